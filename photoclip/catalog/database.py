@@ -1,0 +1,123 @@
+"""Opening the catalogue's file, and telling a person why it won't open."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
+from photoclip.core.errors import PhotoclipError
+
+_BUSY_TIMEOUT_S = 10.0
+_CACHE_KIB = 64 * 1024
+
+
+def open_database(path: Path, *, readonly: bool = False) -> Database:
+    """Open (and unless `readonly` create or migrate) the catalogue at `path`.
+
+    A connection belongs to the thread that opened it. WAL lets readers go on while the one writer
+    writes; with synchronous=NORMAL a power cut may cost the last transaction, never the file.
+
+    :raises PhotoclipError: the folder can't be written, the file is no catalogue, is damaged, or
+        was made by a newer version.
+    """
+    if not readonly:
+        _make_folder(path.parent)
+    with explained(path):
+        db = _connect(path, readonly)
+        try:
+            _refuse_newer(db, path)
+            if not readonly:
+                _migrate(db)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the environment does to a database (full, locked, damaged) into sentences."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _sentence(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise PhotoclipError(
+            f"The library {folder} is a file, not a folder.", "Choose a folder with --library."
+        ) from error
+    except OSError as error:
+        raise _unwritable(folder) from error
+
+
+def _connect(path: Path, readonly: bool) -> Database:
+    if readonly:
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S)
+    else:
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise _unwritable(path.parent)
+        connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S)
+    db = Database(connection, execute_plugins=False)
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    if not readonly:
+        db.enable_wal()
+        db.execute("PRAGMA synchronous = NORMAL")
+    return db
+
+
+def _refuse_newer(db: Database, path: Path) -> None:
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > SCHEMA_VERSION:
+        raise PhotoclipError(
+            f"The catalogue {path} was made by a newer version of photoclip.",
+            "Update photoclip, or name another library with --library.",
+        )
+
+
+def _migrate(db: Database) -> None:
+    if migrations.pending(db):
+        migrations.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _unwritable(folder: Path) -> PhotoclipError:
+    return PhotoclipError(
+        f"The library folder {folder} cannot be written.",
+        "Check its permissions, or choose another place with --library.",
+    )
+
+
+def _sentence(error: sqlite3.DatabaseError, path: Path) -> PhotoclipError | None:
+    """The sentence for an error of the environment; None for a bug of ours."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return PhotoclipError(
+            f"The catalogue {path} is damaged or is not a photoclip catalogue.",
+            "Move it away to start a new one, or restore it from a backup.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return PhotoclipError(
+            f"The catalogue {path} is in use by another program.",
+            "Close the other photoclip, or wait until it has finished, and try again.",
+        )
+    if name.startswith("SQLITE_FULL"):
+        return PhotoclipError(
+            "The disk is full: the last step was not stored; everything before it was.",
+            "Make room and start again; photoclip goes on where it was.",
+        )
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
+        return _unwritable(path.parent)
+    return None

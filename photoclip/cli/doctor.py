@@ -1,0 +1,106 @@
+"""photoclip doctor"""
+
+import os
+import platform
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import click
+
+from photoclip import __version__
+from photoclip.cli.options import Target, json_option, target, target_options
+from photoclip.cli.output import print_json, print_line
+from photoclip.core.errors import PhotoclipError
+
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "torch",
+    "transformers",
+    "tokenizers",
+    "pillow",
+    "pi-heif",
+    "sqlite-utils",
+    "numpy",
+)
+
+
+@click.command()
+@target_options
+@json_option
+@click.pass_context
+def doctor(ctx: click.Context, library: Path | None, model: str | None, as_json: bool) -> None:
+    """What is installed, which model, and whether the library is healthy."""
+    problems: list[str] = []
+    report: dict[str, Any] = {
+        "photoclip": __version__,
+        "python": platform.python_version(),
+        "platform": platform.platform(),
+        "cores": os.cpu_count(),
+        "libraries": {name: _version(name, problems) for name in _LIBRARIES},
+        "library": _library(target(library, model), problems),
+        "problems": problems,
+    }
+    if as_json:
+        print_json(report)
+    else:
+        _print(report)
+    ctx.exit(1 if problems else 0)
+
+
+def _version(name: str, problems: list[str]) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        problems.append(f"{name} is not installed: install photoclip again.")
+        return None
+
+
+def _library(place: Target, problems: list[str]) -> dict[str, Any]:
+    """The library's state. One that isn't there yet is no problem."""
+    found: dict[str, Any] = {"path": str(place.paths.root), "exists": place.paths.catalog.exists()}
+    if not found["exists"]:
+        return found
+    try:
+        with place.session() as session:
+            check = session.catalog.integrity()
+            if check != "ok":
+                problems.append(f"The catalogue is damaged: {check}")
+            encoder = session.encoder
+            found |= {
+                "model": encoder.model_id,
+                "revision": encoder.revision,
+                "device": "cpu",
+                "photos": session.catalog.photos.count(),
+                "searchable": len(session.vectors),
+                "skipped": len(session.catalog.files.skipped()),
+                "offline": [
+                    str(folder.path)
+                    for folder in session.catalog.folders.all()
+                    if not folder.path.is_dir()
+                ],
+            }
+    except PhotoclipError as error:
+        problems.append(f"{error.message} {error.hint}")
+    return found
+
+
+def _print(report: dict[str, Any]) -> None:
+    print_line(f"photoclip {report['photoclip']}, Python {report['python']}, {report['platform']}")
+    versions = (f"{name} {version or 'missing'}" for name, version in report["libraries"].items())
+    print_line(", ".join(versions))
+    library = report["library"]
+    if not library["exists"]:
+        print_line(f"Library {library['path']}: not made yet; photoclip index FOLDER makes it.")
+    elif "photos" in library:
+        print_line(f"Library {library['path']}: {library['photos']:,} photos, ")
+        print_line(
+            f"{library['searchable']:,} searchable with the model {library['model']} "
+            f"({library['revision']}, on the {library['device']}), "
+            f"{library['skipped']:,} files skipped"
+        )
+        for folder in library["offline"]:
+            print_line(f"Offline: {folder}")
+    for problem in report["problems"]:
+        print_line(f"Problem: {problem}")
+    print_line("Everything is fine." if not report["problems"] else "")

@@ -1,0 +1,63 @@
+"""photoclip index"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from tqdm import tqdm
+
+from photoclip.cli.options import FOLDER, json_option, target, target_options
+from photoclip.cli.output import index_document, index_lines, print_json, print_line
+from photoclip.cli.terminal import printable
+from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned
+from photoclip.services.indexing import index_folders, index_library
+
+
+@click.command()
+@click.argument("folders", nargs=-1, type=FOLDER, metavar="FOLDER...")
+@click.option("--all", "everything", is_flag=True, help="Bring all of the library up to date.")
+@target_options
+@json_option
+def index(
+    folders: tuple[Path, ...],
+    everything: bool,
+    library: Path | None,
+    model: str | None,
+    as_json: bool,
+) -> None:
+    """Add folders and bring the library up to date.
+
+    Can be interrupted at any time: the next run goes on where this one was.
+    """
+    if bool(folders) == everything:
+        raise click.UsageError("Name one or more folders, or say --all.")
+    with target(library, model).session(must_exist=everything) as session:
+        events = index_library(session) if everything else index_folders(session, folders)
+        done = _shown(events)
+    if as_json:
+        print_json(index_document(done))
+    else:
+        for line in index_lines(done):
+            print_line(line)
+
+
+def _shown(events: Iterator[Event]) -> IndexFinished:
+    """Drive the run with a progress bar on standard error (none where that is no terminal)."""
+    with tqdm(unit=" photos", disable=None, file=sys.stderr, desc="looking") as bar:
+        for event in events:
+            match event:
+                case Scanned():
+                    bar.set_description_str(f"found {event.found:,}")
+                case Progress():
+                    bar.set_description_str("indexing")
+                    bar.total = event.total
+                    bar.update(event.done - bar.n)
+                case FolderOffline():
+                    name = printable(str(event.folder))
+                    bar.write(f"offline: {name} can't be reached; its photos stay", sys.stderr)
+                case IndexFinished():
+                    return event
+                case _:
+                    pass
+    raise AssertionError("an indexing run ends with its result")

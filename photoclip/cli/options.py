@@ -1,0 +1,85 @@
+"""Options that commands share, and the session they open."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from photoclip.core.errors import PhotoclipError
+from photoclip.models.registry import open_encoder
+from photoclip.paths import LibraryPaths, default_library
+from photoclip.services.session import Session, open_session
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+FOLDER = click.Path(path_type=Path)
+"""A path as it was typed: whether it exists is told in our own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The library and the model that a command works with."""
+
+    paths: LibraryPaths
+    model: str | None
+
+    @contextmanager
+    def session(self, *, must_exist: bool = False) -> Iterator[Session]:
+        """Open the library.
+
+        :raises PhotoclipError: it can't be opened, or `must_exist` and it does not.
+        """
+        if must_exist and not self.paths.catalog.exists():
+            raise PhotoclipError(
+                f"There is no library in {self.paths.root} yet.",
+                "Make one with: photoclip index FOLDER",
+            )
+        with open_session(self.paths, open_encoder, self.model) as session:
+            yield session
+
+
+def target_options(command: _F) -> _F:
+    """--library and --model, given to the command as `library` and `model`; see `target`."""
+    model = click.option(
+        "--model", metavar="NAME|FOLDER", help="The model to use instead of the library's own."
+    )
+    return library_option(model(command))
+
+
+def library_option(command: _F) -> _F:
+    """--library, given to the command as `library`."""
+    option = click.option(
+        "--library",
+        type=FOLDER,
+        metavar="DIR",
+        help="The library's folder (else PHOTOCLIP_LIBRARY, else the platform's data folder).",
+    )
+    return option(command)
+
+
+def json_option(command: _F) -> _F:
+    """--json, given to the command as `as_json`."""
+    option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+    return option(command)
+
+
+def limit_option(command: _F) -> _F:
+    """--limit, given to the command as `limit`."""
+    option = click.option(
+        "--limit",
+        type=click.IntRange(min=1),
+        default=20,
+        show_default=True,
+        metavar="N",
+        help="How many photos at most.",
+    )
+    return option(command)
+
+
+def target(library: Path | None, model: str | None = None) -> Target:
+    """What --library and --model name."""
+    root = library.expanduser() if library else default_library()
+    return Target(LibraryPaths(root.absolute()), model)

@@ -1,0 +1,121 @@
+"""Results as JSON documents and as lines for a terminal."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from photoclip.cli.terminal import printable
+from photoclip.core.events import Classified, IndexFinished, SearchFinished
+from photoclip.core.labels import Label, Suggestion
+
+
+def print_json(document: Any, *, line: bool = False) -> None:
+    """One document on standard output; on one line where several follow each other."""
+    click.echo(json.dumps(document, indent=None if line else 2))
+
+
+def print_line(text: str) -> None:
+    """One line on standard output, whatever the name of a file in it."""
+    click.echo(printable(text))
+
+
+def search_document(found: SearchFinished) -> dict[str, Any]:
+    """`search` and `similar`, as JSON."""
+    return {
+        "query": found.query,
+        "model": found.model,
+        "seconds": round(found.seconds, 4),
+        "results": [
+            {"path": str(hit.photo.path), "score": round(hit.score, 6), "match": hit.match}
+            for hit in found.hits
+        ],
+    }
+
+
+def search_lines(found: SearchFinished) -> Iterable[str]:
+    """`search` and `similar`, for a person: the band a photo is in, and where it lies."""
+    return (f"{hit.match:8}  {hit.photo.path}" for hit in found.hits)
+
+
+def classify_document(result: Classified) -> dict[str, Any]:
+    """`classify`, as JSON."""
+    return {
+        "path": str(result.path),
+        "model": result.model,
+        "results": [
+            {
+                "text": description.text,
+                "similarity": round(description.similarity, 6),
+                "probability": description.probability,
+            }
+            for description in result.results
+        ],
+    }
+
+
+def classify_lines(result: Classified) -> Iterable[str]:
+    """`classify`, for a person: the likeliest description first."""
+    ordered = sorted(result.results, key=lambda one: -one.probability)
+    return (f"{one.probability:6.1%}  {one.text}" for one in ordered)
+
+
+def index_document(done: IndexFinished) -> dict[str, Any]:
+    """`index`, as JSON."""
+    return {
+        "added": done.added,
+        "changed": done.changed,
+        "unchanged": done.unchanged,
+        "moved": done.moved,
+        "missing": done.missing,
+        "embedded": done.embedded,
+        "skipped": [{"path": str(file.path), "reason": file.reason} for file in done.skipped],
+        "seconds": round(done.seconds, 3),
+        "model": done.model,
+    }
+
+
+def index_lines(done: IndexFinished) -> Iterable[str]:
+    """`index`, for a person."""
+    counts = {
+        "added": done.added,
+        "changed": done.changed,
+        "moved": done.moved,
+        "missing": done.missing,
+        "unchanged": done.unchanged,
+    }
+    told = ", ".join(f"{count:,} {name}" for name, count in counts.items() if count)
+    yield f"{told or 'no photos found'}; {done.seconds:.1f} s"
+    for file in done.skipped:
+        yield f"skipped: {file.path}: {file.reason}"
+
+
+def labels_document(labels: Iterable[Label]) -> dict[str, Any]:
+    """`label list`, as JSON."""
+    return {
+        "labels": [
+            {
+                "name": label.name,
+                "prompts": list(label.descriptions),
+                "threshold": label.threshold,
+                "accepted": label.accepted,
+                "rejected": label.rejected,
+            }
+            for label in labels
+        ]
+    }
+
+
+def suggestions_document(suggestions: Iterable[Suggestion]) -> dict[str, Any]:
+    """`suggest`, as JSON."""
+    return {
+        "suggestions": [
+            {
+                "path": str(one.photo.path),
+                "label": one.label,
+                "confidence": round(one.confidence, 4),
+            }
+            for one in suggestions
+        ]
+    }

@@ -1,0 +1,40 @@
+"""Changes a person makes to tags and labels, as values that can be stored, applied and undone."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TagChange:
+    """Put a tag on a photo, or take it off."""
+
+    photo_id: int
+    tag: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionChange:
+    """Accept (True) or refuse (False) a label for a photo, or take the answer back (None)."""
+
+    photo_id: int
+    label_id: int
+    accepted: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelChange:
+    """Show a label (True), or put it away with its answers (False)."""
+
+    label_id: int
+    present: bool
+
+
+Change = TagChange | DecisionChange | LabelChange
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step that can be undone: a sentence for the person, and the photos it touched."""
+
+    summary: str
+    photo_ids: tuple[int, ...]

@@ -1,0 +1,94 @@
+"""What an encoder is, and how a photo's pixels must be prepared for one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+"""RGB pixels, uint8: (height, width, 3), or (n, height, width, 3) for a batch."""
+
+Vectors = NDArray[np.float32]
+"""Unit vectors, float32: (n, dim)."""
+
+Resample = Literal["nearest", "box", "bilinear", "hamming", "bicubic", "lanczos"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preprocessing:
+    """How a decoded, oriented sRGB photo becomes the encoder's input, before normalisation.
+
+    It is done by the decoder (in a worker process), so that only small arrays travel. `resize`
+    is the new length of the shorter side, or an exact (height, width), or None to leave the
+    size; `crop` is the (height, width) cut from the centre afterwards, or None.
+    """
+
+    resize: int | tuple[int, int] | None
+    crop: tuple[int, int] | None
+    resample: Resample = "bicubic"
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width) of what comes out; ValueError where that differs from photo to photo."""
+        if self.crop is not None:
+            return self.crop
+        if isinstance(self.resize, tuple):
+            return self.resize
+        raise ValueError("a preprocessing without crop or exact size has no fixed output size")
+
+    @property
+    def needed(self) -> tuple[int, int]:
+        """(height, width) a photo must at least have so that nothing is scaled up for want of detail."""
+        if self.resize is None:
+            return self.size
+        if isinstance(self.resize, tuple):
+            return self.resize
+        return (self.resize, self.resize)
+
+
+class TextEncoder(Protocol):
+    """The text tower alone."""
+
+    @property
+    def model_id(self) -> str:
+        """Name of the model; part of an embedding's key."""
+
+    @property
+    def revision(self) -> str:
+        """Which weights and which preprocessing of that model; part of an embedding's key."""
+
+    @property
+    def dim(self) -> int:
+        """Length of the vectors."""
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors (n, dim), in the order of `texts`. What is too long is cut, never an error."""
+
+
+class Encoder(TextEncoder, Protocol):
+    """Two towers that turn photos and texts into one vector space.
+
+    Making one is cheap; the weights are loaded on first use, so that a program that never needs a
+    tower never pays for it. An encoder belongs to one thread.
+    """
+
+    @property
+    def preprocessing(self) -> Preprocessing:
+        """What a photo must go through before `encode_images`."""
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Prompt templates with one `{}` each that measure better than the bare query; ("{}",) if none do."""
+
+    @property
+    def logit_scale(self) -> float:
+        """The scale that turns cosines into logits for a softmax over descriptions (CLIP, section 2.3)."""
+
+    @property
+    def batch_size(self) -> int:
+        """How many photos to encode at once: large enough to be fast, small enough to stay responsive."""
+
+    def encode_images(self, pixels: Pixels) -> Vectors:
+        """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""

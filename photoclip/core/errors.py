@@ -1,0 +1,13 @@
+"""Errors that a person can act on."""
+
+
+class PhotoclipError(Exception):
+    """Something in the environment went wrong: one sentence of what happened, one of what to do.
+
+    Every other exception is a bug of ours and is reported as such.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint

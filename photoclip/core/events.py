@@ -1,0 +1,169 @@
+"""The only things a job may yield."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from photoclip.core.labels import Label, Suggestion
+from photoclip.core.photo import Folder, Hit, Photo, PhotoDetails, SkippedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A folder is being walked; so many files were found so far."""
+
+    folder: Path
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is. `rate` is photos per second, `seconds_left` an estimate or None."""
+
+    done: int
+    total: int
+    rate: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """Photos that became searchable (or whose place changed) in the last batch."""
+
+    photo_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that could not be read."""
+
+    file: SkippedFile
+
+
+@dataclass(frozen=True, slots=True)
+class FolderOffline:
+    """A folder of the library cannot be reached; its photos stay as they are."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFinished:
+    """What an indexing run did. Counts are files, except `embedded`: photos encoded."""
+
+    added: int
+    changed: int
+    unchanged: int
+    moved: int
+    missing: int
+    embedded: int
+    skipped: tuple[SkippedFile, ...]
+    seconds: float
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFinished:
+    """Results, best first. `searched` counts the photos that were compared."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    searched: int
+    seconds: float
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """How well one text describes a photo: cosine, and its share among the texts asked (sums to 1)."""
+
+    text: str
+    similarity: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """How well each text describes one photo, in the order the texts were given."""
+
+    path: Path
+    results: tuple[Description, ...]
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosListed:
+    """Photos of the whole library or of one folder, newest first."""
+
+    photos: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryState:
+    """What the side bar and the status bar show."""
+
+    folders: tuple[Folder, ...]
+    labels: tuple[Label, ...]
+    photos: int
+    searchable: int
+    skipped: int
+    model: str
+    undoable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsShown:
+    """Everything known about one photo."""
+
+    details: PhotoDetails
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Photos that may fit a label, surest first."""
+
+    label: str
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedListed:
+    """Every file that could not be read, with its reason."""
+
+    files: tuple[SkippedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The user's change was stored; `undo` names it for the Undo action, or is None."""
+
+    message: str
+    photo_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job ended by an error: `expected` ones are for the person, the others are bugs of ours."""
+
+    message: str
+    hint: str
+    expected: bool
+    traceback: str = ""
+
+
+Event = (
+    Scanned
+    | Progress
+    | Indexed
+    | Skipped
+    | FolderOffline
+    | IndexFinished
+    | SearchFinished
+    | Classified
+    | PhotosListed
+    | LibraryState
+    | DetailsShown
+    | Suggested
+    | SkippedListed
+    | Changed
+    | Failed
+)

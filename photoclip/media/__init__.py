@@ -1,0 +1,1 @@
+"""Photo files: walking, decoding, metadata, thumbnails. The only package that opens an image."""

@@ -1,0 +1,1 @@
+"""Encoders: the only package that may import torch, transformers, tokenizers or safetensors."""

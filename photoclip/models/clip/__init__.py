@@ -1,0 +1,1 @@
+"""CLIP models from a folder on disk, run by transformers."""

@@ -1,0 +1,37 @@
+"""Where things lie: the library's folder, and the files that ship with the program."""
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def default_library() -> Path:
+    """The library of a user who names none: PHOTOCLIP_LIBRARY, else the platform's data folder."""
+    named = os.environ.get("PHOTOCLIP_LIBRARY")
+    return Path(named).expanduser() if named else user_data_path("photoclip", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """The files inside one library folder."""
+
+    root: Path
+
+    @property
+    def catalog(self) -> Path:
+        return self.root / "catalog.db"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.root / "thumbnails"
+
+
+@cache
+def resources() -> Path:
+    """The folder of icons, style sheets and the built-in model: in the wheel, or in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
