@@ -80,7 +80,7 @@ def _connect(path: Path, readonly: bool) -> Database:
 
 def _refuse_newer(db: Database, path: Path) -> None:
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    if version > SCHEMA_VERSION:
+    if max(version, len(migrations.applied(db))) > SCHEMA_VERSION:
         raise PhotoclipError(
             f"The catalogue {path} was made by a newer version of photoclip.",
             "Update photoclip, or name another library with --library.",

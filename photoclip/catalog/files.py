@@ -67,7 +67,7 @@ class Files:
         )
 
     def skip(self, folder_id: int, path: Path, state: FileState, reason: str) -> None:
-        """Record why a file could not be read. What was known of the photo there becomes missing."""
+        """Record why a file could not be read. A photo that was there before becomes missing."""
         self._db.execute("UPDATE files SET missing = 1 WHERE path = ?", [to_column(path)])
         self._db.execute(
             "INSERT OR REPLACE INTO skipped (path, folder_id, size, mtime_ns, reason) "

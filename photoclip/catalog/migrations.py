@@ -8,7 +8,8 @@ from sqlite_utils.db import ForeignKey
 migrations = Migrations("photoclip")
 
 SCHEMA_VERSION = 2
-"""The number of the last migration. Kept in `PRAGMA user_version`, so that an older program recognises a newer catalogue."""
+"""The number of the last migration, kept in `PRAGMA user_version`: by it an older program
+recognises a newer catalogue."""
 
 
 @migrations()
@@ -123,7 +124,7 @@ def m002_words(db: Database) -> None:
     _create(db, "settings", {"key": str, "value": str}, pk="key")
 
 
-def _create(
+def _create(  # noqa: PLR0913  # keyword-only, and each call reads like the table
     db: Database,
     name: str,
     columns: dict[str, Any],

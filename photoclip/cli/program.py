@@ -4,9 +4,9 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import override
 
 import click
+from typing_extensions import override
 
 from photoclip import __version__
 from photoclip.cli.terminal import printable
@@ -64,7 +64,7 @@ def program() -> None:
 
 
 def main(args: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit status: 0, 1 (error), 2 (usage) or 130 (interrupted)."""
+    """Run the command line; returns the exit status: 0, 1 error, 2 wrong usage, 130 interrupted."""
     try:
         status = program.main(args, prog_name="photoclip", standalone_mode=False)
     except PhotoclipError as error:

@@ -40,7 +40,7 @@ class Preprocessing:
 
     @property
     def needed(self) -> tuple[int, int]:
-        """(height, width) a photo must at least have so that nothing is scaled up for want of detail."""
+        """(height, width) a photo must at least have for nothing to be scaled up."""
         if self.resize is None:
             return self.size
         if isinstance(self.resize, tuple):
@@ -64,7 +64,7 @@ class TextEncoder(Protocol):
         """Length of the vectors."""
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors (n, dim), in the order of `texts`. What is too long is cut, never an error."""
+        """Unit vectors (n, dim), in the order of `texts`. What is too long is cut, no error."""
 
 
 class Encoder(TextEncoder, Protocol):
@@ -80,15 +80,15 @@ class Encoder(TextEncoder, Protocol):
 
     @property
     def templates(self) -> tuple[str, ...]:
-        """Prompt templates with one `{}` each that measure better than the bare query; ("{}",) if none do."""
+        """Prompt templates, one `{}` each, that measure better than the bare query, or ("{}",)."""
 
     @property
     def logit_scale(self) -> float:
-        """The scale that turns cosines into logits for a softmax over descriptions (CLIP, section 2.3)."""
+        """What turns cosines into logits for a softmax over descriptions (CLIP, section 2.3)."""
 
     @property
     def batch_size(self) -> int:
-        """How many photos to encode at once: large enough to be fast, small enough to stay responsive."""
+        """How many photos to encode at once: enough to be fast, few enough to stay responsive."""
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""

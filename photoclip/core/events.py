@@ -74,7 +74,7 @@ class SearchFinished:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """How well one text describes a photo: cosine, and its share among the texts asked (sums to 1)."""
+    """How well one text describes a photo: cosine, and its share among all texts asked."""
 
     text: str
     similarity: float

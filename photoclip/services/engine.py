@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 
+from typing_extensions import override
+
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, Failed
 from photoclip.services.session import Session
@@ -174,6 +176,7 @@ class _Reported(AbstractContextManager[None]):
         self._ticket = ticket
         self._post = post
 
+    @override
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
         if error is None or not isinstance(error, Exception):
             return False

@@ -31,9 +31,7 @@ def add_label(
     """
     name = " ".join(name.split())
     if not name:
-        raise PhotoclipError(
-            "A label needs a name.", "Type what the photos show, such as 'garden'."
-        )
+        raise PhotoclipError("A label needs a name.", "Type what photos show, such as “garden”.")
     if not 0 <= threshold <= 1:
         raise PhotoclipError(f"{threshold} is no confidence.", "Give a number from 0 to 1.")
     cleaned = tuple(words for prompt in prompts if (words := " ".join(prompt.split())))
@@ -120,7 +118,7 @@ def tag(
     """
     name = " ".join(name.split())
     if not name:
-        raise PhotoclipError("A tag needs a name.", "Type a word, such as 'holiday'.")
+        raise PhotoclipError("A tag needs a name.", "Type a word, such as “holiday”.")
     verb = "Tag" if present else "Untag"
     changes = [TagChange(photo_id, name, present) for photo_id in photo_ids]
     yield _edit(session, f"{verb} {_photos(len(photo_ids))} “{name}”", changes)

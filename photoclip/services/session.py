@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.core.encoder import Encoder
 from photoclip.core.vectors import VectorIndex
-from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.paths import LibraryPaths
 
 DEFAULT_MODEL = "builtin"
@@ -24,7 +23,6 @@ class Session:
         self.paths = paths
         self.catalog = catalog
         self.encoder = encoder
-        self.thumbnails = ThumbnailStore(paths.thumbnails)
         self._vectors: VectorIndex | None = None
 
     @property

@@ -69,7 +69,7 @@ class ClipEncoder:
 
         model = self._load().model
         rule = self._folder.normalisation
-        mean, std = np.float32(rule.mean), np.float32(rule.std)
+        mean, std = np.array(rule.mean, np.float32), np.array(rule.std, np.float32)
         values = (pixels.astype(np.float32) * np.float32(rule.scale) - mean) / std
         inputs = torch.from_numpy(np.ascontiguousarray(values.transpose(0, 3, 1, 2)))
         with torch.inference_mode():
@@ -124,5 +124,5 @@ def _load(folder: ModelFolder) -> _Loaded:
 def _unloadable(folder: ModelFolder, why: str) -> PhotoclipError:
     return PhotoclipError(
         f"The model in {folder.path} cannot be loaded: {why}",
-        "Copy or download the folder again; photoclip model use builtin goes back to the built-in model.",
+        "Copy or download the folder again, or go back with: photoclip model use builtin",
     )

@@ -20,6 +20,7 @@ _RESAMPLE: dict[int, Resample] = {
     4: "box",
     5: "hamming",
 }
+_LONGEST_HEADER = 100_000_000  # the format's own limit
 _SAMPLES = 64
 _SAMPLE_BYTES = 4096
 
@@ -111,7 +112,7 @@ def _check_header(file: Path) -> None:
     with file.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
         try:
-            header = json.loads(stream.read(length)) if length < 100_000_000 else None
+            header = json.loads(stream.read(length)) if length < _LONGEST_HEADER else {}
             ends = [v["data_offsets"][1] for k, v in header.items() if k != "__metadata__"]
             promised = 8 + length + max(ends)
         except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:

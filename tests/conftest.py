@@ -1,0 +1,19 @@
+"""What every test gets: no display, no network, and the tester's own library out of reach."""
+
+import os
+
+# Before anything imports Qt or the hub's client.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The default library of this test alone."""
+    library = tmp_path_factory.mktemp("home") / "library"
+    monkeypatch.setenv("PHOTOCLIP_LIBRARY", str(library))
+    return library

@@ -1,0 +1,29 @@
+"""Pictures for tests: drawn ones, and scikit-image's photographs, which lie inside its package."""
+
+from pathlib import Path
+
+import numpy as np
+import skimage
+from PIL import Image
+
+PHOTOGRAPHS = {
+    "astronaut.png": "an astronaut",
+    "coffee.png": "a cup of coffee",
+    "chelsea.png": "a cat",
+    "rocket.jpg": "a rocket",
+}
+
+
+def photograph(name: str) -> Path:
+    """One of scikit-image's sample pictures."""
+    return Path(skimage.__file__).parent / "data" / name
+
+
+def draw(path: Path, colour: tuple[int, int, int], *, size: tuple[int, int] = (80, 60)) -> Path:
+    """A picture of one colour, with a little noise so that no two files are the same."""
+    seed = abs(hash((path.name, colour))) % 2**32
+    noise = np.random.default_rng(seed).integers(-8, 9, (size[1], size[0], 3))
+    pixels = np.clip(np.array(colour) + noise, 0, 255).astype(np.uint8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(pixels).save(path)
+    return path

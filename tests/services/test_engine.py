@@ -1,0 +1,202 @@
+"""The engine: one thread, urgent jobs between the steps of others, nothing lost on the way."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import Event, Failed, Progress, Scanned
+from photoclip.services.engine import Engine, JobEnded, Ticket
+from photoclip.services.session import Session
+
+WAIT_S = 10
+
+
+class Desk:
+    """Collects what the engine posts, and waits for it."""
+
+    def __init__(self) -> None:
+        self.posted: list[tuple[Ticket, Event | JobEnded]] = []
+        self._arrived = threading.Condition()
+
+    def post(self, ticket: Ticket, event: Event | JobEnded) -> None:
+        with self._arrived:
+            self.posted.append((ticket, event))
+            self._arrived.notify_all()
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        with self._arrived:
+            assert self._arrived.wait_for(condition, WAIT_S)
+
+    def of(self, ticket: Ticket) -> list[Event | JobEnded]:
+        return [event for owner, event in self.posted if owner is ticket]
+
+    def ended(self, ticket: Ticket) -> bool:
+        return any(isinstance(event, JobEnded) for event in self.of(ticket))
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def threads() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def engine(desk: Desk, threads: list[str]) -> Iterator[Engine]:
+    @contextmanager
+    def session() -> Iterator[Session]:
+        threads.append(threading.current_thread().name)
+        yield cast("Session", object())
+        threads.append(threading.current_thread().name)
+
+    made = Engine(session, desk.post)
+    made.start()
+    yield made
+    made.stop()
+
+
+def counting(total: int, note: list[str] | None = None) -> Callable[[Session], Iterator[Event]]:
+    def job(_: Session) -> Iterator[Event]:
+        try:
+            for done in range(total):
+                yield Progress(done, total, 0.0, None)
+        finally:
+            if note is not None:
+                note.append("closed")
+
+    return job
+
+
+def test_events_come_in_order_and_the_end_last(engine: Engine, desk: Desk) -> None:
+    ticket = engine.submit(counting(3))
+    desk.wait(lambda: desk.ended(ticket))
+    *events, end = desk.of(ticket)
+    assert [cast("Progress", event).done for event in events] == [0, 1, 2]
+    assert end == JobEnded(cancelled=False)
+
+
+def test_the_session_is_opened_and_closed_on_the_engines_thread(
+    engine: Engine, desk: Desk, threads: list[str]
+) -> None:
+    ticket = engine.submit(counting(1))
+    desk.wait(lambda: desk.ended(ticket))
+    engine.stop()
+    assert threads == ["photoclip-engine", "photoclip-engine"]
+
+
+def test_a_search_is_served_between_two_steps_of_indexing(engine: Engine, desk: Desk) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def indexing(_: Session) -> Iterator[Event]:
+        started.set()
+        assert go_on.wait(WAIT_S)
+        yield Scanned(Path("a"), 1)
+        yield Scanned(Path("a"), 2)
+
+    background = engine.submit(indexing, background=True)
+    assert started.wait(WAIT_S)
+    urgent = engine.submit(counting(1))
+    go_on.set()
+    desk.wait(lambda: desk.ended(background))
+    order = [ticket for ticket, _ in desk.posted]
+    assert order == [background, urgent, urgent, background, background]
+
+
+def test_cancelling_closes_the_generator(engine: Engine, desk: Desk) -> None:
+    closed: list[str] = []
+    ticket = engine.submit(counting(10**9, closed), background=True)
+    desk.wait(lambda: len(desk.of(ticket)) > 2)
+    ticket.cancel()
+    desk.wait(lambda: desk.ended(ticket))
+    assert desk.of(ticket)[-1] == JobEnded(cancelled=True)
+    assert closed == ["closed"]
+
+
+def test_a_cancelled_search_yields_nothing(engine: Engine, desk: Desk) -> None:
+    hold, held = threading.Event(), threading.Event()
+
+    def slow(_: Session) -> Iterator[Event]:
+        held.set()
+        assert hold.wait(WAIT_S)
+        yield Progress(0, 1, 0.0, None)
+
+    engine.submit(slow)
+    assert held.wait(WAIT_S)
+    stale = engine.submit(counting(5))
+    stale.cancel()
+    hold.set()
+    desk.wait(lambda: desk.ended(stale))
+    assert desk.of(stale) == [JobEnded(cancelled=True)]
+
+
+def test_a_paused_job_takes_no_step_and_a_search_still_runs(engine: Engine, desk: Desk) -> None:
+    ticket = engine.submit(counting(10**9), background=True)
+    desk.wait(lambda: len(desk.of(ticket)) > 2)
+    ticket.pause()
+    search = engine.submit(counting(1))
+    desk.wait(lambda: desk.ended(search))
+    second = engine.submit(counting(1))
+    before = len(desk.of(ticket))
+    desk.wait(lambda: desk.ended(second))
+    assert len(desk.of(ticket)) == before
+    ticket.resume()
+    engine.wake()
+    desk.wait(lambda: len(desk.of(ticket)) > before)
+
+
+def test_a_paused_job_can_be_cancelled(engine: Engine, desk: Desk) -> None:
+    ticket = engine.submit(counting(10**9), background=True)
+    desk.wait(lambda: len(desk.of(ticket)) > 2)
+    ticket.pause()
+    ticket.cancel()
+    engine.wake()
+    desk.wait(lambda: desk.ended(ticket))
+
+
+@pytest.mark.parametrize("background", [True, False])
+@pytest.mark.parametrize(
+    ("error", "expected"), [(PhotoclipError("No room.", "Make some."), True), (KeyError("x"), False)]
+)
+def test_a_failure_is_an_event_and_the_engine_goes_on(
+    engine: Engine, desk: Desk, error: Exception, expected: bool, background: bool
+) -> None:
+    def failing(_: Session) -> Iterator[Event]:
+        yield Progress(0, 1, 0.0, None)
+        raise error
+
+    ticket = engine.submit(failing, background=background)
+    after = engine.submit(counting(1), background=background)
+    desk.wait(lambda: desk.ended(after))
+    failed = desk.of(ticket)[1]
+    assert isinstance(failed, Failed)
+    assert failed.expected is expected
+    assert ("KeyError" in failed.traceback) is not expected
+
+
+def test_stopping_closes_what_runs(desk: Desk, engine: Engine) -> None:
+    closed: list[str] = []
+    ticket = engine.submit(counting(10**9, closed), background=True)
+    desk.wait(lambda: len(desk.of(ticket)) > 2)
+    engine.stop()
+    assert closed == ["closed"]
+
+
+def test_a_library_that_does_not_open_is_told(desk: Desk) -> None:
+    @contextmanager
+    def broken() -> Iterator[Session]:
+        raise PhotoclipError("The library is damaged.")
+        yield cast("Any", None)
+
+    engine = Engine(broken, desk.post)
+    engine.start()
+    desk.wait(lambda: len(desk.posted) == 1)
+    engine.stop()
+    assert isinstance(desk.posted[0][1], Failed)
