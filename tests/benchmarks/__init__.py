@@ -1,0 +1,1 @@
+"""Measurements, for people to read: `python -m tests.benchmarks NAME`. No test fails on a time."""

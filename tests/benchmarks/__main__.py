@@ -1,0 +1,16 @@
+"""python -m tests.benchmarks NAME [OPTIONS]: see each module's docstring."""
+
+import click
+
+from tests.benchmarks.query import query
+
+
+@click.group()
+def benchmarks() -> None:
+    """Measure photoclip on this machine."""
+
+
+benchmarks.add_command(query)
+
+if __name__ == "__main__":
+    benchmarks()
