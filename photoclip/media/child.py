@@ -1,0 +1,104 @@
+"""The inside of a decode worker process."""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import connection, parent_process
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from photoclip.media.requests import DecodeRequest, DecodeResult
+
+READY = "ready"
+_GRACE_S = 10
+"""How much later than the parent the kernel ends a file that takes too long."""
+
+Process = Callable[[DecodeRequest], DecodeResult]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost."""
+
+    time_s: float
+    memory_bytes: int
+
+
+def serve(pipe: "Connection[object, object]", process: Process, limits: Limits) -> None:
+    """Answer requests until the pipe is closed: a result, or the exception that came instead."""
+    _prepare_process(limits)
+    pipe.send(READY)
+    _silence()
+    while True:
+        try:
+            request = pipe.recv()
+        except (EOFError, OSError):
+            return
+        _set_alarm(limits.time_s + _GRACE_S)
+        pipe.send(_answer(process, request))
+        _set_alarm(0)
+
+
+def _answer(process: Process, request: DecodeRequest) -> DecodeResult | Exception:
+    try:
+        return process(request)
+    except Exception as error:  # noqa: BLE001  It is raised again, in the parent.
+        return error
+
+
+def _prepare_process(limits: Limits) -> None:
+    # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+    _limit_memory(limits.memory_bytes)
+
+
+def _die_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _limit_memory(bytes_per_file: int) -> None:
+    """Let allocations fail that would take more than this on top of what the process has now."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    # RLIMIT_DATA counts all private writable memory since Linux 4.7; others know RLIMIT_AS.
+    kind = resource.RLIMIT_DATA if sys.platform == "linux" else resource.RLIMIT_AS
+    with contextlib.suppress(ValueError, OSError):
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (_private_bytes() + bytes_per_file, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _private_bytes() -> int:
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    kilobytes = next((line.split()[1] for line in lines if line.startswith("VmData:")), "0")
+    return int(kilobytes) * 1024
+
+
+def _silence() -> None:
+    """Decoders in C complain on standard error; it belongs to the person at the terminal."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
+def _set_alarm(seconds: float) -> None:
+    """Let the kernel end this process then, even if a decoder never returns to Python. 0: never.
+
+    The parent ends it sooner; this is for the case that there is no parent any more.
+    """
+    if sys.platform != "win32":
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -1,0 +1,98 @@
+"""Any kind of pixel to 8-bit sRGB."""
+
+from functools import lru_cache
+from io import BytesIO
+
+import numpy as np
+from PIL import Image, ImageCms
+
+_PLAIN = ("L", "RGB", "RGBA", "CMYK", "LAB")
+_WHITE = (255, 255, 255)
+
+
+def to_plain(image: Image.Image) -> Image.Image:
+    """The picture in a mode that can be scaled: L, RGB, RGBA, CMYK or LAB.
+
+    Palettes are looked up, samples of 16 or 32 bits brought down to 8, transparency of any kind
+    becomes an alpha channel. An ICC profile stays with it.
+    """
+    mode = image.mode
+    if mode.startswith(("I", "F")):
+        plain = _to_grey(image)
+    elif "transparency" in image.info and mode in ("1", "L", "P", "RGB"):
+        plain = image.convert("RGBA")
+    elif mode in _PLAIN:
+        return image
+    elif mode == "1":
+        plain = image.convert("L")
+    else:
+        plain = image.convert("RGBA" if mode in ("LA", "La", "PA", "RGBa") else "RGB")
+    plain.info = {"icc_profile": image.info.get("icc_profile")}
+    return plain
+
+
+def to_srgb(image: Image.Image) -> Image.Image:
+    """An 8-bit RGB picture in the sRGB colour space, on white where `image` is transparent.
+
+    :param image: In one of the modes of `to_plain`.
+    """
+    alpha = image.getchannel("A") if image.mode == "RGBA" else None
+    profile = image.info.get("icc_profile")
+    opaque = image.convert("RGB") if alpha else image
+    if profile or opaque.mode == "LAB":
+        opaque = _through_profile(opaque, profile or b"")
+    opaque = opaque.convert("RGB")
+    if alpha is not None:
+        ground = Image.new("RGB", image.size, _WHITE)
+        ground.paste(opaque, mask=alpha)
+        opaque = ground
+    opaque.info = {}
+    return opaque
+
+
+def _to_grey(image: Image.Image) -> Image.Image:
+    """Samples of 16 or 32 bits, integer or float, as 8-bit grey."""
+    if image.mode == "F":
+        return _stretched(np.nan_to_num(np.asarray(image), posinf=0, neginf=0))
+    wide = image.convert("I")
+    low, high = wide.getextrema()
+    assert isinstance(low, int | float)
+    assert isinstance(high, int | float)
+    if low < 0 or high > 0xFFFF:
+        return _stretched(np.asarray(wide, dtype=np.float32))
+    if image.mode == "I" and high <= 0xFF:
+        return wide.convert("L")
+    return wide.point(lambda sample: sample * (255 / 0xFFFF) + 0.5).convert("L")
+
+
+def _stretched(samples: np.ndarray) -> Image.Image:
+    """Samples without an agreed range: 0..1 and 0..255 as they are, else from least to largest."""
+    low, high = float(samples.min()), float(samples.max())
+    if low >= 0 and high <= 255:
+        low, high = 0.0, 1.0 if high <= 1 else 255.0
+    scaled = (samples - low) * (255 / (high - low)) if high > low else np.zeros_like(samples)
+    return Image.fromarray(np.rint(scaled).astype(np.uint8))
+
+
+def _through_profile(image: Image.Image, profile: bytes) -> Image.Image:
+    """The picture in sRGB; as it is where the profile is damaged or meant for other pixels."""
+    try:
+        transform = _transform(profile, image.mode)
+        if transform is None:
+            return image
+        return ImageCms.applyTransform(image, transform) or image
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return image if image.mode != "LAB" else image.getchannel(0)
+
+
+@lru_cache(maxsize=16)
+def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """From a profile to sRGB; None where they are the same. Cameras use few profiles: kept."""
+    srgb = ImageCms.createProfile("sRGB")
+    if not profile:
+        source = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+    else:
+        source = ImageCms.getOpenProfile(BytesIO(profile))
+        if mode == "RGB" and ImageCms.getProfileDescription(source).startswith("sRGB"):
+            return None
+    return ImageCms.buildTransform(source, srgb, mode, "RGB")

@@ -1,0 +1,89 @@
+"""Reading what a photo's header says: when, where and with what it was taken."""
+
+from PIL import Image
+from PIL.ExifTags import GPS, IFD, Base
+
+from photoclip.core.metadata import PhotoMetadata
+from photoclip.media.exif import (
+    Tags,
+    camera,
+    degrees,
+    iso_time,
+    positive,
+    read_tags,
+    text,
+)
+
+_TURNED_WHEN_OPENED = ("HEIF", "TIFF")
+"""Formats whose Pillow plug-in gives the size of the upright picture from the start."""
+
+_TRANSPOSED = (5, 6, 7, 8)
+_LARGEST_ISO = 10_000_000
+
+
+def read_metadata(image: Image.Image) -> PhotoMetadata:
+    """The metadata of a photo that was opened, but not yet decoded or drafted.
+
+    Never fails: what is damaged or makes no sense is left out.
+    """
+    main = read_tags(image)
+    shot = read_tags(image, IFD.Exif)
+    width, height = image.size
+    if orientation(image) in _TRANSPOSED and image.format not in _TURNED_WHEN_OPENED:
+        width, height = height, width
+    latitude, longitude = _place(read_tags(image, IFD.GPSInfo))
+    return PhotoMetadata(
+        format=image.format or "",
+        width=width,
+        height=height,
+        orientation=orientation(image),
+        taken_at=_taken_at(main, shot),
+        camera=camera(main.get(Base.Make), main.get(Base.Model)),
+        lens=_lens(shot),
+        f_number=positive(shot.get(Base.FNumber)),
+        exposure_time_s=positive(shot.get(Base.ExposureTime)),
+        iso=_iso(shot),
+        focal_length_mm=positive(shot.get(Base.FocalLength)),
+        latitude=latitude,
+        longitude=longitude,
+    )
+
+
+def orientation(image: Image.Image) -> int:
+    """How the stored pixels have to be turned, 1 to 8; 1 where the file says nothing sensible.
+
+    HEIF has its own properties for this (ISO/IEC 23008-12, 6.5.10), which libheif obeys; its
+    plug-in takes the tag out of the EXIF, lest the picture be turned twice, and keeps it here.
+    """
+    value = image.info.get("original_orientation") or read_tags(image).get(Base.Orientation)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _taken_at(main: Tags, shot: Tags) -> str | None:
+    times = (
+        shot.get(Base.DateTimeOriginal),
+        shot.get(Base.DateTimeDigitized),
+        main.get(Base.DateTime),
+    )
+    return next((time for time in map(iso_time, times) if time), None)
+
+
+def _lens(shot: Tags) -> str | None:
+    model = text(shot.get(Base.LensModel))
+    # Unknown lenses are written as "----" or "0.0 mm f/0.0".
+    return model if model and any(c.isalpha() for c in model) and "f/0.0" not in model else None
+
+
+def _iso(shot: Tags) -> int | None:
+    value = positive(shot.get(Base.ISOSpeedRatings))
+    return round(value) if value is not None and value <= _LARGEST_ISO else None
+
+
+def _place(gps: Tags) -> tuple[float | None, float | None]:
+    latitude = degrees(gps.get(GPS.GPSLatitude), gps.get(GPS.GPSLatitudeRef))
+    longitude = degrees(gps.get(GPS.GPSLongitude), gps.get(GPS.GPSLongitudeRef))
+    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+        return None, None
+    if latitude == 0 and longitude == 0:
+        return None, None  # Not a place in the Atlantic, but a receiver without a fix.
+    return latitude, longitude

@@ -1,0 +1,132 @@
+"""Opening a file as a photo: its kind by its content, its limits by its header, no warnings."""
+
+import errno
+import stat
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import pi_heif
+from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
+
+from photoclip.media.errors import MediaError
+
+PIXEL_LIMIT = 500_000_000
+"""More pixels than this are refused by the header: the largest panoramas have about half of it."""
+
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PSD", "PPM")
+"""Pillow's names of what may be decoded. AVIF comes before HEIF: both may say "mif1", but libheif
+opens an AVIF that it can't decode, while libavif refuses what is not AVIF."""
+
+_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"8BPS")
+_DNG_VERSION = 50706
+
+# One decoder runs per worker process, so threads inside it would only compete with the others.
+pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False)
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+# Editors write previews and histories into PNG texts; Pillow's own limit of 1 MB refuses those.
+PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
+
+_one_at_a_time = threading.RLock()
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Whatever goes wrong inside becomes a MediaError; warnings of decoders go nowhere.
+
+    Filters of warnings belong to the whole process, hence the lock.
+    """
+    with _one_at_a_time, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        except MediaError:
+            raise
+        except Exception as error:  # Decoders meet damaged bytes with errors of all kinds.
+            raise MediaError(_reason(error)) from error
+
+
+@contextmanager
+def open_file(path: Path) -> Iterator[BinaryIO]:
+    """The file, open for reading. Inside `refusing` only.
+
+    :raises MediaError: it is empty or not a regular file: opening a pipe could block for ever.
+    """
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise MediaError("it is a folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise MediaError("it is not a regular file")
+    if status.st_size == 0:
+        raise MediaError("the file is empty")
+    with path.open("rb") as stream:
+        yield stream
+
+
+def open_image(stream: BinaryIO) -> Image.Image:
+    """A photo whose header has been read and found within limits. Inside `refusing` only.
+
+    :raises MediaError: it is no picture, of a kind that is not supported, or too large.
+    """
+    try:
+        image = Image.open(stream, formats=_FORMATS)
+    except UnidentifiedImageError as error:
+        raise MediaError(_unidentified(stream)) from error
+    width, height = image.size
+    if width * height > PIXEL_LIMIT:
+        raise MediaError(
+            f"the picture is {width:,} × {height:,} pixels, "  # noqa: RUF001
+            f"over the limit of {PIXEL_LIMIT // 1_000_000} megapixels"
+        )
+    if image.format == "TIFF" and _DNG_VERSION in image.getexif():
+        raise MediaError("RAW photos can't be read yet")  # Pillow would show its thumbnail.
+    return image
+
+
+@contextmanager
+def open_photo(path: Path) -> Iterator[Image.Image]:
+    """A photo whose header has been read and found within limits; pixels are decoded on demand.
+
+    :raises MediaError: it can't be read; also for whatever goes wrong inside the block.
+    """
+    with refusing(), open_file(path) as stream, open_image(stream) as image:
+        yield image
+
+
+def _unidentified(stream: BinaryIO) -> str:
+    stream.seek(0)
+    start = stream.read(16)
+    webp = start.startswith(b"RIFF") and start[8:12] == b"WEBP"
+    heif = start[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypavis")
+    if start.startswith(_SIGNATURES) or webp or heif:
+        return "the picture is damaged: its header can't be read"
+    return "not a picture of a kind that can be read"
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "it takes too much memory to decode"
+    if isinstance(error, Image.DecompressionBombError):
+        return f"the picture is over the limit of {PIXEL_LIMIT // 1_000_000} megapixels"
+    if isinstance(error, OSError) and error.errno is not None:
+        return _system_reason(error)
+    words = str(error).lower()
+    if isinstance(error, EOFError) or "truncated" in words or "unexpected end" in words:
+        return "the picture is damaged: it ends too early"
+    return "the picture is damaged"
+
+
+def _system_reason(error: OSError) -> str:
+    match error.errno:
+        case errno.ENOENT | errno.ESTALE:
+            return "the file has vanished"
+        case errno.EACCES | errno.EPERM:
+            return "no permission to read it"
+        case errno.ENOTDIR:
+            return "the file has vanished"
+        case _:
+            return f"it can't be read: {error.strerror or error}"

@@ -1,0 +1,64 @@
+"""Small pictures of the photos, kept on disk so that a grid of them is quick to show."""
+
+import os
+from pathlib import Path
+
+from PIL import Image
+
+from photoclip.core.errors import PhotoclipError
+
+THUMBNAIL_SIDE = 512
+"""Length of the longer side, in pixels. Smaller photos keep their size."""
+
+_QUALITY = 85
+
+
+class ThumbnailStore:
+    """Thumbnails by the content of the photo. A cache: it may be deleted at any time."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def path_for(self, content_hash: str) -> Path:
+        """Where the thumbnail lies, or would lie. 256 folders keep each of them small."""
+        return self.root / content_hash[:2] / f"{content_hash}.jpg"
+
+    def has(self, content_hash: str) -> bool:
+        return self.path_for(content_hash).is_file()
+
+    def load_bytes(self, content_hash: str) -> bytes | None:
+        """The thumbnail as a JPEG file's bytes; None if there is none."""
+        try:
+            return self.path_for(content_hash).read_bytes()
+        except OSError:
+            return None
+
+    def make(self, image: Image.Image, content_hash: str) -> None:
+        """Write the thumbnail of an upright RGB picture. It is seen whole or not at all.
+
+        :raises PhotoclipError: the store can't be written.
+        """
+        target = self.path_for(content_hash)
+        temporary = target.with_name(f"{target.name}.{os.getpid()}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                shrink(image).save(temporary, "JPEG", quality=_QUALITY)
+                temporary.replace(target)
+            except OSError:
+                temporary.unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise PhotoclipError(
+                f"Thumbnails can't be written to {self.root}: {error.strerror or error}.",
+                "Check that there is room on the disk, and that you may write there.",
+            ) from error
+
+
+def shrink(image: Image.Image) -> Image.Image:
+    """The picture without metadata, its longer side at most `THUMBNAIL_SIDE`."""
+    scale = min(1.0, THUMBNAIL_SIDE / max(image.size))
+    width, height = (max(1, round(side * scale)) for side in image.size)
+    small = image.resize((width, height), Image.Resampling.BICUBIC)
+    small.info.clear()
+    return small
