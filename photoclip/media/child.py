@@ -28,7 +28,11 @@ class Limits:
     memory_bytes: int
 
 
-def serve(pipe: "Connection[object, object]", process: Process, limits: Limits) -> None:
+def serve(
+    pipe: "Connection[DecodeResult | Exception | str, DecodeRequest]",
+    process: Process,
+    limits: Limits,
+) -> None:
     """Answer requests until the pipe is closed: a result, or the exception that came instead."""
     _prepare_process(limits)
     pipe.send(READY)

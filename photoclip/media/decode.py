@@ -60,7 +60,7 @@ def render(image: Image.Image, min_side: int | None) -> Image.Image:
     if min_side is not None:
         image.draft(None, (min_side, min_side))  # JPEG only: scales by 2, 4 or 8 while decoding.
     image.load()
-    turn = _TURNS.get(_orientation(image))
+    turn = _turn(image)
     plain = to_plain(image)
     if min_side is not None:
         factor = min(plain.size) // min_side
@@ -71,6 +71,7 @@ def render(image: Image.Image, min_side: int | None) -> Image.Image:
     return to_srgb(plain)
 
 
-def _orientation(image: Image.Image) -> object:
+def _turn(image: Image.Image) -> Image.Transpose | None:
     """Of the decoded pixels: formats that the decoder has turned already say nothing here."""
-    return read_tags(image).get(Base.Orientation)
+    orientation = read_tags(image).get(Base.Orientation)
+    return _TURNS.get(orientation) if isinstance(orientation, int) else None

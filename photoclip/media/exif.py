@@ -76,7 +76,7 @@ def degrees(value: object, reference: object) -> float | None:
     parts = [number(part) for part in value]
     if any(part is None or part < 0 for part in parts):
         return None
-    total = sum(part / 60**place for place, part in enumerate(parts) if part is not None)
+    total = sum(part / 60.0**place for place, part in enumerate(parts) if part is not None)
     return -total if (text(reference) or "").upper()[:1] in ("S", "W") else total
 
 

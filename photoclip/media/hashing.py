@@ -1,8 +1,8 @@
 """What identifies a photo: its file's bytes."""
 
 import hashlib
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 _DIGEST_BYTES = 16
 
@@ -16,7 +16,7 @@ def content_hash(path: Path) -> str:
         return hash_stream(stream)
 
 
-def hash_stream(stream: BinaryIO) -> str:
+def hash_stream(stream: BufferedReader) -> str:
     """`content_hash` of an open file, from its first byte. Leaves the position at the end."""
     stream.seek(0)
     digest = hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=_DIGEST_BYTES))

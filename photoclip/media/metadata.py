@@ -24,8 +24,11 @@ _LARGEST_ISO = 10_000_000
 def read_metadata(image: Image.Image) -> PhotoMetadata:
     """The metadata of a photo that was opened, but not yet decoded or drafted.
 
-    Never fails: what is damaged or makes no sense is left out.
+    What is damaged or makes no sense is left out. A PNG may say it after its pixels: these are
+    decoded for it, and that alone can fail. Inside `refusing` only.
     """
+    if image.format == "PNG":
+        image.load()
     main = read_tags(image)
     shot = read_tags(image, IFD.Exif)
     width, height = image.size

@@ -6,8 +6,8 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 import pi_heif
 from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
@@ -51,7 +51,7 @@ def refusing() -> Iterator[None]:
 
 
 @contextmanager
-def open_file(path: Path) -> Iterator[BinaryIO]:
+def open_file(path: Path) -> Iterator[BufferedReader]:
     """The file, open for reading. Inside `refusing` only.
 
     :raises MediaError: it is empty or not a regular file: opening a pipe could block for ever.
@@ -67,7 +67,7 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
         yield stream
 
 
-def open_image(stream: BinaryIO) -> Image.Image:
+def open_image(stream: BufferedReader) -> Image.Image:
     """A photo whose header has been read and found within limits. Inside `refusing` only.
 
     :raises MediaError: it is no picture, of a kind that is not supported, or too large.
@@ -97,7 +97,7 @@ def open_photo(path: Path) -> Iterator[Image.Image]:
         yield image
 
 
-def _unidentified(stream: BinaryIO) -> str:
+def _unidentified(stream: BufferedReader) -> str:
     stream.seek(0)
     start = stream.read(16)
     webp = start.startswith(b"RIFF") and start[8:12] == b"WEBP"
