@@ -44,10 +44,33 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        known = _sentence(error, path)
+        known = known_error(error, path)
         if known is None:
             raise
         raise known from error
+
+
+def known_error(error: Exception, path: Path) -> PhotoclipError | None:
+    """The sentence for what the environment did to the catalogue; None for a bug of ours."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return PhotoclipError(
+            f"The catalogue {path} is damaged or is not a photoclip catalogue.",
+            "Move it away to start a new one, or restore it from a backup.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return PhotoclipError(
+            f"The catalogue {path} is in use by another program.",
+            "Close the other photoclip, or wait until it has finished, and try again.",
+        )
+    if name.startswith("SQLITE_FULL"):
+        return PhotoclipError(
+            "The disk is full: the last step was not stored; everything before it was.",
+            "Make room and start again; photoclip goes on where it was.",
+        )
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
+        return _unwritable(path.parent)
+    return None
 
 
 def _make_folder(folder: Path) -> None:
@@ -98,26 +121,3 @@ def _unwritable(folder: Path) -> PhotoclipError:
         f"The library folder {folder} cannot be written.",
         "Check its permissions, or choose another place with --library.",
     )
-
-
-def _sentence(error: sqlite3.DatabaseError, path: Path) -> PhotoclipError | None:
-    """The sentence for an error of the environment; None for a bug of ours."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return PhotoclipError(
-            f"The catalogue {path} is damaged or is not a photoclip catalogue.",
-            "Move it away to start a new one, or restore it from a backup.",
-        )
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return PhotoclipError(
-            f"The catalogue {path} is in use by another program.",
-            "Close the other photoclip, or wait until it has finished, and try again.",
-        )
-    if name.startswith("SQLITE_FULL"):
-        return PhotoclipError(
-            "The disk is full: the last step was not stored; everything before it was.",
-            "Make room and start again; photoclip goes on where it was.",
-        )
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
-        return _unwritable(path.parent)
-    return None

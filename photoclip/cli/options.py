@@ -1,5 +1,6 @@
 """Options that commands share, and the session they open."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -79,7 +80,11 @@ def limit_option(command: _F) -> _F:
     return option(command)
 
 
+def absolute(path: Path) -> Path:
+    """The place that a typed path names: "~" and ".." resolved, links left as they are."""
+    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100  # Path.absolute keeps ".."
+
+
 def target(library: Path | None, model: str | None = None) -> Target:
     """What --library and --model name."""
-    root = library.expanduser() if library else default_library()
-    return Target(LibraryPaths(root.absolute()), model)
+    return Target(LibraryPaths(absolute(library or default_library())), model)

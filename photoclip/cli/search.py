@@ -7,6 +7,7 @@ import click
 
 from photoclip.cli.options import (
     FOLDER,
+    absolute,
     json_option,
     limit_option,
     target,
@@ -56,7 +57,7 @@ def search(
 def similar(file: Path, library: Path | None, model: str | None, limit: int, as_json: bool) -> None:
     """Photos like FILE, which may be any picture, in the library or not."""
     with target(library, model).session(must_exist=True) as session:
-        found = next(searching.find_similar(session, file.expanduser().absolute(), limit))
+        found = next(searching.find_similar(session, absolute(file), limit))
     _show(found, as_json)
 
 
@@ -73,7 +74,7 @@ def classify(
     The probabilities compare the texts with each other: they add up to one even where none fits.
     """
     with target(library, model).session() as session:
-        result = next(searching.classify(session, file.expanduser().absolute(), texts))
+        result = next(searching.classify(session, absolute(file), texts))
     if as_json:
         print_json(classify_document(result))
     else:

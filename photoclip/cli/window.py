@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from photoclip.cli.options import FOLDER, target, target_options
+from photoclip.cli.options import FOLDER, absolute, target, target_options
 
 
 @click.command()
@@ -21,4 +21,4 @@ def window(
     from photoclip.app import run
 
     place = target(library, model)
-    ctx.exit(run([folder.expanduser().absolute() for folder in folders], place.paths, model))
+    ctx.exit(run([absolute(folder) for folder in folders], place.paths, model))

@@ -126,6 +126,13 @@ class Suggested:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionsCounted:
+    """How many photos wait for an answer, for each label's name."""
+
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedListed:
     """Every file that could not be read, with its reason."""
 
@@ -163,6 +170,7 @@ Event = (
     | LibraryState
     | DetailsShown
     | Suggested
+    | SuggestionsCounted
     | SkippedListed
     | Changed
     | Failed

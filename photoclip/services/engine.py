@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from typing_extensions import override
 
+from photoclip.catalog.database import explained
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, Failed
 from photoclip.services.session import Session
@@ -102,8 +103,7 @@ class Engine:
             self._thread.join()
 
     def _run(self) -> None:
-        ticket = Ticket(0)
-        with self._reported(ticket), self._open_session() as session:
+        with self._reported(Ticket(0)), self._open_session() as session:
             self._serve(session)
 
     def _serve(self, session: Session) -> None:
@@ -111,10 +111,11 @@ class Engine:
         try:
             while (task := self._next_task(running)) is not None:
                 if isinstance(task, _Start):
+                    job = _explained(task.job, session)
                     if task.background:
-                        running = (task.ticket, task.job(session))
+                        running = (task.ticket, job)
                     else:
-                        self._finish(task.ticket, task.job(session))
+                        self._finish(task.ticket, job)
                 elif running is not None and not self._step(*running):
                     running = None
         finally:
@@ -182,6 +183,12 @@ class _Reported(AbstractContextManager[None]):
             return False
         self._post(self._ticket, failure(error))
         return True
+
+
+def _explained(job: Job, session: Session) -> Iterator[Event]:
+    """The job, with a full disk or a locked catalogue told as what they are."""
+    with explained(session.paths.catalog):
+        yield from job(session)
 
 
 def failure(error: Exception) -> Failed:

@@ -1,5 +1,6 @@
 """Bringing the library up to date: walk, decode, encode, store."""
 
+import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -44,7 +45,7 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
     """
     run = _Run(session)
     for path in folders:
-        yield from run.scan(path.absolute())
+        yield from run.scan(Path(os.path.abspath(path.expanduser())))  # noqa: PTH100  # no ".."
     yield from run.decode_and_store()
     yield run.finish()
 

@@ -7,10 +7,10 @@ import numpy as np
 from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Changed, Suggested
+from photoclip.core.events import Changed, Suggested, SuggestionsCounted
 from photoclip.core.labels import Decision, Label, Suggestion
 from photoclip.core.ranking import confidence, normalise, standout
-from photoclip.core.vectors import top
+from photoclip.core.vectors import Ids, top
 from photoclip.services.searching import query_vector
 from photoclip.services.session import Session
 
@@ -60,13 +60,8 @@ def find_label(session: Session, name: str) -> Label:
 def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[Suggested]:
     """Photos that may fit a label and were not answered yet, surest first."""
     label = find_label(session, name)
-    decision = session.catalog.labels.decision(label.id)
     index = session.vectors
-    sure = label_confidence(session, label, decision)
-    answered = index.rows(decision.accepted | decision.rejected)
-    open_rows = sure >= label.threshold
-    open_rows[answered] = False
-    rows = np.flatnonzero(open_rows)
+    rows, sure = _waiting(session, label)
     rows = rows[top(sure[rows], limit)]
     photos = session.catalog.photos.get([int(photo_id) for photo_id in index.ids[rows]])
     suggestions = tuple(
@@ -75,6 +70,14 @@ def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[S
         if int(photo_id) in photos
     )
     yield Suggested(label.name, suggestions)
+
+
+def count_suggestions(session: Session) -> Iterator[SuggestionsCounted]:
+    """How many photos every label has to offer."""
+    labels = session.catalog.labels.all()
+    yield SuggestionsCounted(
+        tuple((label.name, len(_waiting(session, label)[0])) for label in labels)
+    )
 
 
 def label_confidence(session: Session, label: Label, decision: Decision) -> Vectors:
@@ -132,6 +135,15 @@ def undo(session: Session) -> Iterator[Changed]:
 def redo(session: Session) -> Iterator[Changed]:
     """Make the change again that was taken back last."""
     yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
+
+
+def _waiting(session: Session, label: Label) -> tuple[Ids, Vectors]:
+    """The index's rows that the label suggests and that were not answered, and every confidence."""
+    decision = session.catalog.labels.decision(label.id)
+    sure = label_confidence(session, label, decision)
+    open_rows = sure >= label.threshold
+    open_rows[session.vectors.rows(decision.accepted | decision.rejected)] = False
+    return np.flatnonzero(open_rows), sure
 
 
 def _moved(centred: Vectors, accepted: np.ndarray, rejected: np.ndarray) -> Vectors:

@@ -1,15 +1,18 @@
 """The engine: one thread, urgent jobs between the steps of others, nothing lost on the way."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, Failed, Progress, Scanned
+from photoclip.paths import LibraryPaths
 from photoclip.services.engine import Engine, JobEnded, Ticket
 from photoclip.services.session import Session
 
@@ -54,7 +57,7 @@ def engine(desk: Desk, threads: list[str]) -> Iterator[Engine]:
     @contextmanager
     def session() -> Iterator[Session]:
         threads.append(threading.current_thread().name)
-        yield cast("Session", object())
+        yield cast("Session", SimpleNamespace(paths=LibraryPaths(Path("library"))))
         threads.append(threading.current_thread().name)
 
     made = Engine(session, desk.post)
@@ -163,7 +166,8 @@ def test_a_paused_job_can_be_cancelled(engine: Engine, desk: Desk) -> None:
 
 @pytest.mark.parametrize("background", [True, False])
 @pytest.mark.parametrize(
-    ("error", "expected"), [(PhotoclipError("No room.", "Make some."), True), (KeyError("x"), False)]
+    ("error", "expected"),
+    [(PhotoclipError("No room.", "Make some."), True), (KeyError("x"), False)],
 )
 def test_a_failure_is_an_event_and_the_engine_goes_on(
     engine: Engine, desk: Desk, error: Exception, expected: bool, background: bool
@@ -179,6 +183,21 @@ def test_a_failure_is_an_event_and_the_engine_goes_on(
     assert isinstance(failed, Failed)
     assert failed.expected is expected
     assert ("KeyError" in failed.traceback) is not expected
+
+
+def test_a_full_disk_is_for_the_person(engine: Engine, desk: Desk) -> None:
+    def failing(_: Session) -> Iterator[Event]:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+        yield
+
+    ticket = engine.submit(failing)
+    desk.wait(lambda: desk.ended(ticket))
+    failed = desk.of(ticket)[0]
+    assert isinstance(failed, Failed)
+    assert failed.expected
+    assert "disk is full" in failed.message
 
 
 def test_stopping_closes_what_runs(desk: Desk, engine: Engine) -> None:

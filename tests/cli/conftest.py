@@ -1,0 +1,52 @@
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from photoclip.cli import main
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a command left behind."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """Standard output, which must be one JSON document and nothing else."""
+        return json.loads(self.out)
+
+
+Photoclip = Callable[..., Run]
+
+
+@pytest.fixture
+def photoclip(capsys: pytest.CaptureFixture[str]) -> Photoclip:
+    """The command line in this process."""
+
+    def run(*args: object) -> Run:
+        capsys.readouterr()
+        status = main([str(arg) for arg in args])
+        out, err = capsys.readouterr()
+        return Run(status, out, err)
+
+    return run
+
+
+@pytest.fixture
+def photoclip_process() -> Photoclip:
+    """The command line as a process of its own."""
+
+    def run(*args: object, text: str | None = None) -> Run:
+        command = [sys.executable, "-m", "photoclip", *map(str, args)]
+        done = subprocess.run(command, input=text, capture_output=True, text=True, timeout=120)
+        return Run(done.returncode, done.stdout, done.stderr)
+
+    return run
