@@ -1,0 +1,128 @@
+"""The composition root of the window: theme, engine and window are made and joined here."""
+
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from photoclip.core.encoder import Encoder
+from photoclip.core.events import Failed
+from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.paths import LibraryPaths, resources
+from photoclip.services.engine import OpenSession
+from photoclip.services.session import Session, open_session
+from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.crash_dialog import CrashReporter
+from photoclip.ui.main_window import MainWindow, WindowFiles
+from photoclip.ui.theme import Theme
+
+_STATE_FILE = "window.ini"
+_CANNOT_OPEN = 1
+
+
+def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
+    """Show the window of a library until it is closed; folders named are added and indexed.
+
+    Returns the exit status: 0, or 1 where the library could not be opened.
+    """
+    application = make_application()
+    reporter = CrashReporter(application)
+    install_hooks(reporter)
+    window, bridge = make_window(application, paths, partial(_session, paths, model))
+    reporter.belong_to(window)
+    window.messages.bug_met.connect(reporter.caught)
+    opening = Opening(window)
+    bridge.library_failed.connect(opening.fail)
+    window.show()
+    bridge.start()
+    window.start([folder.absolute() for folder in folders])
+    status = application.exec()
+    window.hide()
+    bridge.stop()
+    window.stop()
+    return opening.status or status
+
+
+def make_application() -> QApplication:
+    """The Qt application, in the one style that the style sheet is made for."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("photoclip")
+    application.setDesktopFileName("photoclip")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "photoclip.svg")))
+    return application
+
+
+def make_window(
+    application: QApplication, paths: LibraryPaths, session: OpenSession
+) -> tuple[MainWindow, EngineBridge]:
+    """The window of a library, not yet shown, and its bridge to an engine not yet started."""
+    bridge = EngineBridge(session, application)
+    theme = Theme(application, resources() / "style")
+    files = WindowFiles(
+        library=paths.root,
+        state=paths.root / _STATE_FILE,
+        icons=resources() / "icons",
+        thumbnail_of=ThumbnailStore(paths.thumbnails).path_for,
+    )
+    return MainWindow(bridge, theme, files), bridge
+
+
+def install_hooks(reporter: CrashReporter) -> None:
+    """Let uncaught exceptions, of any thread, end in the dialog for them."""
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        reporter.report(error)
+
+    def caught_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            reporter.report(args.exc_value)
+
+    sys.excepthook = caught
+    threading.excepthook = caught_in_thread
+
+
+class Opening(QObject):
+    """Says why a library can't be opened, and closes the window that can't show anything."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.status = 0
+
+    @Slot(Failed)
+    def fail(self, event: Failed) -> None:
+        self.status = _CANNOT_OPEN
+        if not event.expected:
+            self._window.messages.show_failure(event)
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("photoclip cannot open its library")
+        box.setText(event.message)
+        box.setInformativeText(event.hint)
+        box.finished.connect(self._window.close)
+        box.open()
+
+
+def _session(paths: LibraryPaths, model: str | None) -> AbstractContextManager[Session]:
+    """Called on the engine's thread, so that nothing of a model is imported before the window."""
+    return open_session(paths, _open_encoder, model)
+
+
+def _open_encoder(name: str) -> Encoder:
+    from photoclip.models.registry import open_encoder
+
+    return open_encoder(name)

@@ -1,0 +1,238 @@
+"""Decides what the middle of the window shows: a place, search results, or a label's queue."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photoclip.core.events import LibraryState, PhotosListed, SearchFinished, Suggested
+from photoclip.core.labels import Label
+from photoclip.ui import empty_words, words
+from photoclip.ui.empty_state import Offer
+from photoclip.ui.empty_words import Emptiness
+from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.listing import fitting, plain, ranked, suggested
+from photoclip.ui.photo_area import PhotoArea
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.search_controller import Asked, SearchController
+
+
+class AreaController(QObject):
+    """Follows the search, the library and the review; the newest question wins."""
+
+    place_opened = Signal(object)
+
+    def __init__(
+        self,
+        area: PhotoArea,
+        library: LibraryController,
+        search: SearchController,
+        review: ReviewController,
+    ) -> None:
+        super().__init__(area)
+        self._area = area
+        self._library = library
+        self._search = search
+        self._review = review
+        self._place = ALL_PHOTOS
+        self._state: LibraryState | None = None
+        self._found: tuple[Asked, SearchFinished] | None = None
+        self._unfolded = False
+        self._keep_place = False
+        self._indexing = False
+        self._expected = ""
+        self._first_offers: tuple[Offer, ...] = ()
+        self._say(empty_words.OPENING, header=False)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._library.state_arrived.connect(self._take_state)
+        self._library.photos_listed.connect(self._show_list)
+        self._search.answered.connect(self._show_results)
+        self._search.cleared.connect(self._return_to_place)
+        self._review.queued.connect(self._show_queue)
+        self._review.taken_out.connect(self._take_out)
+        self._review.ran_empty.connect(self._review.repeat)
+        self._area.grid.fold_clicked.connect(self.toggle_weak)
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def offer_first(self, *offers: Offer) -> None:
+        """The buttons of the first start."""
+        self._first_offers = offers
+
+    @Slot(str)
+    def expect_label(self, name: str) -> None:
+        """A label was just named: open it as soon as the library knows it."""
+        self._expected = name
+
+    def set_indexing(self, *, running: bool) -> None:
+        """An empty place says so while photos are on their way."""
+        self._indexing = running
+
+    @Slot(object)
+    def open_place(self, place: Place) -> None:
+        """Show a place of the side bar; a search ends."""
+        self._place = place
+        self.place_opened.emit(place)
+        if self._search.asked is not None:
+            self._search.clear()
+        else:
+            self._load(keep_place=False)
+
+    @Slot()
+    def refresh(self) -> None:
+        """The library has changed: show it without losing the place or the selection."""
+        if self._search.asked is not None:
+            self._keep_place = True
+            self._search.repeat()
+        else:
+            self._load(keep_place=True)
+
+    @Slot()
+    def grow(self) -> None:
+        """Photos were added: lists take them in at once, results and queues stay as they are."""
+        if self._search.asked is None and self._place.kind != "label":
+            self._load(keep_place=True)
+
+    @Slot()
+    def toggle_weak(self) -> None:
+        """Unfold the weaker matches, or fold them."""
+        if self._found is not None:
+            self._unfolded = not self._unfolded
+            self._show_found(keep_place=True)
+
+    def _load(self, *, keep_place: bool) -> None:
+        self._found = None
+        self._keep_place = keep_place
+        if self._place.kind == "label":
+            self._library.forget_listing()
+            self._review.open(self._place.name)
+        else:
+            self._review.close()
+            self._library.list_place(self._place)
+
+    @Slot()
+    def _return_to_place(self) -> None:
+        self._load(keep_place=False)
+
+    @Slot(LibraryState)
+    def _take_state(self, state: LibraryState) -> None:
+        first = self._state is None
+        had_folders = self._state is not None and bool(self._state.folders)
+        self._state = state
+        if self._expected and self._open_expected(state):
+            return
+        if not self._exists(self._place):
+            self.open_place(ALL_PHOTOS)
+        elif first or had_folders != bool(state.folders):
+            self._load(keep_place=True)
+        elif self._place.kind == "label" and self._found is None:
+            self._show_label()
+
+    def _open_expected(self, state: LibraryState) -> bool:
+        for label in state.labels:
+            if label.name.casefold() == " ".join(self._expected.split()).casefold():
+                self._expected = ""
+                self.open_place(Place("label", label.name))
+                return True
+        return False
+
+    def _exists(self, place: Place) -> bool:
+        if self._state is None or place.kind in ("all", "tag"):
+            return True
+        if place.kind == "folder":
+            return any(folder.id == place.folder_id for folder in self._state.folders)
+        return self._label() is not None
+
+    @Slot(object, PhotosListed)
+    def _show_list(self, place: Place, event: PhotosListed) -> None:
+        if self._search.asked is not None and self._found is not None:
+            return
+        if event.photos:
+            title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
+            self._area.header.say(title, words.photos(len(event.photos)))
+            listing = plain(event.photos)
+            self._area.show_photos(listing, review=False, keep_place=self._keep_place)
+        elif self._state is None or not self._state.folders:
+            self._say_first()
+        elif self._indexing and place.kind != "tag":
+            self._say(empty_words.LOOKING, header=False)
+        else:
+            self._say(empty_words.place(place), header=False)
+
+    @Slot(object, SearchFinished)
+    def _show_results(self, asked: Asked, event: SearchFinished) -> None:
+        again = self._found is not None and self._found[0] == asked
+        if not again:
+            self._unfolded = False
+        self._found = (asked, event)
+        self._review.close()
+        self._show_found(keep_place=again and self._keep_place)
+        self._keep_place = False
+
+    def _show_found(self, *, keep_place: bool) -> None:
+        if self._found is None:
+            return
+        asked, event = self._found
+        fit = fitting(event.hits)
+        self._area.header.say(*_result_words(asked, event, fit))
+        if fit or self._unfolded:
+            listing = ranked(event.hits, unfolded=self._unfolded)
+            self._area.show_photos(listing, review=False, keep_place=keep_place)
+        elif event.hits:
+            offer = ("Show the nearest photos", self.toggle_weak)
+            self._say(empty_words.search(asked), offer, header=True)
+        else:
+            self._say(empty_words.search(asked), header=True)
+
+    @Slot(Suggested)
+    def _show_queue(self, event: Suggested) -> None:
+        self._found = None
+        self._show_label()
+        if event.suggestions:
+            listing = suggested(event.suggestions)
+            self._area.show_photos(listing, review=True, keep_place=self._keep_place)
+            return
+        label = self._label()
+        answered = 0 if label is None else label.accepted + label.rejected
+        emptiness = empty_words.queue(event.label, answered)
+        self._area.empty.say(emptiness.title, emptiness.said)
+        self._area.show_empty(review=True, header=False)
+
+    def _show_label(self) -> None:
+        label = self._label()
+        accepted, refused = (0, 0) if label is None else (label.accepted, label.rejected)
+        self._area.review.show_label(self._place.name, self._review.waiting, accepted, refused)
+
+    @Slot(object)
+    def _take_out(self, photo_ids: tuple[int, ...]) -> None:
+        grid = self._area.grid
+        row = grid.remove(photo_ids)
+        self._show_label()
+        if row is not None:
+            grid.choose_row(row)
+        self._keep_place = True
+
+    def _label(self) -> Label | None:
+        labels = () if self._state is None else self._state.labels
+        return next((label for label in labels if label.name == self._place.name), None)
+
+    def _say_first(self) -> None:
+        first = empty_words.FIRST_START
+        promise = empty_words.PROMISE
+        self._area.empty.say(first.title, first.said, *self._first_offers, promise=promise)
+        self._area.show_empty(review=False, header=False)
+
+    def _say(self, emptiness: Emptiness, *offers: Offer, header: bool) -> None:
+        self._area.empty.say(emptiness.title, emptiness.said, *offers)
+        self._area.show_empty(review=False, header=header)
+
+
+def _result_words(asked: Asked, event: SearchFinished, fit: int) -> tuple[str, str]:
+    time = words.elapsed(event.seconds)
+    if asked.similar:
+        return f"Photos like {asked.text}", f"{words.photos(fit)}, in {time}"
+    if not fit:
+        return "No photo fits", f"{words.photos(event.searched)} looked at, in {time}"
+    return words.photos(fit), f"fits, in {time}" if fit == 1 else f"fit, in {time}"

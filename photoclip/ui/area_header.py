@@ -1,0 +1,45 @@
+"""The line above the photos: what they are, how many, and how large they are shown."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+
+from photoclip.ui.grid_view import LARGEST, SMALLEST
+
+
+class AreaHeader(QFrame):
+    """A title, a quiet sentence beside it, the size slider."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("areaHeader")
+        self._title = QLabel("")
+        self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = QLabel("")
+        self._note.setProperty("role", "second")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(SMALLEST, LARGEST)
+        self.slider.setFixedWidth(110)
+        self.slider.setPageStep(40)
+        self.slider.setAccessibleName("Size of the thumbnails")
+        self.slider.setToolTip("Size of the thumbnails (Ctrl + mouse wheel)")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 24, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._note, 1)
+        layout.addWidget(self.slider)
+
+    @property
+    def text(self) -> str:
+        """All that is said, for those who read it aloud and for tests."""
+        return f"{self._title.text()} {self._note.text()}".strip()
+
+    def say(self, title: str, note: str = "") -> None:
+        self._title.setText(title)
+        self._note.setText(note)
+
+    @Slot(int)
+    def follow_size(self, size: int) -> None:
+        self.slider.setValue(size)

@@ -1,0 +1,86 @@
+"""A message over the photos: an error with its way out, or a change that can be undone."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from photoclip.ui.parts import cross_button, link_button
+
+_NOTE_MS = 8000
+_EDGE, _LEAST, _MOST = 16, 360, 640
+
+
+class Banner(QFrame):
+    """Lies over its parent's lower edge, so that nothing moves.
+
+    An error stays until it is closed; a note goes by itself.
+    """
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("banner")
+        self._message = QLabel("")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._undo = link_button("Undo")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._undo.clicked.connect(self.hide)
+        self.cross = cross_button("Close this message")
+        self.cross.clicked.connect(self.hide)
+        self._away = QTimer(self, interval=_NOTE_MS, singleShot=True)
+        self._away.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(self.cross)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    @property
+    def text(self) -> str:
+        return self._message.text()
+
+    def show_error(self, message: str, hint: str) -> None:
+        """What happened, and what to do."""
+        self._away.stop()
+        self._show(f"{message} {hint}".strip(), "error", undoable=False)
+
+    def show_note(self, message: str, *, undoable: bool) -> None:
+        """What was done."""
+        self._show(message, "note", undoable=undoable)
+        self._away.start()
+
+    @Slot()
+    def hide_note(self) -> None:
+        """Put a note away; an error stays."""
+        if self._away.isActive():
+            self._away.stop()
+            self.hide()
+
+    def _show(self, message: str, kind: str, *, undoable: bool) -> None:
+        self._message.setText(message)
+        self._undo.setVisible(undoable)
+        self.setProperty("kind", kind)
+        self.style().polish(self)
+        self.setAccessibleName(message)
+        self.show()
+        self.raise_()
+        self._settle()
+
+    def _settle(self) -> None:
+        area = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width = min(area.width(), max(_LEAST, self.sizeHint().width()), _MOST)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        left = area.center().x() - width // 2
+        self.setGeometry(left, area.bottom() - height, width, height)

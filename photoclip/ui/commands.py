@@ -1,0 +1,84 @@
+"""Everything the window can do, with its words and its keys."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+Scope = Literal["window", "photos"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do. Keys of scope "photos" count only while the grid has the focus."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    scope: Scope = "window"
+
+
+COMMANDS = (
+    Command("search", "Search", ("Ctrl+F", "/")),
+    Command("add-folder", "Add folder…", ("Ctrl+O",)),
+    Command("update", "Update library", ("F5",)),
+    Command("add-label", "Add label…", ("Ctrl+L",)),
+    Command("undo", "Undo", ("Ctrl+Z",)),
+    Command("redo", "Redo", ("Ctrl+Shift+Z",)),
+    Command("larger", "Larger thumbnails", ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "Smaller thumbnails", ("Ctrl+-",)),
+    Command("weaker", "Show weaker matches", ("Ctrl+M",)),
+    Command("skipped", "Skipped files…"),
+    Command("shortcuts", "Keyboard shortcuts", ("?", "F1")),
+    Command("about", "About photoclip"),
+    Command("quit", "Quit", ("Ctrl+Q",)),
+    Command("similar", "Find similar", ("S",), "photos"),
+    Command("tag", "Tag…", ("T",), "photos"),
+    Command("preview", "Preview", ("Space",), "photos"),
+    Command("open", "Open", ("Return", "Enter"), "photos"),
+    Command("show", "Show in folder", ("Ctrl+Return",), "photos"),
+    Command("copy", "Copy path", ("Ctrl+C",), "photos"),
+    Command("yes", "Yes, it fits the label", ("Y",), "photos"),
+    Command("no", "No, it doesn't fit", ("N",), "photos"),
+    Command("back", "Back to all photos", ("Escape",), "photos"),
+)
+
+MENU = (
+    ("add-folder", "update", "add-label"),
+    ("undo", "redo"),
+    ("larger", "smaller", "weaker"),
+    ("skipped", "shortcuts", "about"),
+    ("quit",),
+)
+PHOTO_MENU = (("similar", "tag", "preview"), ("open", "show", "copy"))
+REVIEW_MENU = (("yes", "no"), *PHOTO_MENU)
+
+
+class Commands:
+    """The commands as Qt actions: one for the menu, the key and the tooltip."""
+
+    def __init__(self, window: QWidget, photos: QWidget) -> None:
+        self._actions = {command.name: _action(command, window, photos) for command in COMMANDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, menu: QMenu, groups: tuple[tuple[str, ...], ...]) -> None:
+        """Put groups of commands into a menu, with a line between two groups."""
+        for number, group in enumerate(groups):
+            if number:
+                menu.addSeparator()
+            for name in group:
+                menu.addAction(self._actions[name])
+
+
+def _action(command: Command, window: QWidget, photos: QWidget) -> QAction:
+    owner = window if command.scope == "window" else photos
+    action = QAction(command.text, owner)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    if command.scope == "photos":
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    owner.addAction(action)
+    return action

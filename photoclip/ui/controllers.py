@@ -1,0 +1,43 @@
+"""The controllers of one window, made together."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.details_controller import DetailsController
+from photoclip.ui.edit_controller import EditController
+from photoclip.ui.folder_check import FolderCheck
+from photoclip.ui.index_controller import IndexController
+from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.search_controller import SearchController
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """Each knows the bridge and its own matter, none knows a widget."""
+
+    bridge: EngineBridge
+    library: LibraryController
+    index: IndexController
+    search: SearchController
+    edits: EditController
+    review: ReviewController
+    details: DetailsController
+    folders: FolderCheck
+
+
+def make_controllers(bridge: EngineBridge, parent: QObject) -> Controllers:
+    """Everything that talks to the engine for a window."""
+    edits = EditController(bridge, parent)
+    return Controllers(
+        bridge=bridge,
+        library=LibraryController(bridge, parent),
+        index=IndexController(bridge, parent),
+        search=SearchController(bridge, parent),
+        edits=edits,
+        review=ReviewController(bridge, edits, parent),
+        details=DetailsController(bridge, parent),
+        folders=FolderCheck(parent),
+    )

@@ -1,0 +1,89 @@
+"""What is shown when something went wrong that is our fault, not the person's."""
+
+import platform
+import sys
+import traceback
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from photoclip import __version__
+from photoclip.ui import desktop
+from photoclip.ui.parts import words_label
+
+_SAID = (
+    "This is a mistake in photoclip, not yours. Your photos and what you said about them are safe. "
+    "You can go on; if it happens again, please report it with the text below."
+)
+
+
+class CrashDialog(QDialog):
+    """An apology, the details, and a button that copies them."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._details = f"{_versions()}\n\n{details}"
+        text = QPlainTextEdit(self._details)
+        text.setReadOnly(True)
+        text.setAccessibleName("Details of the mistake")
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(words_label("Something went wrong", "big-title"))
+        layout.addWidget(words_label(_SAID, "text"))
+        layout.addWidget(text, 1)
+        layout.addWidget(buttons)
+        self.resize(640, 420)
+
+    @Slot()
+    def _copy(self) -> None:
+        desktop.copy_text(self._details)
+
+
+class CrashReporter(QObject):
+    """Brings uncaught exceptions of any thread to the GUI thread; shows one dialog at a time."""
+
+    caught = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window: QWidget | None = None
+        self._showing = False
+        self.caught.connect(self.show_details, Qt.ConnectionType.QueuedConnection)
+
+    def belong_to(self, window: QWidget) -> None:
+        self._window = window
+
+    def report(self, error: BaseException) -> None:
+        """May be called on any thread."""
+        text = "".join(traceback.format_exception(error))
+        sys.stderr.write(text)
+        self.caught.emit(text)
+
+    @Slot(str)
+    def show_details(self, text: str) -> None:
+        if self._showing:
+            return
+        self._showing = True
+        dialog = CrashDialog(text, self._window)
+        dialog.finished.connect(self._shown)
+        dialog.open()
+
+    @Slot()
+    def _shown(self) -> None:
+        self._showing = False
+
+
+def _versions() -> str:
+    python = platform.python_version()
+    system = platform.platform()
+    return f"photoclip {__version__} · Python {python} · PySide6 {PySide6.__version__} · {system}"

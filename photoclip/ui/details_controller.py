@@ -1,0 +1,93 @@
+"""What is known of the selected photo: details, descriptions, similar photos."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from photoclip.core.events import Classified, DetailsShown, Event, SearchFinished
+from photoclip.services.browsing import show_details
+from photoclip.services.engine import Job, Ticket
+from photoclip.services.searching import classify, find_similar
+from photoclip.ui.bridge import EngineBridge
+
+_SETTLE_MS = 60
+_SIMILAR = 6
+
+
+class DetailsController(QObject):
+    """Follows the selection once it settles, so that running through photos asks nothing."""
+
+    detailed = Signal(DetailsShown)
+    described = Signal(Classified)
+    similar_found = Signal(SearchFinished)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._photo_id: int | None = None
+        self._texts: tuple[str, ...] = ()
+        self._tickets: dict[str, Ticket] = {}
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._ask_all)
+
+    @property
+    def photo_id(self) -> int | None:
+        """The photo that is shown, or None."""
+        return self._photo_id
+
+    def follow(self, photo_id: int | None) -> None:
+        """Show another photo, or none."""
+        if photo_id == self._photo_id:
+            return
+        self._photo_id = photo_id
+        for ticket in self._tickets.values():
+            self._bridge.cancel(ticket)
+        self._tickets.clear()
+        if photo_id is None:
+            self._settle.stop()
+        else:
+            self._settle.start()
+
+    def describe(self, texts: Sequence[str]) -> None:
+        """Compare these descriptions on the photo shown, and on those shown after it."""
+        self._texts = tuple(texts)
+        self._ask_descriptions()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the details again: tags have changed."""
+        if self._photo_id is not None:
+            self._ask("details", partial(show_details, photo_id=self._photo_id))
+
+    @Slot()
+    def _ask_all(self) -> None:
+        if self._photo_id is None:
+            return
+        self.refresh()
+        self._ask_descriptions()
+        self._ask("similar", partial(find_similar, source=self._photo_id, limit=_SIMILAR))
+
+    def _ask_descriptions(self) -> None:
+        if self._photo_id is not None and self._texts:
+            job = partial(classify, source=self._photo_id, texts=self._texts)
+            self._ask("descriptions", job)
+
+    def _ask(self, what: str, job: Job) -> None:
+        if what in self._tickets:
+            self._bridge.cancel(self._tickets[what])
+        self._tickets[what] = self._bridge.submit(job, self._take, on_failed=self._let_go)
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case DetailsShown():
+                self.detailed.emit(event)
+            case Classified():
+                self.described.emit(event)
+            case SearchFinished():
+                self.similar_found.emit(event)
+            case _:
+                pass
+
+    def _let_go(self, event: Event) -> None:
+        """The photo has left the library, or its drive is away: the panel stays as it is."""

@@ -1,0 +1,65 @@
+"""What a person changes: tags, labels, answers; all of it can be undone."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photoclip.core.events import Changed, Event
+from photoclip.services.engine import Job
+from photoclip.services.labelling import add_label, answer, redo, remove_label, tag, undo
+from photoclip.ui.bridge import EngineBridge
+
+
+class EditController(QObject):
+    """Every change is one job and one step of undo."""
+
+    changed = Signal(Changed)
+    label_added = Signal(str)
+    replayed = Signal(Changed)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+
+    def tag(self, photo_ids: Sequence[int], name: str) -> None:
+        if photo_ids and name.strip():
+            self._do(partial(tag, name=name, photo_ids=tuple(photo_ids)))
+
+    def untag(self, photo_ids: Sequence[int], name: str) -> None:
+        if photo_ids:
+            self._do(partial(tag, name=name, photo_ids=tuple(photo_ids), present=False))
+
+    @Slot(str)
+    def add_label(self, name: str) -> None:
+        self._do(partial(add_label, name=name))
+        self.label_added.emit(name)
+
+    @Slot(str)
+    def remove_label(self, name: str) -> None:
+        self._do(partial(remove_label, name=name))
+
+    def answer(self, label: str, photo_ids: Sequence[int], accepted: bool) -> None:
+        """Say yes (which tags the photos) or no to what a label suggests."""
+        if photo_ids:
+            ids = tuple(photo_ids)
+            self._do(partial(answer, name=label, photo_ids=ids, accepted=accepted))
+
+    @Slot()
+    def undo(self) -> None:
+        self._bridge.submit(undo, self._take_replayed)
+
+    @Slot()
+    def redo(self) -> None:
+        self._bridge.submit(redo, self._take_replayed)
+
+    def _do(self, job: Job) -> None:
+        self._bridge.submit(job, self._take)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Changed):
+            self.changed.emit(event)
+
+    def _take_replayed(self, event: Event) -> None:
+        if isinstance(event, Changed):
+            self.replayed.emit(event)

@@ -1,0 +1,66 @@
+"""The sentences of every empty place."""
+
+from dataclasses import dataclass
+
+from photoclip.ui.places import Place
+from photoclip.ui.search_controller import Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why nothing is shown, and what to do about it."""
+
+    title: str
+    said: str
+
+
+FIRST_START = Emptiness(
+    "Find your photos by describing them",
+    "Choose a folder with photos. photoclip looks at them once; then type what you remember, "
+    "such as “dog on a beach”, and the right photos come.",
+)
+PROMISE = "Your photos are never changed, and nothing leaves this computer."
+OPENING = Emptiness("", "Opening your library…")
+LOOKING = Emptiness("Looking for photos…", "They appear here as soon as they are ready.")
+
+
+def place(where: Place) -> Emptiness:
+    """A place of the side bar without photos."""
+    if where.kind == "folder":
+        return Emptiness(
+            "No photos in this folder",
+            "photoclip reads JPEG, PNG, WebP, GIF, TIFF, BMP, HEIC and AVIF. "
+            "Put photos there and update the folder.",
+        )
+    if where.kind == "tag":
+        return Emptiness(
+            f"Nothing is tagged “{where.name}”",
+            "Accept photos that the label suggests, or tag photos yourself with T.",
+        )
+    return Emptiness(
+        "No photos yet", "The folders of your library hold no photos photoclip can read."
+    )
+
+
+def queue(label: str, answered: int) -> Emptiness:
+    """A label without anything to answer."""
+    if answered:
+        return Emptiness(
+            f"No photo waits for “{label}”",
+            "You have answered all that photoclip suggests. New photos will show up here.",
+        )
+    return Emptiness(
+        f"Nothing looks like “{label}” yet",
+        "photoclip suggests photos whose picture fits the label's name. Try a plainer word, "
+        "such as “garden” or “receipt”, or add more photos.",
+    )
+
+
+def search(asked: Asked) -> Emptiness:
+    """A search that nothing fits."""
+    if asked.similar:
+        return Emptiness(f"No photo is much like {asked.text}", "The nearest are not very near.")
+    return Emptiness(
+        f"Nothing in your library looks like “{asked.text}”",
+        "Try other words: say what can be seen in the photo.",
+    )

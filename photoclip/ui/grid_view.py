@@ -1,0 +1,319 @@
+"""The grid of photos: a view with its own layout, and no widget per photo."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from typing_extensions import override
+
+from photoclip.core.photo import Photo
+from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_layout import MARGIN, Band, GridLayout
+from photoclip.ui.grid_moves import selection_of, target
+from photoclip.ui.listing import Listing
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
+
+SMALLEST, LARGEST, USUAL = 110, 420, 200
+_WHEEL_STEP = 16
+_FRAME_MS = 16
+
+Index = QModelIndex | QPersistentModelIndex
+_Cursor = QAbstractItemView.CursorAction
+
+
+class GridView(QAbstractItemView):
+    """Photos in uniform tiles under section headings, virtual at any number."""
+
+    fold_clicked = Signal()
+    answered = Signal(int, bool)
+    tile_size_changed = Signal(int)
+    photos_chosen = Signal()
+
+    def __init__(
+        self, model: PhotoModel, delegate: ThumbDelegate, headings: HeadingPainter
+    ) -> None:
+        super().__init__()
+        self._photos = model
+        self._delegate = delegate
+        self._headings = headings
+        self._tile = USUAL
+        self._layout = GridLayout((), 0, USUAL)
+        self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
+        self._frame.timeout.connect(self.repaint_soon)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName("Photos")
+        self.selectionModel().selectionChanged.connect(self.photos_chosen)
+        model.modelReset.connect(self._lay_out)
+        model.rowsRemoved.connect(self._lay_out)
+
+    @property
+    def tile_size(self) -> int:
+        return self._tile
+
+    def set_tile_size(self, size: int) -> None:
+        """Make the tiles about so wide; what is at the top stays at the top."""
+        size = max(SMALLEST, min(LARGEST, size))
+        if size == self._tile:
+            return
+        anchor = self._anchor()
+        self._tile = size
+        self._lay_out()
+        self._restore(anchor)
+        self.tile_size_changed.emit(size)
+
+    def show_listing(self, listing: Listing, *, keep_place: bool) -> None:
+        """Show other photos: from the top, or without losing place and selection."""
+        chosen = {photo.id for photo in self.selected_photos()} if keep_place else set()
+        current = self.currentIndex().row() if keep_place else -1
+        current_id = self._photos.photo(current).id if current >= 0 else None
+        anchor = self._anchor() if keep_place else None
+        self._photos.replace(listing)
+        if chosen or current_id is not None:
+            self._choose_again(chosen, current_id)
+        if anchor is None:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._restore(anchor)
+        self.photos_chosen.emit()
+
+    def remove(self, ids: Iterable[int]) -> int | None:
+        """Take photos out; returns the row that closed the first gap, None where none is left."""
+        rows = self._photos.rows_of(ids)
+        self._photos.remove(ids)
+        left = self._photos.rowCount()
+        return min(rows[0], left - 1) if rows and left else None
+
+    def selected_rows(self) -> list[int]:
+        """The selected photos, in the order of the grid."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+
+    def selected_photos(self) -> list[Photo]:
+        return [self._photos.photo(row) for row in self.selected_rows()]
+
+    def choose_row(self, row: int) -> None:
+        """Select one photo alone and make it the current one."""
+        index = self._photos.index(row)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, how)
+
+    @Slot()
+    def repaint_soon(self) -> None:
+        self.viewport().update()
+
+    @Slot(str)
+    def refresh_thumbnail(self, _content_hash: str) -> None:
+        """A picture came: paint it with the next frame."""
+        if not self._frame.isActive():
+            self._frame.start()
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        return self._layout.rect(index.row()).translated(0, -self.verticalOffset())
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        tile = self._layout.rect(index.row())
+        if tile.isEmpty():
+            return
+        top, height = self.verticalOffset(), self.viewport().height()
+        bar = self.verticalScrollBar()
+        band = self._layout.band_of(index.row())
+        first_line = band is not None and index.row() < band.first + self._layout.columns
+        above = band.top if band is not None and first_line else tile.top() - MARGIN // 2
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(tile.center().y() - height // 2)
+        elif above < top or hint == QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(above)
+        elif tile.bottom() + MARGIN > top + height:
+            bar.setValue(tile.bottom() + MARGIN - height)
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._layout.row_at(point + QPoint(0, self.verticalOffset()))
+        return QModelIndex() if row is None else self._photos.index(row)
+
+    @override
+    def moveCursor(self, action: _Cursor, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        row = self.currentIndex().row()
+        to = target(self._layout, row, action, self.viewport().height())
+        return QModelIndex() if to is None else self._photos.index(to)
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def isIndexHidden(self, index: Index) -> bool:
+        return not self._layout.shown(index.row())
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """A rectangle while dragging; else the photos from one corner's to the other's, as read."""
+        down = QPoint(0, self.verticalOffset())
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            rows = self._layout.rows_in(rect.normalized().translated(down))
+        else:
+            ends = [self._layout.row_at(p + down) for p in (rect.topLeft(), rect.bottomRight())]
+            known = [row for row in ends if row is not None]
+            rows = list(range(min(known), max(known) + 1)) if known else []
+        self.selectionModel().select(selection_of(self._photos, rows), command)
+
+    @override
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalOffset())
+        area = event.rect().translated(0, self.verticalOffset())
+        for band in self._layout.bands:
+            if band.section.title and self._layout.heading(band).intersects(area):
+                self._headings.paint(painter, self._layout.heading(band), band.section)
+        self._delegate.fading = False
+        for row in self._layout.rows_in(area):
+            self._paint_tile(painter, row)
+        if self._delegate.fading and not self._frame.isActive():
+            self._frame.start()
+
+    def _paint_tile(self, painter: QPainter, row: int) -> None:
+        index = self._photos.index(row)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self._layout.rect(row)
+        state = QStyle.StateFlag.State_Enabled
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if self.hasFocus() and self.currentIndex() == index:
+            state |= QStyle.StateFlag.State_HasFocus
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
+        if self.viewport().underMouse() and self.visualRect(index).contains(pointer):
+            state |= QStyle.StateFlag.State_MouseOver
+        option.state = state
+        self._delegate.paint(painter, option, index)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._anchor()
+        super().resizeEvent(event)
+        self._lay_out()
+        self._restore(anchor)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            step = _WHEEL_STEP if event.angleDelta().y() > 0 else -_WHEEL_STEP
+            self.set_tile_size(self._tile + step)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() == Qt.MouseButton.LeftButton and not index.isValid():
+            self._press_ground(point, event.modifiers())
+        elif event.button() == Qt.MouseButton.LeftButton and self._press_answer(point, index):
+            return
+        super().mousePressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _press_ground(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        band = self._layout.band_at(point.y() + self.verticalOffset())
+        if band is not None and _folds(band):
+            self.fold_clicked.emit()
+        elif modifiers == Qt.KeyboardModifier.NoModifier:
+            self.selectionModel().clearSelection()
+
+    def _press_answer(self, point: QPoint, index: QModelIndex) -> bool:
+        if index.data(PhotoModel.ConfidenceRole) is None:
+            return False
+        yes, no = answer_rects(self.visualRect(index))
+        for rect, accepted in ((yes, True), (no, False)):
+            if rect.contains(point):
+                self.answered.emit(index.row(), accepted)
+                return True
+        return False
+
+    @Slot()
+    def _lay_out(self) -> None:
+        width = self.viewport().width()
+        self._layout = GridLayout(self._photos.listing.sections, width, self._tile)
+        self.updateGeometries()
+        self.viewport().update()
+
+    @override
+    def updateGeometries(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(height)
+        bar.setSingleStep(max(20, self._layout.line // 3))
+        bar.setRange(0, max(0, self._layout.height - height))
+        super().updateGeometries()
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The first photo in sight, and how far below the top edge it is."""
+        top = self.verticalOffset()
+        if top == 0:
+            return None
+        rows = self._layout.rows_in(self.viewport().rect().translated(0, top))
+        if not rows or rows[0] >= self._photos.rowCount():
+            return None
+        return self._photos.photo(rows[0]).id, self._layout.rect(rows[0]).top() - top
+
+    def _restore(self, anchor: tuple[int, int] | None) -> None:
+        if anchor is None:
+            return
+        for row in self._photos.rows_of([anchor[0]]):
+            if self._layout.shown(row):
+                self.verticalScrollBar().setValue(self._layout.rect(row).top() - anchor[1])
+
+    def _choose_again(self, chosen: set[int], current_id: int | None) -> None:
+        how = QItemSelectionModel.SelectionFlag
+        rows = self._photos.rows_of(chosen)
+        self.selectionModel().select(selection_of(self._photos, rows), how.ClearAndSelect)
+        for row in self._photos.rows_of([] if current_id is None else [current_id]):
+            self.selectionModel().setCurrentIndex(self._photos.index(row), how.NoUpdate)
+
+
+def _folds(band: Band) -> bool:
+    """Whether clicking the heading folds or unfolds the section."""
+    return bool(band.section.note)

@@ -1,0 +1,33 @@
+"""The dialogs that explain: shortcuts, skipped files, about."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from photoclip.core.events import SkippedListed
+from photoclip.ui.dialogs import AboutSheet, ShortcutsSheet, SkippedSheet
+from photoclip.ui.side_controller import SideController
+
+
+class HelpActions(QObject):
+    """Opens each over the window."""
+
+    def __init__(self, side: SideController, library: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._side = side
+        self._library = library
+        self._window = window
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        ShortcutsSheet(self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        state = self._side.state
+        AboutSheet("" if state is None else state.model, self._library, self._window).open()
+
+    @Slot(SkippedListed)
+    def show_skipped(self, event: SkippedListed) -> None:
+        SkippedSheet(event.files, self._window).open()

@@ -1,0 +1,348 @@
+"""The window: puts the parts together and connects them, and does nothing itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from photoclip.core.photo import Photo
+from photoclip.ui import desktop
+from photoclip.ui.area_controller import AreaController
+from photoclip.ui.banner import Banner
+from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.commands import MENU, PHOTO_MENU, REVIEW_MENU, Commands
+from photoclip.ui.controllers import make_controllers
+from photoclip.ui.details_panel import DetailsPanel
+from photoclip.ui.drops import DropTarget
+from photoclip.ui.folder_actions import FolderActions
+from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_view import GridView
+from photoclip.ui.help_actions import HelpActions
+from photoclip.ui.messages import Messages
+from photoclip.ui.photo_actions import PhotoActions
+from photoclip.ui.photo_area import PhotoArea
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.preview import Preview
+from photoclip.ui.review_actions import ReviewActions
+from photoclip.ui.selection_controller import SelectionController
+from photoclip.ui.side_bar import SideBar
+from photoclip.ui.side_controller import SideController
+from photoclip.ui.side_model import SideModel
+from photoclip.ui.status_bar import StatusBar
+from photoclip.ui.theme import Theme
+from photoclip.ui.thumb_delegate import ThumbDelegate
+from photoclip.ui.thumb_loader import PathOf, ThumbLoader
+from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.top_bar import TopBar
+from photoclip.ui.window_state import WindowState
+
+_SIZE = (1280, 820)
+_PANES = (200, 800, 280)
+_STEP = 24
+
+
+@dataclass(frozen=True, slots=True)
+class WindowFiles:
+    """Where the window finds what it reads itself."""
+
+    library: Path
+    state: Path
+    icons: Path
+    thumbnail_of: PathOf
+
+
+class MainWindow(QMainWindow):
+    """One library on screen."""
+
+    def __init__(self, bridge: EngineBridge, theme: Theme, files: WindowFiles) -> None:
+        super().__init__()
+        self.controllers = make_controllers(bridge, self)
+        self._theme = theme
+        self._files = files
+        self._remembered = WindowState(files.state)
+        self._loader = ThumbLoader(files.thumbnail_of, self)
+        self.thumbnails = Thumbnails(self._loader, self)
+        self.model = PhotoModel(self)
+        self._build()
+        self._build_helpers()
+        self._connect()
+        self._restore()
+
+    def _build(self) -> None:
+        delegate = ThumbDelegate(self.thumbnails, self._theme, self)
+        self.grid = GridView(self.model, delegate, HeadingPainter(self._theme))
+        self.top = TopBar(QIcon(str(self._files.icons / "search.svg")))
+        self.side_model = SideModel(self)
+        self.side = SideBar(self.side_model, self._theme)
+        self.area = PhotoArea(self.grid)
+        self.panel = DetailsPanel(self.thumbnails, self._theme)
+        self.status = StatusBar()
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
+        for number, pane in enumerate((self.side, self.area, self.panel)):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(number, int(pane is self.area))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.setWindowTitle("photoclip")
+        self.banner = Banner(self.area)
+        self.preview = Preview(self.grid, self.model, self.thumbnails, middle)
+
+    def _build_helpers(self) -> None:
+        talk = self.controllers
+        self.commands = Commands(self, self.grid)
+        self.menu = QMenu(self)
+        self.commands.fill(self.menu, MENU)
+        self.top.set_menu(self.menu)
+        self.display = AreaController(self.area, talk.library, talk.search, talk.review)
+        self.photos = PhotoActions(self.grid, self.model, self)
+        self.folders = FolderActions(talk.index, talk.library, self)
+        self._drops = DropTarget(self)
+        self._side = SideController(self.side_model, talk.library, talk.folders)
+        self._selection = SelectionController(self.grid, self.panel, talk.details, talk.edits)
+        self.answers = ReviewActions(self.grid, self.model, talk.review, self)
+        self.messages = Messages(self.banner, talk.review)
+        self._help = HelpActions(self._side, self._files.library, self)
+        pictures = desktop.pictures_folder()
+        offers = [("Choose a folder with photos…", self.folders.choose)]
+        if pictures is not None:
+            offers.append((f"Use my {pictures.name} folder", self.folders.add_pictures))
+        self.display.offer_first(*offers)
+
+    def _connect(self) -> None:
+        self._connect_commands()
+        self._connect_search()
+        self._connect_places()
+        self._connect_indexing()
+        self._connect_edits()
+
+    def _connect_commands(self) -> None:
+        talk = self.controllers
+        for name, act in {
+            "search": self._focus_search,
+            "add-folder": self.folders.choose,
+            "update": talk.index.update_library,
+            "add-label": self.side.add_label,
+            "undo": talk.edits.undo,
+            "redo": talk.edits.redo,
+            "larger": self._enlarge,
+            "smaller": self._shrink,
+            "weaker": self.display.toggle_weak,
+            "skipped": talk.library.list_skipped,
+            "shortcuts": self._help.show_shortcuts,
+            "about": self._help.show_about,
+            "quit": self.close,
+            "similar": self.photos.find_similar,
+            "tag": self._focus_tags,
+            "preview": self.preview.open_current,
+            "open": self.photos.open_current,
+            "show": self.photos.show_in_folder,
+            "copy": self.photos.copy_paths,
+            "yes": self.answers.accept,
+            "no": self.answers.refuse,
+            "back": self._go_back,
+        }.items():
+            self.commands[name].triggered.connect(act)
+
+    def _connect_search(self) -> None:
+        search = self.controllers.search
+        field = self.top.search
+        field.textChanged.connect(search.type_text)
+        field.entered.connect(search.search_now)
+        field.left_downwards.connect(self._focus_photos)
+        search.cleared.connect(field.clear)
+        self.photos.similar_wanted.connect(self._find_similar)
+        self.panel.similar.chosen.connect(self._find_similar)
+        self._drops.image_dropped.connect(self._find_like_file)
+        self._drops.folders_dropped.connect(self.controllers.index.add_folders)
+
+    def _connect_places(self) -> None:
+        side, talk = self.side, self.controllers
+        side.place_chosen.connect(self.display.open_place)
+        side.folder_wanted.connect(self.folders.choose)
+        side.folder_update_wanted.connect(self.folders.update_folder)
+        side.folder_shown.connect(self.folders.show_folder)
+        side.folder_removal_wanted.connect(self.folders.ask_removal)
+        side.label_removal_wanted.connect(talk.edits.remove_label)
+        side.tagged_wanted.connect(self._show_tagged)
+        self.side_model.label_named.connect(talk.edits.add_label)
+        self.display.place_opened.connect(side.mark)
+        self.grid.customContextMenuRequested.connect(self._show_photo_menu)
+        self.grid.doubleClicked.connect(self.photos.open_at)
+        self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
+        self.thumbnails.arrived.connect(self.grid.refresh_thumbnail)
+        self._theme.changed.connect(self.grid.repaint_soon)
+        self.panel.paths_copied.connect(self.photos.copy_paths)
+        self.photos.file_missed.connect(self.messages.say_missing)
+        self.folders.folder_missed.connect(self.messages.say_missing)
+        self.preview.closed.connect(self._focus_photos)
+        self._panes.splitterMoved.connect(self._align)
+
+    def _connect_indexing(self) -> None:
+        index, status, library = self.controllers.index, self.status, self.controllers.library
+        index.began.connect(status.show_work)
+        index.began.connect(self._note_indexing)
+        index.scanned.connect(status.show_found)
+        index.progressed.connect(status.show_progress)
+        index.came_to_rest.connect(status.show_rest)
+        index.came_to_rest.connect(self._note_rest)
+        index.grown.connect(library.refresh)
+        index.grown.connect(self.display.grow)
+        index.grown.connect(self.thumbnails.forget_missing)
+        index.went_offline.connect(self.messages.say_offline)
+        status.pause_pressed.connect(self._toggle_pause)
+        status.cancel_pressed.connect(index.cancel)
+        status.skipped_pressed.connect(library.list_skipped)
+        library.state_arrived.connect(status.show_state)
+        library.skipped_listed.connect(self._help.show_skipped)
+
+    def _connect_edits(self) -> None:
+        talk = self.controllers
+        talk.edits.changed.connect(self.messages.note_change)
+        talk.edits.replayed.connect(self.messages.note_replay)
+        talk.edits.label_added.connect(self.display.expect_label)
+        self.area.review.undo_wanted.connect(talk.edits.undo)
+        self.area.review.all_accepted.connect(self.answers.accept_all)
+        self.area.review.tagged_wanted.connect(self._show_label_tagged)
+        self.photos.copied.connect(self.messages.note_copied)
+        talk.edits.changed.connect(self._refresh_counts)
+        talk.edits.replayed.connect(self._refresh_all)
+        self.banner.undo_wanted.connect(talk.edits.undo)
+        talk.bridge.failed.connect(self.messages.show_failure)
+
+    def start(self, folders: Sequence[Path] = ()) -> None:
+        """Ask for what the library holds; index the folders named."""
+        self.side.mark(self.display.place)
+        self.controllers.library.refresh()
+        self.controllers.index.add_folders(folders)
+
+    def stop(self) -> None:
+        """Wait for the threads that read images."""
+        self._loader.stop()
+        self.preview.stop()
+        self.controllers.folders.stop()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._align()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remembered.keep_bytes("window/geometry", self.saveGeometry())
+        self._remembered.keep_bytes("window/panes", self._panes.saveState())
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.resize(*_SIZE)
+        self._panes.setSizes(_PANES)
+        self.restoreGeometry(self._remembered.bytes("window/geometry"))
+        self._panes.restoreState(self._remembered.bytes("window/panes"))
+        self.grid.set_tile_size(self._remembered.tile_size)
+        self._align()
+
+    @Slot()
+    def _align(self) -> None:
+        self.top.align(self._panes.sizes()[0])
+
+    @Slot()
+    def _focus_search(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    @Slot()
+    def _focus_photos(self) -> None:
+        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.grid.currentIndex().isValid() and self.model.rowCount():
+            self.grid.choose_row(0)
+
+    @Slot()
+    def _focus_tags(self) -> None:
+        if self.grid.selected_rows():
+            self.panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self.grid.set_tile_size(self.grid.tile_size + _STEP)
+
+    @Slot()
+    def _shrink(self) -> None:
+        self.grid.set_tile_size(self.grid.tile_size - _STEP)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """From results to the list, from any place to all photos."""
+        if self.controllers.search.asked is not None:
+            self.controllers.search.clear()
+        elif self.display.place != ALL_PHOTOS:
+            self.display.open_place(ALL_PHOTOS)
+
+    @Slot(object)
+    def _find_similar(self, photo: Photo) -> None:
+        self._empty_field()
+        self.controllers.search.find_similar(photo.id, photo.path.name)
+
+    @Slot(object)
+    def _find_like_file(self, path: Path) -> None:
+        self._empty_field()
+        self.controllers.search.find_similar(path, path.name)
+
+    def _empty_field(self) -> None:
+        with QSignalBlocker(self.top.search):
+            self.top.search.clear()
+
+    @Slot(QPoint)
+    def _show_photo_menu(self, point: QPoint) -> None:
+        if self.grid.indexAt(point).isValid():
+            self.photo_menu().popup(self.grid.viewport().mapToGlobal(point))
+
+    def photo_menu(self) -> QMenu:
+        """What can be done with the photo under the pointer."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reviewing = bool(self.controllers.review.label)
+        self.commands.fill(menu, REVIEW_MENU if reviewing else PHOTO_MENU)
+        return menu
+
+    @Slot(str)
+    def _show_tagged(self, tag: str) -> None:
+        self.display.open_place(Place("tag", tag))
+
+    @Slot()
+    def _show_label_tagged(self) -> None:
+        self._show_tagged(self.display.place.name)
+
+    @Slot()
+    def _toggle_pause(self) -> None:
+        self.controllers.index.toggle_pause()
+        self.status.show_paused(paused=self.controllers.index.paused)
+
+    @Slot()
+    def _note_indexing(self) -> None:
+        self.display.set_indexing(running=True)
+
+    @Slot()
+    def _note_rest(self) -> None:
+        self.display.set_indexing(running=False)
+        self.display.refresh()
+
+    @Slot()
+    def _refresh_counts(self) -> None:
+        self.controllers.library.refresh()
+
+    @Slot()
+    def _refresh_all(self) -> None:
+        self.controllers.library.refresh()
+        self.display.refresh()

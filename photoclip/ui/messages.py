@@ -1,0 +1,56 @@
+"""What the window tells the person: changes that can be undone, errors, bugs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photoclip.core.events import Changed, Failed
+from photoclip.ui.banner import Banner
+from photoclip.ui.review_controller import ReviewController
+
+
+class Messages(QObject):
+    """Decides what is said, and how loud."""
+
+    bug_met = Signal(str)
+
+    def __init__(self, banner: Banner, review: ReviewController) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._review = review
+
+    @Slot(Changed)
+    def note_change(self, event: Changed) -> None:
+        """A review shows its answers itself, and has its own Undo."""
+        if not self._review.label:
+            self._banner.show_note(event.message, undoable=True)
+
+    @Slot(Changed)
+    def note_replay(self, event: Changed) -> None:
+        self._banner.show_note(event.message, undoable=False)
+
+    @Slot(int)
+    def note_copied(self, count: int) -> None:
+        said = "The path was copied." if count == 1 else f"{count:,} paths were copied."
+        self._banner.show_note(said, undoable=False)
+
+    @Slot(object)
+    def say_missing(self, path: Path) -> None:
+        self._banner.show_error(
+            f"{path.name} is not there.", "Plug in its drive, or update the library if it moved."
+        )
+
+    @Slot(str)
+    def say_offline(self, folder: str) -> None:
+        name = Path(folder).name or folder
+        self._banner.show_error(
+            f"{name} is offline.", "Its photos stay in the library; update it when it is back."
+        )
+
+    @Slot(Failed)
+    def show_failure(self, event: Failed) -> None:
+        """An error in a banner; a bug goes to the crash dialog."""
+        if event.expected:
+            self._banner.show_error(event.message, event.hint)
+        else:
+            self.bug_met.emit(event.traceback or event.message)

@@ -1,0 +1,59 @@
+"""Small widgets that several panels are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+def heading(text: str) -> QLabel:
+    """The name of a group, small and quiet."""
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def words_label(text: str = "", role: str = "second") -> QLabel:
+    """Running text that wraps and can be copied."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def push_button(text: str, *, primary: bool = False) -> QPushButton:
+    """A button with a word on it; the main action of a place is `primary`."""
+    button = QPushButton(text)
+    button.setProperty("role", "primary" if primary else "plain")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def cross_button(name: str, parent: QWidget | None = None) -> QToolButton:
+    """A small ✕; `name` says to those who can't see it what it does."""
+    button = QToolButton(parent)
+    button.setText("✕")
+    button.setProperty("role", "cross")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def link_button(text: str) -> QPushButton:
+    """A word that does something when clicked."""
+    button = QPushButton(text)
+    button.setProperty("role", "link")
+    button.setFlat(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout, and out of the window."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

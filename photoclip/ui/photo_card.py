@@ -1,0 +1,80 @@
+"""The selected photo: its picture, and what its file says."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from photoclip.core.metadata import PhotoMetadata
+from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.ui import words
+from photoclip.ui.parts import words_label
+from photoclip.ui.picture import Picture
+from photoclip.ui.theme import Theme
+from photoclip.ui.thumbnails import Thumbnails
+
+
+class PhotoCard(QWidget):
+    """Picture, name, when and with what it was taken, where it lies."""
+
+    def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture(thumbnails, theme)
+        self._name = words_label("", "title-small")
+        self._facts = words_label()
+        self._place = words_label()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._picture)
+        layout.addSpacing(8)
+        for label in (self._name, self._facts, self._place):
+            layout.addWidget(label)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_photo(self, photo: Photo) -> None:
+        """What the grid already knows, at once."""
+        self._picture.show_photo(photo)
+        self._name.setText(photo.path.name)
+        self._facts.setText(words.taken(photo.taken_at) if photo.taken_at else "")
+        self._show_place(photo)
+
+    def show_details(self, details: PhotoDetails) -> None:
+        """What the engine found, a moment later."""
+        facts = [line for line in (_taken(details.metadata), _file(details)) if line]
+        self._facts.setText("\n".join(facts))
+        self._show_place(details.photo, details)
+
+    def _show_place(self, photo: Photo, details: PhotoDetails | None = None) -> None:
+        folder = " / ".join(photo.path.parent.parts[-2:]).replace("/ /", "/")
+        lines = [folder + (" · missing" if photo.missing else "")]
+        if details is not None and (more := len(details.places) - 1):
+            lines.append(f"and in {more} other place" + ("s" if more > 1 else ""))
+        if details is not None and (position := _position(details.metadata)):
+            lines.append(position)
+        self._place.setText("\n".join(lines))
+        places = (photo.path,) if details is None else details.places
+        self._place.setToolTip("\n".join(str(place) for place in places))
+
+
+def _taken(metadata: PhotoMetadata) -> str:
+    facts = [
+        words.taken(metadata.taken_at) if metadata.taken_at else "",
+        metadata.camera or "",
+        metadata.lens or "",
+        f"{metadata.focal_length_mm:g} mm" if metadata.focal_length_mm else "",
+        f"ƒ/{metadata.f_number:g}" if metadata.f_number else "",
+        words.shutter(metadata.exposure_time_s) if metadata.exposure_time_s else "",
+        f"ISO {metadata.iso}" if metadata.iso else "",
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _file(details: PhotoDetails) -> str:
+    photo = details.photo
+    facts = (words.pixels(photo.width, photo.height), details.metadata.format)
+    return " · ".join(fact for fact in (*facts, words.size(details.size)) if fact)
+
+
+def _position(metadata: PhotoMetadata) -> str:
+    if metadata.latitude is None or metadata.longitude is None:
+        return ""
+    return f"{metadata.latitude:.3f}, {metadata.longitude:.3f}"

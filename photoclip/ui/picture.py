@@ -1,0 +1,114 @@
+"""A single thumbnail as a widget."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from photoclip.core.photo import Photo
+from photoclip.ui.theme import Theme
+from photoclip.ui.thumb_delegate import RADIUS, cut
+from photoclip.ui.thumbnails import Thumbnails
+
+
+class Picture(QWidget):
+    """Shows one photo's thumbnail; as a `button` it can be clicked and reached by Tab."""
+
+    clicked = Signal(object)
+
+    def __init__(
+        self, thumbnails: Thumbnails, theme: Theme, *, button: bool = False, shape: float = 2 / 3
+    ) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._theme = theme
+        self._shape = shape
+        self._button = button
+        self._photo: Photo | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if button:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        thumbnails.arrived.connect(self._refresh)
+
+    @property
+    def photo(self) -> Photo | None:
+        return self._photo
+
+    def show_photo(self, photo: Photo | None) -> None:
+        """Show another photo; an empty place stays where it was."""
+        self._photo = photo
+        name = "" if photo is None else photo.path.name
+        self.setAccessibleName(f"Find photos like {name}" if self._button else name)
+        self.setToolTip(name)
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(width * self._shape)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(90, round(90 * self._shape))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, RADIUS, RADIUS)
+        if self._photo is None:
+            return
+        painter.fillPath(shape, QColor(self._theme.colours.tile))
+        longest = max(self.width(), self.height()) * self.devicePixelRatioF()
+        thumb = self._thumbnails.get(self._photo.content_hash, longest)
+        if thumb is not None and thumb.pixmap is not None:
+            painter.setClipPath(shape)
+            painter.drawPixmap(box, thumb.pixmap, cut(thumb.pixmap, self.rect()))
+            painter.setClipping(False)
+        if self._button and (self.hasFocus() or self.underMouse()):
+            painter.setPen(QPen(QColor(self._theme.colours.ring), 2))
+            painter.drawPath(shape)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self._button and inside and event.button() == Qt.MouseButton.LeftButton:
+            self._click()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._button and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._click()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    @Slot(str)
+    def _refresh(self, content_hash: str) -> None:
+        if self._photo is not None and self._photo.content_hash == content_hash:
+            self.update()
+
+    def _click(self) -> None:
+        if self._photo is not None:
+            self.clicked.emit(self._photo)

@@ -1,0 +1,128 @@
+"""The side bar: the library's places, and where folders and labels are added."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from typing_extensions import override
+
+from photoclip.ui.places import Place
+from photoclip.ui.side_delegate import SideDelegate
+from photoclip.ui.side_entries import Entry
+from photoclip.ui.side_model import SideModel
+from photoclip.ui.theme import Theme
+
+
+class SideBar(QListView):
+    """Click or Enter opens a place; right-click offers what can be done with it."""
+
+    place_chosen = Signal(object)
+    folder_wanted = Signal()
+    folder_update_wanted = Signal(object)
+    folder_shown = Signal(object)
+    folder_removal_wanted = Signal(object)
+    label_removal_wanted = Signal(str)
+    tagged_wanted = Signal(str)
+
+    def __init__(self, model: SideModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._place: Place | None = None
+        self.setObjectName("sideBar")
+        self.setAccessibleName("Library, folders and labels")
+        self.setModel(model)
+        self.setItemDelegate(SideDelegate(theme, self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(150)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.clicked.connect(self._use)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._lines.modelReset.connect(self._mark_place)
+
+    def mark(self, place: Place | None) -> None:
+        """Show which place is open."""
+        self._place = place
+        self._mark_place()
+
+    @Slot()
+    def add_label(self) -> None:
+        """Open the field for a new label's name."""
+        self.edit(self._lines.index(self._lines.row_of_kind("add-label")))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentIndex().isValid():
+            self._use(self.currentIndex())
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        index = self.currentIndex()
+        if index.row() != before and index.data(SideModel.EntryRole).place is not None:
+            self._use(index)
+
+    @Slot(QModelIndex)
+    def _use(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(SideModel.EntryRole)
+        if entry.kind == "add-folder":
+            self.folder_wanted.emit()
+        elif entry.kind == "add-label":
+            self.add_label()
+        elif entry.place is not None:
+            self._place = entry.place
+            self.place_chosen.emit(entry.place)
+
+    @Slot()
+    def _mark_place(self) -> None:
+        row = None if self._place is None else self._lines.row_of(self._place)
+        if row is None:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self._lines.index(row))
+
+    @Slot(QPoint)
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return
+        entry: Entry = index.data(SideModel.EntryRole)
+        menu = self.menu_for(entry)
+        if not menu.isEmpty():
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def menu_for(self, entry: Entry) -> QMenu:
+        """What can be done with a line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if entry.place is None:
+            return menu
+        if entry.place.kind == "folder":
+            self._fill_for_folder(menu, entry)
+        elif entry.place.kind == "label":
+            name = entry.place.name
+            tagged = menu.addAction(f"Photos tagged “{name}”")
+            tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
+            menu.addSeparator()
+            remove = menu.addAction("Remove label")
+            remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
+        return menu
+
+    def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
+        path: Path | None = entry.path
+        shown = menu.addAction("Show in folder")
+        shown.triggered.connect(lambda: self.folder_shown.emit(path))
+        update = menu.addAction("Update")
+        update.triggered.connect(lambda: self.folder_update_wanted.emit(path))
+        menu.addSeparator()
+        remove = menu.addAction("Remove from library…")
+        remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))
+        for action in (shown, update):
+            action.setEnabled(not entry.offline)

@@ -1,0 +1,132 @@
+"""Paints the lines of the side bar."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from photoclip.ui.colours import DOTS
+from photoclip.ui.side_entries import Entry
+from photoclip.ui.side_model import SideModel
+from photoclip.ui.theme import Theme
+
+_LINE, _HEADING = 28, 36
+_INSET = 8
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_State = QStyle.StateFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SideDelegate(QStyledItemDelegate):
+    """A name to the left, a figure to the right, a dot for labels."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry: Entry = index.data(SideModel.EntryRole)
+        return QSize(60, _HEADING if entry.kind == "heading" else _LINE)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(SideModel.EntryRole)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.kind == "heading":
+            self._paint_heading(painter, area, entry)
+        else:
+            self._paint_ground(painter, area, option.state)
+            self._paint_line(painter, area.adjusted(2 * _INSET, 0, -2 * _INSET, 0), entry)
+        painter.restore()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("labelName")
+        editor.setPlaceholderText("garden, Rex, receipts…")
+        editor.setAccessibleName("Name of the new label")
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The field starts empty."""
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        area: QRect = option.rect
+        editor.setGeometry(area.adjusted(_INSET, 0, -_INSET, 0))
+
+    def _paint_heading(self, painter: QPainter, area: QRect, entry: Entry) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.third))
+        room = area.adjusted(2 * _INSET, 0, 0, -6)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, entry.text
+        )
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        colours = self._theme.colours
+        if not state & (_State.State_Selected | _State.State_MouseOver | _State.State_HasFocus):
+            return
+        box = QRectF(area).adjusted(_INSET, 0.5, -_INSET, -0.5)
+        chosen = state & _State.State_Selected
+        painter.setBrush(QColor(colours.chosen if chosen else colours.hover))
+        focused = state & _State.State_HasFocus
+        painter.setPen(QColor(colours.ring) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, 6, 6)
+
+    def _paint_line(self, painter: QPainter, room: QRect, entry: Entry) -> None:
+        colours = self._theme.colours
+        if entry.dot >= 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(DOTS[entry.dot % len(DOTS)]))
+            painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 4, 9, 9), 3, 3)
+            room = room.adjusted(17, 0, 0, 0)
+        taken = self._paint_figure(painter, room, entry)
+        quiet = entry.offline or entry.kind != "place"
+        painter.setPen(QColor(colours.third if quiet else colours.text))
+        left = room.adjusted(0, 0, -taken, 0)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideMiddle, left.width())
+        painter.drawText(left, _LEFT, text)
+
+    def _paint_figure(self, painter: QPainter, room: QRect, entry: Entry) -> int:
+        """Returns the width taken from the right."""
+        if not entry.figure:
+            return 0
+        colours = self._theme.colours
+        plain = painter.font()
+        small = QFont(plain)
+        small.setPixelSize(12)
+        painter.setFont(small)
+        width = painter.fontMetrics().horizontalAdvance(entry.figure)
+        painter.setPen(QColor(colours.third))
+        if entry.waiting:
+            width += 14
+            pill = QRectF(room.right() - width + 1, room.center().y() - 8, width, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.button))
+            painter.drawRoundedRect(pill, 9, 9)
+            painter.setPen(QColor(colours.on_button))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, entry.figure)
+        else:
+            painter.drawText(room, _RIGHT, entry.figure)
+        painter.setFont(plain)
+        return width + 8

@@ -1,0 +1,73 @@
+"""The lines of the side bar, made from the state of the library."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from photoclip.core.events import LibraryState
+from photoclip.core.labels import Label
+from photoclip.core.photo import Folder
+from photoclip.ui import words
+from photoclip.ui.places import ALL_PHOTOS, Place
+
+EntryKind = Literal["heading", "place", "add-folder", "add-label"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. `waiting` is true where the figure counts photos that wait for an answer."""
+
+    kind: EntryKind
+    text: str
+    place: Place | None = None
+    figure: str = ""
+    waiting: bool = False
+    offline: bool = False
+    tip: str = ""
+    path: Path | None = None
+    dot: int = -1
+
+
+def entries(
+    state: LibraryState, waiting: Mapping[str, int], offline: frozenset[Path]
+) -> tuple[Entry, ...]:
+    """Everything the side bar lists, from top to bottom."""
+    return (
+        Entry("heading", "Library"),
+        Entry("place", ALL_PHOTOS.name, ALL_PHOTOS, f"{state.photos:,}"),
+        Entry("heading", "Folders"),
+        *(_folder(folder, offline) for folder in state.folders),
+        Entry("add-folder", "Add folder…", tip="Index the photos of another folder"),
+        Entry("heading", "Labels"),
+        *(_label(label, waiting) for label in state.labels),
+        Entry("add-label", "Add label…", tip="Name something your photos show"),
+    )
+
+
+def _folder(folder: Folder, offline: frozenset[Path]) -> Entry:
+    name = folder.path.name or str(folder.path)
+    away = folder.path in offline
+    return Entry(
+        "place",
+        name,
+        Place("folder", name, folder.id),
+        figure="offline" if away else f"{folder.photos:,}",
+        offline=away,
+        tip=f"{folder.path}\n{words.photos(folder.photos)}",
+        path=folder.path,
+    )
+
+
+def _label(label: Label, waiting: Mapping[str, int]) -> Entry:
+    count = waiting.get(label.name, 0)
+    offer = f"{words.photos(count)} to look at" if count else "nothing to look at"
+    return Entry(
+        "place",
+        label.name,
+        Place("label", label.name),
+        figure=f"{count:,}" if count else "done" if label.accepted else "",
+        waiting=count > 0,
+        tip=f"{label.name}: {offer}, {label.accepted:,} accepted, {label.rejected:,} refused",
+        dot=label.id,
+    )

@@ -1,0 +1,99 @@
+"""The side bar's lines as a Qt model."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from typing_extensions import override
+
+from photoclip.ui.places import Place
+from photoclip.ui.side_entries import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+_Flag = Qt.ItemFlag
+
+
+class SideModel(QAbstractListModel):
+    """Headings, places, and the two lines that add something."""
+
+    EntryRole = Qt.ItemDataRole.UserRole + 1
+
+    label_named = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    def replace(self, entries: tuple[Entry, ...]) -> None:
+        """Show these lines; where only figures changed, nothing else is touched."""
+        if entries == self._entries:
+            return
+        if [_key(entry) for entry in entries] == [_key(entry) for entry in self._entries]:
+            self._entries = entries
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def row_of(self, place: Place) -> int | None:
+        """The line of a place."""
+        for row, entry in enumerate(self._entries):
+            if entry.place == place:
+                return row
+        return None
+
+    def row_of_kind(self, kind: str) -> int:
+        """The first line of a kind."""
+        return next(row for row, entry in enumerate(self._entries) if entry.kind == kind)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        entry = self._entries[index.row()]
+        if role == self.EntryRole:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.tip or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.text} {entry.figure}".strip()
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return _Flag.NoItemFlags
+        kind = self._entries[index.row()].kind
+        if kind == "heading":
+            return _Flag.NoItemFlags
+        if kind == "place":
+            return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
+        if kind == "add-label":
+            return _Flag.ItemIsEnabled | _Flag.ItemIsEditable
+        return _Flag.ItemIsEnabled
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A name typed into "Add label…"; the line itself stays as it is."""
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name:
+            return False
+        self.label_named.emit(name)
+        return True
+
+
+def _key(entry: Entry) -> tuple[str, str, Place | None]:
+    return entry.kind, entry.text, entry.place

@@ -1,0 +1,89 @@
+"""Thumbnails from disk, decoded beside the window: the newest request first, a bounded number."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader
+from typing_extensions import override
+
+PathOf = Callable[[str], Path]
+"""From a photo's content hash to its thumbnail's file."""
+
+_WAITING = 300
+_THREADS = 2
+
+Key = tuple[str, int]
+"""A content hash, and the length in pixels that is wanted of the longer side."""
+
+
+class ThumbLoader(QObject):
+    """Loads images in a pool of threads. What scrolled away long ago is dropped unread."""
+
+    loaded = Signal(object, QImage)
+
+    def __init__(self, path_of: PathOf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path_of = path_of
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._lock = threading.Lock()
+        self._waiting: OrderedDict[Key, None] = OrderedDict()
+        self._running = 0
+
+    def request(self, key: Key) -> None:
+        """Load this next; `loaded` brings it, or a null image where there is none."""
+        with self._lock:
+            self._waiting[key] = None
+            self._waiting.move_to_end(key)
+            while len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            start = self._running < _THREADS
+            self._running += start
+        if start:
+            self._pool.start(_Loading(self))
+
+    def stop(self) -> None:
+        """Drop what waits, and wait for what runs."""
+        with self._lock:
+            self._waiting.clear()
+        self._pool.waitForDone()
+
+    def next_key(self) -> Key | None:
+        """For the pool's threads: what to load now, or None, which ends the thread's work."""
+        with self._lock:
+            if self._waiting:
+                return self._waiting.popitem(last=True)[0]
+            self._running -= 1
+            return None
+
+    def read(self, key: Key) -> QImage:
+        """For the pool's threads: the image, at most as large as wanted."""
+        content_hash, longest = key
+        return read_scaled(self._path_of(content_hash), longest)
+
+
+class _Loading(QRunnable):
+    """One thread's work: load until nothing waits."""
+
+    def __init__(self, loader: ThumbLoader) -> None:
+        super().__init__()
+        self._loader = loader
+
+    @override
+    def run(self) -> None:
+        while (key := self._loader.next_key()) is not None:
+            self._loader.loaded.emit(key, self._loader.read(key))
+
+
+def read_scaled(path: Path, longest: int) -> QImage:
+    """An image file, oriented, its longer side at most `longest`; null where it can't be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > longest:
+        box = QSize(longest, longest)
+        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

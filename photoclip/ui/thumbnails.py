@@ -1,0 +1,74 @@
+"""The thumbnails that are at hand for painting."""
+
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from photoclip.ui.thumb_loader import Key, ThumbLoader
+
+SIZES = (256, 512)
+"""The stored thumbnail is 512 pixels long; small tiles take half of that, a quarter of memory."""
+
+_MOST_BYTES = 160 * 1024 * 1024
+_FADE_S = 0.14
+
+
+@dataclass(frozen=True, slots=True)
+class Thumb:
+    """A picture for painting, and when it came; no pixmap where the file is not there."""
+
+    pixmap: QPixmap | None
+    since: float
+    cost: int
+
+    @property
+    def opacity(self) -> float:
+        """Grows to 1 while the picture fades in."""
+        return min(1.0, (time.monotonic() - self.since) / _FADE_S)
+
+
+class Thumbnails(QObject):
+    """Pixmaps by content, the least recently used dropped first. Lives on the GUI thread."""
+
+    arrived = Signal(str)
+
+    def __init__(self, loader: ThumbLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader = loader
+        self._held: OrderedDict[Key, Thumb] = OrderedDict()
+        self._bytes = 0
+        loader.loaded.connect(self._take)
+
+    def get(self, content_hash: str, longest: float) -> Thumb | None:
+        """A thumbnail at least so long, or the nearest at hand while it is loaded; None: wait."""
+        wanted = next((size for size in SIZES if size >= longest), SIZES[-1])
+        key = (content_hash, wanted)
+        thumb = self._held.get(key)
+        if thumb is not None:
+            self._held.move_to_end(key)
+            return thumb
+        self._loader.request(key)
+        return next(
+            (self._held[other] for s in SIZES if (other := (content_hash, s)) in self._held), None
+        )
+
+    def forget_missing(self) -> None:
+        """Look again for those that were not there: indexing may have made them."""
+        for key in [key for key, thumb in self._held.items() if thumb.pixmap is None]:
+            del self._held[key]
+
+    @Slot(object, QImage)
+    def _take(self, key: Key, image: QImage) -> None:
+        pixmap = None if image.isNull() else QPixmap.fromImage(image)
+        seen = any((key[0], size) in self._held for size in SIZES)
+        since = 0.0 if seen else time.monotonic()
+        thumb = Thumb(pixmap, since, image.sizeInBytes())
+        before = self._held.pop(key, None)
+        self._bytes += thumb.cost - (before.cost if before else 0)
+        self._held[key] = thumb
+        while self._bytes > _MOST_BYTES and len(self._held) > 1:
+            self._bytes -= self._held.popitem(last=False)[1].cost
+        self.arrived.emit(key[0])

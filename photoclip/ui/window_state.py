@@ -1,0 +1,33 @@
+"""What the window remembers of itself; kept in the library's folder, apart from the catalogue."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from photoclip.ui.grid_view import LARGEST, SMALLEST, USUAL
+
+
+class WindowState:
+    """Sizes, in an ini file. What can't be read is as if it had never been kept."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def tile_size(self) -> int:
+        try:
+            size = int(str(self._settings.value("grid/tile", USUAL)))
+        except ValueError:
+            return USUAL
+        return max(SMALLEST, min(LARGEST, size))
+
+    def keep_tile_size(self, size: int) -> None:
+        self._settings.setValue("grid/tile", size)
+
+    def bytes(self, key: str) -> QByteArray:
+        """A geometry as Qt keeps it; empty where there is none."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_bytes(self, key: str, value: QByteArray) -> None:
+        self._settings.setValue(key, value)
