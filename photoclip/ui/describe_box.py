@@ -75,6 +75,10 @@ class DescriptionLine(QWidget):
         layout.addWidget(cross, 0, 2)
         layout.addWidget(self._bar, 1, 0, 1, 3)
 
+    @property
+    def share(self) -> str:
+        return self._share.text()
+
     def show_share(self, share: float | None) -> None:
         """None while there is nothing to compare with."""
         self._share.setText("" if share is None else words.percent(share))
@@ -114,6 +118,11 @@ class DescribeBox(QWidget):
     @property
     def texts(self) -> tuple[str, ...]:
         return tuple(self._lines)
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """The share that is shown for each description."""
+        return {text: line.share for text, line in self._lines.items()}
 
     def show_results(self, results: Sequence[Description]) -> None:
         """The shares of the descriptions."""

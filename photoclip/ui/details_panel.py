@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
@@ -15,6 +15,7 @@ from photoclip.ui.tag_editor import TagEditor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
+_EDGE = 16
 _NOTHING = "Select a photo to see when it was taken, to tag it and to describe it."
 
 
@@ -45,8 +46,8 @@ class DetailsPanel(QScrollArea):
     def _build(self) -> None:
         inner = QFrame()
         inner.setObjectName("detailsInner")
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(16, 16, 16, 16)
+        self._column = layout = QVBoxLayout(inner)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.setSpacing(16)
         for part in (self._hint, self.card, self._summary, self.tags, self._copy):
             layout.addWidget(part)
@@ -54,6 +55,18 @@ class DetailsPanel(QScrollArea):
         layout.addWidget(self.similar)
         layout.addStretch(1)
         self.setWidget(inner)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+
+    @Slot(int, int)
+    def _keep_width(self, _least: int, most: int) -> None:
+        """The scroll bar takes its room from the margin, so that nothing moves when it comes."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(_EDGE, _EDGE, max(0, _EDGE - bar), _EDGE)
+
+    @property
+    def summary(self) -> str:
+        """What is said of several photos."""
+        return self._summary.text()
 
     def show_selection(self, photos: Sequence[Photo]) -> None:
         """What the grid knows of the selection; details of a single photo follow."""

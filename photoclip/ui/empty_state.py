@@ -59,6 +59,7 @@ class EmptyState(QWidget):
         """Show these words and buttons instead of the ones before."""
         self._title.setText(title)
         self._said.setText(said)
+        self._said.setMinimumHeight(self._said.heightForWidth(_WIDTH) if said else 0)
         self._promise.setText(promise)
         clear(self._buttons)
         for number, (words, act) in enumerate(offers):

@@ -1,8 +1,9 @@
 """Adding folders, and taking them off the library."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photoclip.ui import desktop
@@ -62,8 +63,10 @@ class FolderActions(QObject):
         remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        if box.exec() is not None and box.clickedButton() is remove and place.folder_id is not None:
-            self._library.remove_folder(place.folder_id)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if place.folder_id is not None:
+            remove.clicked.connect(partial(self._library.remove_folder, place.folder_id))
+        box.open()
 
     @Slot(str)
     def _add_chosen(self, folder: str) -> None:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.keep_bytes("window/geometry", self.saveGeometry())
         self._remembered.keep_bytes("window/panes", self._panes.saveState())
+        self._remembered.write()
         super().closeEvent(event)
 
     def _restore(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -34,9 +35,7 @@ class Picture(QWidget):
         self._shape = shape
         self._button = button
         self._photo: Photo | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if button:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,12 +54,8 @@ class Picture(QWidget):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return round(width * self._shape)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setFixedHeight(round(self.width() * self._shape))
 
     @override
     def sizeHint(self) -> QSize:

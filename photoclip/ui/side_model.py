@@ -49,6 +49,9 @@ class SideModel(QAbstractListModel):
                 return row
         return None
 
+    def entry(self, row: int) -> Entry:
+        return self._entries[row]
+
     def row_of_kind(self, kind: str) -> int:
         """The first line of a kind."""
         return next(row for row, entry in enumerate(self._entries) if entry.kind == kind)

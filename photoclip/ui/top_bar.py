@@ -22,6 +22,7 @@ class SearchField(QLineEdit):
         self.setToolTip("Say what the photo shows, in your own words")
         self.setMaximumWidth(_FIELD_WIDTH)
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
         self._key = QLabel("Ctrl+F", self)
         self._key.setProperty("role", "third")
         self.textChanged.connect(self._show_key)
@@ -60,8 +61,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self.search = SearchField()
         self.search.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._name = QLabel("photoclip")
-        self._name.setObjectName("programName")
+        self._name = _program_name()
         self.search.setAccessibleDescription("Ctrl+F leads here")
         self.menu_button = QToolButton()
         self.menu_button.setText("☰")
@@ -83,3 +83,16 @@ class TopBar(QFrame):
     def align(self, position: int) -> None:
         """Let the search field begin where the photos do."""
         self._name.setFixedWidth(max(80, position - 8))
+
+
+def _program_name() -> QWidget:
+    name = QWidget()
+    layout = QHBoxLayout(name)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in ("photo", "clip"):
+        label = QLabel(part)
+        label.setObjectName(f"program-{part}")
+        layout.addWidget(label)
+    layout.addStretch(1)
+    return name

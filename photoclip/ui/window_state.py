@@ -31,3 +31,7 @@ class WindowState:
 
     def keep_bytes(self, key: str, value: QByteArray) -> None:
         self._settings.setValue(key, value)
+
+    def write(self) -> None:
+        """Put it on the disk now."""
+        self._settings.sync()

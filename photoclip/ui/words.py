@@ -33,11 +33,8 @@ def time_left(seconds: float) -> str:
 
 
 def percent(share: float) -> str:
-    """ "94 %". Never 100 % or 0 % unless it is exactly that."""
-    shown = round(share * 100)
-    if shown == 100 and share < 1:
-        return "99 %"
-    return "1 %" if shown == 0 and share > 0 else f"{shown} %"
+    """A share as "94 %"."""
+    return f"{round(share * 100)} %"
 
 
 def taken(moment: str) -> str:

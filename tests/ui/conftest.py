@@ -1,0 +1,115 @@
+"""The real window on a real library; only the model is small, so that tests are fast."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photoclip.app import make_window
+from photoclip.core.encoder import Encoder, Pixels, Preprocessing, Vectors
+from photoclip.core.ranking import normalise
+from photoclip.paths import LibraryPaths
+from photoclip.services.session import open_session
+from photoclip.ui.main_window import MainWindow
+from tests.pictures import draw
+
+COLOURS = {
+    "red": (210, 30, 30),
+    "green": (30, 190, 40),
+    "blue": (30, 50, 210),
+}
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform has no window manager, and says so for every window."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class ColourEncoder:
+    """Sees nothing but the mean colour, and knows the names of three."""
+
+    model_id, revision, dim = "colours", "1", 4
+    templates = ("{}",)
+    logit_scale = 20.0
+    batch_size = 4
+    preprocessing = Preprocessing(resize=(8, 8), crop=None)
+
+    def encode_images(self, pixels: Pixels) -> Vectors:
+        return _vectors(pixels.reshape(len(pixels), -1, 3).mean(axis=1))
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        return _vectors(np.array([_colour(text) for text in texts], np.float32))
+
+
+def _colour(text: str) -> tuple[int, int, int]:
+    named = [rgb for name, rgb in COLOURS.items() if name in text.casefold()]
+    return named[0] if named else (128, 128, 128)
+
+
+def _vectors(rgb: np.ndarray) -> Vectors:
+    hue = rgb - rgb.mean(axis=1, keepdims=True)
+    grey = np.full((len(rgb), 1), 12.0)
+    return normalise(np.hstack([hue, grey]).astype(np.float32))
+
+
+def open_colours(_name: str) -> Encoder:
+    return ColourEncoder()
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder of 18 pictures: three of each colour, the others grey."""
+    folder = tmp_path / "Holiday pictures"
+    for name, rgb in COLOURS.items():
+        for number in range(3):
+            draw(folder / f"{name}-{number}.png", rgb)
+    for number in range(9):
+        draw(folder / f"stone-{number}.png", (90 + 8 * number,) * 3)
+    return folder
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> LibraryPaths:
+    return LibraryPaths(tmp_path / "library")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
+    """The window of a new library, shown, with its engine running."""
+    made, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    bridge.start()
+    made.start()
+    qtbot.waitUntil(lambda: "searchable" in made.status.text)
+    yield made
+    bridge.stop()
+    made.stop()
+
+
+@pytest.fixture
+def full_window(
+    qtbot: QtBot, window: MainWindow, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """The window, with the pictures indexed (in this process, which is faster) and listed."""
+    monkeypatch.setattr("photoclip.services.indexing._DECODERS_PAY_FROM", 1000)
+    with qtbot.waitSignal(window.controllers.index.came_to_rest):
+        window.controllers.index.add_folders([photos])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+    qtbot.waitUntil(lambda: "18 photos searchable" in window.status.text)
+    return window
+
+
+def names(window: MainWindow) -> list[str]:
+    """The names of the photos in the grid, in order."""
+    return [photo.path.stem for photo in window.model.listing.photos]

@@ -1,0 +1,19 @@
+"""Photos that exist in name only, for tests that need no files."""
+
+from pathlib import Path
+
+from photoclip.core.photo import Hit, Photo
+from photoclip.core.ranking import Match
+
+
+def photo(number: int) -> Photo:
+    return Photo(number, Path(f"/photos/{number}.jpg"), f"hash{number}", 400, 300, None, False)
+
+
+def photo_list(count: int) -> tuple[Photo, ...]:
+    return tuple(photo(number) for number in range(count))
+
+
+def hits(strong: int, possible: int, weak: int) -> list[Hit]:
+    matches: list[Match] = ["strong"] * strong + ["possible"] * possible + ["weak"] * weak
+    return [Hit(photo(number), 0.5, match) for number, match in enumerate(matches)]

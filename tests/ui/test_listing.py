@@ -1,0 +1,35 @@
+from photoclip.ui.listing import MOST_WEAK, Section, fitting, plain, ranked, without
+from tests.ui.samples import hits, photo_list
+
+
+def test_results_come_in_bands_and_the_weak_ones_are_folded() -> None:
+    listing = ranked(hits(2, 1, 5), unfolded=False)
+    assert [(s.title, s.count, s.folded) for s in listing.sections] == [
+        ("Strong matches", 2, False),
+        ("Possible", 1, False),
+        ("Weaker matches", 5, True),
+    ]
+    assert len(listing.photos) == 8
+    assert not ranked(hits(2, 1, 5), unfolded=True).sections[2].folded
+
+
+def test_empty_bands_are_left_out_and_weak_ones_are_bounded() -> None:
+    listing = ranked(hits(0, 0, MOST_WEAK + 50), unfolded=False)
+    assert [section.count for section in listing.sections] == [MOST_WEAK]
+    assert "nearest of the rest" in listing.sections[0].note
+
+
+def test_only_what_fits_is_counted() -> None:
+    assert fitting(hits(3, 2, 100)) == 5
+
+
+def test_taking_photos_out_shrinks_sections() -> None:
+    listing = without(ranked(hits(2, 2, 1), unfolded=True), frozenset({0, 2, 3}))
+    assert [photo.id for photo in listing.photos] == [1, 4]
+    assert [section.count for section in listing.sections] == [1, 1]
+    assert without(plain(photo_list(1)), frozenset({0})).sections == ()
+
+
+def test_a_plain_list_has_one_section_without_a_name() -> None:
+    assert plain(photo_list(3)).sections == (Section("", 3),)
+    assert plain(()).sections == ()

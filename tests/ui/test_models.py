@@ -1,0 +1,99 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from photoclip.core.events import LibraryState
+from photoclip.core.labels import Label
+from photoclip.core.photo import Folder
+from photoclip.ui.listing import Listing, plain
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.side_entries import entries
+from photoclip.ui.side_model import SideModel
+from tests.ui.samples import photo, photo_list
+
+STATE = LibraryState(
+    folders=(Folder(1, Path("/home/me/Pictures"), 31870), Folder(2, Path("/mnt/archive"), 90)),
+    labels=(Label(7, "Rex", (), 0.5, accepted=3), Label(9, "garden", (), 0.5)),
+    photos=31960,
+    searchable=31960,
+    skipped=0,
+    model="builtin",
+)
+ARCHIVE = frozenset({Path("/mnt/archive")})
+
+
+@pytest.fixture
+def photo_model() -> PhotoModel:
+    model = PhotoModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def test_photos_are_shown_replaced_and_taken_out(photo_model: PhotoModel) -> None:
+    photo_model.replace(plain(photo_list(10)))
+    photo_model.remove([0, 4, 5, 9, 77])
+    shown = [photo_model.photo(row).id for row in range(photo_model.rowCount())]
+    assert shown == [1, 2, 3, 6, 7, 8]
+    assert photo_model.listing.sections[0].count == 6
+    photo_model.replace(Listing())
+    assert photo_model.rowCount() == 0
+
+
+def test_a_photo_is_named_for_those_who_listen(photo_model: PhotoModel) -> None:
+    photo_model.replace(plain([photo(1)]))
+    index = photo_model.index(0)
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "1.jpg"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "1.jpg"
+    assert index.data(PhotoModel.ConfidenceRole) is None
+
+
+def test_rows_are_found_by_id(photo_model: PhotoModel) -> None:
+    photo_model.replace(plain(photo_list(5)))
+    assert photo_model.rows_of([3, 1, 99]) == [1, 3]
+    assert photo_model.rows_of([]) == []
+
+
+@pytest.fixture
+def side_model() -> SideModel:
+    model = SideModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
+    side_model.replace(entries(STATE, {"Rex": 24}, ARCHIVE))
+    said = [side_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(10)]
+    assert said == [
+        "Library",
+        "All photos 31,960",
+        "Folders",
+        "Pictures 31,870",
+        "archive offline",
+        "Add folder…",
+        "Labels",
+        "Rex 24",
+        "garden",
+        "Add label…",
+    ]
+    assert side_model.row_of(Place("label", "Rex")) == 7
+    assert side_model.row_of(ALL_PHOTOS) == 1
+
+
+def test_new_figures_do_not_reset_the_side_bar(side_model: SideModel, qtbot: QtBot) -> None:
+    side_model.replace(entries(STATE, {}, ARCHIVE))
+    with qtbot.assertNotEmitted(side_model.modelReset), qtbot.waitSignal(side_model.dataChanged):
+        side_model.replace(entries(STATE, {"Rex": 3}, ARCHIVE))
+
+
+def test_a_label_is_named_in_place(side_model: SideModel, qtbot: QtBot) -> None:
+    side_model.replace(entries(STATE, {}, ARCHIVE))
+    index = side_model.index(side_model.row_of_kind("add-label"))
+    with qtbot.waitSignal(side_model.label_named) as named:
+        assert side_model.setData(index, "  receipts ")
+    assert named.args == ["receipts"]
+    assert not side_model.setData(index, "   ")
+    assert not side_model.flags(side_model.index(0)) & Qt.ItemFlag.ItemIsEnabled

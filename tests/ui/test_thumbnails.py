@@ -1,0 +1,91 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from photoclip.ui.thumb_loader import ThumbLoader, read_scaled
+from photoclip.ui.thumbnails import Thumbnails
+from tests.pictures import draw
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for number in range(6):
+        draw(tmp_path / f"{number}.png", (200, 20, 20), size=(512, 384))
+    return tmp_path
+
+
+@pytest.fixture
+def loader(folder: Path, qtbot: QtBot) -> Iterator[ThumbLoader]:
+    made = ThumbLoader(lambda name: folder / f"{name}.png")
+    yield made
+    made.stop()
+
+
+def test_a_thumbnail_comes_at_the_size_that_is_needed(loader: ThumbLoader, qtbot: QtBot) -> None:
+    held = Thumbnails(loader)
+    assert held.get("1", 200) is None
+    qtbot.waitSignal(held.arrived).wait()
+    thumb = held.get("1", 200)
+    assert thumb is not None
+    assert thumb.pixmap is not None
+    assert thumb.pixmap.width() == 256
+
+
+def test_a_small_one_stands_in_while_the_large_one_loads(loader: ThumbLoader, qtbot: QtBot) -> None:
+    held = Thumbnails(loader)
+    held.get("1", 100)
+    qtbot.waitSignal(held.arrived).wait()
+    stand_in = held.get("1", 500)
+    assert stand_in is not None
+    qtbot.waitUntil(lambda: held.get("1", 500) is not stand_in)
+
+
+def test_what_is_not_there_is_asked_for_once(loader: ThumbLoader, qtbot: QtBot) -> None:
+    held = Thumbnails(loader)
+    held.get("gone", 100)
+    qtbot.waitSignal(held.arrived).wait()
+    thumb = held.get("gone", 100)
+    assert thumb is not None
+    assert thumb.pixmap is None
+    held.forget_missing()
+    assert held.get("gone", 100) is None
+
+
+def test_the_newest_request_is_served_first(folder: Path) -> None:
+    loader = ThumbLoader(lambda name: folder / f"{name}.png")
+    loader._running = 2  # as if both threads were busy
+    for name in ("0", "1", "2", "0"):
+        loader.request((name, 256))
+    order = [key[0] for key in iter(loader.next_key, None)]
+    assert order == ["0", "2", "1"]
+
+
+def test_what_waits_too_long_is_dropped(folder: Path) -> None:
+    loader = ThumbLoader(lambda name: folder / f"{name}.png")
+    loader._running = 2
+    for number in range(2000):
+        loader.request((str(number), 256))
+    waiting = [key[0] for key in iter(loader.next_key, None)]
+    assert waiting[0] == "1999"
+    assert len(waiting) < 1000
+
+
+def test_memory_is_bounded(
+    loader: ThumbLoader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclip.ui.thumbnails._MOST_BYTES", 2 * 256 * 192 * 4)
+    held = Thumbnails(loader)
+    image = QImage(256, 192, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    for number in range(20):
+        held._take((str(number), 256), image)
+    assert [key[0] for key in held._held] == ["18", "19"]
+
+
+def test_a_broken_file_is_a_null_image(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_text("no picture")
+    assert read_scaled(bad, 100).isNull()

@@ -1,0 +1,308 @@
+"""The window on a real library: what a person does, and what must come of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from photoclip.paths import LibraryPaths
+from photoclip.ui.dialogs import SkippedSheet
+from photoclip.ui.main_window import MainWindow
+from photoclip.ui.places import ALL_PHOTOS, Place
+from tests.ui.conftest import names
+
+
+def type_query(window: MainWindow, text: str) -> None:
+    window.top.search.setFocus()
+    window.top.search.selectAll()
+    QTest.keyClicks(window.top.search, text)
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    with_what = (
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(400, 300), *with_what))
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), *with_what))
+
+
+def test_the_first_start_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "Choose a folder" in window.area.empty.text)
+    assert window.area.is_empty
+
+
+def test_photos_are_listed_as_they_are_indexed(full_window: MainWindow) -> None:
+    assert not full_window.area.is_empty
+    assert full_window.area.header.text == "All photos 18 photos"
+    entry = full_window.side_model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert entry == "All photos 18"
+
+
+def test_results_come_while_typing_and_escape_leads_back(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    type_query(window, "something red")
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("3 photos fit, in "))
+    assert {name.split("-")[0] for name in names(window)[:3]} == {"red"}
+    sections = window.model.listing.sections
+    assert [section.title for section in sections][-1] == "Weaker matches"
+    assert sum(section.count for section in sections if not section.folded) == 3
+    QTest.keyClick(window.top.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.area.header.text == "All photos 18 photos")
+    assert window.top.search.text() == ""
+
+
+def test_only_the_last_of_quick_queries_is_answered(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    answered: list[str] = []
+    window.controllers.search.answered.connect(lambda asked, _event: answered.append(asked.text))
+    for text in ("red", "green", "blue"):
+        type_query(window, text)
+        QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "blue" in answered)
+    assert names(window)[0].startswith("blue")
+    assert answered == ["blue"]
+
+
+def test_weak_matches_unfold_and_fold(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    type_query(window, "red")
+    qtbot.waitUntil(lambda: len(window.model.listing.sections) > 1)
+    window.commands["weaker"].trigger()
+    assert not window.model.listing.sections[-1].folded
+    window.commands["weaker"].trigger()
+    assert window.model.listing.sections[-1].folded
+
+
+def test_similar_photos_are_found(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    row = names(window).index("green-1")
+    window.grid.setFocus()
+    window.grid.choose_row(row)
+    QTest.keyClick(window.grid, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("Photos like green-1.png"))
+    assert set(names(window)[:2]) == {"green-0", "green-2"}
+    QTest.keyClick(window.grid, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("All photos"))
+
+
+def test_a_tag_is_added_shown_taken_off_and_undone(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    tags = window.panel.tags
+    window.grid.setFocus()
+    window.grid.choose_row(0)
+    qtbot.waitUntil(lambda: len(window.panel.similar.photos) > 0)
+    QTest.keyClick(window.grid, Qt.Key.Key_T)
+    assert tags.field.hasFocus()
+    QTest.keyClicks(tags.field, "holiday")
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tags.tags == ("holiday",))
+    assert window.banner.isVisible()
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: tags.tags == ())
+    window.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: tags.tags == ("holiday",))
+    tags.tag_removed.emit("holiday")
+    qtbot.waitUntil(lambda: tags.tags == ())
+
+
+def test_several_photos_are_tagged_at_once(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.grid.selectAll()
+    assert "18 photos selected" in window.panel.summary
+    window.panel.tags.tag_added.emit("all of them")
+    qtbot.waitUntil(lambda: "18 photos" in window.banner.text)
+    window.grid.choose_row(3)
+    qtbot.waitUntil(lambda: window.panel.tags.tags == ("all of them",))
+
+
+def test_descriptions_are_compared(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.grid.choose_row(names(window).index("blue-0"))
+    box = window.panel.describe
+    for text in ("a red thing", "a blue thing"):
+        QTest.keyClicks(box.field, text)
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: box.shown["a blue thing"] in ("100 %", "99 %"))
+    window.grid.choose_row(names(window).index("red-0"))
+    qtbot.waitUntil(lambda: box.shown["a red thing"] in ("100 %", "99 %"))
+    assert sum(int(share.split()[0]) for share in box.shown.values()) in (99, 100, 101)
+
+
+def test_a_label_is_reviewed(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.side_model.label_named.emit("red")
+    qtbot.waitUntil(lambda: window.area.review.isVisible() and window.model.rowCount() == 3)
+    assert "3 photos may be red." in window.area.review.text
+    window.grid.setFocus()
+    window.grid.choose_row(0)
+    QTest.keyClick(window.grid, Qt.Key.Key_Y)
+    assert window.model.rowCount() == 2
+    assert window.grid.currentIndex().row() == 0
+    QTest.keyClick(window.grid, Qt.Key.Key_N)
+    assert window.model.rowCount() == 1
+    qtbot.waitUntil(lambda: "accepted 1 and refused 1" in window.area.review.text)
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    window.area.review.accept.click()
+    qtbot.waitUntil(lambda: window.area.is_empty)
+    assert "No photo waits" in window.area.empty.text
+    window.display.open_place(Place("tag", "red"))
+    qtbot.waitUntil(lambda: window.area.header.text == "Tagged “red” 3 photos")
+
+
+def test_a_label_is_removed_and_comes_back(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.controllers.edits.add_label("green")
+    qtbot.waitUntil(lambda: window.display.place == Place("label", "green"))
+    window.side.label_removal_wanted.emit("green")
+    qtbot.waitUntil(lambda: window.display.place == ALL_PHOTOS)
+    assert window.side_model.row_of(Place("label", "green")) is None
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.side_model.row_of(Place("label", "green")) is not None)
+
+
+def test_a_label_that_fits_nothing_says_so(full_window: MainWindow, qtbot: QtBot) -> None:
+    full_window.controllers.edits.add_label("nothing in particular")
+    qtbot.waitUntil(lambda: "Nothing looks like" in full_window.area.empty.text)
+
+
+def test_folders_are_listed_removed_and_told_of(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    place = Place("folder", "Holiday pictures", 1)
+    window.display.open_place(place)
+    qtbot.waitUntil(lambda: window.area.header.text == "Holiday pictures 18 photos")
+    menu = window.side.menu_for(window.side_model.entry(window.side_model.row_of(place)))
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Show in folder",
+        "Update",
+        "Remove from library…",
+    ]
+    window.folders.ask_removal(place)
+    box = window.findChild(QMessageBox, "removeFolder")
+    assert "files stay" in box.informativeText()
+    next(button for button in box.buttons() if button.text() == "Remove").click()
+    qtbot.waitUntil(lambda: "Choose a folder" in window.area.empty.text)
+
+
+def test_a_dropped_folder_is_indexed_and_a_dropped_picture_searched_for(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    drop(window, photos)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18 and not window.controllers.index.running)
+    drop(window, photos / "green-1.png")
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("Photos like green-1.png"))
+    assert names(window)[0].startswith("green")
+
+
+def test_skipped_files_are_counted_and_listed(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    (photos / "broken.jpg").write_text("this is no picture")
+    window.controllers.index.add_folders([photos])
+    qtbot.waitUntil(lambda: "1 file skipped" in window.status.text)
+    with qtbot.waitSignal(window.controllers.library.skipped_listed) as listed:
+        window.status.skipped.click()
+    assert listed.args[0].files[0].path.name == "broken.jpg"
+    sheet = window.findChild(SkippedSheet)
+    assert sheet.list.topLevelItem(0).text(0) == "broken.jpg"
+    sheet.close()
+
+
+def test_an_error_is_shown_with_its_way_out(window: MainWindow, qtbot: QtBot) -> None:
+    window.controllers.index.add_folders([Path("/no/such/folder")])
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "/no/such/folder" in window.banner.text
+    window.banner.cross.click()
+    assert not window.banner.isVisible()
+    qtbot.waitUntil(lambda: not window.controllers.index.running)
+
+
+def test_indexing_is_paused_resumed_and_cancelled(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    index = window.controllers.index
+    index.add_folders([photos])
+    assert "Indexing Holiday pictures" in window.status.text
+    window.status.pause.click()
+    assert index.paused
+    assert window.status.pause.text() == "Resume"
+    type_query(window, "red")
+    qtbot.waitUntil(lambda: window.controllers.search.asked is not None)
+    window.status.pause.click()
+    assert not index.paused
+    window.status.cancel.click()
+    qtbot.waitUntil(lambda: not index.running)
+    assert "Indexing" not in window.status.text
+
+
+def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.grid.choose_row(9)
+    window.grid.verticalScrollBar().setValue(150)
+    before = window.model.photo(9)
+    top = window.grid.visualRect(window.model.index(9)).top()
+    with qtbot.waitSignal(window.controllers.library.photos_listed):
+        window.display.grow()
+    assert window.grid.selected_photos() == [before]
+    assert window.grid.visualRect(window.grid.currentIndex()).top() == top
+
+
+def test_a_photo_is_previewed(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.grid.setFocus()
+    window.grid.choose_row(0)
+    QTest.keyClick(window.grid, Qt.Key.Key_Space)
+    assert window.preview.isVisible()
+    QTest.keyClick(window.preview, Qt.Key.Key_Right)
+    assert window.grid.currentIndex().row() == 1
+    assert window.preview.accessibleDescription() == window.model.photo(1).path.name
+    QTest.keyClick(window.preview, Qt.Key.Key_Escape)
+    assert not window.preview.isVisible()
+    assert window.grid.hasFocus()
+
+
+def test_paths_are_copied_and_a_missing_file_is_told_of(
+    full_window: MainWindow, photos: Path
+) -> None:
+    window = full_window
+    window.grid.setFocus()
+    window.grid.choose_row(0)
+    window.commands["copy"].trigger()
+    path = window.model.photo(0).path
+    assert QGuiApplication.clipboard().text() == str(path)
+    path.unlink()
+    window.commands["open"].trigger()
+    assert f"{path.name} is not there" in window.banner.text
+
+
+def test_slash_and_ctrl_f_lead_to_the_search(full_window: MainWindow) -> None:
+    window = full_window
+    for key, modifier in (
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
+    ):
+        window.grid.setFocus()
+        QTest.keyClick(window.grid, key, modifier)
+        assert window.top.search.hasFocus()
+        assert window.top.search.text() == ""
+
+
+def test_the_size_of_thumbnails_is_kept(full_window: MainWindow, paths: LibraryPaths) -> None:
+    window = full_window
+    window.area.header.slider.setValue(300)
+    assert window.grid.tile_size == 300
+    window.commands["smaller"].trigger()
+    assert window.area.header.slider.value() == window.grid.tile_size == 276
+    window.close()
+    state = (paths.root / "window.ini").read_text()
+    assert "tile=276" in state
