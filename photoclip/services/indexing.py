@@ -115,6 +115,8 @@ class _Run:
 
     def finish(self) -> IndexFinished:
         """Settle what has moved, and sum up."""
+        if any(photo_id not in self.session.vectors for photo_id in self.placed):
+            self.session.forget_vectors()  # photos came back whose vectors were in the catalogue
         moved = self.session.catalog.files.forget_moved(set(self.placed))
         counts = self.counts
         moved = min(moved, counts.new)

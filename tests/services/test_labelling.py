@@ -4,16 +4,14 @@ import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.services import labelling
-from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session
 from tests.pictures import photograph
 
 
 @pytest.fixture
-def session(session: Session) -> Session:
-    """A library of all pictures that scikit-image ships."""
-    list(index_folders(session, [photograph("chelsea.png").parent]))
-    return session
+def session(photographs: Session) -> Session:
+    """A library of photographs."""
+    return photographs
 
 
 def suggested(session: Session, name: str) -> list[str]:

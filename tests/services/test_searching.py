@@ -6,17 +6,15 @@ import numpy as np
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.services.indexing import index_folders
 from photoclip.services.searching import classify, find_similar, query_vector, search
 from photoclip.services.session import Session
 from tests.pictures import PHOTOGRAPHS, photograph
 
 
 @pytest.fixture
-def session(session: Session) -> Session:
-    """A library of all pictures that scikit-image ships."""
-    list(index_folders(session, [photograph("chelsea.png").parent]))
-    return session
+def session(photographs: Session) -> Session:
+    """A library of photographs."""
+    return photographs
 
 
 @pytest.mark.parametrize(("name", "words"), PHOTOGRAPHS.items())
