@@ -1,0 +1,70 @@
+"""ImageNet's thousand classes as WordNet knows them: names, broader words, definitions."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TOO_BROAD = {
+    "entity", "physical entity", "abstraction", "object", "whole", "matter", "artifact",
+    "instrumentality", "unit", "thing", "causal agent", "psychological feature", "attribute",
+    "living thing", "organism", "chordate", "vertebrate", "placental", "substance", "way",
+    "relation", "part", "physical object", "group", "solid", "device",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Synset:
+    """One meaning: the words for it, its definition, and the meanings it is a kind of."""
+
+    offset: int
+    lemmas: tuple[str, ...]
+    gloss: str
+    broader: tuple[int, ...] = field(repr=False)
+
+
+def read_nouns(data_noun: Path) -> dict[int, Synset]:
+    """Every noun of WordNet 3.0 by its offset; the format is described in wndb(5WN)."""
+    nouns = {}
+    for line in data_noun.read_text(encoding="latin-1").splitlines():
+        if not line.startswith("  "):
+            synset = _parse(line)
+            nouns[synset.offset] = synset
+    return nouns
+
+
+def _parse(line: str) -> Synset:
+    fields, _, gloss = line.partition(" | ")
+    tokens = fields.split()
+    count = int(tokens[3], 16)
+    lemmas = tuple(word.replace("_", " ") for word in tokens[4 : 4 + 2 * count : 2])
+    pointers = tokens[5 + 2 * count :]
+    broader = tuple(
+        int(pointers[i + 1]) for i in range(0, len(pointers) - 3, 4) if pointers[i] in ("@", "@i")
+    )
+    return Synset(int(tokens[0]), lemmas, gloss.split(";")[0].strip(), broader)
+
+
+def read_classes(labels: Path, nouns: dict[int, Synset]) -> list[Synset]:
+    """The synset of each ImageNet class, from the file that lists their lemmas in class order.
+
+    The classes are in the order of their offsets, which tells meanings with the same words apart.
+    """
+    by_lemmas: dict[str, list[Synset]] = {}
+    for synset in nouns.values():
+        by_lemmas.setdefault(", ".join(synset.lemmas).lower(), []).append(synset)
+    classes: list[Synset] = []
+    for line in labels.read_text().splitlines()[1:]:
+        candidates = by_lemmas.get(line.strip().lower(), [])
+        last = classes[-1].offset if classes else 0
+        later = [synset for synset in candidates if synset.offset > last]
+        fallback = Synset(last, tuple(line.strip().split(", ")), line.strip(), ())
+        classes.append(min(later, key=lambda s: s.offset) if later else fallback)
+    return classes
+
+
+def ancestors(synset: Synset, nouns: dict[int, Synset], levels: int = 6) -> list[Synset]:
+    """The broader meanings a person would use, nearest first."""
+    found, front = [], [synset]
+    for _ in range(levels):
+        front = [nouns[offset] for near in front for offset in near.broader]
+        found += [near for near in front if near.lemmas[0] not in TOO_BROAD]
+    return found

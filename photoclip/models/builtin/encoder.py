@@ -1,0 +1,84 @@
+"""The built-in model behind the encoder protocol."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from photoclip.core.encoder import Pixels, Preprocessing, Vectors
+from photoclip.models.builtin.text import TextTower
+from photoclip.models.builtin.weights import Config, read_config
+from photoclip.paths import resources
+
+if TYPE_CHECKING:
+    from photoclip.models.builtin.image import ImageEncoder
+
+BATCH = 16
+
+
+class BuiltinEncoder:
+    """The small model that ships with photoclip: texts in numpy, photos in torch.
+
+    Nothing is read before it is asked for, and torch is imported for the first photo only.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = resources() / "builtin_model" if folder is None else folder
+
+    @property
+    def model_id(self) -> str:
+        return "builtin"
+
+    @property
+    def revision(self) -> str:
+        return self._config.revision
+
+    @property
+    def dim(self) -> int:
+        return self._config.dim
+
+    @property
+    def preprocessing(self) -> Preprocessing:
+        """The whole photo squashed to a square: a crop would lose what the words speak of."""
+        size = self._config.size
+        return Preprocessing(resize=(size, size), crop=None, resample="bicubic")
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        return self._config.templates
+
+    @property
+    def logit_scale(self) -> float:
+        return self._config.logit_scale
+
+    @property
+    def batch_size(self) -> int:
+        return BATCH
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors (n, dim); what goes beyond the model's tokens is cut."""
+        return self._texts(texts)
+
+    def encode_images(self, pixels: Pixels) -> Vectors:
+        """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3)."""
+        if len(pixels) == 0:
+            return np.empty((0, self.dim), np.float32)
+        vectors: Vectors = self._images(pixels)
+        return vectors
+
+    @cached_property
+    def _config(self) -> Config:
+        return read_config(self._folder)
+
+    @cached_property
+    def _texts(self) -> TextTower:
+        return TextTower(self._folder, self._config)
+
+    @cached_property
+    def _images(self) -> "ImageEncoder":
+        # torch takes seconds to import; a search never needs it.
+        from photoclip.models.builtin.image import ImageEncoder
+
+        return ImageEncoder(self._folder, self._config)
