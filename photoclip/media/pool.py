@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Self
 
@@ -60,11 +60,14 @@ class DecodePool:
     ) -> None:
         self.close()
 
-    def decode_ordered(self, requests: Iterable[DecodeRequest]) -> Iterator[DecodeResult]:
+    def decode_ordered(
+        self, requests: Iterable[DecodeRequest], patience_s: float | None = None
+    ) -> Iterator[DecodeResult | None]:
         """Results in the order of the requests, which are taken as they are needed.
 
-        Requests are taken, and results yielded, in the caller's thread. Closing the generator
-        early drops what was decoded ahead.
+        Requests are taken, and results yielded, in the caller's thread. With `patience_s`, None
+        comes whenever that long no result did: who has other things to do need not wait for a file
+        that takes a minute. Closing the generator early drops what was decoded ahead.
 
         :raises PhotoclipError: thumbnails can't be written, or a worker can't be started.
         """
@@ -76,9 +79,9 @@ class DecodePool:
             for request in requests:
                 ahead.append(self._threads.submit(self._decode, request))
                 while ahead and (len(ahead) >= self._look_ahead or ahead[0].done()):
-                    yield ahead.popleft().result()
+                    yield from _awaited(ahead.popleft(), patience_s)
             while ahead:
-                yield ahead.popleft().result()
+                yield from _awaited(ahead.popleft(), patience_s)
         finally:
             for future in ahead:
                 future.cancel()
@@ -132,3 +135,12 @@ class DecodePool:
                 self._idle.append(decoder)
                 return
         decoder.close()
+
+
+def _awaited(
+    future: Future[DecodeResult], patience_s: float | None
+) -> Iterator[DecodeResult | None]:
+    """The future's result, after a None for each time that patience ran out."""
+    while not wait([future], patience_s).done:
+        yield None
+    yield future.result()

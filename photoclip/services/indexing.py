@@ -3,7 +3,6 @@
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,9 +23,8 @@ from photoclip.services.pace import Pace
 from photoclip.services.scanning import FolderPlan, plan_folder
 from photoclip.services.session import Session, decode_workers
 
-_BATCH_SECONDS = 1.0
-_DECODERS_PAY_FROM = 8
-"""Fewer files than this are decoded in this process: starting workers would take longer."""
+_BATCH_SECONDS = 0.5
+_PATIENCE_S = 0.1
 
 
 def index_library(session: Session) -> Iterator[Event]:
@@ -102,6 +100,9 @@ class _Run:
         pace = Pace(len(self.tasks))
         yield pace.progress()
         for batch in self._batches():
+            if not batch:  # nothing came for a while: time for whoever waits
+                yield pace.progress()
+                continue
             skipped = [SkippedFile(r.path, r.reason) for r in batch if r.reason]
             readable = [result for result in batch if not result.reason]
             ids = self._store(readable, skipped)
@@ -144,18 +145,20 @@ class _Run:
             self.tasks[found.path] = _Task(plan.folder_id, state, kind)
 
     def _batches(self) -> Iterator[list[DecodeResult]]:
-        """Decoded files: as many as the encoder takes at once, or as come in a second."""
+        """Decoded files: as many as the encoder takes at once, or as come in a second or so.
+
+        An empty batch comes where a file takes long, so that the engine can serve a search.
+        """
         preprocessing = self.session.encoder.preprocessing
         requests = (
             DecodeRequest(path, preprocessing, self.session.paths.thumbnails) for path in self.tasks
         )
-        with ExitStack() as stack:
-            workers = decode_workers() if len(self.tasks) >= _DECODERS_PAY_FROM else 0
-            pool = stack.enter_context(DecodePool(workers))
+        with DecodePool(min(decode_workers(), len(self.tasks))) as pool:
             batch: list[DecodeResult] = []
             due = time.perf_counter() + _BATCH_SECONDS
-            for result in pool.decode_ordered(requests):
-                batch.append(result)
+            for result in pool.decode_ordered(requests, _PATIENCE_S):
+                if result is not None:
+                    batch.append(result)
                 if len(batch) >= self.session.encoder.batch_size or time.perf_counter() > due:
                     yield batch
                     batch, due = [], time.perf_counter() + _BATCH_SECONDS
