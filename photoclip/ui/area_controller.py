@@ -47,6 +47,7 @@ class AreaController(QObject):
         self._library.state_arrived.connect(self._take_state)
         self._library.photos_listed.connect(self._show_list)
         self._search.answered.connect(self._show_results)
+        self._search.delayed.connect(self._say_searching)
         self._search.cleared.connect(self._return_to_place)
         self._review.queued.connect(self._show_queue)
         self._review.taken_out.connect(self._take_out)
@@ -170,6 +171,11 @@ class AreaController(QObject):
         self._review.close()
         self._show_found(keep_place=again and self._keep_place)
         self._keep_place = False
+
+    @Slot()
+    def _say_searching(self) -> None:
+        """The first search of a session waits for the model."""
+        self._area.header.say("Searching…", "")
 
     def _show_found(self, *, keep_place: bool) -> None:
         if self._found is None:

@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
 from photoclip.ui.describe_box import DescribeBox
-from photoclip.ui.parts import push_button, words_label
+from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
 from photoclip.ui.similar_strip import SimilarStrip
 from photoclip.ui.tag_editor import TagEditor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
-_EDGE = 16
 _NOTHING = "Select a photo to see when it was taken, to tag it and to describe it."
 
 
@@ -46,8 +45,8 @@ class DetailsPanel(QScrollArea):
     def _build(self) -> None:
         inner = QFrame()
         inner.setObjectName("detailsInner")
-        self._column = layout = QVBoxLayout(inner)
-        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(16, 16, 4, 16)
         layout.setSpacing(16)
         for part in (self._hint, self.card, self._summary, self.tags, self._copy):
             layout.addWidget(part)
@@ -55,13 +54,7 @@ class DetailsPanel(QScrollArea):
         layout.addWidget(self.similar)
         layout.addStretch(1)
         self.setWidget(inner)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-
-    @Slot(int, int)
-    def _keep_width(self, _least: int, most: int) -> None:
-        """The scroll bar takes its room from the margin, so that nothing moves when it comes."""
-        bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(_EDGE, _EDGE, max(0, _EDGE - bar), _EDGE)
+        keep_scroll_bar(self)
 
     @property
     def summary(self) -> str:

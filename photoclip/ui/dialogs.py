@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
+    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -41,6 +42,10 @@ class Sheet(QDialog):
         self.column.setSpacing(12)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.rejected.connect(self.reject)
+
+    def labels(self) -> list[QLabel]:
+        """Everything that is said."""
+        return self.findChildren(QLabel)
 
     def finish(self) -> None:
         """Put the button below what was added."""

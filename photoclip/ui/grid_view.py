@@ -22,8 +22,10 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_layout import MARGIN, Band, GridLayout
+from photoclip.ui.grid_memory import GridMemory
 from photoclip.ui.grid_moves import selection_of, target
 from photoclip.ui.listing import Listing
+from photoclip.ui.parts import keep_scroll_bar
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
 
@@ -59,7 +61,7 @@ class GridView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_scroll_bar(self)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
@@ -70,6 +72,11 @@ class GridView(QAbstractItemView):
         model.rowsRemoved.connect(self._lay_out)
 
     @property
+    def tiles(self) -> GridLayout:
+        """Where the photos lie."""
+        return self._layout
+
+    @property
     def tile_size(self) -> int:
         return self._tile
 
@@ -78,25 +85,20 @@ class GridView(QAbstractItemView):
         size = max(SMALLEST, min(LARGEST, size))
         if size == self._tile:
             return
-        anchor = self._anchor()
+        kept = GridMemory(self, self._photos)
         self._tile = size
         self._lay_out()
-        self._restore(anchor)
+        kept.scroll_back()
         self.tile_size_changed.emit(size)
 
     def show_listing(self, listing: Listing, *, keep_place: bool) -> None:
         """Show other photos: from the top, or without losing place and selection."""
-        chosen = {photo.id for photo in self.selected_photos()} if keep_place else set()
-        current = self.currentIndex().row() if keep_place else -1
-        current_id = self._photos.photo(current).id if current >= 0 else None
-        anchor = self._anchor() if keep_place else None
+        kept = GridMemory(self, self._photos) if keep_place else None
         self._photos.replace(listing)
-        if chosen or current_id is not None:
-            self._choose_again(chosen, current_id)
-        if anchor is None:
-            self.verticalScrollBar().setValue(0)
-        else:
-            self._restore(anchor)
+        self.verticalScrollBar().setValue(0)
+        if kept is not None:
+            kept.choose_again()
+            kept.scroll_back()
         self.photos_chosen.emit()
 
     def remove(self, ids: Iterable[int]) -> int | None:
@@ -227,10 +229,10 @@ class GridView(QAbstractItemView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self._anchor()
+        kept = GridMemory(self, self._photos)
         super().resizeEvent(event)
         self._lay_out()
-        self._restore(anchor)
+        kept.scroll_back()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -288,30 +290,6 @@ class GridView(QAbstractItemView):
         bar.setSingleStep(max(20, self._layout.line // 3))
         bar.setRange(0, max(0, self._layout.height - height))
         super().updateGeometries()
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The first photo in sight, and how far below the top edge it is."""
-        top = self.verticalOffset()
-        if top == 0:
-            return None
-        rows = self._layout.rows_in(self.viewport().rect().translated(0, top))
-        if not rows or rows[0] >= self._photos.rowCount():
-            return None
-        return self._photos.photo(rows[0]).id, self._layout.rect(rows[0]).top() - top
-
-    def _restore(self, anchor: tuple[int, int] | None) -> None:
-        if anchor is None:
-            return
-        for row in self._photos.rows_of([anchor[0]]):
-            if self._layout.shown(row):
-                self.verticalScrollBar().setValue(self._layout.rect(row).top() - anchor[1])
-
-    def _choose_again(self, chosen: set[int], current_id: int | None) -> None:
-        how = QItemSelectionModel.SelectionFlag
-        rows = self._photos.rows_of(chosen)
-        self.selectionModel().select(selection_of(self._photos, rows), how.ClearAndSelect)
-        for row in self._photos.rows_of([] if current_id is None else [current_id]):
-            self.selectionModel().setCurrentIndex(self._photos.index(row), how.NoUpdate)
 
 
 def _folds(band: Band) -> bool:

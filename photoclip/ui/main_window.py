@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from photoclip.core.photo import Photo
 from photoclip.ui import desktop
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.banner import Banner
@@ -22,6 +21,7 @@ from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.help_actions import HelpActions
+from photoclip.ui.index_follower import IndexFollower
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_area import PhotoArea
@@ -29,6 +29,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.preview import Preview
 from photoclip.ui.review_actions import ReviewActions
+from photoclip.ui.search_actions import SearchActions
 from photoclip.ui.selection_controller import SelectionController
 from photoclip.ui.side_bar import SideBar
 from photoclip.ui.side_controller import SideController
@@ -85,9 +86,9 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        for number, pane in enumerate((self.side, self.area, self.panel)):
+        for pane in (self.side, self.area, self.panel):
             self._panes.addWidget(pane)
-            self._panes.setStretchFactor(number, int(pane is self.area))
+        self._panes.setStretchFactor(1, 1)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menu, MENU)
         self.top.set_menu(self.menu)
         self.display = AreaController(self.area, talk.library, talk.search, talk.review)
+        self.searching = SearchActions(self.top.search, talk.search)
+        self._indexing = IndexFollower(talk.index, talk.library, self.display, self.status)
         self.photos = PhotoActions(self.grid, self.model, self)
         self.folders = FolderActions(talk.index, talk.library, self)
         self._drops = DropTarget(self)
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         talk = self.controllers
         for name, act in {
-            "search": self._focus_search,
+            "search": self.searching.focus,
             "add-folder": self.folders.choose,
             "update": talk.index.update_library,
             "add-label": self.side.add_label,
@@ -157,15 +160,10 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(act)
 
     def _connect_search(self) -> None:
-        search = self.controllers.search
-        field = self.top.search
-        field.textChanged.connect(search.type_text)
-        field.entered.connect(search.search_now)
-        field.left_downwards.connect(self._focus_photos)
-        search.cleared.connect(field.clear)
-        self.photos.similar_wanted.connect(self._find_similar)
-        self.panel.similar.chosen.connect(self._find_similar)
-        self._drops.image_dropped.connect(self._find_like_file)
+        self.top.search.left_downwards.connect(self._focus_photos)
+        self.photos.similar_wanted.connect(self.searching.find_similar)
+        self.panel.similar.chosen.connect(self.searching.find_similar)
+        self._drops.image_dropped.connect(self.searching.find_like_file)
         self._drops.folders_dropped.connect(self.controllers.index.add_folders)
 
     def _connect_places(self) -> None:
@@ -191,22 +189,10 @@ class MainWindow(QMainWindow):
         self._panes.splitterMoved.connect(self._align)
 
     def _connect_indexing(self) -> None:
-        index, status, library = self.controllers.index, self.status, self.controllers.library
-        index.began.connect(status.show_work)
-        index.began.connect(self._note_indexing)
-        index.scanned.connect(status.show_found)
-        index.progressed.connect(status.show_progress)
-        index.came_to_rest.connect(status.show_rest)
-        index.came_to_rest.connect(self._note_rest)
-        index.grown.connect(library.refresh)
-        index.grown.connect(self.display.grow)
-        index.grown.connect(self.thumbnails.forget_missing)
-        index.went_offline.connect(self.messages.say_offline)
-        status.pause_pressed.connect(self._toggle_pause)
-        status.cancel_pressed.connect(index.cancel)
-        status.skipped_pressed.connect(library.list_skipped)
-        library.state_arrived.connect(status.show_state)
-        library.skipped_listed.connect(self._help.show_skipped)
+        talk = self.controllers
+        talk.index.grown.connect(self.thumbnails.forget_missing)
+        talk.index.went_offline.connect(self.messages.say_offline)
+        talk.library.skipped_listed.connect(self._help.show_skipped)
 
     def _connect_edits(self) -> None:
         talk = self.controllers
@@ -217,7 +203,7 @@ class MainWindow(QMainWindow):
         self.area.review.all_accepted.connect(self.answers.accept_all)
         self.area.review.tagged_wanted.connect(self._show_label_tagged)
         self.photos.copied.connect(self.messages.note_copied)
-        talk.edits.changed.connect(self._refresh_counts)
+        talk.edits.changed.connect(talk.library.refresh)
         talk.edits.replayed.connect(self._refresh_all)
         self.banner.undo_wanted.connect(talk.edits.undo)
         talk.bridge.failed.connect(self.messages.show_failure)
@@ -259,11 +245,6 @@ class MainWindow(QMainWindow):
         self.top.align(self._panes.sizes()[0])
 
     @Slot()
-    def _focus_search(self) -> None:
-        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.search.selectAll()
-
-    @Slot()
     def _focus_photos(self) -> None:
         self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.grid.currentIndex().isValid() and self.model.rowCount():
@@ -290,20 +271,6 @@ class MainWindow(QMainWindow):
         elif self.display.place != ALL_PHOTOS:
             self.display.open_place(ALL_PHOTOS)
 
-    @Slot(object)
-    def _find_similar(self, photo: Photo) -> None:
-        self._empty_field()
-        self.controllers.search.find_similar(photo.id, photo.path.name)
-
-    @Slot(object)
-    def _find_like_file(self, path: Path) -> None:
-        self._empty_field()
-        self.controllers.search.find_similar(path, path.name)
-
-    def _empty_field(self) -> None:
-        with QSignalBlocker(self.top.search):
-            self.top.search.clear()
-
     @Slot(QPoint)
     def _show_photo_menu(self, point: QPoint) -> None:
         if self.grid.indexAt(point).isValid():
@@ -324,24 +291,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_label_tagged(self) -> None:
         self._show_tagged(self.display.place.name)
-
-    @Slot()
-    def _toggle_pause(self) -> None:
-        self.controllers.index.toggle_pause()
-        self.status.show_paused(paused=self.controllers.index.paused)
-
-    @Slot()
-    def _note_indexing(self) -> None:
-        self.display.set_indexing(running=True)
-
-    @Slot()
-    def _note_rest(self) -> None:
-        self.display.set_indexing(running=False)
-        self.display.refresh()
-
-    @Slot()
-    def _refresh_counts(self) -> None:
-        self.controllers.library.refresh()
 
     @Slot()
     def _refresh_all(self) -> None:

@@ -1,7 +1,18 @@
 """Small widgets that several panels are made of."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 
 def heading(text: str) -> QLabel:
@@ -48,6 +59,18 @@ def link_button(text: str) -> QPushButton:
     button.setFlat(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def keep_scroll_bar(area: QAbstractScrollArea) -> None:
+    """Keep the vertical bar's room, so that nothing moves when it comes; unused, it is not seen."""
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(partial(_hide_unused, bar))
+    bar.setEnabled(bar.maximum() > 0)
+
+
+def _hide_unused(bar: QScrollBar, _least: int, most: int) -> None:
+    bar.setEnabled(most > 0)
 
 
 def clear(layout: QLayout) -> None:

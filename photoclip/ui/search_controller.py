@@ -14,6 +14,7 @@ from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
 
 _PAUSE_MS = 150
+_PATIENCE_MS = 400
 _MOST_RESULTS = 2000
 _LONGEST_QUERY = 1000
 
@@ -31,6 +32,7 @@ class SearchController(QObject):
 
     answered = Signal(object, SearchFinished)
     cleared = Signal()
+    delayed = Signal()
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class SearchController(QObject):
         self._text = ""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.search_now)
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self.delayed)
 
     @property
     def asked(self) -> Asked | None:
@@ -87,16 +91,23 @@ class SearchController(QObject):
     def _ask(self, asked: Asked, job: Job) -> None:
         self._drop()
         self._asked, self._job = asked, job
-        self._ticket = self._bridge.submit(job, self._take)
+        self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
+        self._patience.start()
 
     def _drop(self) -> None:
+        self._patience.stop()
         if self._ticket is not None:
             self._bridge.cancel(self._ticket)
             self._ticket = None
 
+    def _end(self, cancelled: bool) -> None:
+        if not cancelled:
+            self._patience.stop()
+
     def _take(self, event: Event) -> None:
         if isinstance(event, SearchFinished):
             self._ticket = None
+            self._patience.stop()
             self.answered.emit(self._asked, event)
 
 

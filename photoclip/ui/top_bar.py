@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
         self.setAcceptDrops(False)
         self._key = QLabel("Ctrl+F", self)
         self._key.setProperty("role", "third")
-        self.textChanged.connect(self._show_key)
+        self.textChanged.connect(self.show_key)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -35,7 +35,8 @@ class SearchField(QLineEdit):
         self._key.setGeometry(left, (self.height() - size.height()) // 2, *size.toTuple())
 
     @Slot(str)
-    def _show_key(self, text: str) -> None:
+    def show_key(self, text: str) -> None:
+        """Name the key that leads here, while there is room for it."""
         self._key.setVisible(not text)
 
     @override

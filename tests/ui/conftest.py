@@ -98,11 +98,8 @@ def window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[Ma
 
 
 @pytest.fixture
-def full_window(
-    qtbot: QtBot, window: MainWindow, photos: Path, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
-    """The window, with the pictures indexed (in this process, which is faster) and listed."""
-    monkeypatch.setattr("photoclip.services.indexing._DECODERS_PAY_FROM", 1000)
+def full_window(qtbot: QtBot, window: MainWindow, photos: Path) -> MainWindow:
+    """The window, with the pictures indexed and listed."""
     with qtbot.waitSignal(window.controllers.index.came_to_rest):
         window.controllers.index.add_folders([photos])
     qtbot.waitUntil(lambda: window.model.rowCount() == 18)

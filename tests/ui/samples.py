@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
 from photoclip.core.ranking import Match
 
@@ -17,3 +18,7 @@ def photo_list(count: int) -> tuple[Photo, ...]:
 def hits(strong: int, possible: int, weak: int) -> list[Hit]:
     matches: list[Match] = ["strong"] * strong + ["possible"] * possible + ["weak"] * weak
     return [Hit(photo(number), 0.5, match) for number, match in enumerate(matches)]
+
+
+def suggestions(count: int) -> list[Suggestion]:
+    return [Suggestion(photo(number), "Rex", 0.9 - number / 100) for number in range(count)]

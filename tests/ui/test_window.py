@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photoclip.paths import LibraryPaths
-from photoclip.ui.dialogs import SkippedSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
 from tests.ui.conftest import names
@@ -19,19 +17,6 @@ def type_query(window: MainWindow, text: str) -> None:
     window.top.search.setFocus()
     window.top.search.selectAll()
     QTest.keyClicks(window.top.search, text)
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    with_what = (
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(400, 300), *with_what))
-    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), *with_what))
 
 
 def test_the_first_start_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
@@ -174,87 +159,6 @@ def test_a_label_is_removed_and_comes_back(full_window: MainWindow, qtbot: QtBot
 def test_a_label_that_fits_nothing_says_so(full_window: MainWindow, qtbot: QtBot) -> None:
     full_window.controllers.edits.add_label("nothing in particular")
     qtbot.waitUntil(lambda: "Nothing looks like" in full_window.area.empty.text)
-
-
-def test_folders_are_listed_removed_and_told_of(full_window: MainWindow, qtbot: QtBot) -> None:
-    window = full_window
-    place = Place("folder", "Holiday pictures", 1)
-    window.display.open_place(place)
-    qtbot.waitUntil(lambda: window.area.header.text == "Holiday pictures 18 photos")
-    menu = window.side.menu_for(window.side_model.entry(window.side_model.row_of(place)))
-    assert [action.text() for action in menu.actions() if action.text()] == [
-        "Show in folder",
-        "Update",
-        "Remove from library…",
-    ]
-    window.folders.ask_removal(place)
-    box = window.findChild(QMessageBox, "removeFolder")
-    assert "files stay" in box.informativeText()
-    next(button for button in box.buttons() if button.text() == "Remove").click()
-    qtbot.waitUntil(lambda: "Choose a folder" in window.area.empty.text)
-
-
-def test_a_dropped_folder_is_indexed_and_a_dropped_picture_searched_for(
-    window: MainWindow, photos: Path, qtbot: QtBot
-) -> None:
-    drop(window, photos)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 18 and not window.controllers.index.running)
-    drop(window, photos / "green-1.png")
-    qtbot.waitUntil(lambda: window.area.header.text.startswith("Photos like green-1.png"))
-    assert names(window)[0].startswith("green")
-
-
-def test_skipped_files_are_counted_and_listed(
-    window: MainWindow, photos: Path, qtbot: QtBot
-) -> None:
-    (photos / "broken.jpg").write_text("this is no picture")
-    window.controllers.index.add_folders([photos])
-    qtbot.waitUntil(lambda: "1 file skipped" in window.status.text)
-    with qtbot.waitSignal(window.controllers.library.skipped_listed) as listed:
-        window.status.skipped.click()
-    assert listed.args[0].files[0].path.name == "broken.jpg"
-    sheet = window.findChild(SkippedSheet)
-    assert sheet.list.topLevelItem(0).text(0) == "broken.jpg"
-    sheet.close()
-
-
-def test_an_error_is_shown_with_its_way_out(window: MainWindow, qtbot: QtBot) -> None:
-    window.controllers.index.add_folders([Path("/no/such/folder")])
-    qtbot.waitUntil(window.banner.isVisible)
-    assert "/no/such/folder" in window.banner.text
-    window.banner.cross.click()
-    assert not window.banner.isVisible()
-    qtbot.waitUntil(lambda: not window.controllers.index.running)
-
-
-def test_indexing_is_paused_resumed_and_cancelled(
-    window: MainWindow, photos: Path, qtbot: QtBot
-) -> None:
-    index = window.controllers.index
-    index.add_folders([photos])
-    assert "Indexing Holiday pictures" in window.status.text
-    window.status.pause.click()
-    assert index.paused
-    assert window.status.pause.text() == "Resume"
-    type_query(window, "red")
-    qtbot.waitUntil(lambda: window.controllers.search.asked is not None)
-    window.status.pause.click()
-    assert not index.paused
-    window.status.cancel.click()
-    qtbot.waitUntil(lambda: not index.running)
-    assert "Indexing" not in window.status.text
-
-
-def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbot: QtBot) -> None:
-    window = full_window
-    window.grid.choose_row(9)
-    window.grid.verticalScrollBar().setValue(150)
-    before = window.model.photo(9)
-    top = window.grid.visualRect(window.model.index(9)).top()
-    with qtbot.waitSignal(window.controllers.library.photos_listed):
-        window.display.grow()
-    assert window.grid.selected_photos() == [before]
-    assert window.grid.visualRect(window.grid.currentIndex()).top() == top
 
 
 def test_a_photo_is_previewed(full_window: MainWindow, qtbot: QtBot) -> None:
