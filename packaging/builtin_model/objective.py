@@ -1,5 +1,6 @@
 """What training minimises, and the batches it sees."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -113,3 +114,35 @@ class ClassNames:
             short = (logits.max(1).values - own + margin).clamp(min=0)
             step = short / (weight * weight).sum(1)
             return (features + step[:, None] * weight).clamp(min=0)
+
+
+PEOPLE = re.compile(
+    r"\b(man|men|woman|women|person|people|boys?|girls?|child|children|kids?|lady|guy|players?)\b"
+)
+
+
+class PersonNames:
+    """Words for kinds of people, which captions hardly use: "an astronaut" is somebody, first.
+
+    Each goes with every photo whose captions mention people; what kind of people they are is left
+    to what the sentence model knows already.
+    """
+
+    def __init__(self, kinds: Sequence[str], book: CaptionBook) -> None:
+        self._kinds = tuple(kinds)
+        people = [bool(PEOPLE.search(text.lower())) for text in book.texts]
+        self._shown = torch.tensor([any(people[t] for t in own) for own in book.of_photo])
+
+    def draw(self, n: int, rng: np.random.Generator) -> list[str]:
+        """n kinds of people."""
+        words = [self._kinds[i] for i in rng.integers(0, len(self._kinds), n)]
+        return [TEMPLATES[rng.integers(0, len(TEMPLATES))].format(word) for word in words]
+
+    def loss(
+        self, photos: NDArray[np.int64], images: Tensor, texts: Tensor, scale: Tensor
+    ) -> Tensor:
+        """How much of a text's softmax over the photos falls on those without people."""
+        shown = self._shown[torch.from_numpy(photos)]
+        logits = scale * texts @ images.T
+        own = torch.logsumexp(logits[:, shown], 1)
+        return (torch.logsumexp(logits, 1) - own).mean()

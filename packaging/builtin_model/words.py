@@ -68,3 +68,17 @@ def ancestors(synset: Synset, nouns: dict[int, Synset], levels: int = 6) -> list
         front = [nouns[offset] for near in front for offset in near.broader]
         found += [near for near in front if near.lemmas[0] not in TOO_BROAD]
     return found
+
+
+def kinds(word: str, nouns: dict[int, Synset], levels: int = 5) -> list[str]:
+    """The usual word for each meaning that is a kind of `word`, down to so many levels."""
+    below: dict[int, list[int]] = {}
+    for synset in nouns.values():
+        for offset in synset.broader:
+            below.setdefault(offset, []).append(synset.offset)
+    front = [s.offset for s in nouns.values() if s.lemmas[0] == word][:1]
+    found: list[str] = []
+    for _ in range(levels):
+        front = [offset for near in front for offset in below.get(near, [])]
+        found += [nouns[offset].lemmas[0] for offset in front]
+    return [kind for kind in dict.fromkeys(found) if kind.islower()]

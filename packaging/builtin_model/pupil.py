@@ -1,0 +1,58 @@
+"""The two towers and their scale, as they go from stage to stage."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from backbone import load_backbone
+from sentences import TextTower
+from torch import Tensor, nn
+
+from photoclip.models.builtin.network import ImageTower
+
+FIRST_SCALE = 20.0
+LARGEST_SCALE = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pupil:
+    """What is being trained."""
+
+    image: ImageTower
+    text: TextTower
+    log_scale: nn.Parameter
+
+    @staticmethod
+    def begin(backbone: Path) -> "Pupil":
+        """The backbone and MiniLM as they come, with fresh heads."""
+        torch.manual_seed(0)
+        image = ImageTower()
+        load_backbone(image, backbone)
+        return Pupil(image, TextTower(), nn.Parameter(torch.tensor(math.log(FIRST_SCALE))))
+
+    @staticmethod
+    def load(path: Path) -> "Pupil":
+        """What a stage left."""
+        state = torch.load(path, weights_only=True)
+        image, text = ImageTower(), TextTower()
+        image.load_state_dict(state["image"])
+        text.bert.load_state_dict(state["bert"])
+        text.head.load_state_dict(state["text_head"])
+        return Pupil(image, text, nn.Parameter(torch.tensor(math.log(state["scale"]))))
+
+    def save(self, path: Path) -> None:
+        """For the next stage, or for export."""
+        torch.save(
+            {
+                "image": self.image.state_dict(),
+                "bert": self.text.bert.state_dict(),
+                "text_head": self.text.head.state_dict(),
+                "scale": float(self.scale),
+            },
+            path,
+        )
+
+    @property
+    def scale(self) -> Tensor:
+        return self.log_scale.exp().clamp(max=LARGEST_SCALE)
