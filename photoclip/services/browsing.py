@@ -6,6 +6,8 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import DetailsShown, LibraryState, PhotosListed, SkippedListed
 from photoclip.services.session import Session
 
+_ANY_WORDS = "a photo"
+
 
 def library_state(session: Session) -> Iterator[LibraryState]:
     """Folders, labels and counts."""
@@ -52,3 +54,9 @@ def remove_folder(session: Session, folder_id: int) -> Iterator[LibraryState]:
     session.catalog.folders.remove(folder_id)
     session.forget_vectors()
     yield from library_state(session)
+
+
+def warm_up(session: Session) -> Iterator[LibraryState]:
+    """Load the model's text side now, so that the first search need not wait for it."""
+    session.encoder.encode_texts([_ANY_WORDS])
+    yield from ()

@@ -17,6 +17,7 @@ from photoclip.services.browsing import (
     list_skipped,
     list_tagged,
     remove_folder,
+    warm_up,
 )
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.labelling import count_suggestions
@@ -68,6 +69,11 @@ class LibraryController(QObject):
     def remove_folder(self, folder_id: int) -> None:
         """Stop watching a folder; its files are not touched."""
         self._bridge.submit(partial(remove_folder, folder_id=folder_id), self._take)
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Let the model get ready while nothing else is to be done."""
+        self._bridge.submit(warm_up, self._take, background=True)
 
     @Slot()
     def list_skipped(self) -> None:

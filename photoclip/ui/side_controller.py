@@ -32,6 +32,8 @@ class SideController(QObject):
 
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
+        if self._state is None:
+            self._library.warm_up()
         self._state = state
         self._show()
         self._folders.check([folder.path for folder in state.folders])
