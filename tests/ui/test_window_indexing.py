@@ -1,5 +1,6 @@
 """The window and its folders: adding, dropping, indexing, removing."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from photoclip.ui.dialogs import SkippedSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
+from tests.pictures import draw
 from tests.ui.conftest import names
 from tests.ui.test_window import type_query
 
@@ -106,3 +108,30 @@ def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbo
         window.display.grow()
     assert window.grid.selected_photos() == [before]
     assert window.grid.visualRect(window.grid.currentIndex()).top() == top
+
+
+def test_closing_while_indexing_is_quick_and_clean(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    for number in range(60):
+        draw(photos / f"more-{number}.png", (4 * number, 90, 120), size=(300, 200))
+    with qtbot.waitSignal(window.controllers.index.progressed):
+        window.controllers.index.add_folders([photos])
+    started = time.perf_counter()
+    window.close()
+    window.controllers.bridge.stop()
+    assert time.perf_counter() - started < 3
+
+
+def test_a_folder_that_is_away_is_shown_as_offline(
+    full_window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    window = full_window
+    photos.rename(photos.with_name("elsewhere"))
+    window.controllers.library.refresh()
+    row = window.side_model.row_of(Place("folder", photos.name, 1))
+    assert row is not None
+    qtbot.waitUntil(lambda: window.side_model.entry(row).offline)
+    window.side.folder_update_wanted.emit(photos)
+    qtbot.waitUntil(lambda: "is offline" in window.banner.text)
+    assert window.model.rowCount() == 18
