@@ -24,6 +24,7 @@ from photoclip.ui import desktop, words
 from photoclip.ui.commands import COMMANDS
 from photoclip.ui.parts import words_label
 
+_ABOUT_WIDTH = 400
 _PRIVACY = (
     "Your photos are never changed. Everything happens on this computer: "
     "nothing is uploaded, and there is no account."
@@ -109,5 +110,8 @@ class AboutSheet(Sheet):
         self.column.addWidget(words_label("Find your photos by describing them.", "text"))
         self.column.addWidget(words_label(_PRIVACY, "text"))
         self.column.addWidget(words_label(f"Model: {words.model(model)}\nLibrary: {library}"))
+        for label in self.labels():
+            label.ensurePolished()
+            label.setFixedWidth(_ABOUT_WIDTH)
+            label.setFixedHeight(label.heightForWidth(_ABOUT_WIDTH))
         self.finish()
-        self.setMinimumWidth(400)

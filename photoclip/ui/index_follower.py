@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from photoclip.core.events import LibraryState
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
@@ -22,6 +23,7 @@ class IndexFollower(QObject):
         self._index = index
         self._display = display
         self._status = status
+        self._caught_up = False
         index.began.connect(status.show_work)
         index.began.connect(self._begin)
         index.scanned.connect(status.show_found)
@@ -34,6 +36,14 @@ class IndexFollower(QObject):
         status.cancel_pressed.connect(index.cancel)
         status.skipped_pressed.connect(library.list_skipped)
         library.state_arrived.connect(status.show_state)
+        library.state_arrived.connect(self._catch_up)
+
+    @Slot(LibraryState)
+    def _catch_up(self, state: LibraryState) -> None:
+        """At the start: photos that this model has not seen are not found, so go on with them."""
+        if not self._caught_up and state.searchable < state.photos:
+            self._index.update_library()
+        self._caught_up = True
 
     @Slot()
     def _begin(self) -> None:

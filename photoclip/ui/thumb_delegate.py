@@ -15,7 +15,7 @@ RADIUS = 7
 _RING = 3
 _BUTTON = 26
 _SHADE = QColor(0, 0, 0, 165)
-_FACES_ARE_HIGH = 0.4
+_FACES_ARE_HIGH = 0.25
 """Where a tall photo is cut: people are rather in its upper half."""
 
 Index = QModelIndex | QPersistentModelIndex

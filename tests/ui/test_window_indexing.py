@@ -1,18 +1,23 @@
 """The window and its folders: adding, dropping, indexing, removing."""
 
 import time
+from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from photoclip.app import make_window
+from photoclip.paths import LibraryPaths
+from photoclip.services.session import open_session
 from photoclip.ui.dialogs import SkippedSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
 from tests.pictures import draw
-from tests.ui.conftest import names
+from tests.ui.conftest import ColourEncoder, names, open_colours
 from tests.ui.test_window import type_query
 
 
@@ -135,3 +140,22 @@ def test_a_folder_that_is_away_is_shown_as_offline(
     window.side.folder_update_wanted.emit(photos)
     qtbot.waitUntil(lambda: "is offline" in window.banner.text)
     assert window.model.rowCount() == 18
+
+
+def test_photos_the_model_has_not_seen_are_taken_up_at_the_start(
+    full_window: MainWindow, paths: LibraryPaths, qtbot: QtBot, qapp: QApplication
+) -> None:
+    full_window.close()
+    full_window.controllers.bridge.stop()
+    with patch.object(ColourEncoder, "revision", "2"):
+        again, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
+        qtbot.addWidget(again)
+        again.show()
+        bridge.start()
+        again.start()
+        try:
+            qtbot.waitUntil(lambda: "18 photos searchable" in again.status.text)
+            qtbot.waitUntil(lambda: not again.controllers.index.running)
+        finally:
+            bridge.stop()
+            again.stop()
