@@ -125,7 +125,7 @@ def late(pupil: Pupil, lessons: Lessons, effort: float) -> None:
 
 def text(pupil: Pupil, lessons: Lessons, effort: float) -> None:
     """The upper layers of the text tower and both heads, against photos that stand still."""
-    teacher = _teacher(pupil, lessons, Plan(int(240 * effort), 192, 64), 2)
+    teacher = _teacher(pupil, lessons, Plan(int(180 * effort), 192, 64), 2)
     features = [pooled(pupil.image, maps) for maps in lessons.maps]
     with torch.no_grad():
         names = pupil.text.head(teacher.names)
@@ -165,12 +165,12 @@ def _spoken(teacher: Teacher, many: NDArray[np.int64], features: Tensor, names: 
 
 
 def whole(pupil: Pupil, lessons: Lessons, effort: float) -> None:
-    """All of the trunk, from the pixels, with the text tower at rest."""
-    steps = int(len(lessons.book.of_photo) / 64 * effort)
+    """A short pass through all of the trunk, from the pixels, with the text side at rest."""
+    steps = int(40 * effort)
     teacher = Teacher(
         pupil,
         lessons,
-        Plan(steps, 64, 192, others=256),
+        Plan(steps, 96, 64, others=256),
         SentenceBank(pupil.text),
         lessons.class_vectors(pupil.text),
         np.random.default_rng(3),
@@ -184,8 +184,8 @@ def whole(pupil: Pupil, lessons: Lessons, effort: float) -> None:
         missed = forgotten(pupil.image, features, lessons.first_answers(0, chosen))
         return teacher.lesson(chosen, features) + MEMORY * missed
 
-    _run(pupil, _trunk_groups(pupil, trunk, 3e-5), steps, loss, trunk)
-    _settle(pupil, teacher.names)
+    groups = [(trunk + _classifier(pupil), 5e-5), (_head_parts(pupil), 1e-4)]
+    _run(pupil, groups, steps, loss, trunk)
 
 
 def _sorted_sentences(pupil: Pupil, texts: list[str], chunk: int = 64) -> Tensor:
@@ -212,7 +212,7 @@ def _run(
         weight_decay=0.05,
     )
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, rates, total_steps=max(steps, 10), pct_start=0.1
+        optimizer, rates, total_steps=max(steps, 20), pct_start=0.1
     )
     for step, started in _counted(steps):
         found = loss()

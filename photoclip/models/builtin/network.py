@@ -143,11 +143,14 @@ class Head(nn.Module):
         self.amount = nn.Parameter(torch.tensor(0.64))
         self.temperature = nn.Parameter(torch.tensor(0.9))
 
-    def forward(self, features: Tensor) -> Tensor:
+    def forward(self, features: Tensor, names: Tensor | None = None) -> Tensor:
+        """`names` (1000, dim) stands in for V while the text tower is still learning."""
         calm = features * CALM
         learnt = self.linear(calm) + self.narrow(functional.gelu(self.widen(calm)))
         attention = (self.classifier(features) / self.temperature).softmax(-1)
-        return functional.normalize(learnt + self.amount * (attention @ self.names), dim=-1)
+        return functional.normalize(
+            learnt + self.amount * (attention @ (self.names if names is None else names)), dim=-1
+        )
 
 
 class ImageTower(nn.Module):
