@@ -62,7 +62,9 @@ def _to_grey(image: Image.Image) -> Image.Image:
         return _stretched(np.asarray(wide, dtype=np.float32))
     if image.mode == "I" and high <= 0xFF:
         return wide.convert("L")
-    return wide.point(lambda sample: sample * (255 / 0xFFFF) + 0.5).convert("L")
+    # Cameras and scanners put 12 bits into 16; a real 16-bit picture is nowhere that dark.
+    white = 0xFFF if high <= 0xFFF else 0xFFFF
+    return wide.point(lambda sample: sample * (255 / white) + 0.5).convert("L")
 
 
 def _stretched(samples: np.ndarray) -> Image.Image:

@@ -8,8 +8,8 @@ from PIL.ExifTags import Base
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.media.colour import to_plain, to_srgb
 from photoclip.media.exif import read_tags
-from photoclip.media.opening import open_photo, refusing
-from photoclip.media.prepare import prepare
+from photoclip.media.opening import open_photo
+from photoclip.media.prepare import Box, Upright, prepare
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -22,6 +22,11 @@ _TURNS = {
 }
 """What makes a picture upright, by EXIF orientation."""
 
+_TRANSPOSED = (5, 6, 7, 8)
+_MIRRORED_ACROSS = (2, 3, 6, 7)
+_MIRRORED_DOWN = (3, 4, 7, 8)
+"""Turning is swapping the axes, or not, then mirroring across, down, both or not at all."""
+
 _DETAIL = 2
 """How many times larger than the encoder's input a photo is decoded, so that the encoder's own
 scaling and not the decoder's coarse one decides on the pixels."""
@@ -32,9 +37,8 @@ def decode(path: Path, preprocessing: Preprocessing) -> Pixels:
 
     :raises MediaError: the file can't be read.
     """
-    image = load_rgb(path, side_for(preprocessing))
-    with refusing():
-        return prepare(image, preprocessing)
+    with open_photo(path) as image:
+        return prepare(render(image, side_for(preprocessing)), preprocessing)
 
 
 def load_rgb(path: Path, min_side: int | None = None) -> Image.Image:
@@ -45,7 +49,7 @@ def load_rgb(path: Path, min_side: int | None = None) -> Image.Image:
     :raises MediaError: the file can't be read.
     """
     with open_photo(path) as image:
-        return render(image, min_side)
+        return render(image, min_side).image
 
 
 def side_for(preprocessing: Preprocessing) -> int | None:
@@ -55,23 +59,36 @@ def side_for(preprocessing: Preprocessing) -> int | None:
     return _DETAIL * max(preprocessing.needed)
 
 
-def render(image: Image.Image, min_side: int | None) -> Image.Image:
+def render(image: Image.Image, min_side: int | None) -> Upright:
     """Decode an opened photo, as `load_rgb`. Inside `refusing` only."""
-    if min_side is not None:
-        image.draft(None, (min_side, min_side))  # JPEG only: scales by 2, 4 or 8 while decoding.
+    size = image.size
+    # JPEG only: scales by 2, 4 or 8 while decoding.
+    drafted = None if min_side is None else image.draft(None, (min_side, min_side))
     image.load()
-    turn = _turn(image)
+    if drafted is None:
+        size = image.size  # Other decoders may know the size, and turn it, only now.
+    orientation = _orientation(image)
     plain = to_plain(image)
-    if min_side is not None:
-        factor = min(plain.size) // min_side
-        if factor > 1:
-            plain = plain.reduce(factor)
-    if turn is not None:
-        plain = plain.transpose(turn)
-    return to_srgb(plain)
+    factor = 1 if min_side is None else max(1, min(plain.size) // min_side)
+    if factor > 1:
+        plain = plain.reduce(factor)
+    filled = (drafted[1] if drafted else (0, 0, *size))[2:]
+    if orientation in _TURNS:
+        plain = plain.transpose(_TURNS[orientation])
+    box = _turned(filled[0] / factor, filled[1] / factor, plain.size, orientation)
+    return Upright(to_srgb(plain), box, size[::-1] if orientation in _TRANSPOSED else size)
 
 
-def _turn(image: Image.Image) -> Image.Transpose | None:
+def _orientation(image: Image.Image) -> int:
     """Of the decoded pixels: formats that the decoder has turned already say nothing here."""
     orientation = read_tags(image).get(Base.Orientation)
-    return _TURNS.get(orientation) if isinstance(orientation, int) else None
+    return orientation if isinstance(orientation, int) else 1
+
+
+def _turned(width: float, height: float, size: tuple[int, int], orientation: int) -> Box:
+    """Where pixels that filled the top left corner lie in a picture of `size`, once turned."""
+    if orientation in _TRANSPOSED:
+        width, height = height, width
+    left = size[0] - width if orientation in _MIRRORED_ACROSS else 0
+    top = size[1] - height if orientation in _MIRRORED_DOWN else 0
+    return (left, top, left + width, top + height)

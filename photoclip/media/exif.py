@@ -23,7 +23,12 @@ _LONGEST_TEXT = 200
 
 
 def read_tags(image: Image.Image, ifd: ExifTags.IFD | None = None) -> Tags:
-    """The tags of the main directory, or of one below it; empty where there are none to be read."""
+    """The tags of the main directory, or of one below it; empty where there are none to be read.
+
+    A PNG may have them behind its pixels, which are decoded for it: that alone can fail.
+    """
+    if image.format == "PNG":
+        image.load()
     try:
         exif = image.getexif()
         return exif if ifd is None else exif.get_ifd(ifd)

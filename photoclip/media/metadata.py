@@ -24,16 +24,11 @@ _LARGEST_ISO = 10_000_000
 def read_metadata(image: Image.Image) -> PhotoMetadata:
     """The metadata of a photo that was opened, but not yet decoded or drafted.
 
-    What is damaged or makes no sense is left out. A PNG may say it after its pixels: these are
-    decoded for it, and that alone can fail. Inside `refusing` only.
+    What is damaged or makes no sense is left out. Inside `refusing` only: see `read_tags`.
     """
-    if image.format == "PNG":
-        image.load()
     main = read_tags(image)
     shot = read_tags(image, IFD.Exif)
-    width, height = image.size
-    if orientation(image) in _TRANSPOSED and image.format not in _TURNED_WHEN_OPENED:
-        width, height = height, width
+    width, height = _upright_size(image)
     latitude, longitude = _place(read_tags(image, IFD.GPSInfo))
     return PhotoMetadata(
         format=image.format or "",
@@ -50,6 +45,13 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
         latitude=latitude,
         longitude=longitude,
     )
+
+
+def _upright_size(image: Image.Image) -> tuple[int, int]:
+    width, height = image.size
+    if orientation(image) in _TRANSPOSED and image.format not in _TURNED_WHEN_OPENED:
+        return height, width
+    return width, height
 
 
 def orientation(image: Image.Image) -> int:

@@ -3,10 +3,14 @@
 The same, to the pixel, as the image processors of the transformers library do on Pillow images.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from PIL import Image
 
 from photoclip.core.encoder import Pixels, Preprocessing, Resample
+
+Box = tuple[float, float, float, float]
 
 _FILTERS: dict[Resample, Image.Resampling] = {
     "nearest": Image.Resampling.NEAREST,
@@ -17,22 +21,40 @@ _FILTERS: dict[Resample, Image.Resampling] = {
     "lanczos": Image.Resampling.LANCZOS,
 }
 
-_ELONGATED = 30
-"""Photos longer than this many times their width are not scaled as a whole: that may take GBs."""
+_LARGEST_SCALED = 32_000_000
+"""A picture that would have more pixels than this after scaling is scaled around its centre only:
+those of a strip of 1 × 100,000 pixels would fill gigabytes. Pillow then computes with less
+precision, so the pixels may differ by 2 in 255 from transformers'."""  # noqa: RUF001
 
 
-def prepare(image: Image.Image, preprocessing: Preprocessing) -> Pixels:
-    """The pixels for an encoder: (height, width, 3), uint8.
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """An upright RGB picture of a photo, which may have been decoded smaller than it is.
 
-    :param image: An upright RGB picture.
+    Decoders round sizes up: a photo 1001 pixels wide, decoded at half its size, fills 500.5 of 501
+    columns. Half a pixel is enough to change an embedding, so the exact place is kept.
     """
-    size, crop = _scaled_size(image.size, preprocessing.resize), preprocessing.crop
-    resample = _FILTERS[preprocessing.resample]
-    box: tuple[float, float, float, float] = (0, 0, *image.size)
-    if crop is not None and max(size) > _ELONGATED * max(*crop, min(size)):
-        size, box = _centre_of(image.size, size, crop)
+
+    image: Image.Image
+    box: Box
+    """Left, top, right and bottom edge of the photo in `image`."""
+    full_size: tuple[int, int]
+    """(width, height) of the photo itself."""
+
+
+def whole(image: Image.Image) -> Upright:
+    """A picture in its full size."""
+    return Upright(image, (0, 0, *image.size), image.size)
+
+
+def prepare(photo: Upright, preprocessing: Preprocessing) -> Pixels:
+    """The pixels for an encoder: (height, width, 3), uint8."""
+    image, box, crop = photo.image, photo.box, preprocessing.crop
+    size = _scaled_size(photo.full_size, preprocessing.resize)
+    if crop is not None and size[0] * size[1] > _LARGEST_SCALED:
+        size, box = _centre_of(box, size, crop)
     if preprocessing.resize is not None:
-        image = image.resize(size, resample, box=box)
+        image = image.resize(size, _FILTERS[preprocessing.resample], box=box)
     pixels = np.array(image, dtype=np.uint8)
     return pixels if crop is None else _cut_centre(pixels, crop)
 
@@ -50,18 +72,19 @@ def _scaled_size(size: tuple[int, int], resize: int | tuple[int, int] | None) ->
 
 
 def _centre_of(
-    original: tuple[int, int], size: tuple[int, int], crop: tuple[int, int]
-) -> tuple[tuple[int, int], tuple[float, float, float, float]]:
-    """The size of what the crop leaves of the scaled picture, and its box in the original."""
-    kept = tuple(min(side, cut) for side, cut in zip(size, reversed(crop), strict=True))
-    starts = [(side - keep) // 2 for side, keep in zip(size, kept, strict=True)]
-    scales = [before / after for before, after in zip(original, size, strict=True)]
-    left, top = (start * scale for start, scale in zip(starts, scales, strict=True))
-    right, bottom = (
-        (start + keep) * scale for start, keep, scale in zip(starts, kept, scales, strict=True)
-    )
-    box = (left, top, min(right, original[0]), min(bottom, original[1]))
-    return (kept[0], kept[1]), box
+    box: Box, size: tuple[int, int], crop: tuple[int, int]
+) -> tuple[tuple[int, int], Box]:
+    """The size of what the crop leaves of the scaled picture, and where that lies unscaled."""
+    width, left, right = _centre_along(box[0], box[2], size[0], crop[1])
+    height, top, bottom = _centre_along(box[1], box[3], size[1], crop[0])
+    return (width, height), (left, top, right, bottom)
+
+
+def _centre_along(start: float, end: float, scaled: int, cut: int) -> tuple[int, float, float]:
+    kept = min(scaled, cut)
+    first = (scaled - kept) // 2
+    step = (end - start) / scaled
+    return kept, start + first * step, min(end, start + (first + kept) * step)
 
 
 def _cut_centre(pixels: Pixels, crop: tuple[int, int]) -> Pixels:

@@ -34,7 +34,7 @@ def _process(request: DecodeRequest) -> DecodeResult:
     if request.thumbnails is not None:
         store = ThumbnailStore(request.thumbnails)
         if not store.has(content_hash):
-            store.make(photo, content_hash)
+            store.make(photo.image, content_hash)
     return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
 
 
