@@ -14,6 +14,7 @@ from photoclip.media.errors import MediaError
 from photoclip.media.requests import DecodeRequest, DecodeResult
 
 _START_LIMIT_S = 120.0
+_END_LIMIT_S = 2.0
 
 _spawn = multiprocessing.get_context("spawn")
 _starting = threading.Lock()
@@ -69,8 +70,9 @@ class RemoteDecoder:
     def close(self) -> None:
         """End the process and free what it held here."""
         self.kill()
-        self._child.join()
-        self._child.close()
+        self._child.join(_END_LIMIT_S)
+        if self._child.exitcode is not None:  # Else it hangs in a dead network drive: leave it.
+            self._child.close()
         self._pipe.close()
 
     def _ask(self, request: DecodeRequest) -> DecodeResult | Exception:
