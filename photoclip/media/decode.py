@@ -10,6 +10,7 @@ from photoclip.media.colour import to_plain, to_srgb
 from photoclip.media.exif import read_tags
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import Box, Upright, prepare
+from photoclip.media.thumbnails import THUMBNAIL_SIDE
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -53,10 +54,14 @@ def load_rgb(path: Path, min_side: int | None = None) -> Image.Image:
 
 
 def side_for(preprocessing: Preprocessing) -> int | None:
-    """How long the shorter side of a photo must at least be for this preprocessing."""
+    """How long the shorter side of a photo must at least be for this preprocessing.
+
+    Never less than a thumbnail needs, so that a photo gives an encoder the same pixels whether a
+    thumbnail is made on the way or not.
+    """
     if preprocessing.resize is None:
         return None
-    return _DETAIL * max(preprocessing.needed)
+    return max(_DETAIL * max(preprocessing.needed), THUMBNAIL_SIDE)
 
 
 def render(image: Image.Image, min_side: int | None) -> Upright:

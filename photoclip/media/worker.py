@@ -40,7 +40,4 @@ def _process(request: DecodeRequest) -> DecodeResult:
 
 def _min_side(request: DecodeRequest) -> int | None:
     """The shorter side must do for the encoder, and the longer one for the thumbnail."""
-    if request.preprocessing is None:
-        return THUMBNAIL_SIDE
-    needed = side_for(request.preprocessing)
-    return None if needed is None else max(needed, THUMBNAIL_SIDE)
+    return side_for(request.preprocessing) if request.preprocessing else THUMBNAIL_SIDE
