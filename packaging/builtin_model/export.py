@@ -20,7 +20,8 @@ Stored = dict[str, NDArray[np.generic]]
 
 def int8(weight: Tensor, name: str) -> Stored:
     """A matrix or a kernel with one scale per row."""
-    values = weight.detach().float().numpy()
+    # safetensors writes the memory as it lies, and training may have laid channels last.
+    values = np.ascontiguousarray(weight.detach().float().numpy())
     largest = np.abs(values.reshape(len(values), -1)).max(1).clip(1e-8)
     scale = (largest / 127).astype(np.float32)
     shaped = scale.reshape(-1, *[1] * (values.ndim - 1))
@@ -99,11 +100,15 @@ def _layer(bert: dict[str, Tensor], number: int) -> Stored:
     return stored
 
 
-def export(checkpoint: Path, folder: Path, templates: tuple[str, ...]) -> None:
-    """Write the weights, the vocabulary and `config.json`."""
+def export(checkpoint: Path, folder: Path, templates: tuple[str, ...], everyday: Tensor) -> None:
+    """Write the weights, the vocabulary and `config.json`.
+
+    `everyday` (m, dim) are vectors of everyday sentences, by which hubs are known.
+    """
     state = torch.load(checkpoint, weights_only=True)
     folder.mkdir(parents=True, exist_ok=True)
-    save_file(image_tensors(state["image"]), folder / "image.safetensors")
+    image = image_tensors(state["image"]) | int8(everyday, "everyday")
+    save_file(image, folder / "image.safetensors")
     save_file(text_tensors(state["bert"], state["text_head"]), folder / "text.safetensors")
     vocabulary = (MINILM / "vocab.txt").read_text(encoding="utf-8")
     (folder / "vocab.txt").write_text(vocabulary, encoding="utf-8", newline="\n")

@@ -19,6 +19,8 @@ from words import kinds, read_classes, read_nouns
 from photoclip.models.builtin.network import ImageTower
 
 VIEWS = 3
+EVERYDAY_HALF = 512
+TEXTS_OF_CLASS = 4
 CHUNK = 32
 
 
@@ -76,7 +78,14 @@ class Lessons:
     def class_vectors(self, tower: TextTower | None = None) -> Tensor:
         """Mean sentence vector (1000, 384) of each class's names, by MiniLM or by `tower`."""
         encode = self.sentences if tower is None else tower.features
-        return encode(self._class_texts).clone().reshape(-1, 4, WIDTH).mean(1)
+        return encode(self._class_texts).clone().reshape(-1, TEXTS_OF_CLASS, WIDTH).mean(1)
+
+    def everyday(self, tower: TextTower) -> Tensor:
+        """Unit vectors (n, dim) of ordinary captions and class names, half of each."""
+        names = self._class_texts[:: 2 * TEXTS_OF_CLASS][:EVERYDAY_HALF]
+        captions = self.book.texts[:: len(self.book.texts) // EVERYDAY_HALF][:EVERYDAY_HALF]
+        with torch.inference_mode():
+            return tower.head(tower.features([*captions, *names])).clone()
 
     @cached_property
     def maps(self) -> list[NDArray[np.float16]]:

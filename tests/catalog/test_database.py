@@ -109,18 +109,21 @@ def test_a_locked_catalogue_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         catalog.settings.put("model", "builtin")
 
 
-def test_a_full_disk_says_so_and_loses_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "catalog.db"
-    with (
-        pytest.raises(PhotoclipError, match="disk is full"),
-        open_catalog(path) as catalog,
-    ):
+def fill(path: Path) -> None:
+    """Write to a catalogue, in one transaction, until its "disk" is full."""
+    with open_catalog(path) as catalog:
         catalog.settings.put("kept", 1)
         pages = catalog._db.execute("PRAGMA page_count").fetchone()[0]
         catalog._db.execute(f"PRAGMA max_page_count = {pages + 2}")
         with catalog.transaction():
             for number in range(2000):
                 catalog.settings.put(f"key {number}", "x" * 500)
+
+
+def test_a_full_disk_says_so_and_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    with pytest.raises(PhotoclipError, match="disk is full"):
+        fill(path)
     with open_catalog(path) as catalog:
         assert catalog.settings.get("kept") == 1
         assert catalog.settings.get("key 0") is None

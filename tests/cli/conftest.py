@@ -46,7 +46,9 @@ def photoclip_process() -> Photoclip:
 
     def run(*args: object, text: str | None = None) -> Run:
         command = [sys.executable, "-m", "photoclip", *map(str, args)]
-        done = subprocess.run(command, input=text, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(
+            command, input=text, capture_output=True, text=True, timeout=120, check=False
+        )
         return Run(done.returncode, done.stdout, done.stderr)
 
     return run

@@ -207,7 +207,7 @@ def wait_for_vectors(catalog: Path, process: subprocess.Popen[str]) -> int:
 
 
 def huge_png(path: Path, side: int) -> None:
-    """A valid PNG of side × side black pixels: small as a file, huge as a picture."""
+    """A valid PNG of side by side black pixels: small as a file, huge as a picture."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
         checksum = struct.pack(">I", zlib.crc32(name + data))

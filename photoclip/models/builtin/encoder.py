@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from photoclip.core.encoder import Pixels, Preprocessing, Vectors
+from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
 from photoclip.paths import resources
@@ -15,7 +16,7 @@ from photoclip.paths import resources
 if TYPE_CHECKING:
     from photoclip.models.builtin.image import ImageEncoder
 
-BATCH = 16
+BATCH = 8
 
 
 class BuiltinEncoder:
@@ -37,7 +38,7 @@ class BuiltinEncoder:
 
     @property
     def dim(self) -> int:
-        return self._config.dim
+        return self._config.dim + EXTRA
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -51,7 +52,7 @@ class BuiltinEncoder:
 
     @property
     def logit_scale(self) -> float:
-        return self._config.logit_scale
+        return self._config.logit_scale / SHRINK
 
     @property
     def batch_size(self) -> int:
@@ -59,7 +60,7 @@ class BuiltinEncoder:
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); what goes beyond the model's tokens is cut."""
-        return self._texts(texts)
+        return text_vectors(self._texts(texts))
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3)."""

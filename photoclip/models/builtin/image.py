@@ -4,14 +4,22 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional
 
 from photoclip.core.encoder import Pixels, Vectors
+from photoclip.models.builtin.hubness import photo_vectors
 from photoclip.models.builtin.network import ImageTower
 from photoclip.models.builtin.weights import Config, Tensors, checked
+
+EVERYDAY = "everyday"
+"""The tensor (m, dim) of the everyday sentences' vectors, see `hubness`."""
 
 
 class ImageEncoder:
     """Prepared photos to unit vectors, on the processor.
+
+    A photo and its mirror image show the same, so a photo's vector is the mean of both: twice the
+    work, for one more of a hundred captions answered among the first ten (see the model card).
 
     Channels last, which is half as fast again as torch's usual layout. Calling oneDNN's fused
     convolutions by hand, or packing the weights for it, was measured and gains nothing more.
@@ -23,15 +31,18 @@ class ImageEncoder:
         # Made without memory of its own: every tensor comes from the file.
         with torch.device("meta"):
             tower = ImageTower(config.dim, hidden)
-        state = {name: torch.from_numpy(tensors.get(name)) for name in tensors.names}
+        self._everyday = tensors.get(EVERYDAY)
+        parts = [name for name in tensors.names if name != EVERYDAY]
+        state = {name: torch.from_numpy(tensors.get(name)) for name in parts}
         tower.load_state_dict(state, assign=True)
         tower.requires_grad_(False).eval().to(memory_format=torch.channels_last)
         self._tower = tower
 
     def __call__(self, pixels: Pixels) -> Vectors:
-        """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3)."""
+        """Unit vectors (n, dim + 2) of uint8 RGB (n, height, width, 3)."""
         turned = torch.from_numpy(np.ascontiguousarray(pixels[:, ::-1, ::-1]))
         with torch.inference_mode():
             x = turned.permute(0, 3, 1, 2).float().div_(127.5).sub_(1)
-            vectors: Vectors = self._tower(x).numpy()
-        return vectors
+            both = self._tower(x) + self._tower(x.flip(3))
+            vectors: Vectors = functional.normalize(both, dim=-1).numpy()
+        return photo_vectors(vectors, self._everyday)
