@@ -41,6 +41,17 @@ class Pupil:
         text.head.load_state_dict(state["text_head"])
         return Pupil(image, text, nn.Parameter(torch.tensor(math.log(state["scale"]))))
 
+    @staticmethod
+    def between(early: "Pupil", late: "Pupil") -> "Pupil":
+        """The mean of two stages' image towers, with the later text tower.
+
+        Half way, what fine-tuning forgot is known again and what it learnt is not lost
+        (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+        """
+        ours, theirs = late.image.state_dict(), early.image.state_dict()
+        late.image.load_state_dict({name: (ours[name] + theirs[name]) / 2 for name in ours})
+        return late
+
     def save(self, path: Path) -> None:
         """For the next stage, or for export."""
         torch.save(

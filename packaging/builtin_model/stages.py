@@ -165,8 +165,8 @@ def _spoken(teacher: Teacher, many: NDArray[np.int64], features: Tensor, names: 
 
 
 def whole(pupil: Pupil, lessons: Lessons, effort: float) -> None:
-    """A short pass through all of the trunk, from the pixels, with the text side at rest."""
-    steps = int(40 * effort)
+    """All of the trunk and the image head, from the pixels, with the text side at rest."""
+    steps = int(1.25 * len(lessons.book.of_photo) / 96 * effort)
     teacher = Teacher(
         pupil,
         lessons,
@@ -184,7 +184,7 @@ def whole(pupil: Pupil, lessons: Lessons, effort: float) -> None:
         missed = forgotten(pupil.image, features, lessons.first_answers(0, chosen))
         return teacher.lesson(chosen, features) + MEMORY * missed
 
-    groups = [(trunk + _classifier(pupil), 5e-5), (_head_parts(pupil), 1e-4)]
+    groups = [(trunk + _classifier(pupil), 1e-4), (_head_parts(pupil), 2e-4)]
     _run(pupil, groups, steps, loss, trunk)
 
 

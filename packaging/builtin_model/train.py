@@ -19,7 +19,7 @@ from pupil import Pupil
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[2] / "shared"
-TEMPLATES = ("a photo of a {}", "{}", "a picture of {}")
+TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
 STAGES: dict[str, Callable[[Pupil, Lessons, float], None]] = {
     "heads": stages.heads,
@@ -36,9 +36,6 @@ def main() -> None:
     sources = Sources(
         tuple(options.photos), options.backbone, options.wordnet, options.work / "cache"
     )
-    if options.stage == "export":
-        export(options.work / "whole.pt", options.out, TEMPLATES)
-        return
     lessons = Lessons(sources)
     before = None
     for name, stage in STAGES.items():
@@ -47,8 +44,15 @@ def main() -> None:
             stage(pupil, lessons, options.effort)
             pupil.save(options.work / f"{name}.pt")
         before = options.work / f"{name}.pt"
-    if options.stage == "all":
-        export(options.work / "whole.pt", options.out, TEMPLATES)
+    if options.stage in ("all", "export"):
+        _ship(options.work, options.out, lessons)
+
+
+def _ship(work: Path, out: Path, lessons: Lessons) -> None:
+    """Export the mean of the last two stages' image towers."""
+    mean = Pupil.between(Pupil.load(work / "text.pt"), Pupil.load(work / "whole.pt"))
+    mean.save(work / "mean.pt")
+    export(work / "mean.pt", out, TEMPLATES, lessons.everyday(mean.text))
 
 
 def _options() -> argparse.Namespace:
