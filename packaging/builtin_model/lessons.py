@@ -19,7 +19,7 @@ from words import kinds, read_classes, read_nouns
 from photoclip.models.builtin.network import ImageTower
 
 VIEWS = 3
-EVERYDAY_HALF = 512
+EVERYDAY_CAPTIONS, EVERYDAY_NAMES = 1500, 500
 TEXTS_OF_CLASS = 4
 CHUNK = 32
 
@@ -81,9 +81,10 @@ class Lessons:
         return encode(self._class_texts).clone().reshape(-1, TEXTS_OF_CLASS, WIDTH).mean(1)
 
     def everyday(self, tower: TextTower) -> Tensor:
-        """Unit vectors (n, dim) of ordinary captions and class names, half of each."""
-        names = self._class_texts[:: 2 * TEXTS_OF_CLASS][:EVERYDAY_HALF]
-        captions = self.book.texts[:: len(self.book.texts) // EVERYDAY_HALF][:EVERYDAY_HALF]
+        """Unit vectors (n, dim) of ordinary captions and of class names."""
+        names = self._class_texts[:: 2 * TEXTS_OF_CLASS][:EVERYDAY_NAMES]
+        apart = max(1, len(self.book.texts) // EVERYDAY_CAPTIONS)
+        captions = self.book.texts[::apart][:EVERYDAY_CAPTIONS]
         with torch.inference_mode():
             return tower.head(tower.features([*captions, *names])).clone()
 

@@ -8,7 +8,7 @@ import pytest
 from photoclip.core.errors import PhotoclipError
 from photoclip.services.searching import classify, find_similar, query_vector, search
 from photoclip.services.session import Session
-from tests.pictures import PHOTOGRAPHS, photograph
+from tests.pictures import DRAWINGS, PHOTOGRAPHS, photograph
 
 
 @pytest.fixture
@@ -22,7 +22,8 @@ def test_the_photograph_that_was_described_comes_first(
     session: Session, name: str, words: str
 ) -> None:
     found = next(search(session, words, 5))
-    assert found.hits[0].photo.path.name == name
+    names = [hit.photo.path.name for hit in found.hits]
+    assert next(one for one in names if one not in DRAWINGS) == name
     assert len(found.hits) == 5
     scores = [hit.score for hit in found.hits]
     assert scores == sorted(scores, reverse=True)

@@ -14,7 +14,7 @@ from photoclip.core.encoder import Vectors
 EXTRA = 2
 """Dimensions that are added."""
 WEIGHT = 0.5
-NEAREST = 6
+NEAREST = 12
 
 _SHARE = 1 / np.sqrt(1 + WEIGHT * WEIGHT)
 SHRINK = float(_SHARE / np.sqrt(2))
