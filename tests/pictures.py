@@ -13,10 +13,6 @@ PHOTOGRAPHS = {
     "rocket.jpg": "a rocket",
 }
 
-DRAWINGS = {"phantom.png"}
-"""Pictures among them that are none of anything: a scanner's test image, for one. For the built-in
-model it looks more like "an astronaut" than the astronaut does (its card says so)."""
-
 
 def photograph(name: str) -> Path:
     """One of scikit-image's sample pictures."""
