@@ -1,4 +1,3 @@
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -148,16 +147,10 @@ def test_other_photos_start_at_the_top(grid: GridView) -> None:
 
 def test_a_hundred_thousand_photos_are_shown_and_scrolled(grid: GridView) -> None:
     photos = photo_list(100_000)
-    started = time.perf_counter()
     grid.show_listing(plain(photos), keep_place=False)
     grid.grab()
-    shown = time.perf_counter() - started
-    frames = []
     bar = grid.verticalScrollBar()
     for step in range(30):
         bar.setValue(bar.maximum() * step // 30)
-        begun = time.perf_counter()
-        grid.grab()
-        frames.append(time.perf_counter() - begun)
-    assert shown > 0
-    assert len(frames) == 30
+        assert not grid.grab().isNull()
+    assert bar.maximum() > 100 * grid.height()
