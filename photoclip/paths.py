@@ -14,6 +14,14 @@ def default_library() -> Path:
     return Path(named).expanduser() if named else user_data_path("photoclip", appauthor=False)
 
 
+def default_models() -> Path:
+    """Where models lie, for all libraries: PHOTOCLIP_MODELS, else the platform's data folder."""
+    named = os.environ.get("PHOTOCLIP_MODELS")
+    if named:
+        return Path(named).expanduser()
+    return user_data_path("photoclip", appauthor=False) / "models"
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryPaths:
     """The files inside one library folder."""

@@ -48,6 +48,20 @@ class Preprocessing:
         return (self.resize, self.resize)
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How an encoder's image tower runs on this machine."""
+
+    device: str
+    """As torch names it: "cpu", "cuda:0", "mps", "xpu:0"."""
+    precision: str
+    """fp32, fp16, bf16 or int8; part of the revision, so that vectors of two never mix."""
+    images_per_second: float | None = None
+    """Measured at first load; None where it was not."""
+    note: str = ""
+    """What the person should know, such as why the GPU is not used; else empty."""
+
+
 class TextEncoder(Protocol):
     """The text tower alone."""
 
@@ -90,5 +104,12 @@ class Encoder(TextEncoder, Protocol):
     def batch_size(self) -> int:
         """How many photos to encode at once: enough to be fast, few enough to stay responsive."""
 
+    @property
+    def running(self) -> Running:
+        """Device, precision and speed; `note` tells of a fallback that happened meanwhile."""
+
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""
+
+    def release_images(self) -> None:
+        """Give the image tower's memory back; it is loaded again when it is next needed."""

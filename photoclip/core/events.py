@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from photoclip.core.labels import Label, Suggestion
+from photoclip.core.models import DownloadProgress, ModelInstalled, ModelRow, Offer
 from photoclip.core.photo import Folder, Hit, Photo, PhotoDetails, SkippedFile
 
 
@@ -148,6 +150,81 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelUse:
+    """A model on this computer, and what the library has of it.
+
+    `reference` is the exact model the library knows, `None` where it has no vectors of it.
+    `part` it plays: the one that answers, the one that answered before, the one being prepared.
+    """
+
+    row: ModelRow
+    reference: str | None
+    indexed: int
+    part: Literal["chosen", "previous", "next", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsListed:
+    """All models, and how many of the library's photos each has encoded."""
+
+    uses: tuple[ModelUse, ...]
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade:
+    """What the hub has of a model."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceFreed:
+    """A model, a begun download or vectors were deleted."""
+
+    name: str
+    bytes_freed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady:
+    """A model has encoded the whole library and can take over. Counts are photos."""
+
+    reference: str
+    encoded: int
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSwitched:
+    """The library answers with another model from now on; `previous` can be gone back to."""
+
+    reference: str
+    previous: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One query answered by two models."""
+
+    query: str
+    left: tuple[Hit, ...]
+    right: tuple[Hit, ...]
+    shared: int
+    """How many photos are in both."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsCompared:
+    """The same queries under two models, side by side; `searched` photos have vectors of both."""
+
+    left: str
+    right: str
+    searched: int
+    comparisons: tuple[Comparison, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """A job ended by an error: `expected` ones are for the person, the others are bugs of ours."""
 
@@ -173,5 +250,13 @@ Event = (
     | SuggestionsCounted
     | SkippedListed
     | Changed
+    | ModelsListed
+    | OfferMade
+    | DownloadProgress
+    | ModelInstalled
+    | SpaceFreed
+    | ModelReady
+    | ModelSwitched
+    | ModelsCompared
     | Failed
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclip.core.encoder import Pixels, Preprocessing, Vectors
+from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
@@ -58,6 +58,10 @@ class BuiltinEncoder:
     def batch_size(self) -> int:
         return BATCH
 
+    @property
+    def running(self) -> Running:
+        return Running("cpu", "fp32")
+
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); what goes beyond the model's tokens is cut."""
         return text_vectors(self._texts(texts))
@@ -68,6 +72,10 @@ class BuiltinEncoder:
             return np.empty((0, self.dim), np.float32)
         vectors: Vectors = self._images(pixels)
         return vectors
+
+    def release_images(self) -> None:
+        """Give the image tower's memory back."""
+        self.__dict__.pop("_images", None)
 
     @cached_property
     def _config(self) -> Config:

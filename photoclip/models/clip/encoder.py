@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from photoclip.core.encoder import Pixels, Preprocessing, Vectors
+from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.ranking import normalise
 from photoclip.models.clip.layout import ModelFolder, read_model_folder
@@ -52,6 +52,14 @@ class ClipEncoder:
     @property
     def logit_scale(self) -> float:
         return float(self._load().model.logit_scale.exp())
+
+    @property
+    def running(self) -> Running:
+        return Running("cpu", "fp32")
+
+    def release_images(self) -> None:
+        """Give the memory back, of both towers."""
+        self._loaded = None
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); a text is cut after as many tokens as the model reads."""
