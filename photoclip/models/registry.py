@@ -24,9 +24,9 @@ def open_encoder(name: str) -> Encoder:
         raise PhotoclipError(
             f"There is no model “{name}”.", "Say “builtin”, or name the folder of a CLIP model."
         )
-    from photoclip.models.clip.encoder import ClipEncoder
+    from photoclip.models.full.encoder import FullEncoder
 
-    return ClipEncoder(folder.resolve())
+    return FullEncoder(folder.resolve())
 
 
 def canonical_name(name: str) -> str:

@@ -11,7 +11,7 @@ from transformers import CLIPImageProcessor, CLIPModel, CLIPTokenizer
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.media.decode import decode
-from photoclip.models.clip.encoder import ClipEncoder
+from photoclip.models.full.encoder import FullEncoder
 from photoclip.models.registry import open_encoder
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import PHOTOGRAPHS, photograph
@@ -66,7 +66,7 @@ def cosine(one: np.ndarray, other: np.ndarray) -> float:
 )
 def test_images_agree_with_transformers(tmp_path: Path, processor: dict[str, object]) -> None:
     folder = make_tiny_clip(tmp_path / "model", **processor)
-    encoder = ClipEncoder(folder)
+    encoder = FullEncoder(folder)
     paths = [photograph(name) for name in PHOTOGRAPHS]
     pixels = np.stack([decode(path, encoder.preprocessing) for path in paths])
     vectors = encoder.encode_images(pixels)
@@ -77,31 +77,31 @@ def test_images_agree_with_transformers(tmp_path: Path, processor: dict[str, obj
 
 
 def test_texts_agree_with_transformers_in_one_batch(folder: Path) -> None:
-    vectors = ClipEncoder(folder).encode_texts(TEXTS)
+    vectors = FullEncoder(folder).encode_texts(TEXTS)
     for text, ours in zip(TEXTS, vectors, strict=True):
         assert cosine(ours, reference_text(folder, text)) >= 0.999, text
 
 
 def test_nothing_in_nothing_out(folder: Path) -> None:
-    encoder = ClipEncoder(folder)
+    encoder = FullEncoder(folder)
     assert encoder.encode_texts([]).shape == (0, 16)
     assert encoder.encode_images(np.empty((0, 32, 32, 3), np.uint8)).shape == (0, 16)
 
 
 def test_newer_layout_with_the_processor_nested(tmp_path: Path) -> None:
     folder = make_tiny_clip(tmp_path / "model")
-    before = ClipEncoder(folder).preprocessing
+    before = FullEncoder(folder).preprocessing
     nested = json.loads((folder / "preprocessor_config.json").read_text())
     (folder / "preprocessor_config.json").unlink()
     (folder / "processor_config.json").write_text(json.dumps({"image_processor": nested}))
-    assert ClipEncoder(folder).preprocessing == before
+    assert FullEncoder(folder).preprocessing == before
 
 
 def test_revision_follows_weights_and_preprocessing(tmp_path: Path) -> None:
-    one = ClipEncoder(make_tiny_clip(tmp_path / "a")).revision
-    same = ClipEncoder(make_tiny_clip(tmp_path / "b")).revision
-    other_weights = ClipEncoder(make_tiny_clip(tmp_path / "c", seed=1)).revision
-    other_pixels = ClipEncoder(make_tiny_clip(tmp_path / "d", resample=2)).revision
+    one = FullEncoder(make_tiny_clip(tmp_path / "a")).revision
+    same = FullEncoder(make_tiny_clip(tmp_path / "b")).revision
+    other_weights = FullEncoder(make_tiny_clip(tmp_path / "c", seed=1)).revision
+    other_pixels = FullEncoder(make_tiny_clip(tmp_path / "d", resample=2)).revision
     assert one == same
     assert len({one, other_weights, other_pixels}) == 3
 
@@ -154,7 +154,7 @@ def test_weights_that_do_not_fit_are_refused(tmp_path: Path) -> None:
     config["text_config"]["num_hidden_layers"] = 3
     (folder / "config.json").write_text(json.dumps(config))
     with pytest.raises(PhotoclipError, match="cannot be loaded"):
-        ClipEncoder(folder).encode_texts(["a dog"])
+        FullEncoder(folder).encode_texts(["a dog"])
 
 
 def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
     for file in folder.glob("vocab.json"):
         file.write_text("nonsense")
     with pytest.raises(PhotoclipError, match="cannot be loaded"):
-        ClipEncoder(folder).encode_texts(["a dog"])
+        FullEncoder(folder).encode_texts(["a dog"])
 
 
 def test_another_architecture_is_refused(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.ranking import normalise
-from photoclip.models.clip.layout import ModelFolder, read_model_folder
+from photoclip.models.full.layout import ModelFolder, read_model_folder
 
 _TEXTS_AT_ONCE = 64
 
@@ -19,7 +19,7 @@ class _Loaded(NamedTuple):
     tokenizer: Any
 
 
-class ClipEncoder:
+class FullEncoder:
     """Radford et al. 2021, "Learning Transferable Visual Models From Natural Language Supervision".
 
     The folder is checked at once; torch and transformers are imported, and the weights loaded, when
@@ -29,13 +29,25 @@ class ClipEncoder:
     batch_size = 16
     templates: tuple[str, ...] = ("{}",)
 
-    def __init__(self, path: Path) -> None:
-        self._folder = read_model_folder(path)
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        model_id: str | None = None,
+        commit: str | None = None,
+        precision: str | None = None,
+        memory: Path | None = None,
+    ) -> None:
+        self._folder = read_model_folder(folder)
+        self._model_id = model_id or folder.name
+        self._commit = commit
+        self._precision = precision
+        self._memory = memory
         self._loaded: _Loaded | None = None
 
     @property
     def model_id(self) -> str:
-        return self._folder.path.name
+        return self._model_id
 
     @property
     def revision(self) -> str:
