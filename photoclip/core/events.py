@@ -110,6 +110,16 @@ class LibraryState:
     skipped: int
     model: str
     undoable: str | None = None
+    reference: str = ""
+    """The exact model that answers; see `ModelReference`."""
+    previous: str | None = None
+    """The exact model that answered before, and can be gone back to."""
+    preparing: str | None = None
+    """The exact model that is to encode the library, running or waiting to go on."""
+    prepared: int = 0
+    """How many photos that one has encoded."""
+    problem: str = ""
+    """Why another model answers than the library's own, for a person; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +198,15 @@ class SpaceFreed:
 
 @dataclass(frozen=True, slots=True)
 class ModelReady:
-    """A model has encoded the whole library and can take over. Counts are photos."""
+    """A model has encoded the whole library and can take over. Counts are photos.
+
+    `encoded` in this run. `waiting` are in folders that can't be reached, or have no file left.
+    """
 
     reference: str
     encoded: int
     skipped: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

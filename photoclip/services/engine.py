@@ -81,11 +81,15 @@ class Engine:
         """Open the library on the engine's thread. A failure to open is posted as `Failed`."""
         self._thread.start()
 
-    def submit(self, job: Job, *, background: bool = False) -> Ticket:
-        """Hand a job in: at the end of the urgent line, or of the background line."""
+    def submit(self, job: Job, *, background: bool = False, last: bool = False) -> Ticket:
+        """Hand a job in: at the end of the urgent line, of the background line, or of the last.
+
+        The last line's jobs (a model that encodes the whole library, for hours) take a step only
+        when neither of the other lines has any to take.
+        """
         ticket = Ticket(next(self._numbers))
         with self._wake:
-            (self._background if background else self._urgent).append((ticket, job))
+            (self._background if background or last else self._urgent).append((ticket, job))
             self._wake.notify()
         return ticket
 
