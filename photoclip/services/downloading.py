@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from photoclip.core.events import Event, ModelInstalled, OfferMade, SpaceFreed
-from photoclip.core.models import ModelStore, Offer
+from photoclip.core.events import Event, OfferMade, SpaceFreed
+from photoclip.core.models import ModelInstalled, ModelStore, Offer
 from photoclip.services.engine import Post, Ticket
 
 StoreJob = Callable[[ModelStore], Iterator[Event]]
