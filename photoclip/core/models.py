@@ -160,6 +160,9 @@ class ModelStore(Protocol):
         :raises PhotoclipError: offline, no such repository, no permission, not a model we run.
         """
 
+    def begun(self, name: str) -> Offer | None:
+        """What an interrupted download was about, to go on with; asks nobody."""
+
     def download(self, offer: Offer) -> Iterator[DownloadProgress | ModelInstalled]:
         """Get what was offered, going on where it was interrupted; ends with `ModelInstalled`.
 
