@@ -1,7 +1,8 @@
 """The catalogue as one thing to open: its parts share one connection and one thread."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,7 +13,9 @@ from photoclip.catalog.files import Files
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
+from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
+from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
 
 
@@ -27,6 +30,8 @@ class Catalog:
         self.embeddings = Embeddings(db)
         self.labels = Labels(db)
         self.journal = Journal(db)
+        self.models = Models(db)
+        self.searches = Searches(db)
         self.settings = Settings(db)
 
     @contextmanager
@@ -34,6 +39,12 @@ class Catalog:
         """All that is written inside is stored together or not at all."""
         with self._db.atomic():
             yield
+
+    def compact(self) -> None:
+        """Give the room that was deleted back to the disk; without success where it is full."""
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("VACUUM")
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def integrity(self) -> str:
         """SQLite's own check of the file: "ok", or what is wrong with it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from sqlite_utils import Database
 
+from photoclip.catalog.clock import now
 from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.vectors import Ids
@@ -33,6 +34,12 @@ class Embeddings:
                 "VALUES (?, ?, ?, ?)",
                 rows,
             )
+            if rows:
+                self._db.execute(
+                    "INSERT OR IGNORE INTO models (model, revision, dim, added_at) "
+                    "VALUES (?, ?, ?, ?)",
+                    [model.model_id, model.revision, model.dim, now()],
+                )
 
     def load(self, model: TextEncoder) -> tuple[Ids, Vectors]:
         """Ids (n,) and vectors (n, dim) of all listed photos that the model has encoded."""
@@ -61,6 +68,33 @@ class Embeddings:
             [model.model_id, model.revision, *photo_ids],
         )
         return {row[0] for row in rows}
+
+    def count(self, model: TextEncoder) -> int:
+        """How many of the listed photos have a vector of the model."""
+        row = self._db.execute(
+            "SELECT COUNT(*) FROM embeddings WHERE model = ? AND revision = ? "
+            "AND photo_id IN (SELECT photo_id FROM files)",
+            [model.model_id, model.revision],
+        ).fetchone()
+        return int(row[0])
+
+    def lacking(self, model: TextEncoder, folder_ids: Iterable[int] | None = None) -> list[int]:
+        """Ids of the listed photos without a vector of the model, newest first.
+
+        With `folder_ids`, only those that have a file (not missing) in one of these folders.
+        """
+        places, bound = "", []
+        if folder_ids is not None:
+            bound = list(folder_ids)
+            marks = ", ".join("?" for _ in bound)
+            places = f"WHERE missing = 0 AND folder_id IN ({marks})"
+        rows = self._db.execute(
+            f"SELECT id FROM photos WHERE id IN (SELECT photo_id FROM files {places}) "
+            "AND NOT EXISTS (SELECT 1 FROM embeddings WHERE model = ? AND revision = ? "
+            "AND photo_id = photos.id) ORDER BY COALESCE(taken_at, added_at) DESC, id DESC",
+            [*bound, model.model_id, model.revision],
+        )
+        return [row[0] for row in rows]
 
     def query(self, model: TextEncoder, texts: Sequence[str]) -> dict[str, Vectors]:
         """Stored vectors (dim,) of those `texts` that were encoded before."""

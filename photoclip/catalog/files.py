@@ -1,7 +1,7 @@
 """Where photos lie: one row for each image file that was ever seen in a watched folder."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,16 @@ class KnownFile:
     photo_id: int | None
     missing: bool = False
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file in which a photo lies."""
+
+    photo_id: int
+    path: Path
+    folder_id: int
+    content_hash: str
 
 
 class Files:
@@ -105,6 +115,21 @@ class Files:
         """Every file that could not be read, by path."""
         rows = self._db.execute("SELECT path, reason FROM skipped ORDER BY path")
         return tuple(SkippedFile(from_column(path), reason) for path, reason in rows)
+
+    def places(self, photo_ids: Sequence[int]) -> dict[int, list[Place]]:
+        """Where each of the photos lies, of those that are not missing everywhere."""
+        marks = ", ".join("?" for _ in photo_ids)
+        rows = self._db.execute(
+            "SELECT photo_id, path, folder_id, content_hash FROM files "
+            "JOIN photos ON photos.id = photo_id "
+            f"WHERE missing = 0 AND photo_id IN ({marks}) ORDER BY path",
+            list(photo_ids),
+        )
+        found: dict[int, list[Place]] = {}
+        for photo_id, path, folder_id, content_hash in rows:
+            place = Place(photo_id, from_column(path), folder_id, content_hash)
+            found.setdefault(photo_id, []).append(place)
+        return found
 
     def photo_at(self, path: Path) -> int | None:
         """The id of the photo that lies at `path`, if it is known and not missing."""

@@ -1,5 +1,7 @@
 """The catalogue's schema, as steps that are each applied once, in a transaction."""
 
+import json
+from pathlib import PurePath
 from typing import Any
 
 from sqlite_utils import Database, Migrations
@@ -7,7 +9,7 @@ from sqlite_utils.db import ForeignKey
 
 migrations = Migrations("photoclip")
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the last migration, kept in `PRAGMA user_version`: by it an older program
 recognises a newer catalogue."""
 
@@ -122,6 +124,38 @@ def m002_words(db: Database) -> None:
         defaults={"undone": 0},
     )
     _create(db, "settings", {"key": str, "value": str}, pk="key")
+
+
+@migrations()
+def m003_models(db: Database) -> None:
+    """The models that vectors are of, and recent searches."""
+    _create(
+        db,
+        "models",
+        {"model": str, "revision": str, "reference": str, "dim": int, "added_at": str},
+        pk=("model", "revision"),
+    )
+    _create(db, "searches", {"id": int, "text": str, "searched_at": str}, pk="id")
+    # With the photo in it the index alone tells which photos a model has encoded.
+    db.execute("DROP INDEX IF EXISTS idx_embeddings_model_revision")
+    db.table("embeddings").create_index(["model", "revision", "photo_id"])
+    db.execute(
+        "INSERT INTO models (model, revision, reference, dim, added_at) "
+        "SELECT model, revision, NULL, LENGTH(vector) / 2, strftime('%Y-%m-%dT%H:%M:%S+00:00') "
+        "FROM embeddings GROUP BY model, revision"
+    )
+    _recognise(db)
+
+
+def _recognise(db: Database) -> None:
+    """What opens the models of an older catalogue: a folder's model was called as the folder."""
+    row = db.execute("SELECT value FROM settings WHERE key = 'model'").fetchone()
+    chosen = json.loads(row[0]) if row else "builtin"
+    for reference in ("builtin", chosen):
+        name = PurePath(reference).name
+        known = db.execute("SELECT revision FROM models WHERE model = ?", [name]).fetchall()
+        if len(known) == 1:
+            db.execute("UPDATE models SET reference = ? WHERE model = ?", [reference, name])
 
 
 def _create(  # noqa: PLR0913  # keyword-only, and each call reads like the table
