@@ -1,34 +1,33 @@
-"""From a model's name to its encoder."""
-
-from pathlib import Path
+"""The models of this computer, for the two drivers. Cheap to import, and so is opening a model."""
 
 from photoclip.core.encoder import Encoder
-from photoclip.core.errors import PhotoclipError
+from photoclip.core.models import ModelReference
+from photoclip.models.store import Store
+from photoclip.models.table import BUILTIN
 
-BUILTIN = "builtin"
+__all__ = ["BUILTIN", "canonical_name", "open_encoder", "open_store"]
 
 
-def open_encoder(name: str) -> Encoder:
-    """The encoder called `name`: "builtin", or the path of a folder in the hub's layout.
+def open_store() -> Store:
+    """The models folder of this user: PHOTOCLIP_MODELS, else the platform's."""
+    return Store()
+
+
+def open_encoder(reference: str) -> Encoder:
+    """The encoder of a model that is here: a name, a repository or a folder, NAME[@COMMIT][+PREC].
 
     Cheap: weights are loaded on first use.
 
-    :raises PhotoclipError: there is no such model, or its folder is incomplete.
+    :raises PhotoclipError: there is no such model here, or its folder is incomplete.
     """
-    if name == BUILTIN:
-        from photoclip.models.builtin.encoder import BuiltinEncoder
-
-        return BuiltinEncoder()
-    folder = Path(name).expanduser()
-    if not folder.is_dir():
-        raise PhotoclipError(
-            f"There is no model “{name}”.", "Say “builtin”, or name the folder of a CLIP model."
-        )
-    from photoclip.models.full.encoder import FullEncoder
-
-    return FullEncoder(folder.resolve())
+    return open_store().open_encoder(reference)
 
 
-def canonical_name(name: str) -> str:
-    """The name under which a library remembers the model: a folder by its absolute path."""
-    return name if name == BUILTIN else str(Path(name).expanduser().resolve())
+def canonical_name(reference: str) -> str:
+    """The reference under which a library remembers the model: a folder by its absolute path.
+
+    :raises PhotoclipError: the name can't be a model's.
+    """
+    asked = ModelReference.parse(reference)
+    name = open_store().row(asked.name).card.name
+    return str(ModelReference(name, asked.commit, asked.precision))

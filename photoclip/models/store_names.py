@@ -1,0 +1,79 @@
+"""From what a person types to the one name under which a model is known."""
+
+from pathlib import Path
+
+from photoclip.core.errors import PhotoclipError
+from photoclip.models import table
+from photoclip.models.store_places import Places, is_key
+from photoclip.models.table import BUILTIN
+
+
+class Names:
+    """Names of the table, repositories, imported models and folders.
+
+    A *name* is what a library remembers; a *key* is the repository or import under which a model
+    lies in the models folder.
+    """
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    def canonical(self, name: str) -> str:
+        """The name under which the model is remembered: a folder by its absolute path.
+
+        :raises PhotoclipError: the name can't be a model's.
+        """
+        path = Path(name).expanduser()
+        if path.is_dir() and name != BUILTIN:
+            return str(path.resolve())
+        card = table.find(name)
+        if card is not None:
+            return card.name
+        if is_key(name) and ("/" in name or self._places.model(name).is_dir()):
+            return name
+        raise _unknown(name)
+
+    def folder(self, name: str) -> Path | None:
+        """The folder that a canonical name is, or None."""
+        path = Path(name)
+        return path if path.is_absolute() else None
+
+    def key(self, name: str) -> str:
+        """Where a canonical name's files lie in the models folder."""
+        card = table.find(name)
+        return name if card is None or card.repository is None else card.repository
+
+    def repository(self, name: str) -> str:
+        """The repository to ask the hub for.
+
+        :raises PhotoclipError: the model doesn't come from a hub.
+        """
+        key = self.key(name)
+        if name == BUILTIN:
+            raise PhotoclipError(
+                "The built-in model is part of photoclip; there is nothing to download.",
+                "Choose another: photoclip model list",
+            )
+        if "/" not in key or self.folder(name) is not None:
+            raise PhotoclipError(
+                f"“{name}” was imported from a folder; the hub doesn't know it.",
+                "Import the newer version, or name a repository as OWNER/NAME.",
+            )
+        return key
+
+    def installed(self) -> list[str]:
+        """Names of the models of which something is in the models folder."""
+        names = []
+        for key in self._places.present():
+            card = table.find(key)
+            names.append(key if card is None else card.name)
+        return names
+
+
+def _unknown(name: str) -> PhotoclipError:
+    close = table.similar(name)
+    hint = f"Did you mean {' or '.join(close[:3])}? " if close else ""
+    return PhotoclipError(
+        f"There is no model “{name}”.",
+        f"{hint}photoclip model list shows them; name others as OWNER/NAME or by their folder.",
+    )
