@@ -23,7 +23,7 @@ class Embeddings:
         self._db = db
 
     def put(self, model: TextEncoder, photo_ids: Sequence[int], vectors: Vectors) -> None:
-        """Store the vectors (n, dim) of photos."""
+        """Store the vectors (n, dim) of photos, rounded; see `as_stored`."""
         rows = [
             [photo_id, model.model_id, model.revision, vector.tobytes()]
             for photo_id, vector in zip(photo_ids, vectors.astype(_STORED), strict=True)
@@ -122,6 +122,11 @@ class Embeddings:
                 "(SELECT MAX(rowid) FROM query_embeddings) - ?",
                 [_MOST_QUERIES],
             )
+
+
+def as_stored(vectors: Vectors) -> Vectors:
+    """Vectors as they will be when they are read again, so that all answers are the same then."""
+    return vectors.astype(_STORED).astype(np.float32)
 
 
 def _matrix(blobs: Sequence[bytes], dim: int) -> Vectors:

@@ -106,6 +106,15 @@ class Models:
         )
         return tuple(_known(row) for row in rows)
 
+    def encoded_by(self, reference: str) -> int:
+        """How many of the listed photos the model has encoded that the reference opens."""
+        row = self._db.execute(
+            "SELECT COUNT(*) FROM embeddings JOIN models USING (model, revision) "
+            "WHERE reference = ? AND photo_id IN (SELECT photo_id FROM files)",
+            [reference],
+        ).fetchone()
+        return int(row[0])
+
     def forget(self, model_id: str, revision: str) -> int:
         """Delete all vectors of one model, of photos and of queries; returns how many photos'."""
         key = [model_id, revision]

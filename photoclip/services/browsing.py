@@ -12,6 +12,7 @@ _ANY_WORDS = "a photo"
 def library_state(session: Session) -> Iterator[LibraryState]:
     """Folders, labels and counts."""
     catalog = session.catalog
+    coming = catalog.models.coming
     yield LibraryState(
         folders=catalog.folders.all(),
         labels=catalog.labels.all(),
@@ -20,6 +21,11 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         skipped=len(catalog.files.skipped()),
         model=session.encoder.model_id,
         undoable=catalog.journal.undoable(),
+        reference=session.reference,
+        previous=catalog.models.previous,
+        preparing=coming,
+        prepared=0 if coming is None else catalog.models.encoded_by(coming),
+        problem=session.problem,
     )
 
 
@@ -57,6 +63,15 @@ def remove_folder(session: Session, folder_id: int) -> Iterator[LibraryState]:
 
 
 def warm_up(session: Session) -> Iterator[LibraryState]:
-    """Load the model's text side now, so that the first search need not wait for it."""
-    session.encoder.encode_texts([_ANY_WORDS])
-    yield from ()
+    """Load the model's text side now, so that the first search need not wait for it.
+
+    A model that turns out to be damaged is replaced by the one before it, or by the built-in; the
+    library's state, which says so, is yielded then.
+
+    :raises PhotoclipError: it is damaged, and there is no other.
+    """
+    try:
+        session.encoder.encode_texts([_ANY_WORDS])
+    except PhotoclipError as error:
+        session.fall_back(error)
+        yield from library_state(session)

@@ -1,17 +1,23 @@
 """Getting models: a thread of its own, since downloads take from minutes to hours."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
+
+from typing_extensions import override
 
 from photoclip.core.events import Event, OfferMade, SpaceFreed
 from photoclip.core.models import ModelInstalled, ModelStore, Offer
-from photoclip.services.engine import Post, Ticket
+from photoclip.services.worker import Post, Task, Ticket, Worker, close
 
 StoreJob = Callable[[ModelStore], Iterator[Event]]
 """What is to be done with the store: one of this module's functions, all but the store given."""
 
+_URGENT, _DOWNLOADS = range(2)
+_PATIENCE_S = 3.0
 
-class DownloadLine:
+
+class DownloadLine(Worker[ModelStore]):
     """Does store jobs on its own thread: downloads one after the other, all else between them.
 
     A download's ticket: `pause` closes the connection and keeps the bytes (the next download goes
@@ -21,24 +27,57 @@ class DownloadLine:
     """
 
     def __init__(self, store: ModelStore, post: Post) -> None:
-        raise NotImplementedError
-
-    def start(self) -> None:
-        """Start the thread."""
+        super().__init__("photoclip-downloads", lambda: nullcontext(store), post)
+        # A connection that hangs must not keep the program from ending; what came is on the disk.
+        self._thread.daemon = True
 
     def submit(self, job: StoreJob) -> Ticket:
         """Hand in what takes seconds: it is done before the next step of a download."""
-        raise NotImplementedError
+        return self._hand_in(job, _URGENT)
 
     def download(self, offer: Offer) -> Ticket:
         """Hand in a download: at the end of the line of downloads."""
-        raise NotImplementedError
+        return self._hand_in(_Download(offer), _DOWNLOADS)
 
-    def wake(self) -> None:
-        """Look at the tickets again: one was paused, resumed or cancelled."""
-
+    @override
     def stop(self) -> None:
         """Pause what is running, so that nothing is lost, and end the thread."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        if self._thread.is_alive():
+            self._thread.join(_PATIENCE_S)
+
+    @override
+    def _of_line(self, line: list[Task[ModelStore]]) -> Task[ModelStore] | None:
+        """What is under way, or else the first that isn't paused: one connection at a time."""
+        begun = [task for task in line if task.steps is not None]
+        ready = [task for task in line if not task.ticket.paused]
+        return next(iter(begun + ready), None)
+
+    @override
+    def _step(self, task: Task[ModelStore], context: ModelStore) -> bool:
+        if task.ticket.paused and not task.ticket.cancelled:
+            close(task)
+            return True
+        return super()._step(task, context)
+
+    @override
+    def _cancel(self, task: Task[ModelStore], context: ModelStore) -> None:
+        close(task)
+        if isinstance(task.job, _Download):
+            with self._reported(task.ticket):
+                context.discard(task.job.offer.name)
+
+
+class _Download:
+    """A download as a job: each time it is begun it goes on where it was."""
+
+    def __init__(self, offer: Offer) -> None:
+        self.offer = offer
+
+    def __call__(self, store: ModelStore) -> Iterator[Event]:
+        return store.download(self.offer)
 
 
 def ask(store: ModelStore, name: str) -> Iterator[OfferMade]:
@@ -46,7 +85,7 @@ def ask(store: ModelStore, name: str) -> Iterator[OfferMade]:
 
     :raises PhotoclipError: offline, no such repository, no permission, not a model we run.
     """
-    raise NotImplementedError
+    yield OfferMade(store.ask(name))
 
 
 def import_folder(
@@ -56,7 +95,7 @@ def import_folder(
 
     :raises PhotoclipError: a file is missing or damaged, or there is no space.
     """
-    raise NotImplementedError
+    yield ModelInstalled(store.import_folder(folder, name))
 
 
 def remove(store: ModelStore, name: str, commit: str | None = None) -> Iterator[SpaceFreed]:
@@ -64,9 +103,9 @@ def remove(store: ModelStore, name: str, commit: str | None = None) -> Iterator[
 
     :raises PhotoclipError: it isn't here, or can't be removed.
     """
-    raise NotImplementedError
+    yield SpaceFreed(name, store.remove(name, commit))
 
 
 def discard(store: ModelStore, name: str) -> Iterator[SpaceFreed]:
     """Drop what an interrupted download left."""
-    raise NotImplementedError
+    yield SpaceFreed(name, store.discard(name))

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-
 from photoclip.catalog.files import FileState
+from photoclip.core.encoder import Encoder, Vectors
 from photoclip.core.events import (
     Event,
     FolderOffline,
@@ -17,14 +16,12 @@ from photoclip.core.events import (
     Skipped,
 )
 from photoclip.core.photo import SkippedFile
-from photoclip.media.pool import DecodePool
-from photoclip.media.requests import DecodeRequest, DecodeResult
-from photoclip.services.pace import Pace
+from photoclip.media.requests import DecodeResult
+from photoclip.services.encoding import decoded_batches, encoded
+from photoclip.services.filling import Filling
+from photoclip.services.pace import Pace, paced
 from photoclip.services.scanning import FolderPlan, plan_folder
-from photoclip.services.session import Session, decode_workers
-
-_BATCH_SECONDS = 0.5
-_PATIENCE_S = 0.1
+from photoclip.services.session import Session
 
 
 def index_library(session: Session) -> Iterator[Event]:
@@ -38,6 +35,7 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
     What is unchanged (size and modification time) is not opened, a content that was encoded before
     is not encoded again. Each batch is stored in one short transaction: an interrupted run loses at
     most the batch at hand, and the next one goes on where it was. Closing the generator cancels.
+    Should the library's model be changed meanwhile, the run goes on with the new one.
 
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read.
     """
@@ -45,6 +43,7 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
     for path in folders:
         yield from run.scan(Path(os.path.abspath(path.expanduser())))  # noqa: PTH100  # no ".."
     yield from run.decode_and_store()
+    yield from run.catch_up()
     yield run.finish()
 
 
@@ -67,6 +66,14 @@ class _Task:
     counted: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Encoded:
+    """Contents that were encoded just now, and their vectors (n, dim)."""
+
+    results: list[DecodeResult]
+    vectors: Vectors
+
+
 @dataclass(slots=True)
 class _Run:
     """One indexing run: what is still to do, and what was done."""
@@ -77,6 +84,10 @@ class _Run:
     tasks: dict[Path, _Task] = field(default_factory=dict)
     placed: list[int] = field(default_factory=list)
     started: float = field(default_factory=time.perf_counter)
+    first_encoder: Encoder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first_encoder = self.session.encoder
 
     def scan(self, path: Path) -> Iterator[Event]:
         """Compare a folder with the catalogue; what has to be decoded goes into `tasks`."""
@@ -99,20 +110,16 @@ class _Run:
             return
         pace = Pace(len(self.tasks))
         yield pace.progress()
-        for batch in self._batches():
-            if not batch:  # nothing came for a while: time for whoever waits
-                yield pace.progress()
-                continue
-            skipped = [SkippedFile(r.path, r.reason) for r in batch if r.reason]
-            readable = [result for result in batch if not result.reason]
-            ids = self._store(readable, skipped)
-            self.skipped += skipped
-            for file in skipped:
-                yield Skipped(file)
-            if ids:
-                yield Indexed(tuple(ids))
-            pace.advance(len(batch))
-            yield pace.progress()
+        while self.tasks:  # once more for each time that another model took over
+            yield from self._with_one_model(self.session.encoder, pace)
+
+    def catch_up(self) -> Iterator[Event]:
+        """Encode what was stored with another model, if that was changed since the run began."""
+        if self.session.answers_with(self.first_encoder):
+            return
+        filling = Filling(self.session, self.session.encoder)
+        yield from filling.run()
+        self.counts.embedded += filling.encoded
 
     def finish(self) -> IndexFinished:
         """Settle what has moved, and sum up."""
@@ -144,65 +151,62 @@ class _Run:
             state = FileState(found.size, found.mtime_ns)
             self.tasks[found.path] = _Task(plan.folder_id, state, kind)
 
-    def _batches(self) -> Iterator[list[DecodeResult]]:
-        """Decoded files: as many as the encoder takes at once, or as come in a second or so.
-
-        An empty batch comes where a file takes long, so that the engine can serve a search.
-        """
-        preprocessing = self.session.encoder.preprocessing
-        requests = (
-            DecodeRequest(path, preprocessing, self.session.paths.thumbnails) for path in self.tasks
+    def _with_one_model(self, encoder: Encoder, pace: Pace) -> Iterator[Event]:
+        """Decode and store with this model, to the end or until the library has another."""
+        self.session.images.wake(encoder)
+        batches = decoded_batches(
+            encoder, list(self.tasks), len(self.tasks), self.session.paths.thumbnails
         )
-        with DecodePool(min(decode_workers(), len(self.tasks))) as pool:
-            batch: list[DecodeResult] = []
-            due = time.perf_counter() + _BATCH_SECONDS
-            for result in pool.decode_ordered(requests, _PATIENCE_S):
-                if result is not None:
-                    batch.append(result)
-                if len(batch) >= self.session.encoder.batch_size or time.perf_counter() > due:
-                    yield batch
-                    batch, due = [], time.perf_counter() + _BATCH_SECONDS
-            if batch:
-                yield batch
+        for batch in batches:
+            fresh = self._without_vector(encoder, [one for one in batch if not one.reason])
+            vectors = yield from paced(encoded(self.session.images, encoder, fresh), pace)
+            if not self.session.answers_with(encoder):
+                return  # another model took over while this batch was at work
+            if batch:  # else nothing came for a while: time for whoever waits
+                yield from self._store(encoder, batch, _Encoded(fresh, vectors))
+                pace.advance(len(batch))
+            yield pace.progress()
 
-    def _store(self, results: list[DecodeResult], skipped: list[SkippedFile]) -> list[int]:
-        """Encode first, then write one short transaction; returns the photos that were placed."""
-        session, catalog = self.session, self.session.catalog
-        fresh = self._without_vector(results)
-        vectors = _encode(session, fresh)
+    def _store(
+        self, encoder: Encoder, batch: list[DecodeResult], new: "_Encoded"
+    ) -> Iterator[Event]:
+        """One short transaction for a batch, and the events of it."""
+        readable = [result for result in batch if not result.reason]
+        skipped = [SkippedFile(r.path, r.reason) for r in batch if r.reason]
+        catalog = self.session.catalog
         with catalog.transaction():
-            ids = {r.content_hash: catalog.photos.add(r.content_hash, r.metadata) for r in results}
-            for result in results:
+            ids = {r.content_hash: catalog.photos.add(r.content_hash, r.metadata) for r in readable}
+            for result in readable:
                 task = self.tasks[result.path]
                 photo_id = ids[result.content_hash]
                 catalog.files.place(task.folder_id, photo_id, result.path, task.state)
-            fresh_ids = [ids[result.content_hash] for result in fresh]
-            catalog.embeddings.put(session.encoder, fresh_ids, vectors)
+            fresh_ids = [ids[result.content_hash] for result in new.results]
+            catalog.embeddings.put(encoder, fresh_ids, new.vectors)
             for file in skipped:
                 task = self.tasks[file.path]
                 catalog.files.skip(task.folder_id, file.path, task.state, file.reason)
-        session.vectors.add(fresh_ids, vectors)
-        self._count(results, len(fresh))
+        self.session.add_vectors(encoder, fresh_ids, new.vectors)
+        self._count(readable, len(fresh_ids))
         self.placed += ids.values()
-        return list(ids.values())
+        self.skipped += skipped
+        for result in batch:
+            del self.tasks[result.path]
+        for file in skipped:
+            yield Skipped(file)
+        if ids:
+            yield Indexed(tuple(ids.values()))
 
-    def _without_vector(self, results: Iterable[DecodeResult]) -> list[DecodeResult]:
+    def _without_vector(
+        self, encoder: Encoder, results: Iterable[DecodeResult]
+    ) -> list[DecodeResult]:
         """One result for each content that the model has not encoded yet."""
         by_hash = {result.content_hash: result for result in results}
         known = self.session.catalog.photos.with_hashes(by_hash)
-        encoded = self.session.catalog.embeddings.which_encoded(
-            self.session.encoder, list(known.values())
-        )
-        return [r for content, r in by_hash.items() if known.get(content) not in encoded]
+        done = self.session.catalog.embeddings.which_encoded(encoder, list(known.values()))
+        return [r for content, r in by_hash.items() if known.get(content) not in done]
 
     def _count(self, results: Iterable[DecodeResult], embedded: int) -> None:
         self.counts.embedded += embedded
         for result in results:
             counted = self.tasks[result.path].counted
             setattr(self.counts, counted, getattr(self.counts, counted) + 1)
-
-
-def _encode(session: Session, results: Sequence[DecodeResult]) -> np.ndarray:
-    if not results:
-        return np.empty((0, session.encoder.dim), np.float32)
-    return session.encoder.encode_images(np.stack([result.pixels for result in results]))

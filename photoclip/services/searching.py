@@ -6,12 +6,14 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclip.core.encoder import Vectors
+from photoclip.catalog.catalog import Catalog
+from photoclip.catalog.embeddings import as_stored
+from photoclip.core.encoder import Encoder, TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Classified, Description, SearchFinished
 from photoclip.core.photo import Hit
 from photoclip.core.ranking import grade, normalise, softmax, standout
-from photoclip.core.vectors import top
+from photoclip.core.vectors import VectorIndex, top
 from photoclip.media.decode import decode
 from photoclip.media.errors import MediaError
 from photoclip.services.session import Session
@@ -19,9 +21,12 @@ from photoclip.services.session import Session
 _LONGEST_REMEMBERED = 500
 
 
-def search(session: Session, query: str, limit: int | None = None) -> Iterator[SearchFinished]:
+def search(
+    session: Session, query: str, limit: int | None = None, *, remember: bool = True
+) -> Iterator[SearchFinished]:
     """Photos that fit the words, best first.
 
+    :param remember: Whether it is a person's search, kept among the recent ones.
     :raises PhotoclipError: the query has no words.
     """
     started = time.perf_counter()
@@ -29,6 +34,8 @@ def search(session: Session, query: str, limit: int | None = None) -> Iterator[S
     if not words:
         raise PhotoclipError("The query is empty.", "Type what you look for, in plain words.")
     vector = query_vector(session, words)
+    if remember:
+        session.catalog.searches.remember(words)
     yield _ranked(session, words, vector, limit, started)
 
 
@@ -75,19 +82,36 @@ def classify(session: Session, source: int | Path, texts: Sequence[str]) -> Iter
 
 
 def query_vector(session: Session, words: str) -> Vectors:
+    """The unit vector (dim,) of a text under the model that answers, remembered in the catalogue.
+
+    :raises PhotoclipError: the model can't be loaded.
+    """
+    known = known_query(session.catalog, session.encoder, words)
+    if known is not None:
+        return known
+    return keep_query(session.catalog, session.encoder, words, encode_query(session.encoder, words))
+
+
+def known_query(catalog: Catalog, encoder: TextEncoder, words: str) -> Vectors | None:
+    """The unit vector (dim,) of a text that this model has encoded before."""
+    known = catalog.embeddings.query(encoder, [words])
+    return normalise(known[words]) if words in known else None
+
+
+def encode_query(encoder: Encoder, words: str) -> Vectors:
     """The unit vector (dim,) of a text, averaged over the model's prompt templates.
 
-    Radford et al. 2021, section 3.1.4. Remembered in the catalogue.
+    Radford et al. 2021, section 3.1.4. Wants no catalogue, so any thread may do it.
     """
-    encoder, embeddings = session.encoder, session.catalog.embeddings
-    known = embeddings.query(encoder, [words])
-    if words in known:
-        return normalise(known[words])
     prompts = [template.replace("{}", words) for template in encoder.templates]
-    vector = normalise(encoder.encode_texts(prompts).mean(axis=0))
+    return normalise(encoder.encode_texts(prompts).mean(axis=0))
+
+
+def keep_query(catalog: Catalog, encoder: TextEncoder, words: str, vector: Vectors) -> Vectors:
+    """Remember a text's vector; returns it as it will be read again."""
     if len(words) <= _LONGEST_REMEMBERED:
-        embeddings.remember_query(encoder, [(words, vector)])
-    return vector
+        catalog.embeddings.remember_query(encoder, [(words, vector)])
+    return normalise(as_stored(vector))
 
 
 def file_vector(session: Session, path: Path) -> Vectors:
@@ -101,8 +125,30 @@ def file_vector(session: Session, path: Path) -> Vectors:
         raise PhotoclipError(
             f"{path} cannot be read: {error.reason}.", "Choose a photo."
         ) from error
-    vector: Vectors = session.encoder.encode_images(pixels[None])[0]
+    vector: Vectors = session.images.encode(session.encoder, pixels[None]).result()[0]
     return vector
+
+
+def best_hits(
+    catalog: Catalog,
+    index: VectorIndex,
+    vector: Vectors,
+    limit: int | None,
+    *,
+    without: int | None = None,
+) -> tuple[Hit, ...]:
+    """The photos of an index that are nearest to a unit vector (dim,), nearest first."""
+    scores = index.scores(vector)
+    rows = top(scores, limit if limit is None or without is None else limit + 1)
+    rows = rows[index.ids[rows] != without] if without is not None else rows
+    rows = rows if limit is None else rows[:limit]
+    stands = standout(scores, scores[rows])
+    photos = catalog.photos.get([int(photo_id) for photo_id in index.ids[rows]])
+    return tuple(
+        Hit(photos[int(photo_id)], float(score), grade(float(z)))
+        for photo_id, score, z in zip(index.ids[rows], scores[rows], stands, strict=True)
+        if int(photo_id) in photos
+    )
 
 
 def _ranked(
@@ -115,17 +161,7 @@ def _ranked(
     without: int | None = None,
 ) -> SearchFinished:
     index = session.vectors
-    scores = index.scores(vector)
-    rows = top(scores, limit if limit is None or without is None else limit + 1)
-    rows = rows[index.ids[rows] != without] if without is not None else rows
-    rows = rows if limit is None else rows[:limit]
-    stands = standout(scores, scores[rows])
-    photos = session.catalog.photos.get([int(photo_id) for photo_id in index.ids[rows]])
-    hits = tuple(
-        Hit(photos[int(photo_id)], float(score), grade(float(z)))
-        for photo_id, score, z in zip(index.ids[rows], scores[rows], stands, strict=True)
-        if int(photo_id) in photos
-    )
+    hits = best_hits(session.catalog, index, vector, limit, without=without)
     seconds = time.perf_counter() - started
     return SearchFinished(query, hits, len(index), seconds, session.encoder.model_id)
 

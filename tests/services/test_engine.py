@@ -57,7 +57,9 @@ def engine(desk: Desk, threads: list[str]) -> Iterator[Engine]:
     @contextmanager
     def session() -> Iterator[Session]:
         threads.append(threading.current_thread().name)
-        yield cast("Session", SimpleNamespace(paths=LibraryPaths(Path("library"))))
+        yield cast(
+            "Session", SimpleNamespace(paths=LibraryPaths(Path("library")), rest=lambda: None)
+        )
         threads.append(threading.current_thread().name)
 
     made = Engine(session, desk.post)

@@ -75,7 +75,7 @@ def test_a_second_run_opens_no_file(
     session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(session, folder)
-    monkeypatch.setattr("photoclip.services.indexing.DecodePool", None)
+    monkeypatch.setattr("photoclip.services.encoding.DecodePool", None)
     assert counts(run(session, folder)) == {"unchanged": 5}
     assert counts(finished(list(index_library(session)))) == {"unchanged": 5}
 
@@ -150,7 +150,7 @@ def test_files_that_cannot_be_read_are_told_once_decoded_once(
     assert {file.path.name for file in done.skipped} == told
     assert all(file.reason for file in done.skipped)
     with monkeypatch.context() as patch:
-        patch.setattr("photoclip.services.indexing.DecodePool", None)
+        patch.setattr("photoclip.services.encoding.DecodePool", None)
         assert len(run(session, folder).skipped) == 3
     draw(broken, (90, 90, 200))
     touch_later(broken)

@@ -1,0 +1,133 @@
+"""Encoding the photos of the library that a model has not seen yet."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photoclip.catalog.files import Place
+from photoclip.core.encoder import Encoder
+from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
+from photoclip.core.photo import SkippedFile
+from photoclip.media.requests import DecodeResult
+from photoclip.services.encoding import decoded_batches, encoded
+from photoclip.services.pace import Pace, paced
+from photoclip.services.session import Session
+
+_PLACES_AT_ONCE = 500
+_CHANGED = "it has changed since its folder was last brought up to date"
+
+
+@dataclass(slots=True)
+class Filling:
+    """One run over the photos without a vector of a model, the newest first.
+
+    A photo is tried at each of its places before it counts as skipped. What lies in a folder that
+    can't be reached waits: it is neither encoded nor skipped.
+    """
+
+    session: Session
+    encoder: Encoder
+    wanted: Callable[[], bool] = lambda: True
+    """Asked after each batch; the run ends early where it says no."""
+    encoded: int = 0
+    skipped: int = 0
+    _failed: dict[int, set[Path]] = field(default_factory=dict)
+    _given_up: set[int] = field(default_factory=set)
+    _offline: set[int] = field(default_factory=set)
+
+    def run(self) -> Iterator[Event]:
+        """Encode and store, until nothing is left that can be, also of what arrives meanwhile."""
+        yield from self._check_folders()
+        pending = self._pending()
+        pace = Pace(len(pending))
+        if pending:
+            self.session.images.wake(self.encoder)
+        while pending and self.wanted():
+            pace.expect(len(pending))
+            yield pace.progress()
+            yield from self._pass(pending, pace)
+            pending = self._pending()
+
+    def waiting(self) -> int:
+        """How many photos still lack a vector and were not skipped."""
+        return len(self.session.catalog.embeddings.lacking(self.encoder)) - self.skipped
+
+    def _pending(self) -> list[int]:
+        folders = self.session.catalog.folders.all()
+        reachable = [folder.id for folder in folders if folder.id not in self._offline]
+        lacking = self.session.catalog.embeddings.lacking(self.encoder, reachable)
+        return [photo_id for photo_id in lacking if photo_id not in self._given_up]
+
+    def _check_folders(self) -> Iterator[FolderOffline]:
+        """Take note of folders that can't be reached, and tell of each once."""
+        for folder in self.session.catalog.folders.all():
+            if folder.id not in self._offline and not folder.path.is_dir():
+                self._offline.add(folder.id)
+                yield FolderOffline(folder.path)
+
+    def _pass(self, pending: list[int], pace: Pace) -> Iterator[Event]:
+        """Each photo once, at the first place where it was not yet tried in vain."""
+        places: dict[Path, Place] = {}
+        paths = self._paths(pending, places)
+        for batch in decoded_batches(self.encoder, paths, len(pending)):
+            good = [result for result in batch if _is_the_photo(result, places[result.path])]
+            waiting = encoded(self.session.images, self.encoder, good)
+            vectors = yield from paced(waiting, pace)
+            ids = [places[result.path].photo_id for result in good]
+            self.session.catalog.embeddings.put(self.encoder, ids, vectors)
+            self.encoded += len(ids)
+            if self.session.add_vectors(self.encoder, ids, vectors) and ids:
+                yield Indexed(tuple(ids))
+            yield from self._take_bad(batch, good, places)
+            pace.advance(len(ids))
+            yield pace.progress()
+            for result in batch:
+                del places[result.path]
+            if not self.wanted():
+                return
+
+    def _paths(self, pending: list[int], places: dict[Path, Place]) -> Iterator[Path]:
+        """Where to read each photo; `places` says what to expect there."""
+        for start in range(0, len(pending), _PLACES_AT_ONCE):
+            chunk = pending[start : start + _PLACES_AT_ONCE]
+            found = self.session.catalog.files.places(chunk)
+            for photo_id in chunk:
+                place = self._next_place(photo_id, found.get(photo_id, []))
+                if place is not None:
+                    places[place.path] = place
+                    yield place.path
+
+    def _next_place(self, photo_id: int, found: Iterable[Place]) -> Place | None:
+        failed = self._failed.get(photo_id, set())
+        for place in found:
+            if place.folder_id not in self._offline and place.path not in failed:
+                return place
+        return None
+
+    def _take_bad(
+        self, batch: list[DecodeResult], good: list[DecodeResult], places: dict[Path, Place]
+    ) -> Iterator[Event]:
+        """Note the places that failed, and settle the photos that have no other left to try."""
+        readable = {result.path for result in good}
+        bad = [result for result in batch if result.path not in readable]
+        if bad:
+            yield from self._check_folders()
+        for result in bad:
+            place = places[result.path]
+            if place.folder_id in self._offline:
+                continue
+            self._failed.setdefault(place.photo_id, set()).add(place.path)
+            all_places = self.session.catalog.files.places([place.photo_id])
+            yield from self._settle(result, place, all_places.get(place.photo_id, []))
+
+    def _settle(self, result: DecodeResult, place: Place, places: list[Place]) -> Iterator[Skipped]:
+        if self._next_place(place.photo_id, places) is not None:
+            return
+        self._given_up.add(place.photo_id)
+        if not any(other.folder_id in self._offline for other in places):
+            self.skipped += 1
+            yield Skipped(SkippedFile(result.path, result.reason or _CHANGED))
+
+
+def _is_the_photo(result: DecodeResult, place: Place) -> bool:
+    return not result.reason and result.content_hash == place.content_hash
