@@ -18,6 +18,7 @@ from measure import Vectors
 
 from photoclip.media.decode import decode
 from photoclip.models.builtin import BuiltinEncoder
+from photoclip.paths import resources
 
 HERE = Path(__file__).resolve().parent
 QUERIES = ["a dog running on the beach", "birthday cake", "sunset", "my sister's red car"]
@@ -97,7 +98,7 @@ def main() -> None:
     for label, used in (("labels (bare)", ("{}",)), ("labels (templates)", templates)):
         show(label, measure.labels_table(encoder.encode_texts, images_of, sets, used))
     show("speed", runner.speed())
-    folder = options.model or Path(encoder._folder)
+    folder = options.model or resources() / "builtin_model"
     show("kilobytes", {file.name: file.stat().st_size / 1000 for file in sorted(folder.iterdir())})
 
 

@@ -11,10 +11,11 @@ import torch
 from backbone import load_backbone
 from numpy.typing import NDArray
 from objective import CaptionBook, ClassNames, PersonNames, caption_book
+from phrases import Phrases
 from sentences import WIDTH, TextTower
 from torch import Tensor
 from torch.nn import functional
-from words import kinds, read_classes, read_nouns
+from words import Nouns, kinds, read_classes
 
 from photoclip.models.builtin.network import ImageTower
 
@@ -60,10 +61,11 @@ class Lessons:
         self._cache = sources.cache
         self.photos = photos.read(list(sources.photos), sources.cache / "photos.npy")
         self.book: CaptionBook = caption_book(self.photos.captions)
-        nouns = read_nouns(sources.wordnet)
-        classes = read_classes(sources.backbone / "imagenet_labels.txt", nouns)
-        self.names = ClassNames(classes, nouns)
-        self.people = PersonNames(kinds("person", nouns), self.book)
+        nouns = Nouns.read(sources.wordnet)
+        classes = read_classes(sources.backbone / "imagenet_labels.txt", nouns.by_offset)
+        self.names = ClassNames(classes, nouns.by_offset)
+        self.people = PersonNames(kinds("person", nouns.by_offset), self.book)
+        self.phrases = Phrases(self.book, nouns)
         self.sentences = SentenceBank(TextTower())
         self.start = ImageTower()
         load_backbone(self.start, sources.backbone)
@@ -96,7 +98,13 @@ class Lessons:
     @cached_property
     def features(self) -> list[Tensor]:
         """The untrained trunk's pooled features (n, 1280) of each view."""
-        return [pooled(self.start, maps) for maps in self.maps]
+        return [self._pooled(view) for view in range(VIEWS)]
+
+    def _pooled(self, view: int) -> Tensor:
+        path = self._cache / f"features{view}.npy"
+        if not path.exists():
+            np.save(path, pooled(self.start, self.maps[view]).numpy())
+        return torch.from_numpy(np.load(path))
 
     def first_answers(self, view: int, chosen: NDArray[np.int64]) -> Tensor:
         """The backbone's own class probabilities: what it must not forget."""

@@ -23,10 +23,11 @@ def contrastive(images: Tensor, texts: Tensor, positive: Tensor, scale: Tensor) 
     the right answers of each row and column (Khosla et al. 2020, "supervised contrastive").
     """
     logits = scale * images @ texts.T
-    return (_one_way(logits, positive) + _one_way(logits.T, positive.T)) / 2
+    return (one_way(logits, positive) + one_way(logits.T, positive.T)) / 2
 
 
-def _one_way(logits: Tensor, positive: Tensor) -> Tensor:
+def one_way(logits: Tensor, positive: Tensor) -> Tensor:
+    """Each row among the columns; rows without a right answer are left out."""
     weight = positive.float()
     count = weight.sum(1)
     mean = (functional.log_softmax(logits, 1) * weight).sum(1) / count.clamp(min=1)
@@ -46,14 +47,15 @@ class CaptionBook:
 
     def positive(self, photos: NDArray[np.int64], texts: NDArray[np.int64]) -> Tensor:
         """(n, m): whether the text is one of the photo's own captions, whoever drew it."""
-        column: dict[int, list[int]] = {}
-        for place, text in enumerate(texts):
-            column.setdefault(int(text), []).append(place)
-        mask = torch.zeros(len(photos), len(texts), dtype=torch.bool)
-        for row, photo in enumerate(photos):
-            for text in self.of_photo[photo]:
-                mask[row, column.get(text, [])] = True
-        return mask
+        # Labelled photos share captions, so a text can stand there twice.
+        unique, back = np.unique(texts, return_inverse=True)
+        place = np.full(len(self.texts), -1)
+        place[unique] = np.arange(len(unique))
+        pairs = [(row, place[text]) for row, p in enumerate(photos) for text in self.of_photo[p]]
+        rows, columns = np.array([pair for pair in pairs if pair[1] >= 0]).reshape(-1, 2).T
+        mask = torch.zeros(len(photos), len(unique), dtype=torch.bool)
+        mask[rows, columns] = True
+        return mask[:, torch.from_numpy(back)]
 
 
 def caption_book(captions: Sequence[Sequence[str]]) -> CaptionBook:

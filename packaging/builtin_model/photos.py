@@ -57,7 +57,9 @@ def normalised(pixels: NDArray[np.uint8]) -> Tensor:
     return torch.from_numpy(turned).permute(0, 3, 1, 2).float().div_(127.5).sub_(1)
 
 
-def augmented(x: Tensor, rng: np.random.Generator, smallest: float = 0.5) -> Tensor:
+def augmented(
+    x: Tensor, rng: np.random.Generator, smallest: float = 0.5, size: int = SIZE
+) -> Tensor:
     """Each picture cropped, mirrored, lit and now and then made grey at random.
 
     Crops keep at least `smallest` of the area, because captions speak of the whole photo. Hue is
@@ -72,7 +74,7 @@ def augmented(x: Tensor, rng: np.random.Generator, smallest: float = 0.5) -> Ten
     theta[:, 1, 1] = high
     theta[:, 0, 2] = rng.uniform(-1, 1, n) * (1 - wide)
     theta[:, 1, 2] = rng.uniform(-1, 1, n) * (1 - high)
-    grid = functional.affine_grid(torch.from_numpy(theta), list(x.shape), align_corners=False)
+    grid = functional.affine_grid(torch.from_numpy(theta), [n, 3, size, size], align_corners=False)
     x = functional.grid_sample(x, grid, padding_mode="reflection", align_corners=False)
     light = torch.from_numpy(rng.uniform(0.85, 1.15, (n, 1, 1, 1)).astype(np.float32))
     grey = torch.from_numpy(rng.random((n, 1, 1, 1)) < 1 / 12)

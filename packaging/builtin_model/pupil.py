@@ -59,7 +59,7 @@ class Pupil:
                 "image": self.image.state_dict(),
                 "bert": self.text.bert.state_dict(),
                 "text_head": self.text.head.state_dict(),
-                "scale": float(self.scale),
+                "scale": float(self.scale.detach()),
             },
             path,
         )

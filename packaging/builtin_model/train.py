@@ -11,6 +11,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+import drawn
 import stages
 import torch
 from export import export
@@ -23,8 +24,7 @@ TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
 STAGES: dict[str, Callable[[Pupil, Lessons, float], None]] = {
     "heads": stages.heads,
-    "late": stages.late,
-    "text": stages.text,
+    "joint": stages.joint,
     "whole": stages.whole,
 }
 
@@ -33,9 +33,8 @@ def main() -> None:
     """Run the stages named on the command line."""
     options = _options()
     torch.set_num_threads(options.threads)
-    sources = Sources(
-        tuple(options.photos), options.backbone, options.wordnet, options.work / "cache"
-    )
+    photos = [*options.photos, drawn.draw_all(options.work / "drawn", _grounds(options.photos[0]))]
+    sources = Sources(tuple(photos), options.backbone, options.wordnet, options.work / "cache")
     lessons = Lessons(sources)
     before = None
     for name, stage in STAGES.items():
@@ -50,9 +49,14 @@ def main() -> None:
 
 def _ship(work: Path, out: Path, lessons: Lessons) -> None:
     """Export the mean of the last two stages' image towers."""
-    mean = Pupil.between(Pupil.load(work / "text.pt"), Pupil.load(work / "whole.pt"))
+    mean = Pupil.between(Pupil.load(work / "joint.pt"), Pupil.load(work / "whole.pt"))
     mean.save(work / "mean.pt")
     export(work / "mean.pt", out, TEMPLATES, lessons.everyday(mean.text))
+
+
+def _grounds(folder: Path) -> list[Path]:
+    """Photos that drawn pages can lie on."""
+    return sorted(folder.glob("*.jpg"))[:500]
 
 
 def _options() -> argparse.Namespace:

@@ -19,6 +19,41 @@ class Synset:
     lemmas: tuple[str, ...]
     gloss: str
     broader: tuple[int, ...] = field(repr=False)
+    file: str = ""
+    """The number of WordNet's file it comes from: "05" are animals, "06" artefacts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """All nouns by their offset, and by the word whose usual meaning they are."""
+
+    by_offset: dict[int, Synset]
+    usual: dict[str, Synset]
+    odd_plurals: dict[str, str]
+
+    @staticmethod
+    def read(data_noun: Path) -> "Nouns":
+        """From `data.noun`, and `index.noun` and `noun.exc` beside it."""
+        nouns = read_nouns(data_noun)
+        usual = {}
+        for line in data_noun.with_name("index.noun").read_text().splitlines():
+            if not line.startswith("  "):
+                fields = line.split()
+                # The offsets end the line, the most usual meaning's first.
+                usual[fields[0]] = nouns[int(fields[-int(fields[2])])]
+        odd = data_noun.with_name("noun.exc").read_text().splitlines()
+        return Nouns(nouns, usual, {line.split()[0]: line.split()[1] for line in odd})
+
+    def singular(self, word: str) -> str:
+        """The singular of a plural that WordNet knows; any other word as it is."""
+        if word in self.odd_plurals:
+            return self.odd_plurals[word]
+        for ending, instead in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"),
+                                ("sses", "ss"), ("s", "")):  # fmt: skip
+            stem = word.removesuffix(ending) + instead
+            if word.endswith(ending) and word not in self.usual and stem in self.usual:
+                return stem
+        return word
 
 
 def read_nouns(data_noun: Path) -> dict[int, Synset]:
@@ -40,7 +75,7 @@ def _parse(line: str) -> Synset:
     broader = tuple(
         int(pointers[i + 1]) for i in range(0, len(pointers) - 3, 4) if pointers[i] in ("@", "@i")
     )
-    return Synset(int(tokens[0]), lemmas, gloss.split(";")[0].strip(), broader)
+    return Synset(int(tokens[0]), lemmas, gloss.split(";")[0].strip(), broader, tokens[1])
 
 
 def read_classes(labels: Path, nouns: dict[int, Synset]) -> list[Synset]:

@@ -167,3 +167,32 @@ def test_texts_are_cut_into_pieces_as_bert_does(text: str, pieces: list[str]) ->
     names = vocabulary.read_text(encoding="utf-8").splitlines()
     found = [names[number] for number in WordPiece(vocabulary).encode(text, 64)]
     assert found == ["[CLS]", *pieces, "[SEP]"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads memory from /proc")
+def test_releasing_the_image_tower_gives_its_memory_back_and_it_comes_again() -> None:
+    code = """
+import numpy as np
+from pathlib import Path
+from photoclip.models.builtin import BuiltinEncoder
+
+def weight():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+
+encoder = BuiltinEncoder()
+pixels = np.zeros((8, *encoder.preprocessing.size, 3), np.uint8)
+first = encoder.encode_images(pixels)
+working = weight()
+encoder.release_images()
+encoder.release_images()
+resting = weight()
+assert np.array_equal(first, encoder.encode_images(pixels))
+print(working - resting)
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    weights = (resources() / "builtin_model" / "image.safetensors").stat().st_size
+    # The shipped bytes are eight bits each, the tower's numbers 32.
+    assert int(answer.stdout) * 1024 > 4 * weights

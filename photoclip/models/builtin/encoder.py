@@ -11,6 +11,7 @@ from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
+from photoclip.models.freeing import give_back
 from photoclip.paths import resources
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ class BuiltinEncoder:
 
     def release_images(self) -> None:
         """Give the image tower's memory back."""
-        self.__dict__.pop("_images", None)
+        if self.__dict__.pop("_images", None) is not None:
+            give_back()
 
     @cached_property
     def _config(self) -> Config:
