@@ -12,14 +12,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photoclip.core.encoder import Encoder
 from photoclip.core.events import Failed
+from photoclip.core.models import ModelStore
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.paths import LibraryPaths, resources
 from photoclip.services.engine import OpenSession
 from photoclip.services.session import Session, open_session
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.crash_dialog import CrashReporter
+from photoclip.ui.download_bridge import DownloadBridge, MakeStore
 from photoclip.ui.main_window import MainWindow, WindowFiles
 from photoclip.ui.theme import Theme
 
@@ -61,10 +62,17 @@ def make_application() -> QApplication:
 
 
 def make_window(
-    application: QApplication, paths: LibraryPaths, session: OpenSession
+    application: QApplication,
+    paths: LibraryPaths,
+    session: OpenSession,
+    make_store: MakeStore | None = None,
 ) -> tuple[MainWindow, EngineBridge]:
-    """The window of a library, not yet shown, and its bridge to an engine not yet started."""
+    """The window of a library, not yet shown, and its bridge to an engine not yet started.
+
+    `make_store`: the models of this computer where they are not this user's.
+    """
     bridge = EngineBridge(session, application)
+    downloads = DownloadBridge(make_store or _open_store, application)
     theme = Theme(application, resources() / "style")
     files = WindowFiles(
         library=paths.root,
@@ -72,7 +80,7 @@ def make_window(
         icons=resources() / "icons",
         thumbnail_of=ThumbnailStore(paths.thumbnails).path_for,
     )
-    return MainWindow(bridge, theme, files), bridge
+    return MainWindow(bridge, downloads, theme, files), bridge
 
 
 def install_hooks(reporter: CrashReporter) -> None:
@@ -119,10 +127,12 @@ class Opening(QObject):
 
 def _session(paths: LibraryPaths, model: str | None) -> AbstractContextManager[Session]:
     """Called on the engine's thread, so that nothing of a model is imported before the window."""
-    return open_session(paths, _open_encoder, model)
+    store = _open_store()
+    return open_session(paths, store.open_encoder, model, store.pin)
 
 
-def _open_encoder(name: str) -> Encoder:
-    from photoclip.models.registry import open_encoder
+def _open_store() -> ModelStore:
+    """Called when the models are first looked at, on the engine's thread or the store's."""
+    from photoclip.models.registry import open_store
 
-    return open_encoder(name)
+    return open_store()

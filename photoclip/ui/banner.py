@@ -1,10 +1,13 @@
 """A message over the photos: an error with its way out, or a change that can be undone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
-from photoclip.ui.parts import cross_button, link_button
+from photoclip.ui.empty_state import Offer
+from photoclip.ui.parts import clear, cross_button, link_button
 
 _NOTE_MS = 8000
 _EDGE, _LEAST, _MOST = 16, 360, 640
@@ -28,6 +31,8 @@ class Banner(QFrame):
         self._undo = link_button("Undo")
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.clicked.connect(self.hide)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(8)
         self.cross = cross_button("Close this message")
         self.cross.clicked.connect(self.hide)
         self._away = QTimer(self, interval=_NOTE_MS, singleShot=True)
@@ -36,6 +41,7 @@ class Banner(QFrame):
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(12)
         layout.addWidget(self._message, 1)
+        layout.addLayout(self._offers)
         layout.addWidget(self._undo)
         layout.addWidget(self.cross)
         parent.installEventFilter(self)
@@ -61,6 +67,18 @@ class Banner(QFrame):
         self._show(message, "note", undoable=undoable)
         self._away.start()
 
+    def show_offers(self, message: str, *offers: Offer) -> None:
+        """What has happened, and what may be done about it; stays until it is closed."""
+        self._away.stop()
+        self._show(message, "note", undoable=False, offers=offers)
+
+    @property
+    def offers(self) -> tuple[QPushButton, ...]:
+        """The buttons that are shown beside the message."""
+        items = [self._offers.itemAt(place) for place in range(self._offers.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return tuple(widget for widget in widgets if isinstance(widget, QPushButton))
+
     @Slot()
     def hide_note(self) -> None:
         """Put a note away; an error stays."""
@@ -68,8 +86,16 @@ class Banner(QFrame):
             self._away.stop()
             self.hide()
 
-    def _show(self, message: str, kind: str, *, undoable: bool) -> None:
+    def _show(
+        self, message: str, kind: str, *, undoable: bool, offers: Sequence[Offer] = ()
+    ) -> None:
         self._message.setText(message)
+        clear(self._offers)
+        for said, act in offers:
+            button = link_button(said)
+            button.clicked.connect(self.hide)
+            button.clicked.connect(act)
+            self._offers.addWidget(button)
         self._undo.setVisible(undoable)
         self.setProperty("kind", kind)
         self.style().polish(self)

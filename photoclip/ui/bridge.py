@@ -1,45 +1,24 @@
 """The one place where the engine's thread and the window meet."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from PySide6.QtCore import QObject, Signal, Slot
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-
-from photoclip.core.events import Event, Failed
-from photoclip.services.engine import Engine, Job, JobEnded, OpenSession, Ticket
-
-OnEvent = Callable[[Event], None]
-OnEnded = Callable[[bool], None]
-
-_OPENING = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """Who wants the events of one ticket."""
-
-    on_event: OnEvent
-    on_failed: OnEvent | None
-    on_ended: OnEnded | None
+from photoclip.core.events import Failed
+from photoclip.services.engine import Engine, Job, OpenSession, Ticket
+from photoclip.ui.deliveries import Deliveries, Listener, OnEnded, OnEvent
 
 
 class EngineBridge(QObject):
-    """Hands jobs to the engine and its events, on the GUI thread, to whoever asked.
-
-    Events of cancelled tickets are dropped: what is stale never reaches a widget.
-    """
+    """Hands jobs to the engine and its events, on the GUI thread, to whoever asked."""
 
     failed = Signal(object)
     library_failed = Signal(object)
-    _posted = Signal(object, object)
 
     def __init__(self, open_session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = Engine(open_session, self._post)
-        self._waiting: dict[int, _Waiting] = {}
-        self._tickets: dict[int, Ticket] = {}
-        self._stopped = False
-        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._deliveries = Deliveries(self)
+        self._deliveries.failed.connect(self.failed)
+        self._deliveries.unclaimed.connect(self._tell_opening)
+        self._engine = Engine(open_session, self._deliveries.post)
 
     def start(self) -> None:
         """Open the library on the engine's thread."""
@@ -56,8 +35,13 @@ class EngineBridge(QObject):
     ) -> Ticket:
         """Run a job; `on_failed` takes its error, which is else shown to the person."""
         ticket = self._engine.submit(job, background=background)
-        self._waiting[ticket.number] = _Waiting(on_event, on_failed, on_ended)
-        self._tickets[ticket.number] = ticket
+        self._deliveries.expect(ticket, Listener(on_event, on_failed, on_ended))
+        return ticket
+
+    def submit_last(self, job: Job, listener: Listener) -> Ticket:
+        """Run a job of hours: it takes a step only when nothing else is to be done."""
+        ticket = self._engine.submit(job, last=True)
+        self._deliveries.expect(ticket, listener)
         return ticket
 
     def cancel(self, ticket: Ticket) -> None:
@@ -72,39 +56,12 @@ class EngineBridge(QObject):
 
     def stop(self) -> None:
         """Cancel everything, close the library and end the engine's thread."""
-        self._stopped = True
-        for ticket in self._tickets.values():
+        for ticket in self._deliveries.stop():
             ticket.cancel()
         self._engine.stop()
 
-    def _post(self, ticket: Ticket, event: Event | JobEnded) -> None:
-        """Called on the engine's thread."""
-        self._posted.emit(ticket, event)
-
-    @Slot(object, object)
-    def _deliver(self, ticket: Ticket, event: Event | JobEnded) -> None:
-        if self._stopped:
-            return
-        if ticket.number == _OPENING:
+    @Slot(object)
+    def _tell_opening(self, event: object) -> None:
+        """What belongs to no ticket is about the opening of the library."""
+        if isinstance(event, Failed):
             self.library_failed.emit(event)
-            return
-        waiting = self._waiting.get(ticket.number)
-        if waiting is None:
-            return
-        if isinstance(event, JobEnded):
-            self._end(ticket, waiting, event)
-        elif not ticket.cancelled:
-            self._hand_over(waiting, event)
-
-    def _hand_over(self, waiting: _Waiting, event: Event) -> None:
-        if not isinstance(event, Failed):
-            waiting.on_event(event)
-        elif waiting.on_failed is not None and event.expected:
-            waiting.on_failed(event)
-        else:
-            self.failed.emit(event)
-
-    def _end(self, ticket: Ticket, waiting: _Waiting, event: JobEnded) -> None:
-        del self._waiting[ticket.number], self._tickets[ticket.number]
-        if waiting.on_ended is not None:
-            waiting.on_ended(event.cancelled)

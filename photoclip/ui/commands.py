@@ -30,6 +30,7 @@ COMMANDS = (
     Command("larger", "Larger thumbnails", ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller thumbnails", ("Ctrl+-",)),
     Command("weaker", "Show weaker matches", ("Ctrl+M",)),
+    Command("models", "Models…", ("Ctrl+Shift+M",)),
     Command("skipped", "Skipped files…"),
     Command("shortcuts", "Keyboard shortcuts", ("?", "F1")),
     Command("about", "About photoclip"),
@@ -49,7 +50,8 @@ MENU = (
     ("add-folder", "update", "add-label"),
     ("undo", "redo"),
     ("larger", "smaller", "weaker"),
-    ("skipped", "shortcuts", "about"),
+    ("models", "skipped"),
+    ("shortcuts", "about"),
     ("quit",),
 )
 PHOTO_MENU = (("similar", "tag", "preview"), ("open", "show", "copy"))

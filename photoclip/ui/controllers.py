@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.details_controller import DetailsController
+from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.edit_controller import EditController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.model_pages.talk import ModelTalk, make_model_talk
 from photoclip.ui.review_controller import ReviewController
 from photoclip.ui.search_controller import SearchController
 
@@ -19,6 +21,7 @@ class Controllers:
     """Each knows the bridge and its own matter, none knows a widget."""
 
     bridge: EngineBridge
+    downloads: DownloadBridge
     library: LibraryController
     index: IndexController
     search: SearchController
@@ -26,13 +29,17 @@ class Controllers:
     review: ReviewController
     details: DetailsController
     folders: FolderCheck
+    models: ModelTalk
 
 
-def make_controllers(bridge: EngineBridge, parent: QObject) -> Controllers:
+def make_controllers(
+    bridge: EngineBridge, downloads: DownloadBridge, parent: QObject
+) -> Controllers:
     """Everything that talks to the engine for a window."""
     edits = EditController(bridge, parent)
     return Controllers(
         bridge=bridge,
+        downloads=downloads,
         library=LibraryController(bridge, parent),
         index=IndexController(bridge, parent),
         search=SearchController(bridge, parent),
@@ -40,4 +47,5 @@ def make_controllers(bridge: EngineBridge, parent: QObject) -> Controllers:
         review=ReviewController(bridge, edits, parent),
         details=DetailsController(bridge, parent),
         folders=FolderCheck(parent),
+        models=make_model_talk(bridge, downloads, parent),
     )

@@ -16,6 +16,7 @@ from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.commands import MENU, PHOTO_MENU, REVIEW_MENU, Commands
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.details_panel import DetailsPanel
+from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.drops import DropTarget
 from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.grid_headings import HeadingPainter
@@ -23,10 +24,14 @@ from photoclip.ui.grid_view import GridView
 from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.index_follower import IndexFollower
 from photoclip.ui.messages import Messages
+from photoclip.ui.model_pages.door import ModelsDoor
+from photoclip.ui.model_pages.model_bars import ModelBars
+from photoclip.ui.model_pages.model_messages import ModelMessages
+from photoclip.ui.navigation import Navigation
+from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.preview import Preview
 from photoclip.ui.review_actions import ReviewActions
 from photoclip.ui.search_actions import SearchActions
@@ -44,7 +49,6 @@ from photoclip.ui.window_state import WindowState
 
 _SIZE = (1280, 820)
 _PANES = (200, 800, 280)
-_STEP = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,11 @@ class WindowFiles:
 class MainWindow(QMainWindow):
     """One library on screen."""
 
-    def __init__(self, bridge: EngineBridge, theme: Theme, files: WindowFiles) -> None:
+    def __init__(
+        self, bridge: EngineBridge, downloads: DownloadBridge, theme: Theme, files: WindowFiles
+    ) -> None:
         super().__init__()
-        self.controllers = make_controllers(bridge, self)
+        self.controllers = make_controllers(bridge, downloads, self)
         self._theme = theme
         self._files = files
         self._remembered = WindowState(files.state)
@@ -86,7 +92,8 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        for pane in (self.side, self.area, self.panel):
+        self.pages = PageStack(self.area, self.panel)
+        for pane in (self.side, self.pages, self.panel):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         middle = QWidget()
@@ -98,7 +105,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.setWindowTitle("photoclip")
-        self.banner = Banner(self.area)
+        self.banner = Banner(self.pages)
         self.preview = Preview(self.grid, self.model, self.thumbnails, middle)
 
     def _build_helpers(self) -> None:
@@ -118,6 +125,10 @@ class MainWindow(QMainWindow):
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
         self.messages = Messages(self.banner, talk.review)
         self._help = HelpActions(self._side, self._files.library, self)
+        self._going = Navigation(self.pages, self.grid, self.panel, self.display, talk.search)
+        self.models = ModelsDoor(self.pages, talk.models, self.thumbnails, self._theme)
+        self._model_bars = ModelBars(talk.models, self.status)
+        self._model_messages = ModelMessages(talk.models, self.banner, self.models)
         pictures = desktop.pictures_folder()
         offers = [("Choose a folder with photos…", self.folders.choose)]
         if pictures is not None:
@@ -130,6 +141,7 @@ class MainWindow(QMainWindow):
         self._connect_places()
         self._connect_indexing()
         self._connect_edits()
+        self._connect_models()
 
     def _connect_commands(self) -> None:
         talk = self.controllers
@@ -140,27 +152,28 @@ class MainWindow(QMainWindow):
             "add-label": self.side.add_label,
             "undo": talk.edits.undo,
             "redo": talk.edits.redo,
-            "larger": self._enlarge,
-            "smaller": self._shrink,
+            "larger": self._going.enlarge,
+            "smaller": self._going.shrink,
             "weaker": self.display.toggle_weak,
+            "models": self.models.open,
             "skipped": talk.library.list_skipped,
             "shortcuts": self._help.show_shortcuts,
             "about": self._help.show_about,
             "quit": self.close,
             "similar": self.photos.find_similar,
-            "tag": self._focus_tags,
+            "tag": self._going.focus_tags,
             "preview": self.preview.open_current,
             "open": self.photos.open_current,
             "show": self.photos.show_in_folder,
             "copy": self.photos.copy_paths,
             "yes": self.answers.accept,
             "no": self.answers.refuse,
-            "back": self._go_back,
+            "back": self._going.go_back,
         }.items():
             self.commands[name].triggered.connect(act)
 
     def _connect_search(self) -> None:
-        self.top.search.left_downwards.connect(self._focus_photos)
+        self.top.search.left_downwards.connect(self._going.focus_photos)
         self.photos.similar_wanted.connect(self.searching.find_similar)
         self.panel.similar.chosen.connect(self.searching.find_similar)
         self._drops.image_dropped.connect(self.searching.find_like_file)
@@ -174,7 +187,7 @@ class MainWindow(QMainWindow):
         side.folder_shown.connect(self.folders.show_folder)
         side.folder_removal_wanted.connect(self.folders.ask_removal)
         side.label_removal_wanted.connect(talk.edits.remove_label)
-        side.tagged_wanted.connect(self._show_tagged)
+        side.tagged_wanted.connect(self._going.show_tagged)
         self.side_model.label_named.connect(talk.edits.add_label)
         self.display.place_opened.connect(side.mark)
         self.grid.customContextMenuRequested.connect(self._show_photo_menu)
@@ -185,7 +198,7 @@ class MainWindow(QMainWindow):
         self.panel.paths_copied.connect(self.photos.copy_paths)
         self.photos.file_missed.connect(self.messages.say_missing)
         self.folders.folder_missed.connect(self.messages.say_missing)
-        self.preview.closed.connect(self._focus_photos)
+        self.preview.closed.connect(self._going.focus_photos)
         self._panes.splitterMoved.connect(self._align)
 
     def _connect_indexing(self) -> None:
@@ -201,12 +214,22 @@ class MainWindow(QMainWindow):
         talk.edits.label_added.connect(self.display.expect_label)
         self.area.review.undo_wanted.connect(talk.edits.undo)
         self.area.review.all_accepted.connect(self.answers.accept_all)
-        self.area.review.tagged_wanted.connect(self._show_label_tagged)
+        self.area.review.tagged_wanted.connect(self._going.show_label_tagged)
         self.photos.copied.connect(self.messages.note_copied)
         talk.edits.changed.connect(talk.library.refresh)
         talk.edits.replayed.connect(self._refresh_all)
         self.banner.undo_wanted.connect(talk.edits.undo)
         talk.bridge.failed.connect(self.messages.show_failure)
+
+    def _connect_models(self) -> None:
+        talk = self.controllers
+        self.status.model_pressed.connect(self.models.open)
+        self._model_bars.cancel_wanted.connect(self.models.cancel_download)
+        talk.models.models.switched.connect(self._refresh_all)
+        talk.library.state_arrived.connect(talk.models.models.follow)
+        talk.library.state_arrived.connect(talk.models.preparation.catch_up)
+        talk.library.state_arrived.connect(self._model_messages.tell_problem)
+        talk.downloads.failed.connect(self.messages.show_failure)
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Ask for what the library holds; index the folders named."""
@@ -216,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Wait for the threads that read images."""
+        self.controllers.downloads.stop()
         self._loader.stop()
         self.preview.stop()
         self.controllers.folders.stop()
@@ -244,33 +268,6 @@ class MainWindow(QMainWindow):
     def _align(self) -> None:
         self.top.align(self._panes.sizes()[0])
 
-    @Slot()
-    def _focus_photos(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.grid.currentIndex().isValid() and self.model.rowCount():
-            self.grid.choose_row(0)
-
-    @Slot()
-    def _focus_tags(self) -> None:
-        if self.grid.selected_rows():
-            self.panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _enlarge(self) -> None:
-        self.grid.set_tile_size(self.grid.tile_size + _STEP)
-
-    @Slot()
-    def _shrink(self) -> None:
-        self.grid.set_tile_size(self.grid.tile_size - _STEP)
-
-    @Slot()
-    def _go_back(self) -> None:
-        """From results to the list, from any place to all photos."""
-        if self.controllers.search.asked is not None:
-            self.controllers.search.clear()
-        elif self.display.place != ALL_PHOTOS:
-            self.display.open_place(ALL_PHOTOS)
-
     @Slot(QPoint)
     def _show_photo_menu(self, point: QPoint) -> None:
         if self.grid.indexAt(point).isValid():
@@ -283,14 +280,6 @@ class MainWindow(QMainWindow):
         reviewing = bool(self.controllers.review.label)
         self.commands.fill(menu, REVIEW_MENU if reviewing else PHOTO_MENU)
         return menu
-
-    @Slot(str)
-    def _show_tagged(self, tag: str) -> None:
-        self.display.open_place(Place("tag", tag))
-
-    @Slot()
-    def _show_label_tagged(self) -> None:
-        self._show_tagged(self.display.place.name)
 
     @Slot()
     def _refresh_all(self) -> None:

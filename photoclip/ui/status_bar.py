@@ -1,94 +1,105 @@
 """The bar at the bottom: what is going on, and how the library stands."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclip.core.events import LibraryState, Progress
 from photoclip.ui import words
-from photoclip.ui.parts import link_button, push_button
+from photoclip.ui.parts import link_button
+from photoclip.ui.work_line import WorkLine
 
 
 class StatusBar(QFrame):
-    """Progress with its rate and end to the left, the library's figures to the right."""
+    """Work with its rate and end to the left, the library's figures to the right."""
 
     pause_pressed = Signal()
     cancel_pressed = Signal()
     skipped_pressed = Signal()
+    model_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self._doing = QLabel("")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setFixedSize(170, 6)
-        self._bar.setAccessibleName("How far indexing is")
-        self._rate = QLabel("")
-        self.pause = push_button("Pause")
-        self.pause.clicked.connect(self.pause_pressed)
-        self.cancel = push_button("Cancel")
-        self.cancel.clicked.connect(self.cancel_pressed)
+        self._indexing = WorkLine("How far indexing is")
+        self._indexing.pause_pressed.connect(self.pause_pressed)
+        self._indexing.cancel_pressed.connect(self.cancel_pressed)
+        self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
+        self._lines = [self._indexing]
+        self._column = QVBoxLayout()
         self.skipped = link_button("")
         self.skipped.clicked.connect(self.skipped_pressed)
+        self.model = link_button("")
+        self.model.setToolTip("Which model answers, and which others there are")
+        self.model.clicked.connect(self.model_pressed)
         self._library = QLabel("")
-        self._work = (self._doing, self._bar, self._rate, self.pause, self.cancel)
         self._build()
-        self.show_rest()
 
     def _build(self) -> None:
+        self._column.setSpacing(4)
+        self._column.addWidget(self._indexing)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(12)
-        for part in self._work:
-            layout.addWidget(part)
+        layout.addLayout(self._column)
         layout.addStretch(1)
-        layout.addWidget(self.skipped)
-        layout.addWidget(self._library)
+        for part in (self.skipped, self.model, self._library):
+            layout.addWidget(part)
         self.setMinimumHeight(36)
         self.skipped.hide()
+        self.model.hide()
+
+    def add_line(self, line: WorkLine) -> None:
+        """Another kind of work that may go on beside the indexing."""
+        self._lines.append(line)
+        self._column.addWidget(line)
 
     @property
     def text(self) -> str:
         """All that is said, from left to right."""
-        labels = (self._doing, self._rate, self.skipped, self._library)
-        return " ".join(label.text() for label in labels if not label.isHidden()).strip()
+        parts = (self.skipped, self.model, self._library)
+        said = [line.text for line in self._lines]
+        said += [part.text() for part in parts if not part.isHidden()]
+        return " ".join(part for part in said if part)
 
     @Slot(str)
     def show_work(self, name: str) -> None:
         """Indexing has begun."""
-        self._doing.setText("Updating the library" if name == "library" else f"Indexing {name}")
-        self._rate.setText("looking for photos…")
-        self._bar.setRange(0, 0)
-        self.show_paused(paused=False)
-        for part in self._work:
-            part.show()
+        doing = "Updating the library" if name == "library" else f"Indexing {name}"
+        self._indexing.begin(doing, "looking for photos…")
 
     @Slot(int)
     def show_found(self, count: int) -> None:
-        self._rate.setText(f"{words.files(count)} found")
+        self._indexing.say(f"{words.files(count)} found")
 
     @Slot(Progress)
     def show_progress(self, progress: Progress) -> None:
-        self._bar.setRange(0, max(1, progress.total))
-        self._bar.setValue(progress.done)
+        self._indexing.show_share(progress.done / max(1, progress.total))
         said = [f"{100 * progress.done // max(1, progress.total)} %"]
         if progress.rate > 0:
             said.append(f"{progress.rate:.0f} photos/s" if progress.rate >= 1 else "1 photo/s")
         if progress.seconds_left is not None:
             said.append(words.time_left(progress.seconds_left))
-        self._rate.setText(" · ".join(said))
+        self._indexing.say(" · ".join(said))
 
     def show_paused(self, *, paused: bool) -> None:
-        self.pause.setText("Resume" if paused else "Pause")
+        self._indexing.show_paused(paused=paused)
 
     @Slot()
     def show_rest(self) -> None:
-        """Nothing is going on."""
-        for part in self._work:
-            part.hide()
+        """No indexing is going on."""
+        self._indexing.hide()
+
+    @Slot(str)
+    def name_model(self, title: str) -> None:
+        """Which model answers."""
+        self.model.setText(title)
+        self.model.setAccessibleName(f"Model: {title}. Opens the models")
+        self.model.show()
 
     @Slot(LibraryState)
     def show_state(self, state: LibraryState) -> None:
         self.skipped.setText(f"{words.files(state.skipped)} skipped")
         self.skipped.setVisible(state.skipped > 0)
-        model = words.model(state.model)
-        self._library.setText(f"{model}   ·   {words.photos(state.searchable)} searchable")
+        if self.model.isHidden():
+            self.name_model(words.model(state.model))
+        self._library.setText(f"{words.photos(state.searchable)} searchable")

@@ -47,12 +47,14 @@ def taken(moment: str) -> str:
 
 
 def size(count: int) -> str:
-    """Bytes of a file: "4.2 MB"."""
+    """Bytes of a file: "4.2 MB", "605 MB", "1.71 GB"."""
     if count < 1000:
         return f"{count} bytes"
     if count < 1_000_000:
         return f"{count / 1000:.0f} kB"
-    return f"{count / 1_000_000:.1f} MB"
+    if count < 1_000_000_000:
+        return f"{count / 1_000_000:.{1 if count < 100_000_000 else 0}f} MB"
+    return f"{count / 1_000_000_000:.2f} GB"
 
 
 def pixels(width: int, height: int) -> str:

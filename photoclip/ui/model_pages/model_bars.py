@@ -1,0 +1,102 @@
+"""A download and a preparation in the status bar, beside the indexing."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photoclip.ui import words
+from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
+from photoclip.ui.model_pages.talk import ModelTalk
+from photoclip.ui.status_bar import StatusBar
+from photoclip.ui.work_line import WorkLine
+
+
+class ModelBars(QObject):
+    """Shows the download that is running, else the first that is paused, and the preparation."""
+
+    cancel_wanted = Signal(str)
+    """The name of a model whose download shall end."""
+
+    def __init__(self, talk: ModelTalk, status: StatusBar) -> None:
+        super().__init__(status)
+        self._talk = talk
+        self._status = status
+        self._name = ""
+        self.getting = WorkLine("How far the download is")
+        self.preparing = WorkLine("How far the preparation of a model is")
+        for line in (self.getting, self.preparing):
+            status.add_line(line)
+        self.getting.pause_pressed.connect(self._toggle_download)
+        self.getting.cancel_pressed.connect(self._cancel_download)
+        self.preparing.pause_pressed.connect(talk.preparation.toggle_pause)
+        self.preparing.cancel_pressed.connect(talk.preparation.stop)
+        talk.models.changed.connect(self._show)
+
+    @Slot(object)
+    def _show(self, standing: Standing) -> None:
+        self._show_getting(standing)
+        self._show_preparing(standing)
+        if standing.in_use is not None:
+            self._status.name_model(standing.in_use.row.card.title)
+
+    def _show_getting(self, standing: Standing) -> None:
+        active = {name: g for name, g in standing.getting.items() if g.state != "failed"}
+        if not active:
+            self.getting.hide()
+            return
+        running = [name for name, getting in active.items() if getting.state == "running"]
+        self._name = (running or list(active))[0]
+        getting = active[self._name]
+        more = f" (and {len(active) - 1} more)" if len(active) > 1 else ""
+        self.getting.begin(f"Downloading {standing.title_of(self._name)}{more}")
+        self.getting.show_share(getting.share)
+        self.getting.show_paused(paused=getting.state == "paused")
+        self.getting.say(_how_far(getting))
+
+    def _show_preparing(self, standing: Standing) -> None:
+        running = standing.preparing
+        if running is None:
+            self.preparing.hide()
+            return
+        self.preparing.begin(f"Preparing {standing.title_of(running.reference)}")
+        if running.progress is not None:
+            self.preparing.show_share(running.progress.done / max(1, running.progress.total))
+        self.preparing.show_paused(paused=running.paused)
+        self.preparing.say(_how_prepared(running))
+
+    @Slot()
+    def _toggle_download(self) -> None:
+        getting = self._talk.downloads.getting.get(self._name)
+        if getting is not None and getting.state == "paused":
+            self._talk.downloads.resume(self._name)
+        else:
+            self._talk.downloads.pause(self._name)
+
+    @Slot()
+    def _cancel_download(self) -> None:
+        self.cancel_wanted.emit(self._name)
+
+
+def _how_far(getting: Getting) -> str:
+    """Short: the page tells the rest."""
+    progress = getting.progress
+    if getting.state == "paused":
+        return f"{words.percent(getting.share)} · paused"
+    if progress is None or progress.step == "waiting":
+        return f"{words.percent(getting.share)} · waiting"
+    if progress.step != "downloading":
+        return "checking" if progress.step == "checking" else "converting"
+    said = words.percent(getting.share)
+    if progress.seconds_left is not None:
+        said += f" · {words.time_left(progress.seconds_left)}"
+    return said
+
+
+def _how_prepared(running: Preparing) -> str:
+    progress = running.progress
+    if progress is None:
+        return "getting ready…"
+    said = f"{progress.done:,} of {words.photos(progress.total)}"
+    if running.paused:
+        return f"{said} · paused"
+    if progress.seconds_left is not None:
+        said += f" · {words.time_left(progress.seconds_left)}"
+    return said

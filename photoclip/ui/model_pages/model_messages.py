@@ -1,0 +1,84 @@
+"""What is said over the photos when something about a model has come to its end."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from photoclip.core.events import Failed, LibraryState, ModelReady, ModelSwitched, SpaceFreed
+from photoclip.core.models import ModelRow
+from photoclip.ui import words
+from photoclip.ui.banner import Banner
+from photoclip.ui.model_pages.door import ModelsDoor
+from photoclip.ui.model_pages.talk import ModelTalk
+
+
+class ModelMessages(QObject):
+    """Each with the next step beside it."""
+
+    def __init__(self, talk: ModelTalk, banner: Banner, door: ModelsDoor) -> None:
+        super().__init__(banner)
+        self._talk = talk
+        self._banner = banner
+        self._door = door
+        self._problem = ""
+        talk.downloads.installed.connect(self.tell_installed)
+        talk.downloads.refused.connect(self.tell_refused)
+        talk.preparation.ready.connect(self.tell_ready)
+        talk.models.switched.connect(self.tell_switched)
+        talk.models.freed.connect(self.tell_freed)
+
+    @Slot(object)
+    def tell_installed(self, row: ModelRow) -> None:
+        """It is here; now it may look at the photos."""
+        prepare = partial(self._talk.preparation.prepare, row.card.name)
+        said = f"{row.card.title} is on this computer now."
+        if self._talk.preparation.running is None:
+            self._banner.show_offers(said, ("Prepare it for my library", prepare))
+        else:
+            self._banner.show_note(said, undoable=False)
+
+    @Slot(ModelReady)
+    def tell_ready(self, event: ModelReady) -> None:
+        """It has seen the photos; now it may be tried."""
+        title = self._talk.models.standing.title_of(event.reference)
+        said = f"{title} is ready."
+        if event.skipped:
+            said += f" It could not read {words.files(event.skipped)}."
+        if event.waiting:
+            said += f" {words.photos(event.waiting)} could not be reached."
+        self._banner.show_offers(
+            said,
+            ("Compare", partial(self._door.compare, event.reference)),
+            ("Use it", partial(self._use, event.reference)),
+        )
+
+    @Slot(ModelSwitched)
+    def tell_switched(self, event: ModelSwitched) -> None:
+        """Another model answers; there is a way back."""
+        said = f"Now searching with {self._talk.models.standing.full_title_of(event.reference)}."
+        if event.previous is None:
+            self._banner.show_note(said, undoable=False)
+        else:
+            self._banner.show_offers(said, ("Switch back", self._talk.models.switch_back))
+
+    @Slot(SpaceFreed)
+    def tell_freed(self, event: SpaceFreed) -> None:
+        if event.bytes_freed:
+            self._banner.show_note(f"{words.size(event.bytes_freed)} are free.", undoable=False)
+
+    @Slot(str, object)
+    def tell_refused(self, name: str, event: Failed) -> None:
+        """What has no card to say it on is said here."""
+        if all(use.row.card.name != name for use in self._talk.models.standing.uses):
+            self._banner.show_error(event.message, event.hint)
+
+    @Slot(LibraryState)
+    def tell_problem(self, state: LibraryState) -> None:
+        """The library's own model can't be opened: once for each reason."""
+        if state.problem and state.problem != self._problem:
+            self._banner.show_offers(state.problem, ("Choose a model", self._door.open))
+        self._problem = state.problem
+
+    def _use(self, reference: str) -> None:
+        use = self._talk.models.standing.use_of(reference)
+        self._talk.models.switch(reference, use.row.card.name if use else reference)

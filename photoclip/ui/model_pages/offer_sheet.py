@@ -1,0 +1,58 @@
+"""What the hub has of a model, shown before a byte of it is fetched."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from photoclip.core.models import Offer
+from photoclip.ui import words
+from photoclip.ui.model_pages import model_words
+from photoclip.ui.model_pages.sheet import ModelSheet
+
+_CONVERTED = (
+    "In an older format. They are read without running anything that is in them, written anew in "
+    "a safe format, and the old file is deleted."
+)
+
+
+class OfferSheet(ModelSheet):
+    """Download fetches it, anything else doesn't."""
+
+    agreed = Signal(object)
+
+    def __init__(self, title: str, offer: Offer, parent: QWidget) -> None:
+        super().__init__("Download a model", parent)
+        self._offer = offer
+        newest = offer.current == offer.commit
+        self.add_title(f"{title} is up to date" if newest else f"Download {title}?")
+        if newest:
+            self.add_words("The hub has nothing newer than what is on this computer.")
+        elif offer.current is not None:
+            self.add_words(
+                "A newer version than yours. It counts as another model: before you can use it, it "
+                "has to look at your photos. The one that is here stays."
+            )
+        self.add_facts(_facts(offer))
+        if not newest:
+            self.add_words("Fetched from the hub once; your photos are not sent anywhere.", "third")
+        self.go.clicked.connect(self._agree)
+        self.finish("" if newest else f"Download {words.size(offer.size - offer.here)}")
+
+    def _agree(self) -> None:
+        self.agreed.emit(self._offer)
+        self.accept()
+
+
+def _facts(offer: Offer) -> list[tuple[str, str]]:
+    size = f"{words.size(offer.size)} in {words.files(len(offer.files))}"
+    if offer.here:
+        size += f"; {words.size(offer.here)} of it are here already"
+    facts = [
+        ("Repository", offer.repository),
+        ("Version", f"{model_words.version(offer.commit)} ({offer.commit})"),
+        ("Size", size),
+        ("Licence", offer.licence or "The repository names none."),
+        ("Weights", _CONVERTED if offer.converted else "In a safe format; nothing in it can run."),
+    ]
+    if offer.current is not None and offer.current != offer.commit:
+        facts.insert(2, ("Yours", model_words.version(offer.current)))
+    return facts

@@ -1,0 +1,69 @@
+"""Going from one part of the window to another."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from photoclip.ui.area_controller import AreaController
+from photoclip.ui.details_panel import DetailsPanel
+from photoclip.ui.grid_view import GridView
+from photoclip.ui.page_stack import PageStack
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.search_controller import SearchController
+
+_STEP = 24
+
+
+class Navigation(QObject):
+    """Back, to the photos, to the tags, to what is tagged; larger and smaller photos."""
+
+    def __init__(
+        self,
+        stack: PageStack,
+        grid: GridView,
+        panel: DetailsPanel,
+        display: AreaController,
+        search: SearchController,
+    ) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._grid = grid
+        self._panel = panel
+        self._display = display
+        self._search = search
+        display.place_opened.connect(stack.show_photos)
+
+    @Slot()
+    def focus_photos(self) -> None:
+        self._stack.show_photos()
+        self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._grid.currentIndex().isValid() and self._grid.model().rowCount():
+            self._grid.choose_row(0)
+
+    @Slot()
+    def focus_tags(self) -> None:
+        if self._grid.selected_rows():
+            self._panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def enlarge(self) -> None:
+        self._grid.set_tile_size(self._grid.tile_size + _STEP)
+
+    @Slot()
+    def shrink(self) -> None:
+        self._grid.set_tile_size(self._grid.tile_size - _STEP)
+
+    @Slot()
+    def go_back(self) -> None:
+        """From results to the list, from any place to all photos."""
+        if self._search.asked is not None:
+            self._search.clear()
+        elif self._display.place != ALL_PHOTOS:
+            self._display.open_place(ALL_PHOTOS)
+
+    @Slot(str)
+    def show_tagged(self, tag: str) -> None:
+        self._display.open_place(Place("tag", tag))
+
+    @Slot()
+    def show_label_tagged(self) -> None:
+        """What the label that is open was accepted for."""
+        self.show_tagged(self._display.place.name)

@@ -1,0 +1,35 @@
+"""The middle of the window: the photos, or a page that takes their place and the details'."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class PageStack(QStackedWidget):
+    """Photos first. A page hides the details panel, whose width it takes, until it is left."""
+
+    def __init__(self, photos: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._panel = panel
+        self.addWidget(photos)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is open; None while the photos are shown."""
+        shown = self.currentWidget()
+        return None if shown is self._photos else shown
+
+    def show_page(self, page: QWidget) -> None:
+        """Open a page, and give it the focus."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self._panel.hide()
+        self.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_photos(self) -> None:
+        """Leave the page that is open."""
+        if self.page is not None:
+            self.setCurrentWidget(self._photos)
+            self._panel.show()
