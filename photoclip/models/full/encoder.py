@@ -1,33 +1,31 @@
-"""A CLIP model of transformers, behind the encoder protocol."""
+"""A model of a folder, behind the encoder protocol."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
-from photoclip.core.errors import PhotoclipError
-from photoclip.core.ranking import normalise
-from photoclip.models.full.layout import ModelFolder, read_model_folder
+from photoclip.models.full.choosing import choose_running
+from photoclip.models.full.heap import give_back
+from photoclip.models.full.layout import read_model_folder
+from photoclip.models.full.memory import RunningMemory
+from photoclip.models.full.sizes import batch_size
 
-_TEXTS_AT_ONCE = 64
-
-
-class _Loaded(NamedTuple):
-    model: Any
-    tokenizer: Any
+if TYPE_CHECKING:
+    from photoclip.models.full.runner import ImageRunner
+    from photoclip.models.full.texts import TextRunner
 
 
 class FullEncoder:
-    """Radford et al. 2021, "Learning Transferable Visual Models From Natural Language Supervision".
+    """CLIP, SigLIP, SigLIP2 and their like, from a folder in the hub's layout.
 
-    The folder is checked at once; torch and transformers are imported, and the weights loaded, when
-    a tower is first needed. Only safetensors are read and no code of the folder is run.
+    Radford et al. 2021, "Learning Transferable Visual Models From Natural Language Supervision";
+    Zhai et al. 2023, "Sigmoid Loss for Language Image Pre-Training"; Tschannen et al. 2025,
+    "SigLIP 2". The folder is checked at once; torch is imported, and a tower loaded, when that
+    tower is first needed. Only safetensors are read, and no code of the folder is run.
     """
-
-    batch_size = 16
-    templates: tuple[str, ...] = ("{}",)
 
     def __init__(
         self,
@@ -38,12 +36,19 @@ class FullEncoder:
         precision: str | None = None,
         memory: Path | None = None,
     ) -> None:
+        """`precision` pins it; `memory` is the file where measurements are kept. Without both,
+        photos are encoded in fp32 on the processor, and nothing is measured.
+
+        :raises PhotoclipError: the folder is incomplete, or photoclip can't run such a model.
+        """
         self._folder = read_model_folder(folder)
         self._model_id = model_id or folder.name
         self._commit = commit
         self._precision = precision
-        self._memory = memory
-        self._loaded: _Loaded | None = None
+        self._memory = RunningMemory(memory) if memory else None
+        self._chosen: Running | None = None
+        self._images: ImageRunner | None = None
+        self._texts: TextRunner | None = None
 
     @property
     def model_id(self) -> str:
@@ -51,7 +56,13 @@ class FullEncoder:
 
     @property
     def revision(self) -> str:
-        return self._folder.revision
+        """The commit where one is known, a fingerprint of the files, and the precision.
+
+        Where no precision was pinned and none was measured before, this measures.
+        """
+        commit = f"{self._commit[:12]}-" if self._commit else ""
+        precision = self._precision or self._choice().precision
+        return f"{commit}{self._folder.revision}+{precision}"
 
     @property
     def dim(self) -> int:
@@ -62,87 +73,63 @@ class FullEncoder:
         return self._folder.preprocessing
 
     @property
+    def templates(self) -> tuple[str, ...]:
+        return self._folder.kind.templates
+
+    @property
     def logit_scale(self) -> float:
-        return float(self._load().model.logit_scale.exp())
+        return self._folder.logit_scale
 
     @property
     def running(self) -> Running:
-        return Running("cpu", "fp32")
+        """As it runs, else as it will, as far as that is known; never measures."""
+        if self._images is not None:
+            return self._images.running
+        return self._chosen or self._remembered()
 
-    def release_images(self) -> None:
-        """Give the memory back, of both towers."""
-        self._loaded = None
+    @property
+    def batch_size(self) -> int:
+        return self._images.batch_size if self._images else batch_size(self.running)
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); a text is cut after as many tokens as the model reads."""
-        parts = [
-            self._encode_text_batch(list(texts[start : start + _TEXTS_AT_ONCE]))
-            for start in range(0, len(texts), _TEXTS_AT_ONCE)
-        ]
-        return np.concatenate(parts) if parts else np.empty((0, self.dim), np.float32)
+        if not texts:
+            return np.empty((0, self.dim), np.float32)
+        if self._texts is None:
+            from photoclip.models.full.texts import TextRunner
+
+            self._texts = TextRunner(self._folder)
+        return self._texts(texts)
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""
         if len(pixels) == 0:
             return np.empty((0, self.dim), np.float32)
-        import torch
+        if self._images is None:
+            from photoclip.models.full.runner import ImageRunner, load_run
 
-        model = self._load().model
-        rule = self._folder.normalisation
-        mean, std = np.array(rule.mean, np.float32), np.array(rule.std, np.float32)
-        values = (pixels.astype(np.float32) * np.float32(rule.scale) - mean) / std
-        inputs = torch.from_numpy(np.ascontiguousarray(values.transpose(0, 3, 1, 2)))
-        with torch.inference_mode():
-            pooled = model.vision_model(pixel_values=inputs).pooler_output
-            return normalise(model.visual_projection(pooled).numpy())
+            self._images = ImageRunner(load_run(self._folder), self._choice())
+        return self._images(pixels)
 
-    def _encode_text_batch(self, texts: list[str]) -> Vectors:
-        import torch
+    def release_images(self) -> None:
+        """Give the image tower's memory back to the system. The text tower stays."""
+        if self._images is not None:
+            # What was learned of the device's memory is kept; only the tower goes.
+            self._images.unload()
+            give_back()
 
-        model, tokenizer = self._load()
-        inputs = tokenizer(
-            texts,
-            padding=True,
-            truncation=True,
-            max_length=self._folder.text_length,
-            return_tensors="pt",
-        )
-        with torch.inference_mode():
-            pooled = model.text_model(
-                input_ids=inputs["input_ids"], attention_mask=inputs["attention_mask"]
-            ).pooler_output
-            return normalise(model.text_projection(pooled).numpy())
+    def _choice(self) -> Running:
+        if self._chosen is None:
+            if self._memory is None:
+                self._chosen = Running("cpu", self._precision or "fp32")
+            else:
+                from photoclip.models.full.measuring import measured_running
 
-    def _load(self) -> _Loaded:
-        if self._loaded is None:
-            self._loaded = _load(self._folder)
-        return self._loaded
+                self._chosen = measured_running(self._folder, self._memory, self._precision)
+        return self._chosen
 
-
-def _load(folder: ModelFolder) -> _Loaded:
-    """The model in fp32 and its tokenizer.
-
-    :raises PhotoclipError: the weights don't fit the configuration, or a file is damaged.
-    """
-    from transformers import AutoTokenizer, CLIPModel
-    from transformers.utils import logging
-
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
-    try:
-        model, report = CLIPModel.from_pretrained(
-            folder.path, local_files_only=True, use_safetensors=True, output_loading_info=True
-        )
-        tokenizer = AutoTokenizer.from_pretrained(folder.path, local_files_only=True)
-    except Exception as error:  # transformers raises whatever its readers raise
-        raise _unloadable(folder, str(error).strip().partition("\n")[0]) from error
-    if report["missing_keys"]:
-        raise _unloadable(folder, f"{len(report['missing_keys'])} weights are missing")
-    return _Loaded(model.float().eval(), tokenizer)
-
-
-def _unloadable(folder: ModelFolder, why: str) -> PhotoclipError:
-    return PhotoclipError(
-        f"The model in {folder.path} cannot be loaded: {why}",
-        "Copy or download the folder again, or go back with: photoclip model use builtin",
-    )
+    def _remembered(self) -> Running:
+        if self._memory is None:
+            return Running("cpu", self._precision or "fp32")
+        trials = self._memory.trials(self._folder.revision)
+        return choose_running(trials, self._memory.override(), self._precision)

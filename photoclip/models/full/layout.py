@@ -1,41 +1,23 @@
 """A model folder in the hub's layout: what is in it, checked before anything is loaded."""
 
-import hashlib
-import json
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from photoclip.core.encoder import Preprocessing, Resample
+from photoclip.core.encoder import Preprocessing
 from photoclip.core.errors import PhotoclipError
+from photoclip.models.full import files
+from photoclip.models.full.kinds import KINDS, Config, Kind, merged
+from photoclip.models.full.processor import (
+    Normalisation,
+    normalisation,
+    preprocessing,
+    read_processor,
+)
 
-_WEIGHTS = "model.safetensors"
-_SHARDS = "model.safetensors.index.json"
-_TOKENIZERS = (("tokenizer.json",), ("vocab.json", "merges.txt"))
-_RESAMPLE: dict[int, Resample] = {
-    0: "nearest",
-    1: "lanczos",
-    2: "bilinear",
-    3: "bicubic",
-    4: "box",
-    5: "hamming",
-}
-_LONGEST_HEADER = 100_000_000  # the format's own limit
-_SAMPLES = 64
-_SAMPLE_BYTES = 4096
-
-# CLIPImageProcessor's own defaults, for what a configuration leaves out.
-_MEAN = (0.48145466, 0.4578275, 0.40821073)
-_STD = (0.26862954, 0.26130258, 0.27577711)
-
-
-@dataclass(frozen=True, slots=True)
-class Normalisation:
-    """How uint8 pixels become the tower's input: (pixel * scale - mean) / std, per channel."""
-
-    scale: float
-    mean: tuple[float, ...]
-    std: tuple[float, ...]
+_TOKENIZERS = (("tokenizer.json",), ("vocab.json", "merges.txt"), ("vocab.txt",))
+_SCHEME = "2"
+"""Counts changes to what this program does to photos and texts before and after the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,165 +25,136 @@ class ModelFolder:
     """A checked folder: the configuration's facts, nothing loaded."""
 
     path: Path
+    model_type: str
+    config: Config = field(repr=False)
+    """All of config.json."""
+    text: Config = field(repr=False)
+    """The text tower's part of it, over the defaults of its kind."""
+    vision: Config = field(repr=False)
+    tokenizer: Config = field(repr=False)
+    """tokenizer_config.json, or nothing."""
+    tensors: files.Places = field(repr=False)
     dim: int
-    text_length: int
+    logit_scale: float
+    """What turns the model's cosines into logits: it is stored as its logarithm."""
     preprocessing: Preprocessing
     normalisation: Normalisation
     revision: str
+    """Tells weights, preprocessing and tokenizer from any others."""
+
+    @property
+    def kind(self) -> Kind:
+        return KINDS[self.model_type]
+
+    @property
+    def words(self) -> int:
+        """How many token numbers the text tower has vectors for."""
+        ends = ("embeddings.token_embedding.weight", "embeddings.word_embeddings.weight")
+        return max(
+            place.shape[0]
+            for name, place in self.tensors.items()
+            if name.startswith("text_model.") and name.endswith(ends)
+        )
+
+    @property
+    def text_length(self) -> int:
+        """How many tokens the model reads; the rest of a text is cut."""
+        longest = int(self.text["max_position_embeddings"])
+        if self.model_type == "altclip":
+            longest -= 2  # positions count from the one after the padding's (RoBERTa)
+        limit = self.tokenizer.get("model_max_length")
+        return min(longest, limit) if isinstance(limit, int) and limit > 0 else longest
 
 
 def read_model_folder(path: Path) -> ModelFolder:
-    """Check a folder and read its configuration.
+    """Check a folder and read its configuration. Cheap: needs neither torch nor transformers.
 
-    :raises PhotoclipError: a file is missing or damaged, or the model is no CLIP.
+    :raises PhotoclipError: a file is missing or damaged, or photoclip can't run such a model.
     """
-    config = _read_json(path / "config.json")
-    if config.get("model_type") != "clip":
-        kind = config.get("model_type", "unknown")
-        raise PhotoclipError(
-            f"The model in {path} is of the kind “{kind}”, which photoclip cannot run.",
-            "Choose a folder with a CLIP model (model_type “clip” in its config.json).",
-        )
-    weights = _weight_files(path)
+    config_file = path / "config.json"
+    config = files.read_json(config_file)
+    model_type = _model_type(path, config)
+    kind = KINDS[model_type]
+    weights = files.weight_files(path)
+    tensors = files.tensor_places(weights)
     tokenizer = _tokenizer_files(path)
-    processor_file, processor = _processor(path)
+    processor_file, processor = read_processor(path)
     try:
-        preprocessing = _preprocessing(processor)
-        normalisation = _normalisation(processor)
-        dim = int(config.get("projection_dim", 512))
-        text_length = int((config.get("text_config") or {}).get("max_position_embeddings", 77))
+        prepared = preprocessing(processor, kind.image_rule)
+        normalised = normalisation(processor, kind.image_rule)
     except (TypeError, ValueError, KeyError) as error:
-        raise _damaged(processor_file, f"its values make no sense ({error})") from error
-    files = [path / "config.json", processor_file, *tokenizer]
+        raise files.damaged(processor_file, f"its values make no sense ({error})") from error
+    text = merged(config, "text_config", kind.text)
+    vision = merged(config, "vision_config", kind.vision)
+    try:
+        dim = _dim(tensors)
+        scale = math.exp(files.read_number(tensors["logit_scale"]))
+        _check_sizes(prepared, vision, tensors)
+    except (TypeError, ValueError, KeyError) as error:
+        raise files.damaged(config_file, f"it doesn't fit the other files ({error})") from error
     return ModelFolder(
-        path, dim, text_length, preprocessing, normalisation, _revision(files, weights)
+        path,
+        model_type,
+        config,
+        text,
+        vision,
+        files.read_optional_json(path / "tokenizer_config.json"),
+        tensors,
+        dim,
+        scale,
+        prepared,
+        normalised,
+        files.fingerprint(_SCHEME, [config_file, processor_file, *tokenizer, *weights]),
     )
 
 
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise _missing(path.parent, path.name) from error
-    except OSError as error:
-        raise _damaged(path, "it cannot be read") from error
-    except ValueError as error:
-        raise _damaged(path, "it is not JSON") from error
-    if not isinstance(value, dict):
-        raise _damaged(path, "it is no JSON object")
-    return value
-
-
-def _weight_files(path: Path) -> list[Path]:
-    if (path / _WEIGHTS).is_file():
-        files = [path / _WEIGHTS]
-    elif (path / _SHARDS).is_file():
-        names = _read_json(path / _SHARDS).get("weight_map", {})
-        files = [path / name for name in sorted(set(names.values()))]
-    else:
-        raise _missing(path, _WEIGHTS)
-    for file in files:
-        if not file.is_file():
-            raise _missing(path, file.name)
-        _check_header(file)
-    return files
-
-
-def _check_header(file: Path) -> None:
-    """Compare the file's length with what its header promises (the safetensors format)."""
-    with file.open("rb") as stream:
-        length = int.from_bytes(stream.read(8), "little")
-        try:
-            header = json.loads(stream.read(length)) if length < _LONGEST_HEADER else {}
-            ends = [v["data_offsets"][1] for k, v in header.items() if k != "__metadata__"]
-            promised = 8 + length + max(ends)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-            raise _damaged(file, "it is not a safetensors file") from error
-    if file.stat().st_size != promised:
-        raise _damaged(file, f"it has {file.stat().st_size:,} bytes instead of {promised:,}")
+def _model_type(path: Path, config: Config) -> str:
+    model_type = str(config.get("model_type", "unknown"))
+    if model_type in KINDS:
+        return model_type
+    if "auto_map" in config:
+        raise PhotoclipError(
+            f"The model in {path} brings program code of its own, which photoclip never runs.",
+            "Choose a model that needs none: CLIP, SigLIP or SigLIP2.",
+        )
+    raise PhotoclipError(
+        f"The model in {path} is of the kind “{model_type}”, which photoclip cannot run.",
+        "Choose a model of one of these kinds: " + ", ".join(KINDS) + ".",
+    )
 
 
 def _tokenizer_files(path: Path) -> list[Path]:
     for names in _TOKENIZERS:
-        files = [path / name for name in names]
-        if all(file.is_file() for file in files):
-            return files
-    raise _missing(path, "tokenizer.json")
+        found = [path / name for name in names]
+        if all(file.is_file() for file in found):
+            extra = path / "tokenizer_config.json"
+            return [*found, extra] if extra.is_file() else found
+    raise files.missing(path, "tokenizer.json")
 
 
-def _processor(path: Path) -> tuple[Path, dict[str, Any]]:
-    """The image processor's parameters, in the older layout or the newer."""
-    older, newer = path / "preprocessor_config.json", path / "processor_config.json"
-    if older.is_file():
-        return older, _read_json(older)
-    if newer.is_file():
-        nested = _read_json(newer).get("image_processor")
-        if isinstance(nested, dict):
-            return newer, nested
-    raise _missing(path, older.name)
+def _dim(tensors: files.Places) -> int:
+    """The vectors' length, from the weights: configurations leave it out or repeat it wrongly.
 
-
-def _preprocessing(processor: dict[str, Any]) -> Preprocessing:
-    resize = _resize(processor.get("size", 224)) if processor.get("do_resize", True) else None
-    cropped = processor.get("do_center_crop", True)
-    crop = _height_width(processor.get("crop_size", 224)) if cropped else None
-    resample = _RESAMPLE[int(processor.get("resample", 3))]
-    preprocessing = Preprocessing(resize, crop, resample)
-    _ = preprocessing.size  # raises ValueError where photos would come out at different sizes
-    return preprocessing
-
-
-def _resize(size: Any) -> int | tuple[int, int]:
-    if isinstance(size, dict) and "shortest_edge" in size and "longest_edge" not in size:
-        return int(size["shortest_edge"])
-    return int(size) if isinstance(size, int) else _height_width(size)
-
-
-def _height_width(size: Any) -> tuple[int, int]:
-    if isinstance(size, int):
-        return (size, size)
-    return (int(size["height"]), int(size["width"]))
-
-
-def _normalisation(processor: dict[str, Any]) -> Normalisation:
-    scale = float(processor.get("rescale_factor", 1 / 255))
-    mean, std = processor.get("image_mean") or _MEAN, processor.get("image_std") or _STD
-    if not processor.get("do_normalize", True):
-        mean, std = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
-    return Normalisation(
-        scale if processor.get("do_rescale", True) else 1.0,
-        tuple(float(value) for value in mean),
-        tuple(float(value) for value in std),
-    )
-
-
-def _revision(files: list[Path], weights: list[Path]) -> str:
-    """A fingerprint of weights, preprocessing and tokenizer.
-
-    Hashing gigabytes at each start would cost seconds, so of each weight file its length and
-    evenly spread samples are taken: training changes every tensor.
+    :raises ValueError: one of the two towers is missing.
     """
-    digest = hashlib.blake2b(digest_size=8)
-    for file in files:
-        digest.update(file.read_bytes())
-    for file in weights:
-        size = file.stat().st_size
-        digest.update(str(size).encode())
-        with file.open("rb") as stream:
-            for sample in range(_SAMPLES):
-                stream.seek(size * sample // _SAMPLES)
-                digest.update(stream.read(_SAMPLE_BYTES))
-    return digest.hexdigest()
+    for tower in ("vision_model.", "text_model."):
+        if not any(name.startswith(tower) for name in tensors):
+            raise ValueError(f"there are no weights called {tower}…")
+    for name in ("text_projection.weight", "text_model.head.weight"):
+        if name in tensors:
+            return tensors[name].shape[0]
+    raise ValueError("there is no projection of texts")
 
 
-def _missing(folder: Path, name: str) -> PhotoclipError:
-    return PhotoclipError(
-        f"The model folder {folder} has no {name}.",
-        "Bring config.json, preprocessor_config.json, tokenizer.json and model.safetensors.",
-    )
+def _check_sizes(prepared: Preprocessing, vision: Config, tensors: files.Places) -> None:
+    height, width = prepared.size
+    if tensors_are_patches(tensors):
+        return
+    side = int(vision["image_size"])
+    if (height, width) != (side, side):
+        raise ValueError(f"photos of {height} × {width} pixels for a model that sees {side}")  # noqa: RUF001
 
 
-def _damaged(file: Path, why: str) -> PhotoclipError:
-    return PhotoclipError(
-        f"The model file {file} is damaged: {why}.", "Copy or download the file again."
-    )
+def tensors_are_patches(tensors: files.Places) -> bool:
+    """Whether the image tower is a NaFlex one: it multiplies patches, others slide over pixels."""
+    return len(tensors["vision_model.embeddings.patch_embedding.weight"].shape) == 2

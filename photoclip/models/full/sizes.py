@@ -1,0 +1,15 @@
+"""How many photos to encode at once; without torch."""
+
+from photoclip.core.encoder import Running
+
+_SECONDS = 0.5
+"""How long one batch may take, for a search waits for it."""
+_LARGEST = {"cpu": 16, "cuda": 64, "xpu": 64, "mps": 32}
+
+
+def batch_size(running: Running) -> int:
+    """As many photos as are computed in half a second, at most as many as bring more speed."""
+    largest = _LARGEST.get(running.device.partition(":")[0], 16)
+    if running.images_per_second is None:
+        return min(8, largest)
+    return max(1, min(largest, int(running.images_per_second * _SECONDS)))
