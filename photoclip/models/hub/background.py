@@ -2,7 +2,8 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from photoclip.core.models import DownloadProgress
@@ -12,8 +13,8 @@ from photoclip.models.hub.pace import Pace, Step
 _T = TypeVar("_T")
 _TELL_EVERY = 0.2
 _GRACE = 3.0
-"""Seconds to wait for the thread to end. A dead connection may hold it a little longer (the read
-gives up after ten seconds); it writes nothing any more then."""
+"""Seconds to wait for the thread to end. What holds it longer (reading a large pickle, a server
+that doesn't take the connection) ends by itself, and nothing is written after it."""
 
 
 class Line:
@@ -28,6 +29,7 @@ class Line:
         self._changes: deque[DownloadProgress] = deque()
         self._changed = threading.Event()
         self._stop = threading.Event()
+        self._cut: Callable[[], None] | None = None
 
     def say(self, step: Step, done: int | None = None, total: int | None = None) -> None:
         """How far the work is; raises Paused where it is to stop."""
@@ -51,7 +53,21 @@ class Line:
             raise Paused
 
     def stop(self) -> None:
+        """Let the work stop at its next word, and end the connection that it waits for."""
         self._stop.set()
+        cut = self._cut
+        if cut is not None:
+            cut()
+
+    @contextmanager
+    def waiting_on(self, cut: Callable[[], None]) -> Iterator[None]:
+        """Meanwhile the work may hang on a connection that `cut` ends."""
+        self._cut = cut
+        try:
+            self.heed()
+            yield
+        finally:
+            self._cut = None
 
     def end(self) -> None:
         """The thread has nothing more to tell."""

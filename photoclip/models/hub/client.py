@@ -8,8 +8,9 @@ and on "429" it sleeps as long as it is told. Plain requests for a range of byte
 import importlib
 import os
 import re
+import socket
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -43,6 +44,8 @@ class Stream:
 
     start: int
     pieces: Iterator[bytes]
+    cut: Callable[[], None]
+    """End the connection, from any thread: a read that waits for a silent server fails at once."""
 
 
 class Hub:
@@ -105,7 +108,7 @@ class Hub:
         try:
             if response.status_code >= 400:
                 raise _answer(response)
-            yield Stream(_begins_at(response, start), _pieces(response))
+            yield Stream(_begins_at(response, start), _pieces(response), lambda: _cut(response))
         finally:
             opened.__exit__(None, None, None)
 
@@ -168,6 +171,16 @@ def _told_apart() -> Iterator[None]:
         raise _answer(error.response) from error
     except (lost, getattr(package, "InvalidURL", lost)) as error:
         raise NoConnection(str(error) or type(error).__name__) from error
+
+
+def _cut(response: Any) -> None:
+    # httpx gives the socket away. requests doesn't: there the read ends by its own limit.
+    stream = getattr(response, "extensions", {}).get("network_stream")
+    connection = stream.get_extra_info("socket") if stream is not None else None
+    if isinstance(connection, socket.socket):
+        with suppress(OSError):
+            # Not TLS's own farewell, which would touch what the reading thread holds.
+            socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def _pieces(response: Any) -> Iterator[bytes]:

@@ -107,10 +107,12 @@ class Fetcher:
         repository, commit = self._offer.repository, self._offer.commit
         with (
             self._hub.stream(repository, commit, file.path, have) as stream,
+            self._line.waiting_on(stream.cut),
             part.open("r+b") as out,
         ):
             place = out.seek(stream.start)
-            out.truncate()
+            if place < have:  # the server knows no ranges
+                out.truncate()
             for piece in stream.pieces:
                 self._line.heed()
                 out.write(piece[: file.size - place])

@@ -7,7 +7,7 @@ from pathlib import Path
 from photoclip.core.errors import PhotoclipError
 from photoclip.models.hub.background import Line
 
-_SHORTLY = 5.0
+_SHORTLY = 1.0
 
 
 @contextmanager
