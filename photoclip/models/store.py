@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from photoclip.core.encoder import Encoder
+from photoclip.core.encoder import Encoder, Running
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import (
     DownloadProgress,
@@ -22,8 +22,6 @@ from photoclip.models.store_places import Places, Record, folder_size, not_here
 from photoclip.models.table import BUILTIN
 from photoclip.paths import default_models, resources
 
-_MEMORY = "measured.json"
-"""What was measured on this machine, in the models folder."""
 _NO_FILES = "The built-in model is part of photoclip"
 
 
@@ -50,14 +48,18 @@ class Store:
         if name == BUILTIN:
             return self._builtin_row()
         if (folder := self._names.folder(name)) is not None:
-            return ModelRow(_bare(name, None), "here", folder, None, folder_size(folder))
+            size, running = folder_size(folder), self._running(folder)
+            return ModelRow(_bare(name, None), "here", folder, None, size, running)
         key = self._names.key(name)
         records, begun = self._places.records(key), self._places.begun(key)
         card = table.find(name) or _bare(name, records[0].licence if records else None, key)
         row = ModelRow(card, "absent", size=self._places.size(key))
         if records:
             folder = self._places.complete(key, records[0].commit)
-            return replace(row, state="here", folder=folder, commit=records[0].commit)
+            running = self._running(folder)
+            return replace(
+                row, state="here", folder=folder, commit=records[0].commit, running=running
+            )
         if begun:
             return replace(row, state="partial", commit=begun[0][1].commit)
         return row
@@ -143,41 +145,19 @@ class Store:
 
         :raises PhotoclipError: there is no such model here.
         """
-        wanted = self._exact(reference)
-        return str(wanted)
+        wanted = self.exact(reference)
+        if wanted.name == BUILTIN or wanted.precision is not None:
+            return str(wanted)
+        from photoclip.models.full.measuring import choose
 
-    def open_encoder(self, reference: str) -> Encoder:
-        """The encoder of a model that is here. Cheap: weights are loaded on first use.
+        running = choose(self._folder(wanted), self.memory)
+        return str(replace(wanted, precision=running.precision))
 
-        :raises PhotoclipError: there is no such model here, or its folder is incomplete.
+    def exact(self, reference: str) -> ModelReference:
+        """The reference with its name as it is remembered, and with the commit that is meant.
+
+        :raises PhotoclipError: there is no such model here.
         """
-        wanted = self._exact(reference)
-        if wanted.name == BUILTIN:
-            from photoclip.models.builtin.encoder import BuiltinEncoder
-
-            return BuiltinEncoder()
-        from photoclip.models.full.encoder import FullEncoder
-
-        folder = self._names.folder(wanted.name)
-        if folder is None:
-            assert wanted.commit is not None
-            folder = self._places.complete(self._names.key(wanted.name), wanted.commit)
-        return FullEncoder(
-            folder,
-            model_id=folder.name if wanted.commit is None else wanted.name,
-            commit=wanted.commit,
-            precision=wanted.precision,
-            memory=self._places.root / _MEMORY,
-        )
-
-    def _builtin_row(self) -> ModelRow:
-        card = table.find(BUILTIN)
-        assert card is not None
-        folder = resources() / "builtin_model"
-        return ModelRow(card, "here", folder, None, folder_size(folder))
-
-    def _exact(self, reference: str) -> ModelReference:
-        """The reference with its name as it is remembered, and with the commit that is meant."""
         asked = ModelReference.parse(reference)
         name = self._names.canonical(asked.name)
         if name == BUILTIN:
@@ -185,6 +165,52 @@ class Store:
         if self._names.folder(name) is not None:
             return ModelReference(name, None, asked.precision)
         return ModelReference(name, self._record(name, asked.commit).commit, asked.precision)
+
+    def open_encoder(self, reference: str) -> Encoder:
+        """The encoder of a model that is here. Cheap: weights are loaded on first use.
+
+        :raises PhotoclipError: there is no such model here, or its folder is incomplete.
+        """
+        wanted = self.exact(reference)
+        if wanted.name == BUILTIN:
+            from photoclip.models.builtin.encoder import BuiltinEncoder
+
+            return BuiltinEncoder()
+        from photoclip.models.full.encoder import FullEncoder
+
+        folder = self._folder(wanted)
+        return FullEncoder(
+            folder,
+            model_id=folder.name if wanted.commit is None else wanted.name,
+            commit=wanted.commit,
+            precision=wanted.precision,
+            memory=self.memory,
+        )
+
+    @property
+    def memory(self) -> Path:
+        """The file in which is kept how each model runs on this machine, and the user's choice."""
+        return self._places.root / "measured.json"
+
+    def _builtin_row(self) -> ModelRow:
+        card = table.find(BUILTIN)
+        assert card is not None
+        folder = resources() / "builtin_model"
+        return ModelRow(card, "here", folder, None, folder_size(folder))
+
+    def _running(self, folder: Path) -> Running | None:
+        from photoclip.models.full.choosing import remembered
+
+        try:
+            return remembered(folder, self.memory)
+        except PhotoclipError:
+            return None  # using it will tell what is wrong with it
+
+    def _folder(self, exact: ModelReference) -> Path:
+        """Where the files of an exact reference lie."""
+        if exact.commit is None:
+            return Path(exact.name)
+        return self._places.complete(self._names.key(exact.name), exact.commit)
 
     def _record(self, name: str, commit: str | None) -> Record:
         """A complete commit of a model: the one that came last, or the one that is named."""

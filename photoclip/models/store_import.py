@@ -15,7 +15,7 @@ from photoclip.models.hub.digests import digest_of, sha256_of
 from photoclip.models.hub.downloading import finish, now, recorded, room_for
 from photoclip.models.hub.locking import held
 from photoclip.models.hub.refusals import disk_full
-from photoclip.models.hub.wanted import BRING, choose, is_pickle
+from photoclip.models.hub.wanted import BRING, WEIGHTS, choose, is_pickle
 from photoclip.models.store_places import Places, Record, is_key, read_record
 
 _CACHED = re.compile(r"models--(?P<owner>[\w.-]+?)--(?P<name>[\w.-]+)")
@@ -61,7 +61,7 @@ def _wanted(folder: Path) -> list[HubFile]:
         for file in folder.iterdir()
         if file.is_file()
     ]
-    hint = f"Bring {BRING} and model.safetensors into one folder."
+    hint = f"Bring {BRING} and {WEIGHTS} into one folder."
     return list(choose(f"The folder {folder}", listed, hint).files)
 
 

@@ -3,13 +3,14 @@
 import click
 
 from photoclip.cli.models.changing import use
+from photoclip.cli.models.getting import download, import_model, remove
 from photoclip.cli.models.listing import list_models
 
 
 @click.group()
 def model() -> None:
-    """The model that turns photos and words into vectors."""
+    """The models that turn photos and words into something that can be compared."""
 
 
-for _command in (list_models, use):
+for _command in (list_models, download, import_model, use, remove):
     model.add_command(_command)

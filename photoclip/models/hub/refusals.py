@@ -9,7 +9,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import HubFile
 from photoclip.models.hub.client import Hub
 from photoclip.models.hub.errors import HubAnswer, NoConnection
-from photoclip.models.hub.wanted import BRING
+from photoclip.models.hub.wanted import BRING, WEIGHTS
 
 
 class Words:
@@ -40,7 +40,8 @@ class Words:
     def _unreachable(self, error: NoConnection) -> PhotoclipError:
         if error.switched_off:
             return PhotoclipError(
-                "Downloads are switched off on this computer (HF_HUB_OFFLINE).", self._instead()
+                "Downloads are switched off on this computer (HF_HUB_OFFLINE).",
+                self._instead("Unset it"),
             )
         return PhotoclipError(f"{self._host()} cannot be reached.", self._instead())
 
@@ -54,7 +55,7 @@ class Words:
     def _no_hub(self) -> PhotoclipError:
         return PhotoclipError(
             f"What answers at {self._hub.endpoint} is not a model hub.",
-            "Check HF_ENDPOINT and the network's login page. " + self._instead(),
+            self._instead("Check HF_ENDPOINT and the network's login page"),
         )
 
     def _refused(self, error: HubAnswer) -> PhotoclipError:
@@ -96,12 +97,12 @@ class Words:
     def _host(self) -> str:
         return urlsplit(self._hub.endpoint).netloc or self._hub.endpoint
 
-    def _instead(self) -> str:
+    def _instead(self, first: str = "Check the connection") -> str:
         names = [file.path for file in self._files]
-        files = ", ".join(names) if names else f"{BRING} and model.safetensors"
+        files = ", ".join(names) if names else f"{BRING} and {WEIGHTS}"
         return (
-            "Check the connection, or import the model from a folder: bring "
-            f"{files} from {self._hub.endpoint}/{self._repository}/tree/main."
+            f"{first}, or import the model from a folder: bring {files} "
+            f"from {self._hub.endpoint}/{self._repository}/tree/main."
         )
 
 

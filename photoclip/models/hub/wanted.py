@@ -25,6 +25,7 @@ _PICKLED = re.compile(r"pytorch_model(-\d+-of-\d+)?\.bin")
 
 BRING = "config.json, preprocessor_config.json, tokenizer.json, tokenizer_config.json"
 """What to bring beside the weights when a model comes in a folder."""
+WEIGHTS = "model.safetensors (or pytorch_model.bin)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _refuse_incomplete(title: str, files: dict[str, HubFile], weights: bool, hin
         "config.json": "config.json" in files,
         "preprocessor_config.json": not files.keys().isdisjoint(_CONFIGURATION[1:]),
         "tokenizer.json": tokenizer,
-        "model.safetensors (or pytorch_model.bin)": weights,
+        WEIGHTS: weights,
     }
     missing = [name for name, there in needed.items() if not there]
     if missing:
