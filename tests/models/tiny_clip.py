@@ -6,14 +6,22 @@ from pathlib import Path
 import torch
 from transformers import CLIPConfig, CLIPImageProcessor, CLIPModel
 
+from tests.models.clip_vocabulary import write_clip_vocabulary
+
 IMAGE_SIZE = 32
 TEXT_LENGTH = 24
 
 
-def make_tiny_clip(folder: Path, *, seed: int = 0, **processor: object) -> Path:
-    """Random weights; `processor` overrides parameters of the image processor."""
+def make_tiny_clip(
+    folder: Path, *, seed: int = 0, real_words: bool = False, **processor: object
+) -> Path:
+    """Random weights; `processor` overrides parameters of the image processor.
+
+    With `real_words` the tokenizer is CLIP's own, and texts are as long as CLIP's.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    tokens = _write_tokenizer(folder)
+    length = 77 if real_words else TEXT_LENGTH
+    tokens = _write_tokenizer(folder, length, real_words)
     torch.manual_seed(seed)
     config = CLIPConfig(
         projection_dim=16,
@@ -23,7 +31,7 @@ def make_tiny_clip(folder: Path, *, seed: int = 0, **processor: object) -> Path:
             "intermediate_size": 64,
             "num_hidden_layers": 2,
             "num_attention_heads": 2,
-            "max_position_embeddings": TEXT_LENGTH,
+            "max_position_embeddings": length,
             "bos_token_id": tokens - 2,
             "eos_token_id": tokens - 1,
             "pad_token_id": tokens - 1,
@@ -43,7 +51,25 @@ def make_tiny_clip(folder: Path, *, seed: int = 0, **processor: object) -> Path:
     return folder
 
 
-def _write_tokenizer(folder: Path) -> int:
+def _write_tokenizer(folder: Path, length: int, real_words: bool) -> int:
+    """The tokenizer's files; returns the number of its words."""
+    tokens = write_clip_vocabulary(folder) if real_words else _write_few_words(folder)
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps(
+            {
+                "tokenizer_class": "CLIPTokenizer",
+                "model_max_length": length,
+                "bos_token": "<|startoftext|>",
+                "eos_token": "<|endoftext|>",
+                "unk_token": "<|endoftext|>",
+                "pad_token": "<|endoftext|>",
+            }
+        )
+    )
+    return tokens
+
+
+def _write_few_words(folder: Path) -> int:
     """A byte-level vocabulary with a handful of merges; returns its size."""
     letters = [_byte_letter(byte) for byte in range(256)]
     merges = ["t h", "th e</w>", "a n", "d o", "do g</w>", "c a", "ca t</w>"]
@@ -53,18 +79,6 @@ def _write_tokenizer(folder: Path) -> int:
     vocabulary = {word: number for number, word in enumerate(dict.fromkeys(words))}
     (folder / "vocab.json").write_text(json.dumps(vocabulary), encoding="utf-8")
     (folder / "merges.txt").write_text("#version: 0.2\n" + "\n".join(merges) + "\n")
-    (folder / "tokenizer_config.json").write_text(
-        json.dumps(
-            {
-                "tokenizer_class": "CLIPTokenizer",
-                "model_max_length": TEXT_LENGTH,
-                "bos_token": "<|startoftext|>",
-                "eos_token": "<|endoftext|>",
-                "unk_token": "<|endoftext|>",
-                "pad_token": "<|endoftext|>",
-            }
-        )
-    )
     return len(vocabulary)
 
 

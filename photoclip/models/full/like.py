@@ -1,16 +1,16 @@
 """Models like CLIP in transformers' own classes. Importing this module imports transformers.
 
-As in `towers`, only the wanted half gets tensors; the other stays without memory and is dropped.
-No code of the folder is run.
+transformers itself reads the weights, for it knows under which older names they may be stored.
+It reads both towers, and the other one is dropped at once. No code of the folder is run.
 """
 
 from typing import Any
 
-import torch
 from torch import Tensor, nn
 
+from photoclip.models.full.heap import give_back
 from photoclip.models.full.layout import ModelFolder
-from photoclip.models.full.reading import TensorReader, unloadable
+from photoclip.models.full.reading import unloadable
 
 _IMAGES = ("vision_model", "visual_projection")
 _TEXTS = ("text_model", "text_projection")
@@ -38,12 +38,12 @@ class _Texts(nn.Module):
 
 def image_tower(folder: ModelFolder) -> nn.Module:
     """See `towers.image_tower`."""
-    return _Images(_model(folder, _IMAGES, _TEXTS))
+    return _Images(_model(folder, _TEXTS))
 
 
 def text_tower(folder: ModelFolder) -> nn.Module:
     """See `towers.text_tower`; takes the mask as well."""
-    return _Texts(_model(folder, _TEXTS, _IMAGES))
+    return _Texts(_model(folder, _IMAGES))
 
 
 def _vectors(found: Any) -> Tensor:
@@ -52,51 +52,25 @@ def _vectors(found: Any) -> Tensor:
     return result
 
 
-def _model(folder: ModelFolder, wanted: tuple[str, ...], other: tuple[str, ...]) -> Any:
-    from transformers import AutoConfig, AutoModel
+def _model(folder: ModelFolder, dropped: tuple[str, ...]) -> Any:
+    from transformers import AutoModel
     from transformers.utils import logging
 
     logging.set_verbosity_error()
+    logging.disable_progress_bar()
     try:
-        config = AutoConfig.from_pretrained(
-            folder.path, local_files_only=True, trust_remote_code=False
+        model, report = AutoModel.from_pretrained(
+            folder.path,
+            local_files_only=True,
+            use_safetensors=True,
+            trust_remote_code=False,
+            output_loading_info=True,
         )
-        with torch.device("meta"):
-            model = AutoModel.from_config(config, trust_remote_code=False)
     except Exception as error:  # transformers raises whatever its readers raise
         raise unloadable(folder.path, str(error).strip().partition("\n")[0]) from error
-    for name in other:
+    if report["missing_keys"]:
+        raise unloadable(folder.path, f"{len(report['missing_keys'])} weights are missing")
+    for name in dropped:
         setattr(model, name, None)
-    reader = TensorReader(folder.tensors, folder.path)
-    names = [name for name in model.state_dict() if name.startswith(wanted)]
-    try:
-        state = {name: reader[name] for name in names}
-        model.load_state_dict(state, strict=False, assign=True)
-    except RuntimeError as error:
-        why = str(error).strip().replace("\n", " ").replace("\t", " ")[:200]
-        raise unloadable(folder.path, why) from error
-    for module in model.modules():
-        _fill_buffers(folder, module)
-    _drop_rest(model)
-    return model.requires_grad_(False).eval()
-
-
-def _fill_buffers(folder: ModelFolder, module: nn.Module) -> None:
-    """Give the tables that no file holds their content."""
-    for name, buffer in list(module.named_buffers(recurse=False)):
-        if not buffer.is_meta:
-            continue
-        if name == "position_ids":
-            content = torch.arange(buffer.shape[-1]).expand(buffer.shape).clone()
-        elif name == "token_type_ids":
-            content = torch.zeros(buffer.shape, dtype=torch.long)
-        else:
-            raise unloadable(folder.path, f"it has a table {name}, which is not known here")
-        module.register_buffer(name, content, persistent=False)
-
-
-def _drop_rest(model: Any) -> None:
-    """Whatever still has no memory is not used: the temperature, the other tower's leftovers."""
-    for name, parameter in list(model.named_parameters(recurse=False)):
-        if parameter.is_meta:
-            setattr(model, name, None)
+    give_back()
+    return model.float().requires_grad_(False).eval()

@@ -7,8 +7,6 @@ import torch
 from torch import Tensor, nn
 
 DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
-_SMALLEST = 2**14
-"""Weights of fewer numbers than this are left alone: they cost nothing."""
 
 
 class Int8Linear(nn.Module):
@@ -51,9 +49,9 @@ def converted(tower: nn.Module, device: str, precision: str) -> nn.Module:
 
 
 def _quantise(module: nn.Module) -> None:
-    """Replace the products of the blocks, one at a time; the last one, a projection, stays."""
+    """Replace the blocks' products, one at a time; a last projection, without bias, stays."""
     for name, child in module.named_children():
         if not isinstance(child, nn.Linear):
             _quantise(child)
-        elif child.weight.numel() >= _SMALLEST and child.bias is not None:
+        elif child.bias is not None:
             setattr(module, name, Int8Linear(child))

@@ -1,0 +1,175 @@
+"""Our vectors are those of transformers' own processors and models, for each architecture."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from transformers import AutoImageProcessor, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
+
+from photoclip.media.decode import decode
+from photoclip.models.full import reading
+from photoclip.models.full.encoder import FullEncoder
+from photoclip.models.full.layout import read_model_folder
+from photoclip.models.full.tokens import TextReader
+from tests.models.tiny_clip import make_tiny_clip
+from tests.models.tiny_like import make_tiny_altclip, make_tiny_chinese_clip, make_tiny_metaclip2
+from tests.models.tiny_siglip import make_tiny_naflex, make_tiny_siglip, make_tiny_siglip2
+from tests.pictures import PHOTOGRAPHS, photograph
+
+TEXTS = [
+    "a photo of the dog",
+    "",
+    " ",
+    "🐕🏖️ 👨‍👩‍👧",
+    "Собака на пляже",
+    "海辺の犬",
+    "كلب على الشاطئ",
+    "the cat and the dog on a beach " * 40,
+    "Don't  PANIC! (really)",
+    "two\nlines\tand a tab\r\n",
+    "café naïve ﬁne №5",
+    "<|endoftext|> </s> <eos> [SEP]",
+]
+MAKERS: dict[str, Callable[[Path], Path]] = {
+    "clip": lambda folder: make_tiny_clip(folder, real_words=True),
+    "siglip": make_tiny_siglip,
+    "siglip2": make_tiny_siglip2,
+    "naflex": make_tiny_naflex,
+    "chinese_clip": make_tiny_chinese_clip,
+    "altclip": make_tiny_altclip,
+    "metaclip_2": make_tiny_metaclip2,
+}
+
+
+@pytest.fixture(scope="module", params=MAKERS)
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return MAKERS[request.param](tmp_path_factory.mktemp("models") / request.param)
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Without their colour profiles: our decoder follows them, transformers' processors don't."""
+    folder = tmp_path_factory.mktemp("photos")
+    for name in PHOTOGRAPHS:
+        plain = Image.fromarray(np.asarray(Image.open(photograph(name)).convert("RGB")))
+        plain.save(folder / f"{Path(name).stem}.png")
+    return sorted(folder.iterdir())
+
+
+def assert_same(ours: np.ndarray, theirs: np.ndarray, least: float) -> None:
+    """Each of ours is close to its own of theirs, and closest to that one."""
+    theirs = theirs / np.linalg.norm(theirs, axis=1, keepdims=True)
+    assert np.allclose(np.linalg.norm(ours, axis=1), 1, atol=1e-5)
+    cosines = ours @ theirs.T
+    assert cosines.diagonal().min() >= least
+    distinct = [i for i, row in enumerate(theirs @ theirs.T) if (row > 0.9999).sum() == 1]
+    assert len(distinct) >= 4
+    assert all(cosines[i].argmax() == i for i in distinct)
+
+
+def reference_images(folder: Path, paths: list[Path]) -> np.ndarray:
+    """NaFlex photos are squeezed to a square first, as our decoder does it (see `processor`)."""
+    pictures = [Image.open(path).convert("RGB") for path in paths]
+    model = AutoModel.from_pretrained(folder).eval()
+    if model.config.model_type == "siglip2":
+        pictures = [picture.resize((32, 32), Image.Resampling.BILINEAR) for picture in pictures]
+    inputs = AutoImageProcessor.from_pretrained(folder)(pictures, return_tensors="pt")
+    with torch.inference_mode():
+        return model.get_image_features(**inputs).pooler_output.numpy()
+
+
+def reference_texts(folder: Path, texts: list[str]) -> np.ndarray:
+    model = AutoModel.from_pretrained(folder).eval()
+    config = json.loads((folder / "tokenizer_config.json").read_text())
+    siglip = model.config.model_type.startswith("siglip")
+    if config["tokenizer_class"] == "SiglipTokenizer":
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+    else:
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+    if siglip:
+        # As its documentation asks: small letters, filled up to 64, and no mask.
+        options = {"padding": "max_length", "max_length": 64, "return_attention_mask": False}
+        texts = [text.lower() for text in texts]
+    else:
+        options = {"padding": True}
+    inputs = tokenizer(texts, truncation=True, return_tensors="pt", **options)
+    with torch.inference_mode():
+        return model.get_text_features(**inputs).pooler_output.numpy()
+
+
+def test_photos_agree_with_transformers(folder: Path, photos: list[Path]) -> None:
+    encoder = FullEncoder(folder)
+    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
+    vectors = encoder.encode_images(pixels)
+    assert vectors.shape == (len(photos), encoder.dim)
+    assert_same(vectors, reference_images(folder, photos), 0.999)
+
+
+@pytest.mark.parametrize("precision", ["fp16", "bf16", "int8"])
+def test_photos_agree_in_reduced_precision(
+    folder: Path, photos: list[Path], precision: str
+) -> None:
+    encoder = FullEncoder(folder, precision=precision)
+    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
+    vectors = encoder.encode_images(pixels)
+    assert encoder.running.precision == precision
+    exact = FullEncoder(folder).encode_images(pixels)
+    assert not np.array_equal(vectors, exact)
+    assert_same(vectors, reference_images(folder, photos), 0.99)
+
+
+def test_texts_agree_with_transformers(folder: Path) -> None:
+    vectors = FullEncoder(folder).encode_texts(TEXTS)
+    assert vectors.shape == (len(TEXTS), FullEncoder(folder).dim)
+    assert_same(vectors, reference_texts(folder, TEXTS), 0.999)
+
+
+def test_words_read_from_the_disk_are_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if read_model_folder(folder).kind.network == "transformers":
+        pytest.skip("transformers reads this kind's weights itself")
+    kept = FullEncoder(folder).encode_texts(TEXTS)
+    monkeypatch.setattr(reading, "_LARGE", 0)
+    assert np.array_equal(FullEncoder(folder).encode_texts(TEXTS), kept)
+
+
+def test_naflex_is_exact_for_square_photos(tmp_path: Path, photos: list[Path]) -> None:
+    """Nothing is squeezed, and transformers' own processor makes the same square grid."""
+    folder = make_tiny_naflex(tmp_path / "model")
+    squares = []
+    for path in photos:
+        picture = Image.open(path).convert("RGB")
+        side = min(picture.size)
+        picture.crop((0, 0, side, side)).save(tmp_path / f"{path.stem}.png")
+        squares.append(tmp_path / f"{path.stem}.png")
+    processor = AutoImageProcessor.from_pretrained(folder)
+    model = AutoModel.from_pretrained(folder).eval()
+    inputs = processor([Image.open(path) for path in squares], return_tensors="pt")
+    with torch.inference_mode():
+        theirs = model.get_image_features(**inputs).pooler_output.numpy()
+    encoder = FullEncoder(folder)
+    pixels = np.stack([decode(path, encoder.preprocessing) for path in squares])
+    assert_same(encoder.encode_images(pixels), theirs, 0.999)
+
+
+@pytest.mark.parametrize("layout", ["older", "newer"])
+def test_clip_reads_words_as_an_independent_tokenizer_does(tmp_path: Path, layout: str) -> None:
+    folder = make_tiny_clip(tmp_path / "model", real_words=True)
+    if layout == "newer":
+        AutoTokenizer.from_pretrained(folder).save_pretrained(folder)
+        (folder / "vocab.json").unlink(missing_ok=True)
+        (folder / "merges.txt").unlink(missing_ok=True)
+        assert (folder / "tokenizer.json").is_file()
+    from instant_clip_tokenizer import Tokenizer
+
+    independent = Tokenizer()
+    texts = [*TEXTS[:7], "Don't PANIC", "A person riding a motorcycle, 1987", "naïve café's 25€"]
+    numbers, mask = TextReader(read_model_folder(folder))(texts)
+    for text, row, kept in zip(texts, numbers, mask.sum(axis=1), strict=True):
+        assert row[1 : kept - 1].tolist() == independent.encode(text), text
+    assert numbers[8][:3].tolist() == [49406, 320, 2533]
