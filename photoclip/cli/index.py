@@ -12,6 +12,7 @@ from photoclip.cli.output import index_document, index_lines, print_json, print_
 from photoclip.cli.terminal import printable
 from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned
 from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.session import Session
 
 
 @click.command()
@@ -28,18 +29,33 @@ def index(
 ) -> None:
     """Add folders and bring the library up to date.
 
-    Can be interrupted at any time: the next run goes on where this one was.
+    Can be interrupted at any time: the next run goes on where this one was. Photos are encoded by
+    the model that answers. Preparing another one is gone on with by `photoclip model use --index`.
     """
     if bool(folders) == everything:
         raise click.UsageError("Name one or more folders, or say --all.")
     with target(library, model).session(must_exist=everything) as session:
         events = index_library(session) if everything else index_folders(session, folders)
         done = _shown(events)
+        _hint_at_preparing(session)
     if as_json:
         print_json(index_document(done))
     else:
         for line in index_lines(done):
             print_line(line)
+
+
+def _hint_at_preparing(session: Session) -> None:
+    """Another model that was begun is not gone on with unasked: it may take hours."""
+    coming = session.catalog.models.coming
+    if coming is None:
+        return
+    waiting = session.catalog.photos.count() - session.catalog.models.encoded_by(coming)
+    click.echo(
+        f"hint: {waiting:,} photos wait for the model that is being prepared: "
+        f"photoclip model use {printable(coming)} --index",
+        err=True,
+    )
 
 
 def _shown(events: Iterator[Event]) -> IndexFinished:

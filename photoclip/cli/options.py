@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 import click
 
+from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
-from photoclip.models.registry import open_encoder
+from photoclip.models.registry import open_store
 from photoclip.paths import LibraryPaths, default_library
 from photoclip.services.session import Session, open_session
 
@@ -29,7 +30,7 @@ class Target:
 
     @contextmanager
     def session(self, *, must_exist: bool = False) -> Iterator[Session]:
-        """Open the library.
+        """Open the library. Should another model answer than its own, standard error tells why.
 
         :raises PhotoclipError: it can't be opened, or `must_exist` and it does not.
         """
@@ -38,7 +39,10 @@ class Target:
                 f"There is no library in {self.paths.root} yet.",
                 "Make one with: photoclip index FOLDER",
             )
-        with open_session(self.paths, open_encoder, self.model) as session:
+        store = open_store()
+        with open_session(self.paths, store.open_encoder, self.model, store.pin) as session:
+            if session.problem:
+                click.echo(f"warning: {printable(session.problem)}", err=True)
             yield session
 
 

@@ -9,6 +9,7 @@ import click
 from photoclip.cli.terminal import printable
 from photoclip.core.events import Classified, IndexFinished, SearchFinished
 from photoclip.core.labels import Label, Suggestion
+from photoclip.core.photo import Hit
 
 
 def print_json(document: Any, *, line: bool = False) -> None:
@@ -27,11 +28,16 @@ def search_document(found: SearchFinished) -> dict[str, Any]:
         "query": found.query,
         "model": found.model,
         "seconds": round(found.seconds, 4),
-        "results": [
-            {"path": str(hit.photo.path), "score": round(hit.score, 6), "match": hit.match}
-            for hit in found.hits
-        ],
+        "results": hit_documents(found.hits),
     }
+
+
+def hit_documents(hits: Iterable[Hit]) -> list[dict[str, Any]]:
+    """Photos that were found, as JSON."""
+    return [
+        {"path": str(hit.photo.path), "score": round(hit.score, 6), "match": hit.match}
+        for hit in hits
+    ]
 
 
 def search_lines(found: SearchFinished) -> Iterable[str]:

@@ -86,7 +86,7 @@ def _search_lines(session: Session, limit: int) -> None:
     for line in sys.stdin:
         query = line.rstrip("\r\n")
         try:
-            found = next(searching.search(session, query, limit))
+            found = next(searching.search(session, query, limit, remember=False))
         except PhotoclipError as error:
             print_json({"query": query, "error": error.message, "results": []}, line=True)
         else:

@@ -13,7 +13,7 @@ from photoclip.services.images import ImageThread, awaited
 from photoclip.services.session import decode_workers
 
 _BATCH_SECONDS = 0.5
-_PATIENCE_S = 0.1
+_PATIENCE_S = 0.05
 
 
 def decoded_batches(

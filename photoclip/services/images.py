@@ -10,7 +10,7 @@ import numpy as np
 from photoclip.core.encoder import Encoder, Pixels, Vectors
 
 _T = TypeVar("_T")
-_PATIENCE_S = 0.1
+_PATIENCE_S = 0.05
 
 
 class ImageThread:
@@ -69,7 +69,7 @@ class ImageThread:
 
 
 def awaited(future: Future[_T]) -> Generator[None, None, _T]:
-    """The future's result, after a None for each tenth of a second that it takes.
+    """The future's result, after a None for each twentieth of a second that it takes.
 
     Closing the generator drops the result.
     """

@@ -71,6 +71,7 @@ def remove_model(
         removed.
     """
     models = session.catalog.models
+    name = store.row(name).card.name
     used = [one for one in (models.chosen, models.coming) if one and _means(one, name, commit)]
     if used and not even_if_used:
         raise PhotoclipError(

@@ -129,14 +129,16 @@ def test_labels_and_suggestions(photoclip: Photoclip, indexed: Path) -> None:
 def test_another_model(photoclip: Photoclip, indexed: Path, tmp_path: Path) -> None:
     folder = make_tiny_clip(tmp_path / "tiny")
     used = photoclip("model", "use", folder, "--json")
-    assert used.document == {"model": "tiny", "indexed": 0, "photos": 4}
+    document = used.document
+    assert (document["model"], document["indexed"], document["photos"]) == ("tiny", 0, 4)
+    assert document["previous"] == "builtin"
     empty = photoclip("search", "a cat", "--json")
     assert empty.document["results"] == []
     assert "index --all" in empty.err
     assert photoclip("index", "--all", "--json").document["embedded"] == 4
     assert len(photoclip("search", "a cat", "--json").document["results"]) == 4
     rows = photoclip("model", "list", "--json").document["models"]
-    assert [(row["name"], row["chosen"], row["indexed"]) for row in rows] == [
+    assert [(row["name"], row["chosen"], row["indexed"]) for row in rows if row["indexed"]] == [
         ("builtin", False, 4),
         (str(folder), True, 4),
     ]
