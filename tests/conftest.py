@@ -13,7 +13,9 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The default library of this test alone."""
-    library = tmp_path_factory.mktemp("home") / "library"
+    """The default library of this test alone, and a models folder of its own."""
+    home = tmp_path_factory.mktemp("home")
+    library = home / "library"
+    monkeypatch.setenv("PHOTOCLIP_MODELS", str(home / "models"))
     monkeypatch.setenv("PHOTOCLIP_LIBRARY", str(library))
     return library

@@ -132,8 +132,7 @@ class Store:
             )
         key = self._names.key(name)
         if commit is None:
-            folders = [self._places.complete(key, one.commit) for one in self._places.records(key)]
-            folders += self._places.partials(key)
+            folders = list(self._places.folders(key))
         else:
             folders = [self._places.complete(key, self._record(name, commit).commit)]
         if not folders:
@@ -230,13 +229,13 @@ class Store:
     def _delete(self, name: str, key: str, folders: list[Path]) -> int:
         from photoclip.models.hub.locking import held
 
-        freed = sum(folder_size(folder) for folder in folders)
+        before = self._places.size(key)
         with held(self._places.lock(key), name):
             for folder in folders:
                 shutil.rmtree(folder)
             if not any(self._places.model(key).iterdir()):
                 self._places.model(key).rmdir()
-        return freed
+        return before - self._places.size(key)
 
 
 def _bare(name: str, licence: str | None, repository: str | None = None) -> ModelCard:

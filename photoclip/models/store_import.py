@@ -45,7 +45,7 @@ def import_folder(
             key, commit, known.licence if known else None, now(), (), imported=known is None
         )
         with held(places.lock(key), name or key):
-            if not places.complete(key, commit).is_dir():
+            if places.record(key, commit) is None:
                 _bring(places, folder, files, record, check)
     except OSError as error:
         raise disk_full(places.root, error) or _unreadable(folder, error) from error

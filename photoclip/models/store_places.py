@@ -64,28 +64,33 @@ class Places:
         keys = (name.replace("--", "/", 1) for name in folders if not name.startswith("."))
         return [key for key in keys if is_key(key) and (self.records(key) or self.begun(key))]
 
+    def record(self, key: str, commit: str) -> Record | None:
+        """A complete commit of a model, or None."""
+        return read_record(self.complete(key, commit))
+
     def records(self, key: str) -> list[Record]:
         """The complete commits of a model, the one that came last first."""
-        found = [read_record(folder) for folder in self._folders(key) if _is_commit(folder)]
+        found = [read_record(folder) for folder in self.folders(key) if _is_commit(folder)]
         whole = (record for record in found if record is not None)
         return sorted(whole, key=lambda record: record.installed, reverse=True)
 
     def begun(self, key: str) -> list[tuple[Path, Offer]]:
         """The begun downloads of a model: the folder and what was offered, the last first."""
-        folders = [folder for folder in self._folders(key) if folder.name.endswith(PARTIAL)]
+        folders = [folder for folder in self.folders(key) if folder.name.endswith(PARTIAL)]
         folders.sort(key=lambda folder: folder.stat().st_mtime, reverse=True)
         offers = ((folder, read_offer(folder)) for folder in folders)
         return [(folder, offer) for folder, offer in offers if offer is not None]
 
     def partials(self, key: str) -> list[Path]:
         """The folders of begun downloads and imports, also of those that can't be gone on with."""
-        return [folder for folder in self._folders(key) if folder.name.endswith(PARTIAL)]
+        return [folder for folder in self.folders(key) if folder.name.endswith(PARTIAL)]
 
     def size(self, key: str) -> int:
         """Bytes on this disk, of all commits and of what was begun."""
-        return sum(folder_size(folder) for folder in self._folders(key))
+        return folder_size(self.model(key))
 
-    def _folders(self, key: str) -> Iterator[Path]:
+    def folders(self, key: str) -> Iterator[Path]:
+        """Everything that is here of a model."""
         folder = self.model(key)
         if folder.is_dir():
             yield from (one for one in sorted(folder.iterdir()) if one.is_dir())
@@ -102,8 +107,9 @@ def folder_name(key: str) -> str:
 
 
 def folder_size(folder: Path) -> int:
-    """Bytes of a folder's files."""
-    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
+    """Bytes of a folder's files; those that two versions share count once."""
+    found = (file.lstat() for file in folder.rglob("*") if file.is_file())
+    return sum({(one.st_dev, one.st_ino): one.st_size for one in found}.values())
 
 
 def write_json(path: Path, value: dict[str, Any]) -> None:

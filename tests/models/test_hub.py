@@ -183,6 +183,7 @@ def test_no_room_is_said_before_anything_comes(hub: Hub, store: Store, clip: Pat
     with pytest.raises(PhotoclipError, match=r"needs 10000\.0 TB in .* are free"):
         download(store, type(offer)(**{**_fields(offer), "files": huge}))
     assert len(hub.requests) == requests
+    assert store.row(REPOSITORY).state == "absent"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import DownloadProgress, HubFile, Offer
 from photoclip.models.hub.background import Line, in_background
 from photoclip.models.hub.client import Hub
@@ -15,6 +16,7 @@ from photoclip.models.hub.digests import sha256_of
 from photoclip.models.hub.fetching import Fetcher, Patience, have
 from photoclip.models.hub.locking import waiting_for
 from photoclip.models.hub.refusals import disk_full, no_space
+from photoclip.models.hub.reusing import reuse
 from photoclip.models.hub.wanted import is_pickle
 from photoclip.models.store_places import OFFER, Places, Record, write_offer, write_record
 
@@ -50,6 +52,8 @@ def finish(partial: Path, target: Path, record: Record, check: Callable[[Path], 
         raise
     write_record(partial, record)
     (partial / OFFER).unlink(missing_ok=True)
+    if target.exists():  # without a readable record it is no model
+        shutil.rmtree(target)
     partial.replace(target)
     with suppress(OSError):  # only POSIX lets a folder's own entries be flushed
         handle = os.open(target.parent, os.O_RDONLY)
@@ -81,7 +85,7 @@ def room_for(root: Path, needed: int) -> None:
 def _work(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patience) -> None:
     try:
         with waiting_for(places.lock(offer.repository), line):
-            if not (places.complete(offer.repository, offer.commit)).is_dir():
+            if places.record(offer.repository, offer.commit) is None:
                 _bring(places, hub, offer, line, patience)
     except OSError as error:
         told = disk_full(places.root, error)
@@ -97,9 +101,7 @@ def _bring(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patienc
     for other in places.partials(offer.repository):
         if other != partial:
             shutil.rmtree(other)
-    room_for(places.root, _needed(offer, partial))
-    partial.mkdir(parents=True, exist_ok=True)
-    write_offer(partial, offer)
+    _begin(places, offer, partial)
     Fetcher(hub, offer, partial, line, patience).fetch_all()
     if offer.converted:
         convert_folder(partial, line)
@@ -109,6 +111,20 @@ def _bring(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patienc
     own = tuple(file for file in recorded(partial) if file.path not in known) if before else ()
     record = Record(offer.repository, offer.commit, offer.licence, now(), kept + own, before)
     finish(partial, places.complete(offer.repository, offer.commit), record, read_model_folder)
+
+
+def _begin(places: Places, offer: Offer, partial: Path) -> None:
+    """Make the folder of a download and see that there is room for what is missing."""
+    first = not partial.exists()
+    partial.mkdir(parents=True, exist_ok=True)
+    write_offer(partial, offer)
+    reuse(places, offer, partial)
+    try:
+        room_for(places.root, _needed(offer, partial))
+    except PhotoclipError:
+        if first:
+            shutil.rmtree(partial)
+        raise
 
 
 def _needed(offer: Offer, partial: Path) -> int:

@@ -32,13 +32,13 @@ def have(file: HubFile, folder: Path) -> int:
     converted = converted_name(file.path)
     if converted != file.path and (folder / converted).is_file():
         return file.size
-    for place in (folder / file.path, _part(file, folder)):
+    for place in (folder / file.path, part_of(file, folder)):
         if place.is_file():
             return min(place.stat().st_size, file.size)
     return 0
 
 
-def _part(file: HubFile, folder: Path) -> Path:
+def part_of(file: HubFile, folder: Path) -> Path:
     """Where a file lies until it is complete and checked."""
     return folder / (file.path + _PART)
 
@@ -72,9 +72,9 @@ class Fetcher:
 
     def _fetch(self, file: HubFile) -> None:
         target = self._folder / file.path
-        if have(file, self._folder) == file.size and not _part(file, self._folder).exists():
+        if have(file, self._folder) == file.size and not part_of(file, self._folder).exists():
             return
-        part = _part(file, self._folder)
+        part = part_of(file, self._folder)
         for _ in range(2):
             self._complete(file, part)
             if self._sound(file, part):
