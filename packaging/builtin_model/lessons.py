@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -90,28 +90,22 @@ class Lessons:
         with torch.inference_mode():
             return tower.head(tower.features([*captions, *names])).clone()
 
-    @cached_property
-    def maps(self) -> list[NDArray[np.float16]]:
-        """The early feature maps (n, 48, 28, 28) of each view: the whole photo, then crops."""
-        return [self._map(view) for view in range(VIEWS)]
-
-    @cached_property
-    def features(self) -> list[Tensor]:
-        """The untrained trunk's pooled features (n, 1280) of each view."""
-        return [self._pooled(view) for view in range(VIEWS)]
-
-    def _pooled(self, view: int) -> Tensor:
+    @cache  # noqa: B019 - the lessons live as long as the training
+    def features(self, view: int) -> Tensor:
+        """The untrained trunk's pooled features (n, 1280) of the photos, or of crops of them."""
         path = self._cache / f"features{view}.npy"
         if not path.exists():
-            np.save(path, pooled(self.start, self.maps[view]).numpy())
+            np.save(path, pooled(self.start, self.maps(view)).numpy())
         return torch.from_numpy(np.load(path))
 
     def first_answers(self, view: int, chosen: NDArray[np.int64]) -> Tensor:
         """The backbone's own class probabilities: what it must not forget."""
         with torch.no_grad():
-            return self.start.head.classifier(self.features[view][chosen]).softmax(-1)
+            return self.start.head.classifier(self.features(view)[chosen]).softmax(-1)
 
-    def _map(self, view: int) -> NDArray[np.float16]:
+    @cache  # noqa: B019
+    def maps(self, view: int) -> NDArray[np.float16]:
+        """The early feature maps (n, 48, 28, 28) of the whole photos (view 0), or of crops."""
         path = self._cache / f"maps{view}.npy"
         if not path.exists():
             rng = np.random.default_rng(view)

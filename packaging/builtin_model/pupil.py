@@ -42,14 +42,18 @@ class Pupil:
         return Pupil(image, text, nn.Parameter(torch.tensor(math.log(state["scale"]))))
 
     @staticmethod
-    def between(early: "Pupil", late: "Pupil") -> "Pupil":
-        """The mean of two stages' image towers, with the later text tower.
+    def between(early: "Pupil", late: "Pupil", share: float) -> "Pupil":
+        """The mean of the towers before and after a stage; `share` of it is of those after.
 
-        Half way, what fine-tuning forgot is known again and what it learnt is not lost
+        On the way, what fine-tuning forgot is known again and what it learnt is not lost
         (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
         """
-        ours, theirs = late.image.state_dict(), early.image.state_dict()
-        late.image.load_state_dict({name: (ours[name] + theirs[name]) / 2 for name in ours})
+        pairs = ((early.image, late.image), (early.text, late.text))
+        for before, after in pairs:
+            old = before.state_dict()
+            mixed = {n: old[n].lerp(v, share) for n, v in after.state_dict().items()
+                     if v.is_floating_point()}  # fmt: skip
+            after.load_state_dict(mixed, strict=False)
         return late
 
     def save(self, path: Path) -> None:

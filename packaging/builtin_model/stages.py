@@ -3,22 +3,22 @@
 import numpy as np
 import photos
 import torch
-from lessons import Lessons, SentenceBank, as_input, forgotten, pooled
+from lessons import Lessons, as_input, forgotten
 from memory import Memory
 from numpy.typing import NDArray
 from objective import contrastive
 from phrases import positive as right_for
 from pupil import Pupil
-from running import classifier, head_parts, run, text_head, trunk_groups
+from running import Length, classifier, head_parts, run, text_head, trunk_groups
 from teaching import NAMES, Plan, Teacher, among_many, beside, dropped, pushed_features
-from torch import Tensor
+from torch import Tensor, nn
 
 from photoclip.models.builtin.network import EARLY_BLOCKS
 
 PEOPLE, MEMORY, NEARNESS, PHRASED = 0.1, 0.5, 2.0, 0.25
 """Weights of the terms beside the captions': people, not forgetting, text at rest, phrases."""
 
-PHRASES, KINDS = 48, 16
+PHRASES, KINDS = 32, 12
 """Phrases and kinds of people in each batch."""
 
 GAPS = 0.15
@@ -30,9 +30,9 @@ RESTING_LAYERS = 2
 MAP, SMALLEST_MAP = 28, 20
 """The side of a stored feature map, and of the smallest part of it."""
 
-SIDE = 192
-"""Training on smaller pictures than at work costs less, and more of what is seen at work then has
-the size it had in training, as crops make things larger (Touvron et al. 2019)."""
+SIDES, SHARES = (160, 192, 224), (0.45, 0.3, 0.25)
+"""Smaller pictures than at work cost less to learn from, and as crops make things larger, things
+have the sizes they will have at work (Touvron et al. 2019). How often each."""
 
 
 def _teacher(pupil: Pupil, lessons: Lessons, plan: Plan, seed: int) -> Teacher:
@@ -42,41 +42,48 @@ def _teacher(pupil: Pupil, lessons: Lessons, plan: Plan, seed: int) -> Teacher:
     return Teacher(pupil, lessons, plan, lessons.sentences, names, rng)
 
 
-def heads(pupil: Pupil, lessons: Lessons, effort: float) -> None:
+def heads(pupil: Pupil, lessons: Lessons, length: Length) -> None:
     """Both heads, on features that stand still."""
-    teacher = _teacher(pupil, lessons, Plan(int(300 * effort), 1024, 512), 0)
+    teacher = _teacher(pupil, lessons, Plan(1024, 512), 0)
     groups = [(head_parts(pupil) + classifier(pupil), 1e-3), (text_head(pupil), 1e-3)]
 
     def loss() -> Tensor:
         chosen = teacher.some()
-        return teacher.lesson(chosen, lessons.features[teacher.view()][chosen])
+        return teacher.lesson(chosen, lessons.features(teacher.view())[chosen])
 
-    run(pupil, groups, teacher.plan.steps, loss)
+    run(pupil, groups, 300, length, loss)
     _settle(pupil, teacher.names)
 
 
-def joint(pupil: Pupil, lessons: Lessons, effort: float) -> None:
+def joint(pupil: Pupil, lessons: Lessons, length: Length) -> None:
     """The trunk's later part, from stored feature maps, and the upper layers of the text tower.
 
     Stored maps save three quarters of the trunk's work, short texts most of the text tower's.
     """
-    steps = int(6 * len(lessons.book.of_photo) / 128 * effort)
-    teacher = _teacher(pupil, lessons, Plan(steps, 128, 40, captions=96, others=3072), 1)
-    memory = Memory.of(lessons, pupil.text, lessons.features[0])
+    usual = 6 * len(lessons.book.of_photo) // 128
+    teacher = _teacher(pupil, lessons, Plan(128, 40, captions=96), 1)
+    memory = Memory.of(lessons, pupil.text)
     layers = [*pupil.image.trunk.blocks[EARLY_BLOCKS:], pupil.image.trunk.last]
     trunk = [part for layer in layers for part in layer.parameters()]
-    upper = list(pupil.text.bert.encoder.layer[RESTING_LAYERS:].parameters())
 
     def loss() -> Tensor:
         chosen, view = teacher.some(), teacher.view()
-        maps = _cut(as_input(lessons.maps[view][chosen]), teacher.rng)
+        maps = _cut(as_input(lessons.maps(view)[chosen]), teacher.rng)
         features = pupil.image.trunk.late(maps)
         missed = forgotten(pupil.image, features, lessons.first_answers(view, chosen))
         return _spoken(teacher, memory, chosen, features) + MEMORY * missed
 
-    groups = [*trunk_groups(pupil, trunk, 1.5e-4), (upper, 6e-5)]
-    run(pupil, groups, steps, loss, trunk + upper)
+    groups = [*trunk_groups(pupil, trunk, 1.5e-4), (_upper(pupil), 6e-5)]
+    run(pupil, groups, usual, length, loss)
     _settle(pupil, lessons.class_vectors(pupil.text))
+
+
+def _upper(pupil: Pupil) -> list[nn.Parameter]:
+    """The layers of the text tower that learn; the others need no gradients any more."""
+    resting = [pupil.text.bert.embeddings, *pupil.text.bert.encoder.layer[:RESTING_LAYERS]]
+    for part in resting:
+        part.requires_grad_(False)
+    return list(pupil.text.bert.encoder.layer[RESTING_LAYERS:].parameters())
 
 
 def _cut(maps: Tensor, rng: np.random.Generator) -> Tensor:
@@ -111,7 +118,7 @@ def _spoken(
     pushed = pushed_features(teacher, features, classes)
     short = sentences[len(own) :] * lessons.sentences(texts[len(own) :])
     apart = (1 - short.sum(1)).mean()
-    memory.features[chosen] = features.detach()
+    memory.keep(chosen, features)
     return (
         among_many(teacher, memory, (chosen, photos), (images, shown), (drawn, told))
         + PHRASED * contrastive(images_of_all, phrased, right_for(photos, right), pupil.scale)
@@ -129,46 +136,27 @@ def _with_gaps(text: str, rng: np.random.Generator) -> str:
     return " ".join(word for word in words if rng.random() > GAPS)
 
 
-def whole(pupil: Pupil, lessons: Lessons, effort: float) -> None:
-    """All of the trunk and both heads, from smaller pixels, with MiniLM's layers at rest."""
-    steps = int(3 * len(lessons.book.of_photo) / 96 * effort)
-    bank = SentenceBank(pupil.text)
-    names = lessons.class_vectors(pupil.text)
+def whole(pupil: Pupil, lessons: Lessons, length: Length) -> None:
+    """All of the trunk, from the pixels, and the upper layers of the text tower."""
+    usual = 5 * len(lessons.book.of_photo) // 96
     rng = np.random.default_rng(3)
-    teacher = Teacher(pupil, lessons, Plan(steps, 96, 64, others=3072), bank, names, rng)
-    memory = Memory.of(lessons, pupil.text, pooled(pupil.image, lessons.maps[0]))
+    names = lessons.class_vectors(pupil.text)
+    teacher = Teacher(pupil, lessons, Plan(96, 32, captions=64), lessons.sentences, names, rng)
+    memory = Memory.of(lessons, pupil.text)
     trunk = list(pupil.image.trunk.parameters())
+    pupil.image.trunk.to(memory_format=torch.channels_last)
 
     def loss() -> Tensor:
         chosen = teacher.some()
         x = photos.normalised(lessons.photos.pixels[chosen])
-        features = pupil.image.trunk(photos.augmented(x, rng, size=SIDE))
+        side = int(rng.choice(SIDES, p=SHARES))
+        features = pupil.image.trunk(photos.augmented(x, rng, size=side))
         missed = forgotten(pupil.image, features, lessons.first_answers(0, chosen))
-        return _shown(teacher, memory, chosen, features) + MEMORY * missed
+        return _spoken(teacher, memory, chosen, features) + MEMORY * missed
 
-    run(pupil, trunk_groups(pupil, trunk, 1.5e-4, 2), steps, loss, trunk)
-    _settle(pupil, teacher.names)
-
-
-def _shown(teacher: Teacher, memory: Memory, chosen: NDArray[np.int64], features: Tensor) -> Tensor:
-    """Captions, phrases and class names, with sentences that stand still."""
-    pupil, lessons, rng = teacher.pupil, teacher.lessons, teacher.rng
-    drawn = np.unique(lessons.book.draw(chosen, rng))
-    phrases, right = lessons.phrases.draw(chosen, PHRASES, rng)
-    names = pupil.text.head(teacher.names)
-    images = pupil.image.head(dropped(features), names)
-    shown, everything = beside(teacher, memory, chosen, names)
-    told = pupil.text.head(dropped(memory.sentences[drawn]))
-    phrased = pupil.text.head(dropped(teacher.sentences(phrases)))
-    memory.features[chosen] = features.detach()
-    return (
-        among_many(teacher, memory, (chosen, everything), (images, shown), (drawn, told))
-        + PHRASED
-        * contrastive(
-            torch.cat([images, shown]), phrased, right_for(everything, right), pupil.scale
-        )
-        + NAMES * teacher.names_of(features, names)
-    )
+    groups = [*trunk_groups(pupil, trunk, 1.5e-4, 2), (_upper(pupil), 3e-5)]
+    run(pupil, groups, usual, length, loss)
+    _settle(pupil, lessons.class_vectors(pupil.text))
 
 
 def _sorted_sentences(pupil: Pupil, texts: list[str], chunk: int = 64) -> Tensor:

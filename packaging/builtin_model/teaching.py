@@ -22,14 +22,13 @@ REMEMBERED = 1536
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One stage's settings: how long, how many photos at once, how many class names."""
+    """One stage's settings: how many photos at once, how many class names."""
 
-    steps: int
     photos: int
     names: int
     captions: int = 0
     """Captions that go through the text tower, where it learns."""
-    others: int = 0
+    others: int = 3072
     """Remembered captions of other photos, as wrong answers: they cost only the head."""
 
 

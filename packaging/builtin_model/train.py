@@ -12,17 +12,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import drawn
+import released
 import stages
 import torch
 from export import export
 from lessons import Lessons, Sources
 from pupil import Pupil
+from running import Length
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[2] / "shared"
 TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
-STAGES: dict[str, Callable[[Pupil, Lessons, float], None]] = {
+SHARE = 0.7
+"""Of the towers after the last stage, in the mean that ships."""
+
+STAGES: dict[str, Callable[[Pupil, Lessons, Length], None]] = {
     "heads": stages.heads,
     "joint": stages.joint,
     "whole": stages.whole,
@@ -36,22 +41,30 @@ def main() -> None:
     photos = [*options.photos, drawn.draw_all(options.work / "drawn", _grounds(options.photos[0]))]
     sources = Sources(tuple(photos), options.backbone, options.wordnet, options.work / "cache")
     lessons = Lessons(sources)
+    length = Length(options.effort, options.minutes, options.work / "going.pt")
     before = None
     for name, stage in STAGES.items():
         if options.stage in (name, "all"):
-            pupil = Pupil.begin(options.backbone) if before is None else Pupil.load(before)
-            stage(pupil, lessons, options.effort)
+            pupil = _begun(options, before)
+            stage(pupil, lessons, length)
             pupil.save(options.work / f"{name}.pt")
         before = options.work / f"{name}.pt"
     if options.stage in ("all", "export"):
-        _ship(options.work, options.out, lessons)
+        _ship(options, lessons)
 
 
-def _ship(work: Path, out: Path, lessons: Lessons) -> None:
-    """Export the mean of the last two stages' image towers."""
-    mean = Pupil.between(Pupil.load(work / "joint.pt"), Pupil.load(work / "whole.pt"))
-    mean.save(work / "mean.pt")
-    export(work / "mean.pt", out, TEMPLATES, lessons.everyday(mean.text))
+def _begun(options: argparse.Namespace, before: Path | None) -> Pupil:
+    if options.released is not None:
+        return released.read(options.released)
+    return Pupil.begin(options.backbone) if before is None else Pupil.load(before)
+
+
+def _ship(options: argparse.Namespace, lessons: Lessons) -> None:
+    """Export the mean of the towers before and after the last stage."""
+    before = _begun(options, options.work / "joint.pt")
+    mean = Pupil.between(before, Pupil.load(options.work / "whole.pt"), SHARE)
+    mean.save(options.work / "mean.pt")
+    export(options.work / "mean.pt", options.out, TEMPLATES, lessons.everyday(mean.text))
 
 
 def _grounds(folder: Path) -> list[Path]:
@@ -72,6 +85,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=HERE.parents[1] / "resources/builtin_model")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--effort", type=float, default=1.0, help="times the usual steps")
+    parser.add_argument("--minutes", type=float, help="each stage's length, instead of its steps")
+    parser.add_argument("--released", type=Path, help="a stage begins with these shipped files")
     return parser.parse_args()
 
 
