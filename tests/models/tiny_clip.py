@@ -13,11 +13,18 @@ TEXT_LENGTH = 24
 
 
 def make_tiny_clip(
-    folder: Path, *, seed: int = 0, real_words: bool = False, **processor: object
+    folder: Path,
+    *,
+    seed: int = 0,
+    real_words: bool = False,
+    width: int = 32,
+    layers: int = 2,
+    **processor: object,
 ) -> Path:
     """Random weights; `processor` overrides parameters of the image processor.
 
-    With `real_words` the tokenizer is CLIP's own, and texts are as long as CLIP's.
+    With `real_words` the tokenizer is CLIP's own, and texts are as long as CLIP's. `width` and
+    `layers` are those of the image tower.
     """
     folder.mkdir(parents=True, exist_ok=True)
     length = 77 if real_words else TEXT_LENGTH
@@ -37,9 +44,9 @@ def make_tiny_clip(
             "pad_token_id": tokens - 1,
         },
         vision_config={
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_hidden_layers": 2,
+            "hidden_size": width,
+            "intermediate_size": 4 * width if layers > 2 else 64,
+            "num_hidden_layers": layers,
             "num_attention_heads": 2,
             "image_size": IMAGE_SIZE,
             "patch_size": 8,

@@ -87,7 +87,7 @@ def _trial(
         if once > _HOPELESS * first:
             return Trial(device, precision, 1 / once, None, "it is many times slower")
         vectors, speed = _timed(run, photos)
-    except RuntimeError as error:  # torch's own word for whatever a device can't do
+    except (RuntimeError, AssertionError) as error:  # torch's words for what a device can't do
         why = str(error).strip().partition("\n")[0] or type(error).__name__
         return Trial(device, precision, None, None, why)
     cosine = float(np.min(np.sum(vectors * exact, axis=1)))

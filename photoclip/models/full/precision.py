@@ -33,6 +33,24 @@ class Int8Linear(nn.Module):
         return result
 
 
+class Int8Steps(nn.Module):
+    """The same as `Int8Linear`, to the last bit or nearly, where torch has no 8-bit products."""
+
+    def __init__(self, linear: nn.Linear) -> None:
+        super().__init__()
+        weight = linear.weight.detach()
+        scale = weight.abs().amax(dim=1, keepdim=True).clamp_min(1e-12) / 127
+        self.weight = nn.Buffer((weight / scale).round() * scale)
+        self.bias = nn.Buffer(linear.bias.detach())
+
+    def forward(self, x: Tensor) -> Tensor:
+        low, high = x.amin().clamp_max(0), x.amax().clamp_min(0)
+        step = ((high - low) / 127).clamp_min(1e-12)
+        start = (low / step).round()
+        kept = ((x / step).round().clamp(start, start + 127)) * step
+        return nn.functional.linear(kept, self.weight, self.bias)
+
+
 def int8_possible() -> bool:
     """Whether this build of torch has 8-bit products for this chip."""
     return platform.machine().lower() in {"x86_64", "amd64"} and "fbgemm" in (
@@ -54,4 +72,4 @@ def _quantise(module: nn.Module) -> None:
         if not isinstance(child, nn.Linear):
             _quantise(child)
         elif child.bias is not None:
-            setattr(module, name, Int8Linear(child))
+            setattr(module, name, Int8Linear(child) if int8_possible() else Int8Steps(child))

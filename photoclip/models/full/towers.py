@@ -75,9 +75,10 @@ def _shape(config: Config, reader: TensorReader, tower: str) -> Shape:
     if layers != config.get("num_hidden_layers", layers) or layers < 1:
         raise ValueError(f"it has {layers} layers instead of {config['num_hidden_layers']}")
     inner, width = reader.place(f"{tower}.encoder.layers.0.mlp.fc1.weight").shape
-    shape = Shape(
-        width, inner, layers, int(config["num_attention_heads"]), eps=config["layer_norm_eps"]
-    )
+    heads = int(config["num_attention_heads"])
+    if width % heads:
+        raise ValueError(f"{heads} heads don't divide its {width} numbers a token")
+    shape = Shape(width, inner, layers, heads, eps=config["layer_norm_eps"])
     shape.act = ACTIVATIONS[act]
     return shape
 
