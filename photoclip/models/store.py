@@ -52,7 +52,8 @@ class Store:
             return ModelRow(_bare(name, None), "here", folder, None, size, running)
         key = self._names.key(name)
         records, begun = self._places.records(key), self._places.begun(key)
-        card = table.find(name) or _bare(name, records[0].licence if records else None, key)
+        licences = [one.licence for one in records] + [offer.licence for _, offer in begun]
+        card = table.find(name) or _bare(name, next(iter(licences), None), key)
         row = ModelRow(card, "absent", size=self._places.size(key))
         if records:
             folder = self._places.complete(key, records[0].commit)

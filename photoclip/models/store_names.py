@@ -21,15 +21,20 @@ class Names:
     def canonical(self, name: str) -> str:
         """The name under which the model is remembered: a folder by its absolute path.
 
+        What a library remembers must not depend on where the program was started: models that are
+        known come before folders of the same name, which can be written as "./name".
+
         :raises PhotoclipError: the name can't be a model's.
         """
-        path = Path(name).expanduser()
-        if path.is_dir() and name != BUILTIN:
-            return str(path.resolve())
         card = table.find(name)
         if card is not None:
             return card.name
-        if is_key(name) and ("/" in name or self._places.model(name).is_dir()):
+        if is_key(name) and self._places.model(name).is_dir():
+            return name
+        path = Path(name).expanduser()
+        if path.is_dir():
+            return str(path.resolve())
+        if is_key(name) and "/" in name:
             return name
         raise _unknown(name)
 
@@ -71,6 +76,10 @@ class Names:
 
 
 def _unknown(name: str) -> PhotoclipError:
+    if Path(name).expanduser().is_absolute():
+        return PhotoclipError(
+            f"There is no model in {name}.", "Connect its drive, or choose another model."
+        )
     close = table.similar(name)
     hint = f"Did you mean {' or '.join(close[:3])}? " if close else ""
     return PhotoclipError(

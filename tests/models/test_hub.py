@@ -411,6 +411,29 @@ def test_a_killed_process_loses_nothing(hub: Hub, store: Store, clip: Path, mode
     assert start >= 90_000 - 8192
 
 
+def test_a_proxy_is_used(hub: Hub, store: Store, clip: Path, models: Path) -> None:
+    """The hub's name is known to nobody but the proxy, which here is the hub itself."""
+    hub.add(REPOSITORY, clip)
+    code = (
+        "from photoclip.models.store import Store\n"
+        f"*_, last = Store().download(Store().ask({REPOSITORY!r}))\n"
+        "print(last.row.state)\n"
+    )
+    environment = {
+        **os.environ,
+        "HF_HUB_OFFLINE": "0",
+        "HF_ENDPOINT": "http://hub.invalid",
+        "HTTP_PROXY": hub.endpoint,
+        "http_proxy": hub.endpoint,
+    }
+    told = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "here\n"
+    asked = [one.path for one in hub.requests if one.server == "hub"]
+    assert all(path.startswith("http://hub.invalid/") for path in asked)
+
+
 def test_two_at_once_download_once(hub: Hub, store: Store, clip: Path, models: Path) -> None:
     hub.add(REPOSITORY, clip)
     hub.holds = {WEIGHTS: 65_536}

@@ -253,6 +253,11 @@ def test_names_as_people_type_them(
     assert canonical_name("someone/their-clip") == "someone/their-clip"
     monkeypatch.chdir(clip.parent)
     assert canonical_name("tiny-clip") == str(clip)
+    Store().import_folder(clip)
+    assert canonical_name("tiny-clip") == "tiny-clip", "where one stands has changed a model"
+    assert canonical_name("./tiny-clip") == str(clip)
+    with pytest.raises(PhotoclipError, match="There is no model in /gone"):
+        canonical_name("/gone/away")
     with pytest.raises(PhotoclipError, match="There is no model") as caught:
         canonical_name("siglip2-b16")
     assert "siglip2-b-16" in caught.value.hint
