@@ -55,6 +55,10 @@ class AreaController(QObject):
         self._area.grid.fold_clicked.connect(self.toggle_weak)
 
     @property
+    def search(self) -> SearchController:
+        return self._search
+
+    @property
     def place(self) -> Place:
         return self._place
 

@@ -106,7 +106,10 @@ class Banner(QFrame):
 
     def _settle(self) -> None:
         area = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        width = min(area.width(), max(_LEAST, self.sizeHint().width()), _MOST)
+        said = self._message
+        beside = self.sizeHint().width() - said.sizeHint().width()
+        whole = said.fontMetrics().horizontalAdvance(said.text()) + beside + 4
+        width = min(area.width(), max(_LEAST, whole), _MOST)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         left = area.center().x() - width // 2
         self.setGeometry(left, area.bottom() - height, width, height)

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
         self.messages = Messages(self.banner, talk.review)
         self._help = HelpActions(self._side, self._files.library, self)
-        self._going = Navigation(self.pages, self.grid, self.panel, self.display, talk.search)
+        self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
         self.models = ModelsDoor(self.pages, talk.models, self.thumbnails, self._theme)
         self._model_bars = ModelBars(talk.models, self.status)
         self._model_messages = ModelMessages(talk.models, self.banner, self.models)
@@ -173,9 +173,11 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(act)
 
     def _connect_search(self) -> None:
+        self.top.search.textEdited.connect(self.pages.show_photos)
         self.top.search.left_downwards.connect(self._going.focus_photos)
         self.photos.similar_wanted.connect(self.searching.find_similar)
         self.panel.similar.chosen.connect(self.searching.find_similar)
+        self._drops.image_dropped.connect(self.pages.show_photos)
         self._drops.image_dropped.connect(self.searching.find_like_file)
         self._drops.folders_dropped.connect(self.controllers.index.add_folders)
 

@@ -7,7 +7,7 @@ from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.places import ALL_PHOTOS, Place
-from photoclip.ui.search_controller import SearchController
+from photoclip.ui.side_bar import SideBar
 
 _STEP = 24
 
@@ -21,15 +21,18 @@ class Navigation(QObject):
         grid: GridView,
         panel: DetailsPanel,
         display: AreaController,
-        search: SearchController,
+        side: SideBar,
     ) -> None:
         super().__init__(stack)
         self._stack = stack
         self._grid = grid
         self._panel = panel
         self._display = display
-        self._search = search
+        self._search = display.search
+        self._side = side
         display.place_opened.connect(stack.show_photos)
+        stack.page_opened.connect(self._leave_place)
+        stack.photos_shown.connect(self._return)
 
     @Slot()
     def focus_photos(self) -> None:
@@ -37,6 +40,15 @@ class Navigation(QObject):
         self._grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._grid.currentIndex().isValid() and self._grid.model().rowCount():
             self._grid.choose_row(0)
+
+    @Slot()
+    def _leave_place(self) -> None:
+        """A page is no place of the side bar."""
+        self._side.mark(None)
+
+    @Slot()
+    def _return(self) -> None:
+        self._side.mark(self._display.place)
 
     @Slot()
     def focus_tags(self) -> None:

@@ -1,11 +1,14 @@
 """The middle of the window: the photos, or a page that takes their place and the details'."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
 class PageStack(QStackedWidget):
     """Photos first. A page hides the details panel, whose width it takes, until it is left."""
+
+    page_opened = Signal()
+    photos_shown = Signal()
 
     def __init__(self, photos: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,13 +26,20 @@ class PageStack(QStackedWidget):
         """Open a page, and give it the focus."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
-        self._panel.hide()
+        if self.page is None:
+            self._panel.hide()
+            self.page_opened.emit()
         self.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_photos(self) -> None:
         """Leave the page that is open."""
-        if self.page is not None:
+        page, focus = self.page, QApplication.focusWidget()
+        if page is not None:
+            inside = focus is not None and (page is focus or page.isAncestorOf(focus))
             self.setCurrentWidget(self._photos)
             self._panel.show()
+            if inside:
+                self._photos.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.photos_shown.emit()

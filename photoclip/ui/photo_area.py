@@ -30,6 +30,7 @@ class PhotoArea(QWidget):
         layout.addWidget(self.review)
         layout.addLayout(self._stack, 1)
         self.review.hide()
+        self.setFocusProxy(grid)
         self.header.slider.valueChanged.connect(grid.set_tile_size)
         grid.tile_size_changed.connect(self.header.follow_size)
         self.header.follow_size(grid.tile_size)

@@ -29,6 +29,7 @@ class StatusBar(QFrame):
         self.skipped = link_button("")
         self.skipped.clicked.connect(self.skipped_pressed)
         self.model = link_button("")
+        self.model.setObjectName("modelLink")
         self.model.setToolTip("Which model answers, and which others there are")
         self.model.clicked.connect(self.model_pressed)
         self._library = QLabel("")
@@ -92,7 +93,7 @@ class StatusBar(QFrame):
     @Slot(str)
     def name_model(self, title: str) -> None:
         """Which model answers."""
-        self.model.setText(title)
+        self.model.setText(f"Model: {title}")
         self.model.setAccessibleName(f"Model: {title}. Opens the models")
         self.model.show()
 
@@ -101,5 +102,5 @@ class StatusBar(QFrame):
         self.skipped.setText(f"{words.files(state.skipped)} skipped")
         self.skipped.setVisible(state.skipped > 0)
         if self.model.isHidden():
-            self.name_model(words.model(state.model))
+            self.name_model(words.model(state.model).removesuffix(" model"))
         self._library.setText(f"{words.photos(state.searchable)} searchable")

@@ -37,6 +37,7 @@ class AddSheet(ModelSheet):
         self.column.addWidget(folder)
         self.go.clicked.connect(self._ask)
         self.finish("Ask the hub…")
+        self.field.setFocus()
         self._allow()
 
     @property

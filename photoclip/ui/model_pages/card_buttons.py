@@ -112,8 +112,11 @@ class CardButtons(QWidget):
         return button
 
     def _chain(self) -> None:
-        """Tab goes through the buttons from left to right, the menu last."""
-        order = [*self._buttons.values(), self._more]
+        """Tab goes from the card through the buttons, from left to right, the menu last."""
+        order: list[QWidget] = [*self._buttons.values(), self._more]
+        card = self.parentWidget()
+        if card is not None:
+            order.insert(0, card)
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 

@@ -41,7 +41,7 @@ class ComparePage(QWidget):
         self._typed: list[str] = []
         self.heads = CompareHeads()
         self.heads.use_wanted.connect(self.use_wanted)
-        self.field = QLineEdit(placeholderText="Type a search to compare, then Enter")
+        self.field = QLineEdit(placeholderText="Type another search")
         self.field.setAccessibleName("Search to compare")
         self.field.setMaxLength(300)
         self.field.setMaximumWidth(420)

@@ -1,7 +1,8 @@
 """A thumbnail of a comparison; a dot marks what only one of the two models found."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
@@ -9,15 +10,19 @@ from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
-_DOT, _INSET = 10, 7
+_DOT, _INSET = 9, 6
+_SHAPE = 3 / 4
 
 
 class ComparedPicture(Picture):
     """Not a button: the comparison is for looking."""
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme) -> None:
-        super().__init__(thumbnails, theme, shape=3 / 4)
+        super().__init__(thumbnails, theme)
         self._alone = False
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def alone(self) -> bool:
@@ -34,6 +39,18 @@ class ComparedPicture(Picture):
             self.setToolTip(said)
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        return round(width * _SHAPE)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, round(40 * _SHAPE))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The layout gives it its height."""
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._alone:
@@ -44,4 +61,3 @@ class ComparedPicture(Picture):
         painter.setBrush(QColor(self._theme.colours.ring))
         left = self.width() - _DOT - _INSET
         painter.drawEllipse(QRectF(left, _INSET, _DOT, _DOT))
-        painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -33,7 +33,7 @@ class FoundBy(QWidget):
         for number, hit in enumerate(hits):
             picture = ComparedPicture(look.thumbnails, look.theme)
             picture.show_found(hit.photo, alone=hit.photo.id not in others, title=title)
-            grid.addWidget(picture, *divmod(number, _COLUMNS), Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(picture, *divmod(number, _COLUMNS))
             self.pictures.append(picture)
         if not hits:
             grid.addWidget(_quiet("Found nothing."), 0, 0, 1, _COLUMNS)
@@ -68,8 +68,8 @@ class ComparisonView(QWidget):
         self.right = FoundBy(event.right, left, titles[1], look)
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)
-        both.addWidget(self.left, 1, Qt.AlignmentFlag.AlignTop)
-        both.addWidget(self.right, 1, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.left, 1)
+        both.addWidget(self.right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(6)

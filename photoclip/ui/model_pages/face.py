@@ -25,6 +25,7 @@ class Fact:
     heading: str
     text: str
     tip: str = ""
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def face(use: ModelUse, standing: Standing) -> Face:
     card = use.row.card
     running = preparing_of(use, standing)
     return Face(
-        key=f"{card.name} {use.reference or ''}",
+        key=_key(use, standing),
         name=card.name,
         reference=use.reference,
         title=card.title,
@@ -86,6 +87,13 @@ def face(use: ModelUse, standing: Standing) -> Face:
     )
 
 
+def _key(use: ModelUse, standing: Standing) -> str:
+    """The card stays the same when a model gets its exact reference, or loses it."""
+    same = [other for other in standing.uses if other.row.card.name == use.row.card.name]
+    place = next((n for n, other in enumerate(same) if other is use), 0)
+    return f"{use.row.card.name} {place}"
+
+
 def preparing_of(use: ModelUse, standing: Standing) -> Preparing | None:
     """The preparation that is under way for exactly this model."""
     running = standing.preparing
@@ -98,17 +106,26 @@ def facts(use: ModelUse, standing: Standing) -> tuple[Fact, ...]:
     """The figures below a card's words; the same columns on every card."""
     card = use.row.card
     return (
-        Fact("Languages", card.languages or UNKNOWN, card.languages),
-        Fact("Licence", card.licence or UNKNOWN, card.licence),
+        _said("Languages", card.languages),
+        _said("Licence", card.licence),
         _size(use, standing.getting.get(card.name)),
-        Fact(
-            "Computing",
-            model_words.cost(card.relative_cost),
-            model_words.cost_said(card.relative_cost),
-        ),
+        _cost(card.relative_cost),
         _speed(use, standing.photos),
         _quality(use),
     )
+
+
+def _said(heading: str, text: str) -> Fact:
+    """The first words of what a card says; the rest is its tip."""
+    if text in ("", "unknown"):
+        return Fact(heading, UNKNOWN, known=False)
+    short = text.partition(" (")[0]
+    return Fact(heading, short[0].upper() + short[1:], text)
+
+
+def _cost(relative: float | None) -> Fact:
+    text = model_words.cost(relative)
+    return Fact("Computing", text, model_words.cost_said(relative), known=relative is not None)
 
 
 def _size(use: ModelUse, getting: Getting | None) -> Fact:
@@ -118,13 +135,14 @@ def _size(use: ModelUse, getting: Getting | None) -> Fact:
         tip = f"Takes {words.size(use.row.size)} on this computer."
         return Fact("Size", words.size(use.row.size), tip)
     tip = "The hub is asked when you choose Download, before anything is fetched."
-    return Fact("Size", NOT_ASKED, tip)
+    return Fact("Size", NOT_ASKED, tip, known=False)
 
 
 def _speed(use: ModelUse, photos: int) -> Fact:
     rate = use.row.running.images_per_second if use.row.running is not None else None
     if use.row.running is None or not rate:
-        return Fact("Speed here", "not measured", "Measured when the model first runs here.")
+        tip = "Measured when the model first runs here."
+        return Fact("Speed here", "not measured", tip, known=False)
     how = use.row.running
     tip = f"{model_words.speed_said(rate).capitalize()} on this computer"
     tip += f" ({model_words.device(how.device)}, {model_words.precision(how.precision)} precision)."
@@ -136,7 +154,7 @@ def _speed(use: ModelUse, photos: int) -> Fact:
 def _quality(use: ModelUse) -> Fact:
     published = use.row.card.quality
     if not published:
-        return Fact("Quality", "not published", "Nobody has published a figure that is known here.")
+        return Fact("Quality", UNKNOWN, "No published figure is known here.", known=False)
     first = f"{published[0].value:g} % {published[0].measure.partition(',')[0]}"
     lines = [f"{q.value:g} % {q.measure} ({q.source})" for q in published]
     return Fact("Quality", first, "\n".join([model_words.QUALITY_TIP, *lines]))
@@ -209,7 +227,7 @@ def preparing_status(running: Preparing, standing: Standing) -> Status:
     """How far a model is with the library."""
     progress = running.progress
     if progress is None:
-        return Status("Preparing: getting ready…", "plain", 0.0)
+        return Status(f"Preparing: {'paused' if running.paused else 'getting ready…'}", share=0.0)
     share = progress.done / progress.total if progress.total else 0.0
     said = f"{progress.done:,} of {words.photos(progress.total)}"
     if running.paused:

@@ -93,7 +93,7 @@ def _how_far(getting: Getting) -> str:
 def _how_prepared(running: Preparing) -> str:
     progress = running.progress
     if progress is None:
-        return "getting ready…"
+        return "paused" if running.paused else "getting ready…"
     said = f"{progress.done:,} of {words.photos(progress.total)}"
     if running.paused:
         return f"{said} · paused"

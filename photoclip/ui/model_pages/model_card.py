@@ -21,6 +21,9 @@ from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading
 
 _PROGRESS_STEPS = 1000
+_WIDTHS = (9, 9, 11, 9, 11, 13)
+"""How the columns share the room."""
+
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -44,13 +47,16 @@ class FactColumns(QWidget):
             value.setText(fact.text)
             value.setToolTip(fact.tip)
             name.setToolTip(fact.tip)
+            tone = "plain" if fact.known else "quiet"
+            if value.property("tone") != tone:
+                value.setProperty("tone", tone)
+                value.style().polish(value)
 
     def _add_column(self, column: int) -> None:
         name, value = heading(""), WrappedLabel("text")
         self._grid.addWidget(name, 0, column)
         self._grid.addWidget(value, 1, column)
-        self._grid.setColumnStretch(column, 1)
-        self._grid.setColumnMinimumWidth(column, 60)
+        self._grid.setColumnStretch(column, _WIDTHS[column % len(_WIDTHS)])
         self._labels.append((name, value))
 
 

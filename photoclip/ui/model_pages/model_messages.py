@@ -41,7 +41,7 @@ class ModelMessages(QObject):
     def tell_ready(self, event: ModelReady) -> None:
         """It has seen the photos; now it may be tried."""
         title = self._talk.models.standing.title_of(event.reference)
-        said = f"{title} is ready."
+        said = f"{title} is ready: it has seen your photos."
         if event.skipped:
             said += f" It could not read {words.files(event.skipped)}."
         if event.waiting:

@@ -23,6 +23,7 @@ class ModelSheet(QDialog):
         self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self.cancel = push_button("Cancel")
         self.cancel.clicked.connect(self.reject)
+        self.cancel.setAutoDefault(False)
         self.go = push_button("", primary=True)
         self.go.setDefault(True)
 
@@ -68,6 +69,7 @@ class ModelSheet(QDialog):
         self.go.setVisible(bool(go))
         if not go:
             self.cancel.setText("Close")
+        (self.go if go else self.cancel).setFocus()
         self.column.addSpacing(4)
         self.column.addLayout(row)
         self.resize(_WIDTH, self.heightForWidth(_WIDTH))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from photoclip.core.events import Failed, ModelUse, Progress
@@ -82,7 +83,9 @@ class Standing:
     def title_of(self, reference: str) -> str:
         """A model's name for people."""
         use = self.use_of(reference)
-        return use.row.card.title if use is not None else ModelReference.parse(reference).name
+        if use is not None:
+            return use.row.card.title
+        return Path(ModelReference.parse(reference).name).name
 
     def full_title_of(self, reference: str) -> str:
         """The name, with version and precision where the same model is listed more than once."""
