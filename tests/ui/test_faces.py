@@ -145,7 +145,7 @@ def test_the_model_in_use_can_be_switched_back_from_and_not_be_removed() -> None
 
 def test_a_chosen_model_that_cannot_be_opened_says_who_answers() -> None:
     gone = replace(use(indexed=PHOTOS), part="chosen")
-    together = standing(gone, answering="builtin")
+    together = standing(gone, answering="builtin", problem="It can't be opened.")
     other = replace(together.uses[0], part="other")
     builtin, lost = faces(replace(together, uses=(other, gone)))
     assert builtin.badge == "In use"

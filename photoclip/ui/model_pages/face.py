@@ -13,7 +13,7 @@ from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 Tone = Literal["plain", "good", "bad", "quiet"]
 
 UNKNOWN = "not known"
-_PARTS = {"chosen": "Can't be used now", "previous": "Used before"}
+_PARTS = {"chosen": "The library's own", "previous": "Used before"}
 
 NOT_ASKED = "not asked yet"
 
@@ -171,6 +171,8 @@ def _note(use: ModelUse, standing: Standing) -> str:
 def _badge(use: ModelUse, standing: Standing) -> str:
     if use is standing.in_use:
         return "In use"
+    if use.part == "chosen" and standing.problem:
+        return "Can't be used now"
     if use.part in _PARTS:
         return _PARTS[use.part]
     return "Recommended" if use.row.card.recommended else ""
@@ -248,6 +250,8 @@ def _standing_here(use: ModelUse, standing: Standing) -> Status:
         if rest:
             return Status(f"Answers your searches, over {some}.")
         return Status(f"Answers your searches, over {words.photos(photos)}.", "good")
+    if use.part == "chosen" and standing.problem:
+        return Status(standing.problem, "bad")
     if offers.is_prepared(use, standing):
         return Status(f"Ready: it has seen {some}." if rest else _ready(photos), "good")
     if done:

@@ -13,7 +13,7 @@ from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.model_pages.download_controller import DownloadController
 from photoclip.ui.model_pages.preparation_controller import PreparationController
-from photoclip.ui.model_pages.standing import Standing
+from photoclip.ui.model_pages.standing import Standing, after_switch
 
 
 class ModelsController(QObject):
@@ -37,7 +37,7 @@ class ModelsController(QObject):
         self._preparation = preparation
         self._listing: Ticket | None = None
         self._listed = ModelsListed((), 0)
-        self._answering = ""
+        self._answering, self._problem = "", ""
         self._busy: dict[str, str] = {}
         self._seen: tuple[str | None, ...] | None = None
         for part in (downloads, preparation):
@@ -56,6 +56,7 @@ class ModelsController(QObject):
             dict(self._downloads.troubles),
             self._preparation.running,
             self._answering,
+            self._problem,
         )
 
     @Slot()
@@ -70,7 +71,8 @@ class ModelsController(QObject):
         """The library answers with another model than when it was last looked at, or it began."""
         seen = (state.reference, state.previous, state.preparing, state.problem)
         if seen != self._seen:
-            self._seen, self._answering = seen, state.reference
+            self._seen = seen
+            self._answering, self._problem = state.reference, state.problem
             self.refresh()
 
     def switch(self, reference: str, name: str) -> None:
@@ -103,7 +105,8 @@ class ModelsController(QObject):
                 self._listing = None
                 self._tell()
             case ModelSwitched():
-                self._answering = event.reference
+                self._answering, self._problem = event.reference, ""
+                self._listed = after_switch(self._listed, event)
                 self.switched.emit(event)
             case SpaceFreed():
                 self.freed.emit(event)

@@ -1,11 +1,11 @@
 """How the models stand at this moment: the list, and what is being done to which of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from photoclip.core.events import Failed, ModelUse, Progress
+from photoclip.core.events import Failed, ModelsListed, ModelSwitched, ModelUse, Progress
 from photoclip.core.models import DownloadProgress, ModelReference, Offer
 from photoclip.ui.model_pages import model_words
 
@@ -60,6 +60,8 @@ class Standing:
 
     answering: str = ""
     """The exact model that answers searches: not the chosen one where that can't be opened."""
+    problem: str = ""
+    """Why the chosen model can't be opened."""
 
     @property
     def in_use(self) -> ModelUse | None:
@@ -93,3 +95,16 @@ class Standing:
         known = ModelReference.parse(reference)
         same = [use for use in self.uses if use.row.card.name == known.name]
         return f"{title} ({model_words.exact(reference)})" if len(same) > 1 else title
+
+
+def after_switch(listed: ModelsListed, event: ModelSwitched) -> ModelsListed:
+    """The list with the parts that models play since a switch, until it was asked for again."""
+    return replace(listed, uses=tuple(_recast(use, event) for use in listed.uses))
+
+
+def _recast(use: ModelUse, event: ModelSwitched) -> ModelUse:
+    if use.reference is not None and use.reference == event.reference:
+        return replace(use, part="chosen")
+    if use.reference is not None and use.reference == event.previous:
+        return replace(use, part="previous")
+    return replace(use, part="next" if use.part == "next" else "other")
