@@ -197,3 +197,15 @@ class ModelStore(Protocol):
 
         :raises PhotoclipError: there is no such model here, or its folder is incomplete.
         """
+
+    def tried(self, reference: str) -> tuple[Running, ...]:
+        """The ways to run a model that were measured here; a note tells what speaks against one.
+
+        :raises PhotoclipError: there is no such model here, or its folder is incomplete.
+        """
+
+    def wanted_device(self) -> str | None:
+        """What the person wants all models to run on; None: what was measured to be best."""
+
+    def run_on(self, device: str | None) -> None:
+        """Let models run on a device from the next time they are loaded; None: the best one."""

@@ -16,6 +16,7 @@ from photoclip.core.models import (
     Offer,
 )
 from photoclip.models import table
+from photoclip.models.full.memory import RunningMemory
 from photoclip.models.hub.fetching import Patience
 from photoclip.models.store_names import Names
 from photoclip.models.store_places import Places, Record, folder_size, not_here
@@ -187,6 +188,29 @@ class Store:
             memory=self.memory,
         )
 
+    def tried(self, reference: str) -> tuple[Running, ...]:
+        """The ways to run a model that were measured here; a note tells what speaks against one.
+
+        :raises PhotoclipError: there is no such model here, or its folder is incomplete.
+        """
+        wanted = self.exact(reference)
+        if wanted.name == BUILTIN:
+            return ()
+        from photoclip.models.full.layout import read_model_folder
+
+        trials = RunningMemory(self.memory).trials(read_model_folder(self._folder(wanted)).revision)
+        tried = () if trials is None else trials.trials
+        return tuple(Running(t.device, t.precision, t.images_per_second, t.failure) for t in tried)
+
+    def wanted_device(self) -> str | None:
+        """What the person wants all models to run on; None: what was measured to be best."""
+        return RunningMemory(self.memory).override().device
+
+    def run_on(self, device: str | None) -> None:
+        """Let models run on a device from the next time they are loaded; None: the best one."""
+        memory = RunningMemory(self.memory)
+        memory.set_override(replace(memory.override(), device=device))
+
     @property
     def memory(self) -> Path:
         """The file in which is kept how each model runs on this machine, and the user's choice."""
@@ -230,12 +254,17 @@ class Store:
     def _delete(self, name: str, key: str, folders: list[Path]) -> int:
         from photoclip.models.hub.locking import held
 
+        from photoclip.models.hub.refusals import not_written
+
         before = self._places.size(key)
-        with held(self._places.lock(key), name):
-            for folder in folders:
-                shutil.rmtree(folder)
-            if not any(self._places.model(key).iterdir()):
-                self._places.model(key).rmdir()
+        try:
+            with held(self._places.lock(key), name):
+                for folder in folders:
+                    shutil.rmtree(folder)
+                if not any(self._places.model(key).iterdir()):
+                    self._places.model(key).rmdir()
+        except OSError as error:
+            raise not_written(self._places.root, error) from error
         return before - self._places.size(key)
 
 
