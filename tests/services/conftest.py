@@ -1,5 +1,5 @@
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -7,8 +7,12 @@ import pytest
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
+from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
-from tests.pictures import photograph
+from tests.models.tiny_clip import make_tiny_clip
+from tests.pictures import draw, photograph
+
+WORDS = ("a cat", "a rocket", "a cup of coffee", "text on paper")
 
 
 @pytest.fixture
@@ -38,3 +42,37 @@ def photographs(indexed_once: Path, paths: LibraryPaths) -> Iterator[Session]:
     shutil.copytree(indexed_once, paths.root)
     with open_session(paths, open_encoder) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def two_models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Folders of two models with vectors of the same length; not to be changed."""
+    root = tmp_path_factory.mktemp("two")
+    return make_tiny_clip(root / "one", seed=1), make_tiny_clip(root / "other", seed=2)
+
+
+@pytest.fixture
+def one(two_models: tuple[Path, Path]) -> str:
+    """The exact reference of a small model."""
+    return f"{two_models[0]}+fp32"
+
+
+@pytest.fixture
+def other(two_models: tuple[Path, Path]) -> str:
+    """That of another small model, whose vectors have the same length."""
+    return f"{two_models[1]}+fp32"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Twelve pictures that a test may change."""
+    pictures = tmp_path / "pictures"
+    for number in range(12):
+        draw(pictures / f"{number:02}.jpg", (20 * number, 255 - 20 * number, 100))
+    return pictures
+
+
+def answers(session: Session, words: Sequence[str] = WORDS) -> list[list[tuple[int, float, str]]]:
+    """What a library finds, to the last digit."""
+    found = [next(search(session, one)).hits for one in words]
+    return [[(hit.photo.id, hit.score, hit.match) for hit in hits] for hits in found]
