@@ -253,7 +253,6 @@ class Store:
 
     def _delete(self, name: str, key: str, folders: list[Path]) -> int:
         from photoclip.models.hub.locking import held
-
         from photoclip.models.hub.refusals import not_written
 
         before = self._places.size(key)

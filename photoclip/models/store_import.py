@@ -14,7 +14,7 @@ from photoclip.models.hub.converting import convert_folder, space_to_convert
 from photoclip.models.hub.digests import digest_of, sha256_of
 from photoclip.models.hub.downloading import finish, now, recorded, room_for
 from photoclip.models.hub.locking import held
-from photoclip.models.hub.refusals import disk_full
+from photoclip.models.hub.refusals import not_written
 from photoclip.models.hub.wanted import BRING, WEIGHTS, choose, is_pickle
 from photoclip.models.store_places import Places, Record, is_key, read_record
 
@@ -48,7 +48,7 @@ def import_folder(
             if places.record(key, commit) is None:
                 _bring(places, folder, files, record, check)
     except OSError as error:
-        raise disk_full(places.root, error) or _unreadable(folder, error) from error
+        raise not_written(places.root, error) from error
     return key
 
 
@@ -148,10 +148,3 @@ def _bring(
     except BaseException:
         shutil.rmtree(partial, ignore_errors=True)
         raise
-
-
-def _unreadable(folder: Path, error: OSError) -> PhotoclipError:
-    return PhotoclipError(
-        f"The folder {folder} cannot be copied: {error.strerror or error}.",
-        "Check the disk and the permissions.",
-    )

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("torch", "transformers", "PySide6")
+HEAVY = ("torch", "transformers", "huggingface_hub", "PySide6")
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,20 @@ def test_a_damaged_folder_is_not_imported(
     assert store.rows()[-1].card.name == table.cards()[-1].name
 
 
+def test_a_models_folder_that_is_none(hub: Hub, clip: Path, tmp_path: Path) -> None:
+    hub.add(REPOSITORY, clip)
+    (tmp_path / "file").write_text("")
+    store = Store(tmp_path / "file")
+    assert len(store.rows()) == len(table.cards())
+    for attempt in (
+        lambda: download(store, store.ask(REPOSITORY)),
+        lambda: store.import_folder(clip),
+    ):
+        with pytest.raises(PhotoclipError, match="cannot be used") as caught:
+            attempt()
+        assert "PHOTOCLIP_MODELS" in caught.value.hint
+
+
 def test_no_folder(store: Store, tmp_path: Path) -> None:
     with pytest.raises(PhotoclipError, match="There is no folder"):
         store.import_folder(tmp_path / "nothing")

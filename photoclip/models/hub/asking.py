@@ -26,7 +26,8 @@ def ask(hub: Hub, name: str, repository: str, revision: str | None = None) -> Of
     try:
         listing = _patiently(lambda: hub.listing(repository, revision))
         chosen = choose(f"“{repository}”", listing.files, _ELSE)
-        config = _patiently(lambda: hub.text(repository, listing.commit, "config.json"))
+        (file,) = (file for file in chosen.files if file.path == "config.json")
+        config = _patiently(lambda: hub.text(repository, listing.commit, file))
     except (NoConnection, HubAnswer) as error:
         raise Words(hub, repository).of(error) from error
     _refuse_strange(repository, config)

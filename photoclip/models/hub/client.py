@@ -80,18 +80,18 @@ class Hub:
         files = (_file(one) for one in info.siblings or ())
         return Listing(info.sha, _licence(info), tuple(file for file in files if file is not None))
 
-    def text(self, repository: str, commit: str, path: str) -> bytes:
-        """A small file as a whole.
+    def text(self, repository: str, commit: str, file: HubFile) -> bytes:
+        """A small file as a whole, or the beginning of one that isn't small.
 
         :raises NoConnection: the hub can't be reached.
-        :raises HubAnswer: the hub refuses, or the file isn't small.
+        :raises HubAnswer: the hub refuses.
         """
         content = bytearray()
-        with self.stream(repository, commit, path) as stream:
+        with self.stream(repository, commit, file.path) as stream:
             for piece in stream.pieces:
                 content += piece
-                if len(content) > _LONGEST_TEXT:
-                    raise HubAnswer(200, "TooLong")
+                if len(content) >= min(file.size, _LONGEST_TEXT):
+                    break
         return bytes(content)
 
     @contextmanager
@@ -137,7 +137,10 @@ def _session() -> tuple[Any, Any]:
     _library()
     from huggingface_hub.utils import get_session
 
-    session = get_session()
+    try:
+        session = get_session()
+    except (ImportError, ValueError) as error:  # a proxy of a kind that isn't known
+        raise NoConnection(str(error)) from error
     return session, importlib.import_module(type(session).__module__.partition(".")[0])
 
 
@@ -174,9 +177,11 @@ def _told_apart() -> Iterator[None]:
 
 
 def _cut(response: Any) -> None:
-    # httpx gives the socket away. requests doesn't: there the read ends by its own limit.
     stream = getattr(response, "extensions", {}).get("network_stream")
-    connection = stream.get_extra_info("socket") if stream is not None else None
+    if stream is not None:
+        connection = stream.get_extra_info("socket")
+    else:  # requests hides it; where this doesn't find it, the read ends by its own limit
+        connection = getattr(getattr(response.raw, "_connection", None), "sock", None)
     if isinstance(connection, socket.socket):
         with suppress(OSError):
             # Not TLS's own farewell, which would touch what the reading thread holds.

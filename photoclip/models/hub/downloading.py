@@ -15,7 +15,7 @@ from photoclip.models.hub.converting import convert_folder, space_to_convert
 from photoclip.models.hub.digests import sha256_of
 from photoclip.models.hub.fetching import Fetcher, Patience, have
 from photoclip.models.hub.locking import waiting_for
-from photoclip.models.hub.refusals import disk_full, no_space
+from photoclip.models.hub.refusals import no_space, not_written
 from photoclip.models.hub.reusing import reuse
 from photoclip.models.hub.wanted import is_pickle
 from photoclip.models.store_places import OFFER, Places, Record, write_offer, write_record
@@ -88,10 +88,7 @@ def _work(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patience
             if places.record(offer.repository, offer.commit) is None:
                 _bring(places, hub, offer, line, patience)
     except OSError as error:
-        told = disk_full(places.root, error)
-        if told is None:
-            raise
-        raise told from error
+        raise not_written(places.root, error) from error
 
 
 def _bring(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patience) -> None:

@@ -11,6 +11,9 @@ from photoclip.models.hub.client import Hub
 from photoclip.models.hub.errors import HubAnswer, NoConnection
 from photoclip.models.hub.wanted import BRING, WEIGHTS
 
+_REASON = 120
+"""Letters of a network error that are shown."""
+
 
 class Words:
     """Sentences about one repository of one hub."""
@@ -43,7 +46,8 @@ class Words:
                 "Downloads are switched off on this computer (HF_HUB_OFFLINE).",
                 self._instead("Unset it"),
             )
-        return PhotoclipError(f"{self._host()} cannot be reached.", self._instead())
+        reason = " ".join(str(error).split())[:_REASON].rstrip(".")
+        return PhotoclipError(f"{self._host()} cannot be reached ({reason}).", self._instead())
 
     def _busy(self, error: HubAnswer) -> PhotoclipError:
         hint = "What has come so far is kept: go on later."
@@ -106,13 +110,17 @@ class Words:
         )
 
 
-def disk_full(folder: Path, error: OSError) -> PhotoclipError | None:
-    """What to tell where writing failed for want of space; None where it failed otherwise."""
-    if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
-        return None
+def not_written(folder: Path, error: OSError) -> PhotoclipError:
+    """What to tell where the models folder, or one that is copied into it, fails."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return PhotoclipError(
+            f"The disk with {folder} is full.",
+            "Make room; what has come so far is kept, and the download goes on from there.",
+        )
+    place = error.filename or folder
     return PhotoclipError(
-        f"The disk with {folder} is full.",
-        "Make room; what has come so far is kept, and the download goes on from there.",
+        f"{place} cannot be used: {error.strerror or error}.",
+        "Check its permissions, or let PHOTOCLIP_MODELS name another folder.",
     )
 
 
