@@ -2,6 +2,7 @@
 
 import click
 
+from tests.benchmarks.encoder import encoder
 from tests.benchmarks.query import query
 
 
@@ -11,6 +12,7 @@ def benchmarks() -> None:
 
 
 benchmarks.add_command(query)
+benchmarks.add_command(encoder)
 
 if __name__ == "__main__":
     benchmarks()

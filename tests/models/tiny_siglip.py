@@ -39,7 +39,7 @@ def make_tiny_siglip(folder: Path, *, seed: int = 0, **processor: object) -> Pat
 def make_tiny_siglip2(folder: Path, *, seed: int = 0, **processor: object) -> Path:
     """SigLIP2 FixRes (2025): by its configuration a SigLIP, but with Gemma's kind of tokenizer."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokens = _write_gemma(folder, "SiglipProcessor")
+    tokens = write_gemma_tokenizer(folder, "SiglipProcessor")
     _write_fixed(folder, tokens, seed, {"resample": 2} | processor, pad=0, eos=1)
     return folder
 
@@ -47,7 +47,7 @@ def make_tiny_siglip2(folder: Path, *, seed: int = 0, **processor: object) -> Pa
 def make_tiny_naflex(folder: Path, *, seed: int = 0, **processor: object) -> Path:
     """SigLIP2 NaFlex (2025): photos keep their shape, as patches up to a fixed number."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokens = _write_gemma(folder, "Siglip2Processor")
+    tokens = write_gemma_tokenizer(folder, "Siglip2Processor")
     torch.manual_seed(seed)
     config = Siglip2Config(
         text_config=_text(tokens, pad=0, eos=1),
@@ -125,17 +125,21 @@ def _write_unigram(folder: Path) -> int:
     return tokenizer.get_vocab_size()
 
 
-def _write_gemma(folder: Path, processor: str) -> int:
-    """Byte-fallback BPE with Gemma's special tokens; nothing in it makes letters small."""
-    words = ["<pad>", "<eos>", "<bos>", "<unk>", "<mask>", *(f"<0x{b:02X}>" for b in range(256))]
-    words += ["▁", *sorted({letter for word in _WORDS for letter in word})]
-    words += [*"bfghijklmnqruvwxyz", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+def write_gemma_tokenizer(folder: Path, processor: str, words: int = 0) -> int:
+    """Byte-fallback BPE with Gemma's special tokens; nothing in it makes letters small.
+
+    Strings of Latin letters fill the vocabulary up to `words`; returns how many there are.
+    """
+    pieces = ["<pad>", "<eos>", "<bos>", "<unk>", "<mask>", *(f"<0x{b:02X}>" for b in range(256))]
+    pieces += ["▁", *sorted({letter for word in _WORDS for letter in word})]
+    pieces += [*"bfghijklmnqruvwxyz", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
     merges = []
     for word in _WORDS:
         for end in range(2, len(word) + 1):
             merges.append((word[: end - 1], word[end - 1]))
-            words.append(word[:end])
-    vocabulary = {word: number for number, word in enumerate(dict.fromkeys(words))}
+            pieces.append(word[:end])
+    _fill_up(pieces, merges, words)
+    vocabulary = {word: number for number, word in enumerate(dict.fromkeys(pieces))}
     merges = [tuple(pair) for pair in dict.fromkeys(merges)]
     tokenizer = Tokenizer(
         models.BPE(vocabulary, merges, fuse_unk=True, unk_token="<unk>", byte_fallback=True)
@@ -162,6 +166,19 @@ def _write_gemma(folder: Path, processor: str) -> int:
         unk_token="<unk>",
     )
     return tokenizer.get_vocab_size()
+
+
+def _fill_up(pieces: list[str], merges: list[tuple[str, str]], words: int) -> None:
+    """Add all strings of two letters, of three and so on, each with the merge that makes it."""
+    known, letters = set(pieces), "abcdefghijklmnopqrstuvwxyz"
+    grown = list(letters)
+    while len(known) < words:
+        grown = [start + letter for start in grown for letter in letters]
+        for word in grown:
+            if len(known) < words and word not in known:
+                known.add(word)
+                pieces.append(word)
+                merges.append((word[:-1], word[-1]))
 
 
 def _write_tokenizer_config(folder: Path, **values: object) -> None:
