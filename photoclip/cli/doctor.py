@@ -11,6 +11,7 @@ import click
 from photoclip import __version__
 from photoclip.cli.options import Target, json_option, target, target_options
 from photoclip.cli.output import print_json, print_line
+from photoclip.core.encoder import Running
 from photoclip.core.errors import PhotoclipError
 
 _LIBRARIES = (
@@ -70,7 +71,7 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
             found |= {
                 "model": encoder.model_id,
                 "revision": encoder.revision,
-                "device": "cpu",
+                **_running(encoder.running),
                 "photos": session.catalog.photos.count(),
                 "searchable": len(session.vectors),
                 "skipped": len(session.catalog.files.skipped()),
@@ -85,6 +86,21 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
     return found
 
 
+def _running(running: Running) -> dict[str, Any]:
+    """How the model runs here, as far as it is known: asking loads and measures nothing."""
+    return {
+        "device": running.device,
+        "precision": running.precision,
+        "images_per_second": running.images_per_second,
+        "note": running.note,
+    }
+
+
+def _speed(library: dict[str, Any]) -> str:
+    speed = library["images_per_second"]
+    return "." if speed is None else f": {speed:,.1f} photos a second when it was measured."
+
+
 def _print(report: dict[str, Any]) -> None:
     print_line(f"photoclip {report['photoclip']}, Python {report['python']}, {report['platform']}")
     versions = (f"{name} {version or 'missing'}" for name, version in report["libraries"].items())
@@ -96,9 +112,13 @@ def _print(report: dict[str, Any]) -> None:
         print_line(f"Library {library['path']}: {library['photos']:,} photos, ")
         print_line(
             f"{library['searchable']:,} searchable with the model {library['model']} "
-            f"({library['revision']}, on the {library['device']}), "
-            f"{library['skipped']:,} files skipped"
+            f"({library['revision']}), {library['skipped']:,} files skipped"
         )
+        print_line(
+            f"The model runs on {library['device']} in {library['precision']}{_speed(library)}"
+        )
+        if library["note"]:
+            print_line(library["note"])
         for folder in library["offline"]:
             print_line(f"Offline: {folder}")
     for problem in report["problems"]:

@@ -47,6 +47,7 @@ class FullEncoder:
         self._precision = precision
         self._memory = RunningMemory(memory) if memory else None
         self._chosen: Running | None = None
+        self._known: Running | None = None
         self._images: ImageRunner | None = None
         self._texts: TextRunner | None = None
 
@@ -85,7 +86,7 @@ class FullEncoder:
         """As it runs, else as it will, as far as that is known; never measures."""
         if self._images is not None:
             return self._images.running
-        return self._chosen or self._remembered()
+        return self._chosen or self._known or self._remembered()
 
     @property
     def batch_size(self) -> int:
@@ -132,4 +133,7 @@ class FullEncoder:
         if self._memory is None:
             return Running("cpu", self._precision or "fp32")
         trials = self._memory.trials(self._folder.revision)
-        return choose_running(trials, self._memory.override(), self._precision)
+        running = choose_running(trials, self._memory.override(), self._precision)
+        if trials is not None:
+            self._known = running
+        return running
