@@ -1,6 +1,5 @@
 """The models of this computer, shared by all libraries."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -106,7 +105,9 @@ class Store:
         """Drop what an interrupted download left; returns the bytes freed."""
         key = self._names.key(self._names.canonical(name))
         partials = self._places.partials(key)
-        return self._delete(name, key, partials) if partials else 0
+        from photoclip.models.store_removing import delete
+
+        return delete(self._places, key, name, partials) if partials else 0
 
     def import_folder(self, folder: Path, name: str | None = None) -> ModelRow:
         """Copy a model folder in the hub's layout into the store, checked.
@@ -139,7 +140,9 @@ class Store:
             folders = [self._places.complete(key, self._record(name, commit).commit)]
         if not folders:
             raise not_here(name, "photoclip model list shows those that are.")
-        return self._delete(name, key, folders)
+        from photoclip.models.store_removing import delete
+
+        return delete(self._places, key, name, folders)
 
     def pin(self, reference: str) -> str:
         """The reference with commit and precision filled in; measures where nobody did.
@@ -250,21 +253,6 @@ class Store:
         from photoclip.models.hub.downloading import bytes_here
 
         return bytes_here(offer, self._places.partial(offer.repository, offer.commit))
-
-    def _delete(self, name: str, key: str, folders: list[Path]) -> int:
-        from photoclip.models.hub.locking import held
-        from photoclip.models.hub.refusals import not_written
-
-        before = self._places.size(key)
-        try:
-            with held(self._places.lock(key), name):
-                for folder in folders:
-                    shutil.rmtree(folder)
-                if not any(self._places.model(key).iterdir()):
-                    self._places.model(key).rmdir()
-        except OSError as error:
-            raise not_written(self._places.root, error) from error
-        return before - self._places.size(key)
 
 
 def _bare(name: str, licence: str | None, repository: str | None = None) -> ModelCard:

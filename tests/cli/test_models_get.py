@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from photoclip.models import table
+from photoclip.models.store import Store
 from tests.cli.conftest import Photoclip
-from tests.models.hub_fixtures import REPOSITORY, clip, hub, models
+from tests.models.hub_fixtures import REPOSITORY, clip, hub, models, wait_for_bytes
 from tests.models.hub_server import Hub
 from tests.pictures import PHOTOGRAPHS, photograph
 
@@ -53,6 +54,7 @@ def test_from_the_hub_to_a_search(
     assert (row["chosen"], row["indexed"], row["state"]) == (True, 4, "here")
     assert row["reference"].startswith(f"laion-vit-b-32@{commit}+")
     assert row["running"]["images_per_second"] > 0
+    assert "photos a second, in" in " ".join(photoclip("model", "list").out.split())
     refused = photoclip("model", "remove", "laion-vit-b-32")
     assert refused.status == 1
     assert "uses the model" in refused.err
@@ -162,6 +164,7 @@ def test_an_interrupt_pauses(photoclip: Photoclip, hub: Hub, models: Path, clip:
         text=True,
     )
     assert hub.holding.wait(60)
+    wait_for_bytes(Store(models), REPOSITORY, 60_000)
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130

@@ -1,5 +1,6 @@
 """What the tests of getting models share: a hub, a models folder, and a small CLIP."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,3 +61,14 @@ def steps(progress: list[DownloadProgress]) -> list[str]:
         for number, one in enumerate(progress)
         if number == 0 or progress[number - 1].step != one.step
     ]
+
+
+def wait_for_bytes(store: Store, name: str, size: int) -> None:
+    """Wait until so many bytes of a download, which runs elsewhere, have reached the disk."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        offer = store.begun(name)
+        if offer is not None and offer.here >= size:
+            return
+        time.sleep(0.02)
+    raise AssertionError("the bytes did not come")

@@ -24,6 +24,7 @@ from tests.models.hub_fixtures import (
     models,
     steps,
     store,
+    wait_for_bytes,
 )
 from tests.models.hub_server import Hub
 
@@ -374,7 +375,7 @@ def test_closing_pauses_at_once(hub: Hub, store: Store, clip: Path) -> None:
     running = store.download(offer)
     while not hub.holding.is_set():
         next(running)
-    _until(lambda: store.begun(REPOSITORY), 65_536 - 8192)
+    wait_for_bytes(store, REPOSITORY, 65_536 - 8192)
     running.close()
     assert not [one for one in _threads() if one == "photoclip-download"]
     begun = store.begun(REPOSITORY)
@@ -398,7 +399,7 @@ def test_a_killed_process_loses_nothing(hub: Hub, store: Store, clip: Path, mode
     environment = {**os.environ, "HF_HUB_OFFLINE": "0", "PHOTOCLIP_MODELS": str(models)}
     process = subprocess.Popen([sys.executable, "-c", code], env=environment)
     assert hub.holding.wait(60)
-    _until(lambda: store.begun(REPOSITORY), 90_000)
+    wait_for_bytes(store, REPOSITORY, 90_000)
     process.send_signal(signal.SIGKILL)
     process.wait()
     begun = store.begun(REPOSITORY)
@@ -469,14 +470,3 @@ def _threads() -> list[str]:
     import threading
 
     return [thread.name for thread in threading.enumerate()]
-
-
-def _until(begun: object, size: int) -> None:
-    """Wait until so many bytes of the download have reached the disk."""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        offer = begun()  # type: ignore[operator]
-        if offer is not None and offer.here >= size:
-            return
-        time.sleep(0.02)
-    raise AssertionError("the bytes did not come")

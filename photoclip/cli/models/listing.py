@@ -10,8 +10,9 @@ import click
 
 from photoclip.cli.options import json_option, library_option, target
 from photoclip.cli.output import print_json, print_line
+from photoclip.core.encoder import Running
 from photoclip.core.events import ModelsListed, ModelUse
-from photoclip.core.models import ModelCard, ModelRow
+from photoclip.core.models import ModelRow
 from photoclip.models.hub.refusals import size
 from photoclip.models.registry import BUILTIN, open_store
 from photoclip.services import models
@@ -68,7 +69,7 @@ def _lines(listed: ModelsListed) -> Iterator[str]:
             continue
         shown.add(card.name)
         yield from _columns(use)
-        yield from _about(card)
+        yield from _about(use.row)
     yield ""
     yield "* answers in this library   - answered before   + is being prepared"
     yield "cost: computing per photo, OpenAI's ViT-B/32 being 1   photos: encoded in this library"
@@ -89,13 +90,22 @@ def _columns(use: ModelUse) -> Iterator[str]:
     )
 
 
-def _about(card: ModelCard) -> Iterator[str]:
-    """What it is, good for, and understands."""
+def _about(row: ModelRow) -> Iterator[str]:
+    """What it is, good for, and understands, and how fast it is here."""
+    card = row.card
     parts = [
         f"{card.title}." if card.title != card.name else "",
         "Recommended." if card.recommended else "",
         card.good_for,
         f"Languages: {card.languages}." if card.languages not in {"", "unknown"} else "",
+        _speed(row.running),
     ]
     text = " ".join(part for part in parts if part)
     yield from textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+
+
+def _speed(running: Running | None) -> str:
+    if running is None or running.images_per_second is None:
+        return ""
+    speed = f"{running.images_per_second:.3g} photos a second"
+    return f"Here: {speed}, in {running.precision} on {running.device}."
