@@ -25,8 +25,7 @@ from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.index_follower import IndexFollower
 from photoclip.ui.messages import Messages
 from photoclip.ui.model_pages.door import ModelsDoor
-from photoclip.ui.model_pages.model_bars import ModelBars
-from photoclip.ui.model_pages.model_messages import ModelMessages
+from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.navigation import Navigation
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
@@ -127,8 +126,7 @@ class MainWindow(QMainWindow):
         self._help = HelpActions(self._side, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
         self.models = ModelsDoor(self.pages, talk.models, self.thumbnails, self._theme)
-        self._model_bars = ModelBars(talk.models, self.status)
-        self._model_messages = ModelMessages(talk.models, self.banner, self.models)
+        self._models = ModelsInWindow(talk, self.models, self.status, self.banner)
         pictures = desktop.pictures_folder()
         offers = [("Choose a folder with photos…", self.folders.choose)]
         if pictures is not None:
@@ -141,7 +139,6 @@ class MainWindow(QMainWindow):
         self._connect_places()
         self._connect_indexing()
         self._connect_edits()
-        self._connect_models()
 
     def _connect_commands(self) -> None:
         talk = self.controllers
@@ -221,17 +218,9 @@ class MainWindow(QMainWindow):
         talk.edits.changed.connect(talk.library.refresh)
         talk.edits.replayed.connect(self._refresh_all)
         self.banner.undo_wanted.connect(talk.edits.undo)
-        talk.bridge.failed.connect(self.messages.show_failure)
-
-    def _connect_models(self) -> None:
-        talk = self.controllers
-        self.status.model_pressed.connect(self.models.open)
-        self._model_bars.cancel_wanted.connect(self.models.cancel_download)
         talk.models.models.switched.connect(self._refresh_all)
-        talk.library.state_arrived.connect(talk.models.models.follow)
-        talk.library.state_arrived.connect(talk.models.preparation.catch_up)
-        talk.library.state_arrived.connect(self._model_messages.tell_problem)
-        talk.downloads.failed.connect(self.messages.show_failure)
+        for part in (talk.bridge, talk.downloads, talk.models.running):
+            part.failed.connect(self.messages.show_failure)
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Ask for what the library holds; index the folders named."""

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photoclip.core.models import ModelReference
 from photoclip.models.store import Store
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.model_pages.settings_sheet import SettingsSheet
 from tests.ui.conftest import names
 from tests.ui.model_window import (
     OPENAI,
@@ -185,3 +187,36 @@ def test_a_library_whose_model_is_gone_says_so_with_a_way_out(
         qtbot.waitUntil(lambda: "not on this computer any more" in one.status)
         assert "download" in one.buttons.offered
         assert "Model: Built-in" in again.status.text
+
+
+def test_another_precision_is_prepared_as_another_model(
+    window: MainWindow, other: str, store: Store, qtbot: QtBot
+) -> None:
+    prepare(window, qtbot)
+    card(window, OPENAI).buttons.trigger("settings")
+    qtbot.waitUntil(lambda: window.findChild(SettingsSheet) is not None)
+    sheet = window.findChild(SettingsSheet)
+    said = [sheet.precision.itemText(row) for row in range(sheet.precision.count())]
+    assert said[0].startswith("Automatic")
+    assert any(line.startswith("Full: ") and "photo" in line for line in said)
+    mine = ModelReference.parse(other).precision
+    tried = {way.precision for way in store.tried(OPENAI)}
+    if tried == {mine}:
+        pytest.skip("this machine runs the model in one precision only")
+    another = min(tried - {mine})
+    sheet.precision.setCurrentIndex(sheet.precision.findData(another))
+    sheet.device.setCurrentIndex(sheet.device.findData("cpu"))
+    sheet.go.click()
+    qtbot.waitUntil(lambda: store.wanted_device() == "cpu")
+    uses = window.controllers.models.models
+    qtbot.waitUntil(
+        lambda: (
+            {u.reference for u in uses.standing.uses if u.indexed == PHOTOS}
+            >= {other, other.replace(f"+{mine}", f"+{another}")}
+        ),
+        timeout=30_000,
+    )
+    titled = [one.face for one in window.models.front.page.cards if one.face]
+    notes = [face.note for face in titled if face.name == OPENAI]
+    assert len(set(notes)) == 2
+    assert all("precision" in note for note in notes)

@@ -8,7 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from photoclip.core.events import Event, Failed, OfferMade, SpaceFreed
-from photoclip.core.models import DownloadProgress, ModelInstalled, ModelStore, Offer
+from photoclip.core.models import (
+    DownloadProgress,
+    ModelInstalled,
+    ModelStore,
+    Offer,
+)
 from photoclip.services import downloading
 from photoclip.services.downloading import StoreJob
 from photoclip.services.engine import Ticket

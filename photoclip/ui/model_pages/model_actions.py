@@ -37,6 +37,7 @@ class ModelActions(QObject):
             "compare": lambda face: self.comparison_wanted.emit(_exact(face)),
             "use": lambda face: talk.models.switch(_exact(face), face.name),
             "switch-back": lambda _face: talk.models.switch_back(),
+            "settings": lambda face: talk.running.measure(_exact(face)),
             "forget": self.dialogs.forget,
             "remove": self.dialogs.remove,
         }

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.ui.model_pages.card_buttons import CardButtons
-from photoclip.ui.model_pages.face import Face, Fact
+from photoclip.ui.model_pages.face import Face
+from photoclip.ui.model_pages.facts import Fact
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading
 

@@ -1,16 +1,19 @@
 """Opens the dialogs about models, and hands what the person decides to the controllers."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from photoclip.core.models import Offer
+from photoclip.core.encoder import Running
+from photoclip.core.models import ModelReference, Offer
 from photoclip.ui.model_pages import question
 from photoclip.ui.model_pages.add_sheet import AddSheet
 from photoclip.ui.model_pages.face import Face
 from photoclip.ui.model_pages.import_sheet import ImportSheet
 from photoclip.ui.model_pages.offer_sheet import OfferSheet
+from photoclip.ui.model_pages.settings_sheet import SettingsSheet
 from photoclip.ui.model_pages.talk import ModelTalk
 
 
@@ -22,6 +25,7 @@ class ModelDialogs(QObject):
         self._talk = talk
         self._window = window
         talk.downloads.offered.connect(self.show_offer)
+        talk.running.measured.connect(self.show_settings)
 
     @Slot(object)
     def show_offer(self, offer: Offer) -> None:
@@ -31,6 +35,20 @@ class ModelDialogs(QObject):
         sheet = OfferSheet(title, offer, self._window)
         sheet.agreed.connect(self._talk.downloads.start)
         sheet.open()
+
+    @Slot(str, object, object)
+    def show_settings(self, reference: str, tried: tuple[Running, ...], device: str | None) -> None:
+        """How a model runs here, and what may be changed about it."""
+        known = ModelReference.parse(reference)
+        title = self._talk.models.standing.title_of(reference)
+        sheet = SettingsSheet(title, tried, device, known.precision, self._window)
+        sheet.device_chosen.connect(self._talk.running.run_on)
+        sheet.precision_chosen.connect(partial(self._prepare_in, known))
+        sheet.open()
+
+    def _prepare_in(self, known: ModelReference, precision: str | None) -> None:
+        """Another precision is another model: it is prepared beside the one that is known."""
+        self._talk.preparation.prepare(str(replace(known, precision=precision)))
 
     @Slot()
     def add(self) -> None:

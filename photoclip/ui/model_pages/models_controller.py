@@ -13,6 +13,7 @@ from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.model_pages.download_controller import DownloadController
 from photoclip.ui.model_pages.preparation_controller import PreparationController
+from photoclip.ui.model_pages.running_controller import RunningController
 from photoclip.ui.model_pages.standing import Standing, after_switch
 
 
@@ -29,18 +30,20 @@ class ModelsController(QObject):
         bridge: EngineBridge,
         downloads: DownloadController,
         preparation: PreparationController,
+        running: RunningController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._downloads = downloads
         self._preparation = preparation
+        self._running = running
         self._listing: Ticket | None = None
         self._listed = ModelsListed((), 0)
         self._answering, self._problem = "", ""
         self._busy: dict[str, str] = {}
         self._seen: tuple[str | None, ...] | None = None
-        for part in (downloads, preparation):
+        for part in (downloads, preparation, running):
             part.changed.connect(self._tell)
             part.settled.connect(self.refresh)
         downloads.freed.connect(self.freed)
@@ -52,7 +55,7 @@ class ModelsController(QObject):
             self._listed.uses,
             self._listed.photos,
             dict(self._downloads.getting),
-            {**self._downloads.busy, **self._busy},
+            {**self._downloads.busy, **self._running.busy, **self._busy},
             dict(self._downloads.troubles),
             self._preparation.running,
             self._answering,

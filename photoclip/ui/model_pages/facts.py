@@ -1,0 +1,79 @@
+"""The figures of a model, each under its heading; the same columns on every card."""
+
+from dataclasses import dataclass
+
+from photoclip.core.events import ModelUse
+from photoclip.ui import words
+from photoclip.ui.model_pages import model_words
+from photoclip.ui.model_pages.standing import Getting, Standing
+
+UNKNOWN = "not known"
+NOT_ASKED = "not asked yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure under its heading; `tip` explains it."""
+
+    heading: str
+    text: str
+    tip: str = ""
+    known: bool = True
+
+
+def facts(use: ModelUse, standing: Standing) -> tuple[Fact, ...]:
+    """The figures below a card's words; the same columns on every card."""
+    card = use.row.card
+    return (
+        _said("Languages", card.languages),
+        _said("Licence", card.licence),
+        _size(use, standing.getting.get(card.name)),
+        _cost(card.relative_cost),
+        _speed(use, standing.photos),
+        _quality(use),
+    )
+
+
+def _said(heading: str, text: str) -> Fact:
+    """The first words of what a card says; the rest is its tip."""
+    if text in ("", "unknown"):
+        return Fact(heading, UNKNOWN, known=False)
+    short = text.partition(" (")[0]
+    return Fact(heading, short[0].upper() + short[1:], text)
+
+
+def _cost(relative: float | None) -> Fact:
+    text = model_words.cost(relative)
+    return Fact("Computing", text, model_words.cost_said(relative), known=relative is not None)
+
+
+def _size(use: ModelUse, getting: Getting | None) -> Fact:
+    if getting is not None:
+        return Fact("Size", words.size(getting.offer.size), "As the hub says.")
+    if use.row.state == "here":
+        tip = f"Takes {words.size(use.row.size)} on this computer."
+        return Fact("Size", words.size(use.row.size), tip)
+    tip = "The hub is asked when you choose Download, before anything is fetched."
+    return Fact("Size", NOT_ASKED, tip, known=False)
+
+
+def _speed(use: ModelUse, photos: int) -> Fact:
+    rate = use.row.running.images_per_second if use.row.running is not None else None
+    if use.row.running is None or not rate:
+        tip = "Measured when the model first runs here."
+        return Fact("Speed here", "not measured", tip, known=False)
+    how = use.row.running
+    tip = f"{model_words.speed_said(rate).capitalize()} on this computer"
+    tip += f" ({model_words.device(how.device)}, {model_words.precision(how.precision)} precision)."
+    if photos:
+        tip += f"\nYour {words.photos(photos)}: {model_words.duration(photos / rate)}."
+    return Fact("Speed here", model_words.speed(rate), f"{tip}\n{how.note}".strip())
+
+
+def _quality(use: ModelUse) -> Fact:
+    published = use.row.card.quality
+    if not published:
+        return Fact("Quality", UNKNOWN, "No published figure is known here.", known=False)
+    first = f"{published[0].value:g} % {published[0].measure.partition(',')[0]}"
+    lines = [f"{q.value:g} % {q.measure} ({q.source})" for q in published]
+    return Fact("Quality", first, "\n".join([model_words.QUALITY_TIP, *lines]))

@@ -1,0 +1,90 @@
+"""How a model runs on this computer: what was measured, and what the person wants instead."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from photoclip.core.encoder import Running
+from photoclip.ui.model_pages import model_words
+from photoclip.ui.model_pages.sheet import ModelSheet
+from photoclip.ui.parts import heading
+
+_DEVICE_SAID = "For all models of this computer, from when one is loaded next."
+_PRECISION_SAID = (
+    "Another precision counts as another model: it has to look at your photos before you can use "
+    "it, while the present one goes on answering."
+)
+_AUTOMATIC = "Automatic: what was measured to be best"
+
+
+class SettingsSheet(ModelSheet):
+    """Tells only what was changed."""
+
+    device_chosen = Signal(object)
+    """As torch names it, or None: automatic."""
+    precision_chosen = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        tried: Sequence[Running],
+        device: str | None,
+        precision: str | None,
+        parent: QWidget,
+    ) -> None:
+        """`precision`: that of the model the library knows, None where it knows none."""
+        super().__init__("Settings of a model", parent)
+        self._before = (device, precision)
+        self.add_title(title)
+        self.device = QComboBox()
+        self.device.setAccessibleName("Runs on")
+        self.precision = QComboBox()
+        self.precision.setAccessibleName("Precision")
+        self.precision.setToolTip(model_words.PRECISION_TIP)
+        self._fill(tried, device, precision)
+        self._add("Runs on", self.device, _DEVICE_SAID)
+        self._add("Precision", self.precision, f"{model_words.PRECISION_TIP} {_PRECISION_SAID}")
+        self.go.clicked.connect(self._tell)
+        self.finish("Apply")
+
+    def _fill(self, tried: Sequence[Running], device: str | None, precision: str | None) -> None:
+        self.device.addItem(_AUTOMATIC, None)
+        for name in dict.fromkeys(way.device for way in tried):
+            ways = [way for way in tried if way.device == name]
+            self.device.addItem(f"{model_words.device(name).capitalize()}: {_best(ways)}", name)
+        if device is not None and self.device.findData(device) < 0:
+            self.device.addItem(f"{model_words.device(device).capitalize()}: not here", device)
+        self.device.setCurrentIndex(max(0, self.device.findData(device)))
+        self.precision.addItem(_AUTOMATIC, None)
+        known = list(dict.fromkeys(way.precision for way in tried))
+        for name in known:
+            ways = [way for way in tried if way.precision == name]
+            words = model_words.precision(name).capitalize()
+            twin = [n for n in known if model_words.precision(n) == model_words.precision(name)]
+            mark = f" ({name})" if len(twin) > 1 else ""
+            self.precision.addItem(f"{words}{mark}: {_best(ways)}", name)
+        self.precision.setCurrentIndex(max(0, self.precision.findData(precision)))
+
+    def _add(self, name: str, box: QComboBox, said: str) -> None:
+        self.column.addWidget(heading(name))
+        self.column.addWidget(box)
+        self.add_words(said, "third")
+
+    @Slot()
+    def _tell(self) -> None:
+        device, precision = self.device.currentData(), self.precision.currentData()
+        if device != self._before[0]:
+            self.device_chosen.emit(device)
+        if precision != self._before[1]:
+            self.precision_chosen.emit(precision)
+        self.accept()
+
+
+def _best(ways: Sequence[Running]) -> str:
+    """The speed of the fastest way, or why it is none."""
+    speeds = [way.images_per_second for way in ways if way.images_per_second and not way.note]
+    if speeds:
+        return model_words.speed(max(speeds))
+    notes = [way.note for way in ways if way.note]
+    return notes[0] if notes else "not measured"
