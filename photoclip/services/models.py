@@ -138,5 +138,10 @@ def _let_go(catalog: Catalog, reference: str) -> None:
 
 
 def _means(reference: str, name: str, commit: str | None) -> bool:
-    parsed = ModelReference.parse(reference)
-    return parsed.name == name and (commit is None or parsed.commit in (None, commit))
+    """Whether a reference opens this model, or may: without a commit it means any."""
+    mine = ModelReference.parse(reference)
+    if mine.name != name:
+        return False
+    if commit is None or mine.commit is None:
+        return True
+    return mine.commit.startswith(commit) or commit.startswith(mine.commit)

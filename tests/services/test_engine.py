@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,33 +14,9 @@ import pytest
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, Failed, Progress, Scanned
 from photoclip.paths import LibraryPaths
-from photoclip.services.engine import Engine, JobEnded, Ticket
+from photoclip.services.engine import Engine, JobEnded
 from photoclip.services.session import Session
-
-WAIT_S = 10
-
-
-class Desk:
-    """Collects what the engine posts, and waits for it."""
-
-    def __init__(self) -> None:
-        self.posted: list[tuple[Ticket, Event | JobEnded]] = []
-        self._arrived = threading.Condition()
-
-    def post(self, ticket: Ticket, event: Event | JobEnded) -> None:
-        with self._arrived:
-            self.posted.append((ticket, event))
-            self._arrived.notify_all()
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        with self._arrived:
-            assert self._arrived.wait_for(condition, WAIT_S)
-
-    def of(self, ticket: Ticket) -> list[Event | JobEnded]:
-        return [event for owner, event in self.posted if owner is ticket]
-
-    def ended(self, ticket: Ticket) -> bool:
-        return any(isinstance(event, JobEnded) for event in self.of(ticket))
+from tests.services.desk import WAIT_S, Desk
 
 
 @pytest.fixture
@@ -221,3 +198,79 @@ def test_a_library_that_does_not_open_is_told(desk: Desk) -> None:
     desk.wait(lambda: len(desk.posted) == 1)
     engine.stop()
     assert isinstance(desk.posted[0][1], Failed)
+
+
+def test_the_last_line_waits_for_all_others(engine: Engine, desk: Desk) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def preparing(_: Session) -> Iterator[Event]:
+        started.set()
+        assert go_on.wait(WAIT_S)
+        for done in range(3):
+            yield Progress(done, 3, 0.0, None)
+
+    preparation = engine.submit(preparing, last=True)
+    second = engine.submit(counting(1), last=True)
+    assert started.wait(WAIT_S)
+    indexing = engine.submit(counting(4), background=True)
+    search = engine.submit(counting(1))
+    go_on.set()
+    desk.wait(lambda: desk.ended(second))
+    order = [ticket for ticket, _ in desk.posted]
+    runs = [one for place, one in enumerate(order) if place == 0 or order[place - 1] is not one]
+    assert runs == [preparation, search, indexing, preparation, second]
+
+
+def test_what_is_paused_stays_paused(engine: Engine, desk: Desk) -> None:
+    preparation = engine.submit(counting(10**9), last=True)
+    desk.wait(lambda: len(desk.of(preparation)) > 2)
+    preparation.pause()
+    first = engine.submit(counting(1), background=True)
+    desk.wait(lambda: desk.ended(first))
+    before = len(desk.of(preparation))
+    second = engine.submit(counting(1), background=True)
+    desk.wait(lambda: desk.ended(second))
+    assert len(desk.of(preparation)) == before
+
+
+def test_a_paused_indexing_leaves_the_last_line_its_turn(engine: Engine, desk: Desk) -> None:
+    indexing = engine.submit(counting(10**9), background=True)
+    desk.wait(lambda: len(desk.of(indexing)) > 2)
+    preparation = engine.submit(counting(2), last=True)
+    indexing.pause()
+    desk.wait(lambda: desk.ended(preparation))
+    assert not desk.ended(indexing)
+
+
+def test_what_is_cancelled_in_a_line_ends_at_once(engine: Engine, desk: Desk) -> None:
+    indexing = engine.submit(counting(10**9), background=True)
+    waiting = engine.submit(counting(1), background=True)
+    desk.wait(lambda: len(desk.of(indexing)) > 2)
+    waiting.cancel()
+    engine.wake()
+    desk.wait(lambda: desk.ended(waiting))
+    assert desk.of(waiting) == [JobEnded(cancelled=True)]
+    assert not desk.ended(indexing)
+
+
+def test_memory_is_given_back_while_nothing_is_to_be_done(desk: Desk) -> None:
+    rested: list[float] = []
+    enough = threading.Event()
+
+    def rest() -> float | None:
+        rested.append(time.monotonic())
+        if len(rested) < 4:
+            return 0.01
+        enough.set()
+        return None
+
+    @contextmanager
+    def session() -> Iterator[Session]:
+        yield cast("Session", SimpleNamespace(paths=LibraryPaths(Path("library")), rest=rest))
+
+    engine = Engine(session, desk.post)
+    engine.start()
+    try:
+        assert enough.wait(WAIT_S), "the engine slept on"
+    finally:
+        engine.stop()
