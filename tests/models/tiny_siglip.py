@@ -132,7 +132,7 @@ def write_gemma_tokenizer(folder: Path, processor: str, words: int = 0) -> int:
     """
     pieces = ["<pad>", "<eos>", "<bos>", "<unk>", "<mask>", *(f"<0x{b:02X}>" for b in range(256))]
     pieces += ["▁", *sorted({letter for word in _WORDS for letter in word})]
-    pieces += [*"bfghijklmnqruvwxyz", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    pieces += [*"abcdefghijklmnopqrstuvwxyz", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
     merges = []
     for word in _WORDS:
         for end in range(2, len(word) + 1):
