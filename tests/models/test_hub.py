@@ -136,6 +136,23 @@ def test_what_was_begun_keeps_its_commit(hub: Hub, store: Store, clip: Path) -> 
     assert store.open_encoder(f"{REPOSITORY}@{first}").dim == 16
 
 
+def test_a_newer_version_takes_what_had_come_of_the_older(
+    hub: Hub, store: Store, clip: Path, models: Path
+) -> None:
+    hub.add(REPOSITORY, clip)
+    hub.cuts = {WEIGHTS: [40_000] * 4}
+    with pytest.raises(PhotoclipError):
+        download(store, store.ask(REPOSITORY))
+    files = {file.name: file.read_bytes() for file in clip.iterdir()}
+    second = hub.commit(REPOSITORY, files | {"config.json": files["config.json"] + b" "})
+    row, _ = download(store, store.ask(REPOSITORY))
+    assert hub.ranges(WEIGHTS)[-1] == "bytes=40000-"
+    assert [folder.name for folder in (models / "someone--tiny-clip").iterdir()] == [second]
+    assert row.folder is not None
+    assert (row.folder / WEIGHTS).read_bytes() == files[WEIGHTS]
+    assert (row.folder / "config.json").read_bytes() == files["config.json"] + b" "
+
+
 def test_a_damaged_file_is_fetched_again(hub: Hub, store: Store, clip: Path) -> None:
     hub.add(REPOSITORY, clip)
     offer = store.ask(REPOSITORY)

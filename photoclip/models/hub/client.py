@@ -66,7 +66,10 @@ class Hub:
         :raises HubAnswer: the hub refuses.
         """
         api = _library().HfApi(
-            self.endpoint, self.token or False, "photoclip", library_version=__version__
+            endpoint=self.endpoint,
+            token=self.token or False,
+            library_name="photoclip",
+            library_version=__version__,
         )
         with _told_apart():
             try:

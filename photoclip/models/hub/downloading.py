@@ -16,7 +16,7 @@ from photoclip.models.hub.digests import sha256_of
 from photoclip.models.hub.fetching import Fetcher, Patience, have
 from photoclip.models.hub.locking import waiting_for
 from photoclip.models.hub.refusals import no_space, not_written
-from photoclip.models.hub.reusing import reuse
+from photoclip.models.hub.reusing import reuse, reuse_begun
 from photoclip.models.hub.wanted import is_pickle
 from photoclip.models.store_places import OFFER, Places, Record, write_offer, write_record
 
@@ -47,7 +47,7 @@ def finish(partial: Path, target: Path, record: Record, check: Callable[[Path], 
     """
     try:
         check(partial)
-    except Exception:
+    except PhotoclipError:
         shutil.rmtree(partial, ignore_errors=True)
         raise
     write_record(partial, record)
@@ -95,9 +95,6 @@ def _bring(places: Places, hub: Hub, offer: Offer, line: Line, patience: Patienc
     from photoclip.models.full.layout import read_model_folder
 
     partial = places.partial(offer.repository, offer.commit)
-    for other in places.partials(offer.repository):
-        if other != partial:
-            shutil.rmtree(other)
     _begin(places, offer, partial)
     Fetcher(hub, offer, partial, line, patience).fetch_all()
     if offer.converted:
@@ -115,6 +112,7 @@ def _begin(places: Places, offer: Offer, partial: Path) -> None:
     first = not partial.exists()
     partial.mkdir(parents=True, exist_ok=True)
     write_offer(partial, offer)
+    reuse_begun(places, offer, partial)
     reuse(places, offer, partial)
     try:
         room_for(places.root, _needed(offer, partial))

@@ -1,9 +1,10 @@
 """One file from the hub: gone on with where it was cut, waited for, checked."""
 
+import errno
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from photoclip.core.models import HubFile, Offer
 from photoclip.models.hub.background import Line
@@ -41,6 +42,15 @@ def have(file: HubFile, folder: Path) -> int:
 def part_of(file: HubFile, folder: Path) -> Path:
     """Where a file lies until it is complete and checked."""
     return folder / (file.path + _PART)
+
+
+def _to_disk(out: BinaryIO) -> None:
+    """Errors that a disk tells late (a full network drive) are told here."""
+    try:
+        os.fsync(out.fileno())
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}:
+            raise  # the others: a file system that doesn't know how
 
 
 class Fetcher:
@@ -121,8 +131,7 @@ class Fetcher:
                 if place >= file.size:
                     break
             out.flush()
-            with suppress(OSError):  # /dev/full and some network drives know no fsync
-                os.fsync(out.fileno())
+            _to_disk(out)
 
     def _wait(self, problem: NoConnection | HubAnswer, failures: int) -> None:
         """Wait before the next try, or give up."""

@@ -4,11 +4,11 @@ import os
 import shutil
 from pathlib import Path
 
-from photoclip.core.models import Offer
+from photoclip.core.models import HubFile, Offer
 from photoclip.models.hub.digests import digest_of
 from photoclip.models.hub.fetching import have, part_of
 from photoclip.models.hub.wanted import converted_name, is_pickle
-from photoclip.models.store_places import Places, Record
+from photoclip.models.store_places import Places, Record, read_offer
 
 
 def reuse(places: Places, offer: Offer, partial: Path) -> None:
@@ -20,6 +20,28 @@ def reuse(places: Places, offer: Offer, partial: Path) -> None:
             if have(file, partial) == 0 and file.digest in known:
                 _share(known[file.digest], part_of(file, partial), file.size)
         _reuse_converted(record, offer, folder, partial)
+
+
+def reuse_begun(places: Places, offer: Offer, partial: Path) -> None:
+    """Take from begun downloads of other versions what this one needs too, and drop the rest."""
+    for other in places.partials(offer.repository):
+        if other == partial:
+            continue
+        before = read_offer(other)
+        known = {file.digest: file for file in before.files} if before else {}
+        for file in offer.files:
+            same = known.get(file.digest)
+            if same is not None and have(file, partial) < have(same, other):
+                _take(same, other, file, partial)
+        shutil.rmtree(other)
+
+
+def _take(same: HubFile, other: Path, file: HubFile, partial: Path) -> None:
+    """What has come of a file is checked again when it is complete."""
+    for source in (other / same.path, part_of(same, other)):
+        if source.is_file():
+            source.replace(part_of(file, partial))
+            return
 
 
 def _reuse_converted(record: Record, offer: Offer, folder: Path, partial: Path) -> None:
