@@ -111,7 +111,8 @@ def test_importing(photoclip: Photoclip, models: Path, clip: Path, tmp_path: Pat
     row = photoclip("model", "import", clip, "--name", "tinyclip-39m", "--json").document
     assert (row["name"], row["state"]) == ("tinyclip-39m", "here")
     shown = photoclip("model", "import", clip)
-    assert "tiny-clip is here" in shown.out
+    assert shown.out.startswith("tiny-clip (")
+    assert ") is here.\n" in shown.out
     assert "photoclip model use tiny-clip" in shown.out
     assert "  tiny-clip " in photoclip("model", "list").out
     empty = photoclip("model", "import", tmp_path)
@@ -155,7 +156,7 @@ def _environment(models: Path) -> dict[str, str]:
 
 
 def test_an_interrupt_pauses(photoclip: Photoclip, hub: Hub, models: Path, clip: Path) -> None:
-    hub.add(REPOSITORY, clip)
+    commit = hub.add(REPOSITORY, clip)
     hub.holds = {WEIGHTS: 65_536}
     process = subprocess.Popen(
         [sys.executable, "-c", _LISTENING, "model", "download", REPOSITORY],
@@ -172,7 +173,9 @@ def test_an_interrupt_pauses(photoclip: Photoclip, hub: Hub, models: Path, clip:
     hub.holds.clear()
     hub.released.set()
     assert "begun" in photoclip("model", "list").out
-    assert photoclip("model", "download", REPOSITORY, "--json").document["state"] == "here"
+    again = photoclip("model", "download", REPOSITORY, "--json")
+    assert again.document["state"] == "here"
+    assert f"Going on with commit {commit[:12]}" in again.err
     first, second = hub.ranges(WEIGHTS)
     assert first is None
     assert second is not None

@@ -40,13 +40,19 @@ def download(name: str, update: bool, only_ask: bool, yes: bool, as_json: bool) 
     begun = None if update else store.begun(name)
     here = store.row(name)
     if here.state == "here" and begun is None and not update:
-        _done(here, "is here already. A newer version is asked for with --update", as_json)
+        newer = ". A newer version is asked for with --update" if here.card.repository else ""
+        _done(here, f"is here already{newer}", as_json)
         return
     offer = begun or store.ask(name)
     if offer.commit == offer.current:
         _done(here, "is up to date", as_json)
         return
-    if begun is None and not yes:
+    if begun is not None:
+        came, commit = size(offer.here), offer.commit[:12]
+        click.echo(
+            f"Going on with commit {commit}: {came} of {size(offer.size)} are here.", err=True
+        )
+    elif not yes:
         _confirm(offer)
     _done(_downloaded(store, offer), "is here", as_json)
 
@@ -166,7 +172,7 @@ def _done(row: ModelRow, said: str, as_json: bool) -> None:
         print_json(row_document(row))
         return
     name = row.card.name
-    print_line(f"{name} {said} ({size(row.size)}).")
+    print_line(f"{name} ({size(row.size)}) {said}.")
     print_line(f"Let the library use it with: photoclip model use {name}")
 
 
