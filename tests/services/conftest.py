@@ -45,6 +45,24 @@ def photographs(indexed_once: Path, paths: LibraryPaths) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
+def drawn_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of twelve drawn pictures, quick to decode; to be copied, not to be changed."""
+    root = tmp_path_factory.mktemp("drawn")
+    draw_twelve(root / "pictures")
+    with open_session(LibraryPaths(root / "library"), open_encoder) as session:
+        list(index_folders(session, [root / "pictures"]))
+    return root / "library"
+
+
+@pytest.fixture
+def drawn(drawn_once: Path, paths: LibraryPaths) -> Iterator[Session]:
+    """A library of twelve drawn pictures, for this test alone."""
+    shutil.copytree(drawn_once, paths.root)
+    with open_session(paths, open_encoder) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
 def two_models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Folders of two models with vectors of the same length; not to be changed."""
     root = tmp_path_factory.mktemp("two")
@@ -66,10 +84,13 @@ def other(two_models: tuple[Path, Path]) -> str:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Twelve pictures that a test may change."""
-    pictures = tmp_path / "pictures"
+    return draw_twelve(tmp_path / "pictures")
+
+
+def draw_twelve(folder: Path) -> Path:
     for number in range(12):
-        draw(pictures / f"{number:02}.jpg", (20 * number, 255 - 20 * number, 100))
-    return pictures
+        draw(folder / f"{number:02}.jpg", (20 * number, 255 - 20 * number, 100))
+    return folder
 
 
 def answers(session: Session, words: Sequence[str] = WORDS) -> list[list[tuple[int, float, str]]]:

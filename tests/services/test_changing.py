@@ -31,10 +31,10 @@ def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def prepared(photographs: Session, one: str) -> Session:
+def prepared(drawn: Session, one: str) -> Session:
     """A library that the built-in model answers, and another has encoded."""
-    list(prepare_model(photographs, one))
-    return photographs
+    list(prepare_model(drawn, one))
+    return drawn
 
 
 def stored(session: Session, encoder: Encoder) -> dict[int, list[float]]:
@@ -76,15 +76,13 @@ def test_without_an_earlier_model_there_is_no_way_back(session: Session) -> None
         next(switch_back(session))
 
 
-def test_switching_before_all_is_encoded_tells_what_is_lacking(
-    photographs: Session, one: str
-) -> None:
-    next(switch_model(photographs, one))
-    state = next(library_state(photographs))
-    assert (state.searchable, state.photos) == (0, photographs.catalog.photos.count())
-    assert next(search(photographs, "a cat")).hits == ()
-    next(switch_back(photographs))
-    assert next(library_state(photographs)).searchable == state.photos
+def test_switching_before_all_is_encoded_tells_what_is_lacking(drawn: Session, one: str) -> None:
+    next(switch_model(drawn, one))
+    state = next(library_state(drawn))
+    assert (state.searchable, state.photos) == (0, drawn.catalog.photos.count())
+    assert next(search(drawn, "a cat")).hits == ()
+    next(switch_back(drawn))
+    assert next(library_state(drawn)).searchable == state.photos
 
 
 def test_labels_and_remembered_words_are_those_of_the_new_model(
@@ -189,16 +187,14 @@ def movable(tmp_path: Path) -> Path:
     return make_tiny_clip(tmp_path / "model")
 
 
-def test_a_model_that_has_gone_leaves_a_library_that_opens(
-    photographs: Session, movable: Path
-) -> None:
-    builtin = answers(photographs)
+def test_a_model_that_has_gone_leaves_a_library_that_opens(drawn: Session, movable: Path) -> None:
+    builtin = answers(drawn)
     reference = f"{movable}+fp32"
-    list(prepare_model(photographs, reference))
-    next(switch_model(photographs, reference))
-    switched = answers(photographs)
+    list(prepare_model(drawn, reference))
+    next(switch_model(drawn, reference))
+    switched = answers(drawn)
     shutil.move(movable, movable.with_name("away"))
-    with open_session(photographs.paths, open_encoder) as session:
+    with open_session(drawn.paths, open_encoder) as session:
         assert session.reference == "builtin"
         state = next(library_state(session))
         assert "can't be opened" in state.problem
@@ -209,7 +205,7 @@ def test_a_model_that_has_gone_leaves_a_library_that_opens(
             next(switch_model(session, reference))
         assert session.reference == "builtin"
     shutil.move(movable.with_name("away"), movable)
-    with open_session(photographs.paths, open_encoder) as session:
+    with open_session(drawn.paths, open_encoder) as session:
         assert next(library_state(session)).problem == ""
         assert answers(session) == switched
 
@@ -222,13 +218,11 @@ def test_a_model_named_for_this_once_must_be_there(paths: LibraryPaths, tmp_path
         pass
 
 
-def test_the_one_before_comes_before_the_built_in(
-    photographs: Session, movable: Path, one: str
-) -> None:
-    next(switch_model(photographs, one))
-    next(switch_model(photographs, f"{movable}+fp32"))
+def test_the_one_before_comes_before_the_built_in(drawn: Session, movable: Path, one: str) -> None:
+    next(switch_model(drawn, one))
+    next(switch_model(drawn, f"{movable}+fp32"))
     shutil.rmtree(movable)
-    with open_session(photographs.paths, open_encoder) as session:
+    with open_session(drawn.paths, open_encoder) as session:
         assert session.reference == one
         assert one in session.problem
 
@@ -239,13 +233,13 @@ def damage(folder: Path) -> None:
     (folder / "tokenizer.json").unlink(missing_ok=True)
 
 
-def test_damage_that_shows_late_makes_another_answer(photographs: Session, movable: Path) -> None:
-    builtin = answers(photographs)
+def test_damage_that_shows_late_makes_another_answer(drawn: Session, movable: Path) -> None:
+    builtin = answers(drawn)
     reference = f"{movable}+fp32"
-    list(prepare_model(photographs, reference))
-    next(switch_model(photographs, reference))
+    list(prepare_model(drawn, reference))
+    next(switch_model(drawn, reference))
     damage(movable)
-    with open_session(photographs.paths, open_encoder) as session:
+    with open_session(drawn.paths, open_encoder) as session:
         (state,) = warm_up(session)
         assert state.reference == "builtin"
         assert "can't be opened" in state.problem
@@ -253,13 +247,13 @@ def test_damage_that_shows_late_makes_another_answer(photographs: Session, movab
         assert session.catalog.models.chosen == reference
 
 
-def test_a_damaged_model_is_not_switched_to(photographs: Session, movable: Path) -> None:
-    before = answers(photographs)
+def test_a_damaged_model_is_not_switched_to(drawn: Session, movable: Path) -> None:
+    before = answers(drawn)
     damage(movable)
     with pytest.raises(PhotoclipError):
-        next(switch_model(photographs, f"{movable}+fp32"))
-    assert photographs.catalog.models.chosen == "builtin"
-    assert answers(photographs) == before
+        next(switch_model(drawn, f"{movable}+fp32"))
+    assert drawn.catalog.models.chosen == "builtin"
+    assert answers(drawn) == before
 
 
 def test_the_image_tower_is_given_back_when_idle(paths: LibraryPaths, folder: Path) -> None:

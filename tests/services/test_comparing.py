@@ -20,10 +20,10 @@ def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def prepared(photographs: Session, one: str) -> Session:
+def prepared(drawn: Session, one: str) -> Session:
     """A library that the built-in model answers, and another has encoded."""
-    list(prepare_model(photographs, one))
-    return photographs
+    list(prepare_model(drawn, one))
+    return drawn
 
 
 def compared(session: Session, *args: object) -> ModelsCompared:
@@ -61,19 +61,19 @@ def test_without_queries_the_recent_searches_are_taken(prepared: Session, one: s
 
 
 def test_only_photos_that_both_have_encoded_are_searched(
-    photographs: Session, one: str, monkeypatch: pytest.MonkeyPatch
+    drawn: Session, one: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(PhotoclipError, match="no photo yet"):
-        compared(photographs, "builtin", one, ["a cat"])
+        compared(drawn, "builtin", one, ["a cat"])
     monkeypatch.setattr(
         "photoclip.models.full.encoder.FullEncoder.batch_size", property(lambda _: 4)
     )
-    events = prepare_model(photographs, one)
+    events = prepare_model(drawn, one)
     encoder = open_encoder(one)
-    while len(photographs.catalog.embeddings.encoded(encoder)) < 4:
+    while len(drawn.catalog.embeddings.encoded(encoder)) < 4:
         next(events)
-    result = compared(photographs, one, "builtin", ["a cat"], 50)
-    both = photographs.catalog.embeddings.encoded(encoder)
+    result = compared(drawn, one, "builtin", ["a cat"], 50)
+    both = drawn.catalog.embeddings.encoded(encoder)
     assert result.searched == len(both) == 4
     (comparison,) = result.comparisons
     assert {hit.photo.id for hit in comparison.left} == both

@@ -54,64 +54,62 @@ def in_ones(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_all_photos_are_encoded_while_the_library_answers_as_before(
-    photographs: Session, one: str, in_ones: None
+    drawn: Session, one: str, in_ones: None
 ) -> None:
-    before = answers(photographs)
+    before = answers(drawn)
     events = []
-    for event in prepare_model(photographs, one):
+    for event in prepare_model(drawn, one):
         events.append(event)
-        assert photographs.encoder.model_id == "builtin"
+        assert drawn.encoder.model_id == "builtin"
         if len(events) % 7 == 0:
-            assert answers(photographs) == before
-    photos = photographs.catalog.photos.count()
+            assert answers(drawn) == before
+    photos = drawn.catalog.photos.count()
     assert ready(events) == ModelReady(one, photos, 0, 0)
-    assert encoded(photographs, one) == set(photographs.vectors.ids.tolist())
-    assert answers(photographs) == before
+    assert encoded(drawn, one) == set(drawn.vectors.ids.tolist())
+    assert answers(drawn) == before
     progress = [event for event in events if isinstance(event, Progress)]
     assert (progress[-1].done, progress[-1].total) == (photos, photos)
     assert all(event.done <= event.total for event in progress)
 
 
-def test_the_newest_photos_come_first(photographs: Session, one: str, in_ones: None) -> None:
-    ids = sorted(photographs.vectors.ids.tolist())
+def test_the_newest_photos_come_first(drawn: Session, one: str, in_ones: None) -> None:
+    ids = sorted(drawn.vectors.ids.tolist())
     newest = [ids[3], ids[11], ids[7]]
     for year, photo_id in zip((2093, 2092, 2091), newest, strict=True):
-        photographs.catalog._db.execute(
+        drawn.catalog._db.execute(
             "UPDATE photos SET taken_at = ? WHERE id = ?", [f"{year}-01-01T00:00:00", photo_id]
         )
-    events = prepare_model(photographs, one)
+    events = prepare_model(drawn, one)
     for count in (1, 2, 3):
-        until_encoded(photographs, one, events, count)
-        assert encoded(photographs, one) == set(newest[:count])
+        until_encoded(drawn, one, events, count)
+        assert encoded(drawn, one) == set(newest[:count])
     events.close()
 
 
-def test_what_is_encoded_is_not_encoded_again(
-    photographs: Session, one: str, in_ones: None
-) -> None:
-    events = prepare_model(photographs, one)
-    until_encoded(photographs, one, events, 4)
+def test_what_is_encoded_is_not_encoded_again(drawn: Session, one: str, in_ones: None) -> None:
+    events = prepare_model(drawn, one)
+    until_encoded(drawn, one, events, 4)
     events.close()
-    kept = len(encoded(photographs, one))
-    assert photographs.catalog.models.coming == one
-    done = ready(list(prepare_model(photographs, one)))
-    assert done.encoded == photographs.catalog.photos.count() - kept
-    assert ready(list(prepare_model(photographs, one))).encoded == 0
+    kept = len(encoded(drawn, one))
+    assert drawn.catalog.models.coming == one
+    done = ready(list(prepare_model(drawn, one)))
+    assert done.encoded == drawn.catalog.photos.count() - kept
+    assert ready(list(prepare_model(drawn, one))).encoded == 0
 
 
 def test_a_model_that_has_nothing_to_do_is_not_loaded(
-    photographs: Session, one: str, monkeypatch: pytest.MonkeyPatch
+    drawn: Session, one: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    list(prepare_model(photographs, one))
+    list(prepare_model(drawn, one))
     monkeypatch.setattr("photoclip.models.full.encoder.FullEncoder.encode_images", None)
-    assert ready(list(prepare_model(photographs, one))).encoded == 0
+    assert ready(list(prepare_model(drawn, one))).encoded == 0
 
 
-def test_the_state_tells_what_is_coming(photographs: Session, one: str, in_ones: None) -> None:
-    assert next(library_state(photographs)).preparing is None
-    events = prepare_model(photographs, one)
-    until_encoded(photographs, one, events, 5)
-    state = next(library_state(photographs))
+def test_the_state_tells_what_is_coming(drawn: Session, one: str, in_ones: None) -> None:
+    assert next(library_state(drawn)).preparing is None
+    events = prepare_model(drawn, one)
+    until_encoded(drawn, one, events, 5)
+    state = next(library_state(drawn))
     assert (state.reference, state.preparing, state.prepared) == ("builtin", one, 5)
     assert state.searchable == state.photos
     events.close()
@@ -205,44 +203,44 @@ def test_the_image_tower_goes_when_the_job_ends(
 
 
 def test_stopping_ends_the_run_and_keeps_what_is_done(
-    photographs: Session, one: str, in_ones: None
+    drawn: Session, one: str, in_ones: None
 ) -> None:
-    events = prepare_model(photographs, one)
-    until_encoded(photographs, one, events, 2)
-    assert next(stop_preparing(photographs)).preparing is None
+    events = prepare_model(drawn, one)
+    until_encoded(drawn, one, events, 2)
+    assert next(stop_preparing(drawn)).preparing is None
     assert not [event for event in events if isinstance(event, ModelReady)]
-    assert 2 <= len(encoded(photographs, one)) < photographs.catalog.photos.count()
+    assert 2 <= len(encoded(drawn, one)) < drawn.catalog.photos.count()
 
 
 def test_another_model_takes_the_place_of_the_one_to_come(
-    photographs: Session, one: str, other: str, in_ones: None
+    drawn: Session, one: str, other: str, in_ones: None
 ) -> None:
-    first = prepare_model(photographs, one)
-    until_encoded(photographs, one, first, 2)
-    assert ready(list(prepare_model(photographs, other))).reference == other
+    first = prepare_model(drawn, one)
+    until_encoded(drawn, one, first, 2)
+    assert ready(list(prepare_model(drawn, other))).reference == other
     assert not [event for event in first if isinstance(event, ModelReady)]
-    assert photographs.catalog.models.coming == other
+    assert drawn.catalog.models.coming == other
 
 
 def test_a_model_that_is_switched_to_early_is_completed(
-    photographs: Session, one: str, in_ones: None
+    drawn: Session, one: str, in_ones: None
 ) -> None:
-    events = prepare_model(photographs, one)
-    until_encoded(photographs, one, events, 5)
-    next(switch_model(photographs, one))
-    assert len(photographs.vectors) == 5
-    state = next(library_state(photographs))
+    events = prepare_model(drawn, one)
+    until_encoded(drawn, one, events, 5)
+    next(switch_model(drawn, one))
+    assert len(drawn.vectors) == 5
+    state = next(library_state(drawn))
     assert (state.searchable, state.preparing) == (5, None)
     assert ready(list(events)).reference == one
-    assert len(photographs.vectors) == photographs.catalog.photos.count()
-    in_memory = {i: photographs.vectors.vector(i) for i in photographs.vectors.ids.tolist()}
-    photographs.forget_vectors()
+    assert len(drawn.vectors) == drawn.catalog.photos.count()
+    in_memory = {i: drawn.vectors.vector(i) for i in drawn.vectors.ids.tolist()}
+    drawn.forget_vectors()
     for photo_id, vector in in_memory.items():
-        assert (photographs.vectors.vector(photo_id) == vector).all()
+        assert (drawn.vectors.vector(photo_id) == vector).all()
 
 
 def test_a_model_that_cannot_be_loaded_is_not_tried_at_each_start(
-    photographs: Session, tmp_path: Path
+    drawn: Session, tmp_path: Path
 ) -> None:
     folder = make_tiny_clip(tmp_path / "spoiled")
     weights = folder / "model.safetensors"
@@ -252,11 +250,11 @@ def test_a_model_that_cannot_be_loaded_is_not_tried_at_each_start(
     header = content[8 : 8 + length].replace(b"vision_model.", b"vision_muddl.")
     weights.write_bytes(content[:8] + header + content[8 + length :])
     with pytest.raises(PhotoclipError):
-        list(prepare_model(photographs, f"{folder}+fp32"))
-    assert photographs.catalog.models.coming is None
+        list(prepare_model(drawn, f"{folder}+fp32"))
+    assert drawn.catalog.models.coming is None
     with pytest.raises(PhotoclipError):
-        list(prepare_model(photographs, "no such model"))
-    assert photographs.catalog.models.coming is None
+        list(prepare_model(drawn, "no such model"))
+    assert drawn.catalog.models.coming is None
 
 
 KILLED = """
@@ -278,9 +276,9 @@ if __name__ == "__main__":
 
 
 def test_a_killed_process_loses_nothing_and_the_next_goes_on(
-    paths: LibraryPaths, indexed_once: Path, one: str, tmp_path: Path
+    paths: LibraryPaths, drawn_once: Path, one: str, tmp_path: Path
 ) -> None:
-    shutil.copytree(indexed_once, paths.root)
+    shutil.copytree(drawn_once, paths.root)
     (tmp_path / "killed.py").write_text(KILLED)
     process = subprocess.Popen(
         [sys.executable, tmp_path / "killed.py", paths.root, one], stdout=subprocess.PIPE, text=True
