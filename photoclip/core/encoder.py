@@ -85,7 +85,8 @@ class Encoder(TextEncoder, Protocol):
     """Two towers that turn photos and texts into one vector space.
 
     Making one is cheap; the weights are loaded on first use, so that a program that never needs a
-    tower never pays for it. An encoder belongs to one thread.
+    tower never pays for it. Each of the towers is used by one thread at a time, the two of them
+    perhaps by two threads at once: words are encoded while a batch of photos is.
     """
 
     @property

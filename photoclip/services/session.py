@@ -15,7 +15,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.images import ImageThread
 
 IDLE_SETTING = "release_after_s"
-_IDLE_S = 120.0
+IDLE_S = 120.0
 
 OpenEncoder = Callable[[str], Encoder]
 """Makes the encoder of a reference (`ModelReference`); raises PhotoclipError where there is none.
@@ -197,7 +197,7 @@ def decode_workers() -> int:
 
 def _idle_seconds(catalog: Catalog) -> float:
     value = catalog.settings.get(IDLE_SETTING)
-    return float(value) if isinstance(value, int | float) and value >= 0 else _IDLE_S
+    return float(value) if isinstance(value, int | float) and value >= 0 else IDLE_S
 
 
 def _problem(chosen: str, opened: Opened, error: PhotoclipError) -> str:

@@ -183,3 +183,24 @@ def test_a_library_whose_model_has_gone_says_so_and_answers(
     assert "warning: The library's own model can't be opened" in done.err
     assert photoclip("model", "use", "builtin").status == 0
     assert "warning" not in photoclip("search", "a cat").err
+
+
+def test_how_models_run_can_be_set(photoclip: Photoclip, library: Path, made: Path) -> None:
+    plain = {"device": "best", "precision": "best", "release_after_s": 120.0}
+    assert photoclip("model", "set", "--json").document == plain
+    changed = photoclip(
+        *("model", "set", "--device", "cpu", "--precision", "fp32", "--release-after", 5, "--json")
+    )
+    assert changed.document == {"device": "cpu", "precision": "fp32", "release_after_s": 5.0}
+    used = photoclip("model", "use", made / "tiny", "--json").document
+    assert used["reference"] == f"{made / 'tiny'}+fp32"
+    again = photoclip("model", "set", "--precision", "best", "--json").document
+    assert again == {"device": "cpu", "precision": "best", "release_after_s": 5.0}
+    assert "device: cpu" in photoclip("model", "set").out
+
+
+@pytest.mark.parametrize(
+    "words", [["--device", "toaster"], ["--precision", "fp8"], ["--release-after", "-1"]]
+)
+def test_what_cannot_be_set(photoclip: Photoclip, library: Path, words: list[str]) -> None:
+    assert photoclip("model", "set", *words).status == 2
