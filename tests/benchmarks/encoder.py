@@ -2,36 +2,33 @@
 
 Each architecture at its real size with random weights, in each precision, beside plain
 transformers in fp32, one at a time and in batches, and beside ONNX Runtime on the same weights
-(pip install -e '.[benchmark]'). Each measurement has a process of its own.
+(pip install -e '.[benchmark]'). Each way has a process of its own, and they take turns.
 """
 
-import json
-import subprocess
-import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import util
 from pathlib import Path
-from typing import Any
 
 import click
 import numpy as np
 
 from photoclip.models.full.layout import read_model_folder
 from tests.benchmarks.encoder_models import ARCHITECTURES, write_model
+from tests.benchmarks.encoder_ways import Job, Measured, Way, loaded, take_turns
 
 _PRECISIONS = ("fp32", "int8", "bf16", "fp16")
 _HEAD = ("", "photos/s", "x tf", "x ort", "cosine", "load s", "MB", "texts/s", "ms", "load s", "MB")
+_ONE, _PLAIN, _ONNX = "transformers fp32, one at a time", "transformers fp32", "ONNX Runtime fp32"
 
 
 @dataclass
 class Row:
-    """One way to run a model. `images` and `texts` are a child's answers."""
+    """One way to run a model."""
 
     name: str
-    images: dict[str, Any] | None = None
-    texts: dict[str, Any] | None = None
-    vectors: np.ndarray | None = field(default=None, repr=False)
+    images: Measured
+    texts: Measured | None = None
 
 
 @click.command()
@@ -49,8 +46,13 @@ class Row:
     type=click.Choice(_PRECISIONS),
     help="Which to measure; those worth trying on this processor where none is named.",
 )
-@click.option("--seconds", default=5.0, show_default=True, help="Time for each measurement.")
-def encoder(architecture: tuple[str, ...], precision: tuple[str, ...], seconds: float) -> None:
+@click.option("--seconds", default=10.0, show_default=True, help="Time for each way.")
+@click.option(
+    "--busy", is_flag=True, help="Count one thread's processor time: others compute, too."
+)
+def encoder(
+    architecture: tuple[str, ...], precision: tuple[str, ...], seconds: float, *, busy: bool
+) -> None:
     """Photos and texts per second, load time and peak memory of each way to run a model.
 
     Of all runs the fastest counts. "x tf" and "x ort": times as many photos as transformers and
@@ -60,75 +62,65 @@ def encoder(architecture: tuple[str, ...], precision: tuple[str, ...], seconds: 
     for name in architecture or (*ARCHITECTURES, "builtin"):
         with tempfile.TemporaryDirectory() as scratch:
             if name == "builtin":
-                rows = [_measured(_Job("builtin", (256, 256), seconds, Path(scratch)))]
-                title = "built-in"
+                title, rows = "built-in", _builtin(Path(scratch), seconds, busy=busy)
             else:
                 folder = Path(scratch) / name
                 write_model(folder, ARCHITECTURES[name])
                 size = read_model_folder(folder).preprocessing.size
-                rows = _compared(_Job(str(folder), size, seconds, Path(scratch)), precisions)
+                job = Job(str(folder), size, Path(scratch), busy)
+                rows = _compared(job, precisions, seconds)
                 weights = (folder / "model.safetensors").stat().st_size / 1e6
                 title = f"{ARCHITECTURES[name].title}, weights of {weights:,.0f} MB"
         _print(title, rows)
 
 
-@dataclass(frozen=True)
-class _Job:
-    folder: str
-    size: tuple[int, int]
-    seconds: float
-    scratch: Path
-
-    def run(self, way: str, what: str, **more: Any) -> tuple[dict[str, Any], np.ndarray]:
-        """Ask a child; returns its answer and its vectors."""
-        vectors = self.scratch / "vectors.npy"
-        request = {
-            "folder": self.folder,
-            "size": self.size,
-            "seconds": self.seconds,
-            "vectors": str(vectors),
-            "graph": str(self.scratch / "graph.onnx"),
-            "way": way,
-            "what": what,
-            **more,
-        }
-        command = [sys.executable, "-m", "tests.benchmarks.encoder_child", json.dumps(request)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise click.ClickException(f"{way}, {what}: {done.stderr.strip()[-2000:]}")
-        answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-        return answer, np.load(vectors)
-
-
-def _measured(job: _Job) -> Row:
+def _builtin(scratch: Path, seconds: float, *, busy: bool) -> list[Row]:
     from photoclip.models.builtin import BuiltinEncoder
 
-    size = BuiltinEncoder().preprocessing.size
-    job = _Job(job.folder, size, job.seconds, job.scratch)
-    images, vectors = job.run("photoclip", "images", precision="fp32")
-    return Row(
-        "photoclip fp32", images, job.run("photoclip", "texts", precision="fp32")[0], vectors
-    )
+    job = Job("builtin", BuiltinEncoder().preprocessing.size, scratch, busy)
+    both = []
+    for what in ("images", "texts"):
+        with loaded() as ways:
+            ways.append(Way(job, "photoclip", what))
+            take_turns(ways, seconds)
+            both.append(ways[0].measured)
+    return [Row("photoclip fp32", *both)]
 
 
-def _compared(job: _Job, precisions: tuple[str, ...]) -> list[Row]:
-    rows = []
-    images, vectors = job.run("transformers", "images", batch=1)
-    texts, _ = job.run("transformers", "texts", batch=1)
-    rows.append(Row("transformers fp32, one at a time", images, texts, vectors))
-    images, vectors = job.run("transformers", "images")
-    rows.append(Row("transformers fp32", images, job.run("transformers", "texts")[0], vectors))
-    if util.find_spec("onnxruntime") and util.find_spec("onnx"):
-        job.run("export", "images", seconds=0)
-        images, vectors = job.run("onnxruntime", "images")
-        rows.append(Row("ONNX Runtime fp32", images, None, vectors))
-    else:
+def _compared(job: Job, precisions: tuple[str, ...], seconds: float) -> list[Row]:
+    rows: dict[str, Row] = {}
+    with loaded() as ways:
+        names = [_ONE, _PLAIN]
+        ways.append(Way(job, "transformers", "images", batch=1))
+        ways.append(Way(job, "transformers", "images"))
+        if _exported(job):
+            names.append(_ONNX)
+            ways.append(Way(job, "onnxruntime", "images"))
+        for precision in precisions:
+            names.append(f"photoclip {precision}")
+            ways.append(Way(job, "photoclip", "images", precision=precision))
+        take_turns(ways, seconds)
+        for name, way in zip(names, ways, strict=True):
+            rows[name] = Row(name, way.measured)
+    with loaded() as ways:
+        ways.append(Way(job, "transformers", "texts", batch=1))
+        ways.append(Way(job, "transformers", "texts"))
+        ways.append(Way(job, "photoclip", "texts", precision=precisions[0]))
+        take_turns(ways, seconds)
+        one, plain, ours = (way.measured for way in ways)
+    for name, row in rows.items():
+        row.texts = {_ONE: one, _PLAIN: plain, _ONNX: None}.get(name, ours)
+    return list(rows.values())
+
+
+def _exported(job: Job) -> bool:
+    """Whether there is a graph for ONNX Runtime, which torch makes of transformers' model."""
+    if util.find_spec("onnxruntime") is None or util.find_spec("onnx") is None:
         click.echo("ONNX Runtime is not installed: pip install -e '.[benchmark]'")
-    texts = job.run("photoclip", "texts", precision="fp32")[0]
-    for precision in precisions:
-        images, vectors = job.run("photoclip", "images", precision=precision)
-        rows.append(Row(f"photoclip {precision}", images, texts, vectors))
-    return rows
+        return False
+    with loaded() as ways:
+        ways.append(Way(job, "export", "images"))
+    return job.graph.exists()
 
 
 def _worth_trying() -> tuple[str, ...]:
@@ -141,21 +133,21 @@ def _print(title: str, rows: list[Row]) -> None:
     click.echo(f"\n{title}")
     click.echo(_line(_HEAD))
     by_name = {row.name: row for row in rows}
-    plain, onnx = by_name.get("transformers fp32"), by_name.get("ONNX Runtime fp32")
+    plain, onnx = by_name.get(_PLAIN), by_name.get(_ONNX)
     for row in rows:
-        images, texts = row.images or {}, row.texts or {}
+        images, texts = row.images, row.texts
         cells = (
             row.name,
-            _number(images.get("per_second"), 1),
+            _number(images.per_second, 1),
             _number(_ratio(row, plain), 2),
             _number(_ratio(row, onnx), 2),
             _number(_cosine(row, plain), 5),
-            _number(images.get("load"), 1),
-            _number(images.get("peak"), 0),
-            _number(texts.get("per_second"), 1),
-            _number(1000 * texts["single"] if texts else None, 1),
-            _number(texts.get("load"), 1),
-            _number(texts.get("peak"), 0),
+            _number(images.load, 1),
+            _number(images.peak, 0),
+            _number(texts and texts.per_second, 1),
+            _number(texts and 1000 * texts.one, 1),
+            _number(texts and texts.load, 1),
+            _number(texts and texts.peak, 0),
         )
         click.echo(_line(cells))
 
@@ -169,12 +161,10 @@ def _number(value: float | None, digits: int) -> str:
 
 
 def _ratio(row: Row, other: Row | None) -> float | None:
-    if row.images is None or other is None or other.images is None:
-        return None
-    return float(row.images["per_second"] / other.images["per_second"])
+    return row.images.per_second / other.images.per_second if other else None
 
 
 def _cosine(row: Row, other: Row | None) -> float | None:
-    if other is None or row.vectors is None or other.vectors is None:
+    if other is None:
         return None
-    return float(np.sum(row.vectors * other.vectors, axis=1).min())
+    return float(np.sum(row.images.vectors * other.images.vectors, axis=1).min())

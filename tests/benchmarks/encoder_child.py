@@ -1,7 +1,9 @@
-"""One measurement in a process of its own: python -m tests.benchmarks.encoder_child JSON.
+"""One way to run a model, in a process of its own: python -m tests.benchmarks.encoder_child JSON.
 
-The request names a folder ("builtin" for the built-in model), a way to run it, what to encode
-and where to leave the vectors; the answer is one JSON object on standard output.
+The request names a folder ("builtin" for the built-in model), a way to run it, what to encode and
+where to leave the vectors. The process loads, says so, and then encodes one input or a batch as
+often as standard input asks for it ("one", "batch"), so that ways can be measured in turns. Each
+answer is a line of JSON.
 """
 
 import json
@@ -31,41 +33,33 @@ def texts(count: int) -> list[str]:
     return [" ".join(random.choice(words, random.integers(5, 15))) for _ in range(count)]
 
 
-def main(request: dict[str, Any]) -> dict[str, Any]:
-    """Load, encode one thing, then batches until the time is over."""
+def main(request: dict[str, Any]) -> None:
+    """Load, then do what is asked until nothing more is."""
     inputs = _inputs(request)
-    started = time.perf_counter()
+    clock = time.process_time if request["busy"] else time.perf_counter
+    started = clock()
     encode = _WAYS[request["way"]](request)
     encode(inputs[:1])
-    load = time.perf_counter() - started
-    single = _best(encode, inputs[:1], request["seconds"] / 2)
-    batch = request.get("batch", BATCH)
-    whole = inputs[:batch]
-    best = single if batch == 1 else _best(encode, whole, request["seconds"])
-    vectors = np.concatenate([encode(inputs[i : i + batch]) for i in range(0, BATCH, batch)])
-    np.save(request["vectors"], vectors)
-    return {
-        "load": load,
-        "single": single,
-        "per_second": len(whole) / best,
-        "peak": _peak(),
-    }
+    _say(load=clock() - started)
+    size = request.get("batch", BATCH)
+    for line in sys.stdin:
+        count = 1 if line.strip() == "one" else size
+        started = clock()
+        encode(inputs[:count])
+        _say(seconds=clock() - started, count=count)
+    vectors = [encode(inputs[start : start + size]) for start in range(0, BATCH, size)]
+    np.save(request["vectors"], np.concatenate(vectors))
+    _say(peak=_peak())
+
+
+def _say(**values: float | None) -> None:
+    print(json.dumps(values), flush=True)
 
 
 def _inputs(request: dict[str, Any]) -> Any:
     if request["what"] == "texts":
         return texts(BATCH)
     return dead_leaves(BATCH, tuple(request["size"]))
-
-
-def _best(encode: Encode, inputs: Any, seconds: float) -> float:
-    """The time of the fastest run: the others were disturbed."""
-    best, end = float("inf"), time.perf_counter() + seconds
-    while best == float("inf") or time.perf_counter() < end:
-        started = time.perf_counter()
-        encode(inputs)
-        best = min(best, time.perf_counter() - started)
-    return best
 
 
 def _peak() -> float | None:
@@ -123,7 +117,11 @@ def _onnx(request: dict[str, Any]) -> Encode:
     """ONNX Runtime on the graph that torch exports of transformers' model; photos only."""
     import onnxruntime
 
-    session = onnxruntime.InferenceSession(request["graph"], providers=["CPUExecutionProvider"])
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1 if request["busy"] else 0
+    session = onnxruntime.InferenceSession(
+        request["graph"], options, providers=["CPUExecutionProvider"]
+    )
     prepare = _normaliser(request)
     return lambda inputs: normalise(session.run(None, {"pixels": prepare(inputs)})[0])
 
@@ -184,4 +182,4 @@ _WAYS: dict[str, Callable[[dict[str, Any]], Encode]] = {
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    print(json.dumps(main(json.loads(sys.argv[1]))))
+    main(json.loads(sys.argv[1]))
