@@ -1,6 +1,6 @@
 """The models of this computer, shared by all libraries."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,7 +88,7 @@ class Store:
         found = self._places.begun(self._names.key(name))
         return replace(found[0][1], here=self._bytes_here(found[0][1])) if found else None
 
-    def download(self, offer: Offer) -> Iterator[DownloadProgress | ModelInstalled]:
+    def download(self, offer: Offer) -> Generator[DownloadProgress | ModelInstalled, None, None]:
         """Get what was offered, going on where it was interrupted; ends with `ModelInstalled`.
 
         Closing the generator pauses: what came stays for the next time.

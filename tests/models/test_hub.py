@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -27,10 +28,12 @@ from tests.models.hub_fixtures import (
     wait_for_bytes,
 )
 from tests.models.hub_server import Hub
+from tests.models.tiny_siglip import make_tiny_siglip, make_tiny_siglip2
 
 __all__ = ["clip", "hub", "models", "store"]
 
 WEIGHTS = "model.safetensors"
+SIGLIP2 = "google/siglip2-base-patch16-224"
 
 
 def test_an_offer_says_what_would_come(hub: Hub, store: Store, clip: Path, models: Path) -> None:
@@ -77,6 +80,21 @@ def test_a_download_becomes_a_model_that_works(hub: Hub, store: Store, clip: Pat
     before = hub.sent(WEIGHTS)
     download(store, store.ask(REPOSITORY))
     assert hub.sent(WEIGHTS) == before
+
+
+@pytest.mark.parametrize("make", [make_tiny_siglip, make_tiny_siglip2])
+def test_other_kinds_come_too(
+    hub: Hub, store: Store, tmp_path: Path, make: Callable[[Path], Path]
+) -> None:
+    folder = make(tmp_path / "made")
+    hub.add(SIGLIP2, folder, licence="apache-2.0")
+    row, _ = download(store, store.ask("siglip2-b-16"))
+    assert (row.card.name, row.state) == ("siglip2-b-16", "here")
+    encoder, theirs = store.open_encoder("siglip2-b-16+fp32"), FullEncoder(folder)
+    assert encoder.model_id == "siglip2-b-16"
+    assert np.allclose(encoder.encode_texts(["a dog"]), theirs.encode_texts(["a dog"]), atol=1e-6)
+    photos = np.random.default_rng(0).integers(0, 256, (2, 32, 32, 3)).astype(np.uint8)
+    assert np.allclose(encoder.encode_images(photos), theirs.encode_images(photos), atol=1e-6)
 
 
 def test_a_cut_connection_is_gone_on_with(hub: Hub, store: Store, clip: Path) -> None:

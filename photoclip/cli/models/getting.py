@@ -143,7 +143,7 @@ def _downloaded(store: Store, offer: Offer) -> ModelRow:
     try:
         with (
             tqdm(unit="B", unit_scale=True, disable=None, file=sys.stderr, total=offer.size) as bar,
-            closing(store.download(offer)) as events,  # type: ignore[type-var]
+            closing(store.download(offer)) as events,
         ):
             for event in events:
                 if isinstance(event, ModelInstalled):
