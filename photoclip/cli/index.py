@@ -51,11 +51,10 @@ def _hint_at_preparing(session: Session) -> None:
     if coming is None:
         return
     waiting = session.catalog.photos.count() - session.catalog.models.encoded_by(coming)
-    click.echo(
-        f"hint: {waiting:,} photos wait for the model that is being prepared: "
-        f"photoclip model use {printable(coming)} --index",
-        err=True,
-    )
+    said = f"{waiting:,} photos wait for the model that is being prepared"
+    if not waiting:
+        said = "the model that was being prepared has encoded all photos"
+    click.echo(f"hint: {said}: photoclip model use {printable(coming)} --index", err=True)
 
 
 def _shown(events: Iterator[Event]) -> IndexFinished:

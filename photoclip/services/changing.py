@@ -34,6 +34,8 @@ def prepare_model(session: Session, reference: str) -> Iterator[Event]:
     pinning = session.images.run(partial(session.models.pin, reference))
     reference = yield from paced(awaited(pinning), pace)
     opened = session.models.open(reference)
+    if session.answers_with(opened.encoder):
+        opened = Opened(reference, session.encoder)  # not a second time in memory
     models = session.catalog.models
     models.remember(opened.encoder, reference)
     if reference != models.chosen:

@@ -25,12 +25,14 @@ class ImageThread:
         self._thread = ThreadPoolExecutor(1, "photoclip-images")
         self._awake: dict[int, Encoder] = {}
         self._used = 0.0
+        self._latest: Future[Vectors] | None = None
 
     def encode(self, encoder: Encoder, pixels: Pixels) -> Future[Vectors]:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""
         self._awake[id(encoder)] = encoder
         self._used = time.monotonic()
-        return self._thread.submit(self._encode, encoder, pixels)
+        self._latest = self._thread.submit(self._encode, encoder, pixels)
+        return self._latest
 
     def wake(self, encoder: Encoder) -> Future[Vectors]:
         """Let an encoder load its image tower, since photos will follow."""
@@ -50,6 +52,8 @@ class ImageThread:
         """Release what was not used for a while; seconds until it is time to ask again, or None."""
         if not self._awake:
             return None
+        if self._latest is not None and not self._latest.done():
+            return max(self._idle_s, _PATIENCE_S)  # a batch may take longer than that
         left = self._used + self._idle_s - time.monotonic()
         if left > 0:
             return left

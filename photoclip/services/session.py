@@ -180,16 +180,6 @@ def open_session(
             session.close()
 
 
-def chosen_model(catalog: Catalog) -> str:
-    """The reference of the model that the library uses."""
-    return catalog.models.chosen
-
-
-def choose_model(catalog: Catalog, name: str) -> None:
-    """Let the library use a model from now on. Vectors of the one before stay."""
-    catalog.models.choose(name)
-
-
 def decode_workers() -> int:
     """How many decoders to run beside the encoder."""
     return max(1, min(8, (os.cpu_count() or 2) - 1))

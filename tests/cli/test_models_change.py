@@ -200,7 +200,7 @@ def test_how_models_run_can_be_set(photoclip: Photoclip, library: Path, made: Pa
 
 
 @pytest.mark.parametrize(
-    "words", [["--device", "toaster"], ["--precision", "fp8"], ["--release-after", "-1"]]
+    "words", [["--device", "toaster"], ["--precision", "fp8"], ["--release-after", "0"]]
 )
 def test_what_cannot_be_set(photoclip: Photoclip, library: Path, words: list[str]) -> None:
     assert photoclip("model", "set", *words).status == 2

@@ -15,6 +15,7 @@ from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.browsing import library_state, warm_up
 from photoclip.services.changing import prepare_model, switch_back, switch_model
+from photoclip.services.images import ImageThread
 from photoclip.services.indexing import index_folders
 from photoclip.services.labelling import add_label, suggest
 from photoclip.services.searching import find_similar, query_vector, search
@@ -280,6 +281,29 @@ def test_the_image_tower_is_given_back_when_idle(paths: LibraryPaths, folder: Pa
         assert session.rest() is None
         session.images.run(lambda: None).result()
         assert released == ["builtin"]
+
+
+def test_a_batch_that_takes_long_is_not_taken_for_idleness() -> None:
+    images = ImageThread(idle_s=0)
+    released: list[str] = []
+    go_on = threading.Event()
+
+    class Slow:
+        def encode_images(self, pixels: np.ndarray) -> np.ndarray:
+            assert go_on.wait(30)
+            return np.ones((len(pixels), 4), np.float32)
+
+        def release_images(self) -> None:
+            released.append("slow")
+
+    batch = images.encode(Slow(), np.zeros((1, 2, 2, 3), np.uint8))  # type: ignore[arg-type]
+    assert images.rest()
+    go_on.set()
+    assert batch.result().shape == (1, 4)
+    assert images.rest() is None
+    images.run(lambda: None).result()
+    images.close()
+    assert released == ["slow"]
 
 
 @pytest.fixture

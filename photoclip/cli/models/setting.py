@@ -39,7 +39,7 @@ def _device(_ctx: click.Context, _parameter: click.Parameter, value: str | None)
 )
 @click.option(
     "--release-after",
-    type=click.FloatRange(min=0),
+    type=click.FloatRange(min=1),
     metavar="SECONDS",
     help="When the library's window gives back the memory that encoding photos took.",
 )
