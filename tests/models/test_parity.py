@@ -173,3 +173,32 @@ def test_clip_reads_words_as_an_independent_tokenizer_does(tmp_path: Path, layou
     for text, row, kept in zip(texts, numbers, mask.sum(axis=1), strict=True):
         assert row[1 : kept - 1].tolist() == independent.encode(text), text
     assert numbers[8][:3].tolist() == [49406, 320, 2533]
+
+
+def changed(folder: Path, **values: object) -> Path:
+    """The folder, with values of both towers' configuration changed."""
+    file = folder / "config.json"
+    config = json.loads(file.read_text())
+    for tower in ("text_config", "vision_config"):
+        config[tower] |= values
+    file.write_text(json.dumps(config))
+    return folder
+
+
+def test_the_end_token_of_configurations_before_2023(tmp_path: Path) -> None:
+    """OpenAI's and LAION's models say 2, where they mean the last of 49,408 words."""
+    folder = make_tiny_clip(tmp_path / "model", real_words=True)
+    before = FullEncoder(folder).encode_texts(TEXTS)
+    after = FullEncoder(changed(folder, eos_token_id=2)).encode_texts(TEXTS)
+    assert np.array_equal(after, before)
+    assert_same(after, reference_texts(folder, TEXTS), 0.999)
+
+
+@pytest.mark.parametrize("act", ["gelu", "gelu_new", "gelu_pytorch_tanh", "relu", "silu"])
+def test_activations_agree_with_transformers(tmp_path: Path, photos: list[Path], act: str) -> None:
+    folder = changed(make_tiny_clip(tmp_path / "model"), hidden_act=act)
+    encoder = FullEncoder(folder)
+    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
+    assert_same(encoder.encode_images(pixels), reference_images(folder, photos), 0.99999)
+    texts = ["the dog", "a cat", "", "the cat and the dog", "no"]
+    assert_same(encoder.encode_texts(texts), reference_texts(folder, texts), 0.99999)
