@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QComboBox,
     QLabel,
     QLayout,
     QPushButton,
@@ -50,6 +51,13 @@ def cross_button(name: str, parent: QWidget | None = None) -> QToolButton:
     button.setToolTip(name)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def choice_box() -> QComboBox:
+    """One of several things to choose; as wide as there is room, however long their names."""
+    box = QComboBox()
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return box
 
 
 def link_button(text: str) -> QPushButton:

@@ -1,7 +1,7 @@
 """The bar at the bottom: what is going on, and how the library stands."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from photoclip.core.events import LibraryState, Progress
 from photoclip.ui import words
@@ -20,12 +20,12 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self._indexing = WorkLine("How far indexing is")
+        self._indexing = WorkLine("How far indexing is", self)
         self._indexing.pause_pressed.connect(self.pause_pressed)
         self._indexing.cancel_pressed.connect(self.cancel_pressed)
         self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
-        self._lines = [self._indexing]
-        self._column = QVBoxLayout()
+        self._lines: list[WorkLine] = []
+        self._work = QGridLayout()
         self.skipped = link_button("")
         self.skipped.clicked.connect(self.skipped_pressed)
         self.model = link_button("")
@@ -36,12 +36,13 @@ class StatusBar(QFrame):
         self._build()
 
     def _build(self) -> None:
-        self._column.setSpacing(4)
-        self._column.addWidget(self._indexing)
+        self._work.setHorizontalSpacing(12)
+        self._work.setVerticalSpacing(4)
+        self.add_line(self._indexing)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(12)
-        layout.addLayout(self._column)
+        layout.addLayout(self._work)
         layout.addStretch(1)
         for part in (self.skipped, self.model, self._library):
             layout.addWidget(part)
@@ -52,7 +53,7 @@ class StatusBar(QFrame):
     def add_line(self, line: WorkLine) -> None:
         """Another kind of work that may go on beside the indexing."""
         self._lines.append(line)
-        self._column.addWidget(line)
+        line.place(self._work)
 
     @property
     def text(self) -> str:

@@ -4,14 +4,16 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from photoclip.app import make_window
 from photoclip.core.encoder import Encoder, Pixels, Preprocessing, Vectors
@@ -20,6 +22,8 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from tests.pictures import draw
+
+_PATIENCE_MS = 60_000
 
 COLOURS = {
     "red": (210, 30, 30),
@@ -31,6 +35,26 @@ COLOURS = {
 def pytest_itemcollected(item: pytest.Item) -> None:
     """The offscreen platform has no window manager, and says so for every window."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class PatientBot(QtBot):
+    """Waits so long that only what never comes is a failure, however busy the machine is."""
+
+    @override
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    @override
+    def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
 
 
 class ColourEncoder:

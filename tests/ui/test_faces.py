@@ -151,7 +151,7 @@ def test_a_chosen_model_that_cannot_be_opened_says_who_answers() -> None:
     assert builtin.badge == "In use"
     assert lost.badge == "Can't be used now"
     assert "not on this computer any more" in lost.status.text
-    assert "Built-in answers" in lost.status.text
+    assert "Until it can, Built-in answers" in lost.status.text
     assert "download" in verbs(lost)
 
 

@@ -1,6 +1,6 @@
 """Naming a model that is not on the list."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from photoclip.core.events import Failed
@@ -29,12 +29,12 @@ class AddSheet(ModelSheet):
         self.field.textChanged.connect(self._allow)
         self.column.addWidget(self.field)
         self._said = self.add_words("", "text")
-        self._said.setAccessibleName("Answer of the hub")
+        self._said.hide()
         folder = link_button("I have it in a folder…")
         folder.clicked.connect(self.folder_wanted)
         folder.clicked.connect(self.reject)
         folder.setAutoDefault(False)
-        self.column.addWidget(folder)
+        self.column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         self.go.clicked.connect(self._ask)
         self.finish("Ask the hub…")
         self.field.setFocus()
@@ -68,4 +68,5 @@ class AddSheet(ModelSheet):
         self._said.setText(text)
         self._said.setProperty("tone", tone)
         self._said.style().polish(self._said)
-        self.adjustSize()
+        self._said.setVisible(bool(text))
+        self.fit()

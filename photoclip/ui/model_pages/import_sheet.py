@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from photoclip.core.models import ModelCard
 from photoclip.ui.model_pages.sheet import ModelSheet
-from photoclip.ui.parts import heading
+from photoclip.ui.parts import choice_box, heading
 
 _EXPLAINED = (
     "For a computer that is offline: download the model's files from its page elsewhere, put them "
@@ -35,14 +35,17 @@ class ImportSheet(ModelSheet):
         self.add_title("Import a model from a folder")
         self.add_words(_EXPLAINED)
         self.add_facts(list(_FILES))
-        self.which = QComboBox()
+        self.which = choice_box()
         self.which.setAccessibleName("Which model it is")
         self.which.addItem(_OTHER, None)
         for card in cards:
             self.which.addItem(f"{card.title}  ({card.repository})", card.name)
         self.which.setCurrentIndex(max(0, self.which.findData(name)))
-        self.column.addWidget(heading("Which model is it?"))
-        self.column.addWidget(self.which)
+        group = QVBoxLayout()
+        group.setSpacing(4)
+        group.addWidget(heading("Which model is it?"))
+        group.addWidget(self.which)
+        self.column.addLayout(group)
         self.go.clicked.connect(self._choose)
         self.finish("Choose the folder…")
 

@@ -20,8 +20,8 @@ class ModelBars(QObject):
         self._talk = talk
         self._status = status
         self._name = ""
-        self.getting = WorkLine("How far the download is")
-        self.preparing = WorkLine("How far the preparation of a model is")
+        self.getting = WorkLine("How far the download is", self)
+        self.preparing = WorkLine("How far the preparation of a model is", self)
         for line in (self.getting, self.preparing):
             status.add_line(line)
         self.getting.pause_pressed.connect(self._toggle_download)
@@ -46,21 +46,20 @@ class ModelBars(QObject):
         self._name = (running or list(active))[0]
         getting = active[self._name]
         more = f" (and {len(active) - 1} more)" if len(active) > 1 else ""
-        self.getting.begin(f"Downloading {standing.title_of(self._name)}{more}")
+        doing = f"Downloading {standing.title_of(self._name)}{more}"
+        self.getting.show_work(doing, _how_far(getting))
         self.getting.show_share(getting.share)
         self.getting.show_paused(paused=getting.state == "paused")
-        self.getting.say(_how_far(getting))
 
     def _show_preparing(self, standing: Standing) -> None:
         running = standing.preparing
         if running is None:
             self.preparing.hide()
             return
-        self.preparing.begin(f"Preparing {standing.title_of(running.reference)}")
-        if running.progress is not None:
-            self.preparing.show_share(running.progress.done / max(1, running.progress.total))
+        doing, progress = f"Preparing {standing.title_of(running.reference)}", running.progress
+        self.preparing.show_work(doing, _how_prepared(running))
+        self.preparing.show_share(progress.done / max(1, progress.total) if progress else 0.0)
         self.preparing.show_paused(paused=running.paused)
-        self.preparing.say(_how_prepared(running))
 
     @Slot()
     def _toggle_download(self) -> None:
@@ -93,8 +92,8 @@ def _how_far(getting: Getting) -> str:
 def _how_prepared(running: Preparing) -> str:
     progress = running.progress
     if progress is None:
-        return "paused" if running.paused else "getting ready…"
-    said = f"{progress.done:,} of {words.photos(progress.total)}"
+        return "paused" if running.paused else "waiting…"
+    said = f"{progress.done:,} of {progress.total:,}"
     if running.paused:
         return f"{said} · paused"
     if progress.seconds_left is not None:

@@ -4,11 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import Failed, LibraryState, ModelReady, ModelSwitched, SpaceFreed
+from photoclip.core.events import Failed, ModelReady, ModelSwitched, SpaceFreed
 from photoclip.core.models import ModelRow
 from photoclip.ui import words
 from photoclip.ui.banner import Banner
 from photoclip.ui.model_pages.door import ModelsDoor
+from photoclip.ui.model_pages.standing import Standing
+from photoclip.ui.model_pages.status import problem_said
 from photoclip.ui.model_pages.talk import ModelTalk
 
 
@@ -24,6 +26,7 @@ class ModelMessages(QObject):
         talk.downloads.installed.connect(self.tell_installed)
         talk.downloads.refused.connect(self.tell_refused)
         talk.preparation.ready.connect(self.tell_ready)
+        talk.models.changed.connect(self.tell_problem)
         talk.models.switched.connect(self.tell_switched)
         talk.models.freed.connect(self.tell_freed)
 
@@ -72,12 +75,14 @@ class ModelMessages(QObject):
         if all(use.row.card.name != name for use in self._talk.models.standing.uses):
             self._banner.show_error(event.message, event.hint)
 
-    @Slot(LibraryState)
-    def tell_problem(self, state: LibraryState) -> None:
+    @Slot(object)
+    def tell_problem(self, standing: Standing) -> None:
         """The library's own model can't be opened: once for each reason."""
-        if state.problem and state.problem != self._problem:
-            self._banner.show_offers(state.problem, ("Choose a model", self._door.open))
-        self._problem = state.problem
+        if not standing.uses or standing.problem == self._problem:
+            return
+        self._problem = standing.problem
+        if standing.problem:
+            self._banner.show_offers(problem_said(standing), ("Choose a model", self._door.open))
 
     def _use(self, reference: str) -> None:
         use = self._talk.models.standing.use_of(reference)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from photoclip.core.models import Offer
 from photoclip.ui import words
-from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.sheet import ModelSheet
 
 _CONVERTED = (
@@ -48,11 +47,11 @@ def _facts(offer: Offer) -> list[tuple[str, str]]:
         size += f"; {words.size(offer.here)} of it are here already"
     facts = [
         ("Repository", offer.repository),
-        ("Version", f"{model_words.version(offer.commit)} ({offer.commit})"),
+        ("Version", offer.commit),
         ("Size", size),
         ("Licence", offer.licence or "The repository names none."),
         ("Weights", _CONVERTED if offer.converted else "In a safe format; nothing in it can run."),
     ]
     if offer.current is not None and offer.current != offer.commit:
-        facts.insert(2, ("Yours", model_words.version(offer.current)))
+        facts.insert(2, ("Yours", offer.current))
     return facts

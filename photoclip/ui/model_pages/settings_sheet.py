@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from photoclip.core.encoder import Running
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.sheet import ModelSheet
-from photoclip.ui.parts import heading
+from photoclip.ui.model_pages.wrapped import WrappedLabel
+from photoclip.ui.parts import choice_box, heading
 
 _DEVICE_SAID = "For all models of this computer, from when one is loaded next."
 _PRECISION_SAID = (
@@ -36,10 +37,10 @@ class SettingsSheet(ModelSheet):
         """`precision`: that of the model the library knows, None where it knows none."""
         super().__init__("Settings of a model", parent)
         self._before = (device, precision)
-        self.add_title(title)
-        self.device = QComboBox()
+        self.add_title(f"How {title} runs")
+        self.device = choice_box()
         self.device.setAccessibleName("Runs on")
-        self.precision = QComboBox()
+        self.precision = choice_box()
         self.precision.setAccessibleName("Precision")
         self.precision.setToolTip(model_words.PRECISION_TIP)
         self._fill(tried, device, precision)
@@ -67,9 +68,14 @@ class SettingsSheet(ModelSheet):
         self.precision.setCurrentIndex(max(0, self.precision.findData(precision)))
 
     def _add(self, name: str, box: QComboBox, said: str) -> None:
-        self.column.addWidget(heading(name))
-        self.column.addWidget(box)
-        self.add_words(said, "third")
+        group = QVBoxLayout()
+        group.setSpacing(4)
+        group.addWidget(heading(name))
+        group.addWidget(box)
+        label = WrappedLabel("third")
+        label.setText(said)
+        group.addWidget(label)
+        self.column.addLayout(group)
 
     @Slot()
     def _tell(self) -> None:

@@ -20,7 +20,6 @@ class ModelSheet(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(12)
-        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self.cancel = push_button("Cancel")
         self.cancel.clicked.connect(self.reject)
         self.cancel.setAutoDefault(False)
@@ -54,7 +53,9 @@ class ModelSheet(QDialog):
             value = WrappedLabel("text")
             value.setText(said)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(heading(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = heading(name)
+            label.setContentsMargins(0, 2, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         self.column.addLayout(grid)
 
@@ -69,7 +70,11 @@ class ModelSheet(QDialog):
         self.go.setVisible(bool(go))
         if not go:
             self.cancel.setText("Close")
-        (self.go if go else self.cancel).setFocus()
         self.column.addSpacing(4)
         self.column.addLayout(row)
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        (self.go if go else self.cancel).setFocus()
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what is said takes."""
+        self.setFixedHeight(self.column.totalHeightForWidth(_WIDTH))

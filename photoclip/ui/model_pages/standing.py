@@ -70,6 +70,11 @@ class Standing:
         return next(exact, next((use for use in self.uses if use.part == "chosen"), None))
 
     @property
+    def own(self) -> ModelUse | None:
+        """The model the library was set to, whether it can be opened or not."""
+        return next((use for use in self.uses if use.part == "chosen"), None)
+
+    @property
     def previous(self) -> ModelUse | None:
         """The one that answered before."""
         return next((use for use in self.uses if use.part == "previous"), None)

@@ -9,6 +9,8 @@ from photoclip.ui import words
 from photoclip.ui.model_pages import model_words, offers
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 
+_BROKEN = "Its files may be damaged: remove it and get it again."
+
 Tone = Literal["plain", "good", "bad", "quiet"]
 
 
@@ -80,7 +82,8 @@ def preparing_status(running: Preparing, standing: Standing) -> Status:
     """How far a model is with the library."""
     progress = running.progress
     if progress is None:
-        return Status(f"Preparing: {'paused' if running.paused else 'getting ready…'}", share=0.0)
+        said = "paused" if running.paused else "waits for its turn…"
+        return Status(f"Preparing: {said}", share=0.0)
     share = progress.done / progress.total if progress.total else 0.0
     said = f"{progress.done:,} of {words.photos(progress.total)}"
     if running.paused:
@@ -102,12 +105,20 @@ def _standing_here(use: ModelUse, standing: Standing) -> Status:
             return Status(f"Answers your searches, over {some}.")
         return Status(f"Answers your searches, over {words.photos(photos)}.", "good")
     if use.part == "chosen" and standing.problem:
-        return Status(standing.problem, "bad")
+        return Status(f"{problem_said(standing)} {_BROKEN}", "bad")
     if offers.is_prepared(use, standing):
         return Status(f"Ready: it has seen {some}." if rest else _ready(photos), "good")
     if done:
         return Status(f"{some} prepared{_will_take(use, rest)}.")
     return Status(f"On this computer, not prepared for your library yet{_will_take(use, rest)}.")
+
+
+def problem_said(standing: Standing) -> str:
+    """The library's own model can't be opened: which one it is, and who answers instead."""
+    own, other = standing.own, standing.in_use
+    title = "The library's model" if own is None else f"{own.row.card.title}, your library's model,"
+    until = "" if other is None else f" Until it can, {other.row.card.title} answers."
+    return f"{title} can't be used now.{until} Nothing it saw was forgotten."
 
 
 def _ready(photos: int) -> str:
@@ -131,10 +142,8 @@ def _standing_away(use: ModelUse, standing: Standing) -> Status:
     if use.row.state == "partial":
         return Status(f"Begun: {words.size(use.row.size)} are here, and the download can go on.")
     if use.part == "chosen":
-        other = standing.in_use
-        said = "Your library's model, but its files are not on this computer any more."
-        meanwhile = f" Until they are, {other.row.card.title} answers." if other is not None else ""
-        return Status(said + meanwhile, "bad")
+        said = "Its files are not on this computer any more."
+        return Status(f"{said} {problem_said(standing)}", "bad")
     if use.indexed:
         seen = f"It has seen {words.photos(use.indexed)}, which it need not look at again."
         return Status(f"Not on this computer. {seen}", "quiet")
