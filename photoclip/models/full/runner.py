@@ -60,15 +60,24 @@ class ImageRunner:
         done = 0
         while done < len(pixels):
             part = pixels[done : done + self.batch_size]
-            try:
-                self._run = self._run or self._load(self.running.device, self.running.precision)
-                parts.append(self._run(part))
-                done += len(part)
-            except RuntimeError as error:
-                if not self._is_shortage(error):
-                    raise
+            vectors = self._attempt(part)
+            if vectors is None:
                 self._make_do(len(part))
+            else:
+                parts.append(vectors)
+                done += len(part)
         return np.concatenate(parts)
+
+    def _attempt(self, part: Pixels) -> Vectors | None:
+        """The vectors, or None where the memory was short. By then what was tried is free again:
+        an error keeps it for as long as it is at hand."""
+        try:
+            self._run = self._run or self._load(self.running.device, self.running.precision)
+            return self._run(part)
+        except RuntimeError as error:
+            if not self._is_shortage(error):
+                raise
+            return None
 
     def unload(self) -> None:
         """Drop the tower; it is made again when it is next needed."""
