@@ -6,12 +6,17 @@ import sys
 
 
 def give_back() -> None:
-    """Let the process shrink by what was freed. glibc keeps it otherwise; others give it back."""
+    """Let the process shrink by what is no longer used, also by what refers to itself."""
     gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_initialized():
         torch.cuda.empty_cache()
+    trim()
+
+
+def trim() -> None:
+    """Let the process shrink by what was freed. glibc keeps it otherwise; others give it back."""
     if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+        of_glibc = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if of_glibc is not None:
+            of_glibc(0)

@@ -9,7 +9,7 @@ from torch import nn
 from torch.nn import functional
 
 from photoclip.core.encoder import Pixels, Running, Vectors
-from photoclip.models.full.heap import give_back
+from photoclip.models.full.heap import trim
 from photoclip.models.full.layout import ModelFolder
 from photoclip.models.full.precision import converted
 from photoclip.models.full.sizes import batch_size
@@ -25,7 +25,7 @@ class DeviceRun:
     def __init__(self, folder: ModelFolder, device: str, precision: str) -> None:
         self._tower: nn.Module = converted(image_tower(folder), device, precision)
         if precision != "fp32":
-            give_back()  # the weights it was made from
+            trim()  # the weights it was made from
         self._device = device
         self._dtype = next(
             (p.dtype for p in self._tower.parameters() if p.is_floating_point()), torch.float32
