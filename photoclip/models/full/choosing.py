@@ -42,8 +42,9 @@ def choose_running(
         if wanted in (None, trial.precision)
         and (device is None or _is_on(trial, device))
         and trial.images_per_second is not None
-        and (wanted is not None or not trial.failure)
     ]
+    good = [trial for trial in fitting if not trial.failure]
+    fitting = good or (fitting if wanted else [])
     if not fitting:
         note = "" if tried else "The speed on this computer has not been measured yet."
         return Running("cpu", wanted or "fp32", None, note)
