@@ -11,7 +11,6 @@ from photoclip.ui.edit_controller import EditController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.model_pages.talk import ModelTalk, make_model_talk
 from photoclip.ui.review_controller import ReviewController
 from photoclip.ui.search_controller import SearchController
 
@@ -29,7 +28,6 @@ class Controllers:
     review: ReviewController
     details: DetailsController
     folders: FolderCheck
-    models: ModelTalk
 
 
 def make_controllers(
@@ -47,5 +45,4 @@ def make_controllers(
         review=ReviewController(bridge, edits, parent),
         details=DetailsController(bridge, parent),
         folders=FolderCheck(parent),
-        models=make_model_talk(bridge, downloads, parent),
     )

@@ -24,7 +24,7 @@ from photoclip.ui.grid_view import GridView
 from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.index_follower import IndexFollower
 from photoclip.ui.messages import Messages
-from photoclip.ui.model_pages.door import ModelsDoor
+from photoclip.ui.model_pages.look import Look
 from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.navigation import Navigation
 from photoclip.ui.page_stack import PageStack
@@ -125,8 +125,8 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.banner, talk.review)
         self._help = HelpActions(self._side, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
-        self.models = ModelsDoor(self.pages, talk.models, self.thumbnails, self._theme)
-        self._models = ModelsInWindow(talk, self.models, self.status, self.banner)
+        look = Look(self.thumbnails, self._theme)
+        self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, look)
         pictures = desktop.pictures_folder()
         offers = [("Choose a folder with photos…", self.folders.choose)]
         if pictures is not None:
@@ -218,8 +218,8 @@ class MainWindow(QMainWindow):
         talk.edits.changed.connect(talk.library.refresh)
         talk.edits.replayed.connect(self._refresh_all)
         self.banner.undo_wanted.connect(talk.edits.undo)
-        talk.models.models.switched.connect(self._refresh_all)
-        for part in (talk.bridge, talk.downloads, talk.models.running):
+        self.models.switched.connect(self._refresh_all)
+        for part in (talk.bridge, talk.downloads, self.models):
             part.failed.connect(self.messages.show_failure)
 
     def start(self, folders: Sequence[Path] = ()) -> None:

@@ -69,7 +69,7 @@ def running_window(
     made.start()
     try:
         qtbot.waitUntil(lambda: "searchable" in made.status.text)
-        qtbot.waitUntil(lambda: bool(made.controllers.models.models.standing.uses))
+        qtbot.waitUntil(lambda: bool(made.models.talk.models.standing.uses))
         yield made
     finally:
         bridge.stop()

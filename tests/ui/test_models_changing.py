@@ -145,14 +145,14 @@ def test_preparing_is_paused_and_goes_on_after_a_restart(
         card(window, OPENAI).buttons.trigger("pause-preparing")
         assert "paused" in window.status.text
         state = window.controllers.library
-        qtbot.waitUntil(lambda: window.controllers.models.preparation.running is not None)
+        qtbot.waitUntil(lambda: window.models.talk.preparation.running is not None)
         with qtbot.waitSignal(state.state_arrived):
             state.refresh()
         window.close()
     with running_window(qtbot, qapp, paths, store) as again:
         opened(again)
         one = card(again, OPENAI)
-        if again.controllers.models.preparation.running is None:
+        if again.models.talk.preparation.running is None:
             one.buttons.trigger("prepare")
         qtbot.waitUntil(lambda: "is ready" in again.banner.text)
 
@@ -211,7 +211,7 @@ def test_another_precision_is_prepared_as_another_model(
     sheet.device.setCurrentIndex(sheet.device.findData("cpu"))
     sheet.go.click()
     qtbot.waitUntil(lambda: store.wanted_device() == "cpu")
-    uses = window.controllers.models.models
+    uses = window.models.talk.models
     qtbot.waitUntil(
         lambda: (
             {u.reference for u in uses.standing.uses if u.indexed == PHOTOS}

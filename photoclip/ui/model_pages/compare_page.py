@@ -16,7 +16,8 @@ from typing_extensions import override
 from photoclip.core.events import Failed, ModelsCompared, Progress
 from photoclip.ui import words
 from photoclip.ui.model_pages.compare_heads import CompareHeads
-from photoclip.ui.model_pages.comparison_view import ComparisonView, Look
+from photoclip.ui.model_pages.comparison_view import ComparisonView
+from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import clear, keep_scroll_bar, push_button
 

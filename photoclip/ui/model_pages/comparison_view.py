@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from photoclip.core.events import Comparison
 from photoclip.core.photo import Hit
 from photoclip.ui.model_pages.compared_picture import ComparedPicture
-from photoclip.ui.theme import Theme
-from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.model_pages.look import Look
 
 _COLUMNS = 4
 BETWEEN = 24
@@ -19,9 +18,7 @@ BETWEEN = 24
 class FoundBy(QWidget):
     """The photos one model found, best first."""
 
-    def __init__(
-        self, hits: Sequence[Hit], others: frozenset[int], title: str, look: "Look"
-    ) -> None:
+    def __init__(self, hits: Sequence[Hit], others: frozenset[int], title: str, look: Look) -> None:
         """`others`: ids that the other model found, too."""
         super().__init__()
         grid = QGridLayout(self)
@@ -38,14 +35,6 @@ class FoundBy(QWidget):
         if not hits:
             grid.addWidget(_quiet("Found nothing."), 0, 0, 1, _COLUMNS)
         self.setAccessibleName(f"Found by {title}: {len(hits)}")
-
-
-class Look:
-    """What it takes to paint a photo."""
-
-    def __init__(self, thumbnails: Thumbnails, theme: Theme) -> None:
-        self.thumbnails = thumbnails
-        self.theme = theme
 
 
 class ComparisonView(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from photoclip.core.events import ModelsCompared
 from photoclip.ui.model_pages.compare_page import ComparePage
-from photoclip.ui.model_pages.comparison_view import Look
 from photoclip.ui.model_pages.face import faces
+from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.model_actions import ModelActions
 from photoclip.ui.model_pages.page import ModelsPage
 from photoclip.ui.model_pages.standing import Standing

@@ -1,6 +1,7 @@
 """What is said over the photos when something about a model has come to its end."""
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -8,20 +9,29 @@ from photoclip.core.events import Failed, ModelReady, ModelSwitched, SpaceFreed
 from photoclip.core.models import ModelRow
 from photoclip.ui import words
 from photoclip.ui.banner import Banner
-from photoclip.ui.model_pages.door import ModelsDoor
 from photoclip.ui.model_pages.standing import Standing
 from photoclip.ui.model_pages.status import problem_said
 from photoclip.ui.model_pages.talk import ModelTalk
 
 
+class Pages(Protocol):
+    """Where a message leads to."""
+
+    def open(self) -> None:
+        """Show the models."""
+
+    def compare(self, reference: str) -> None:
+        """Show a model beside the one in use."""
+
+
 class ModelMessages(QObject):
     """Each with the next step beside it."""
 
-    def __init__(self, talk: ModelTalk, banner: Banner, door: ModelsDoor) -> None:
+    def __init__(self, talk: ModelTalk, banner: Banner, pages: Pages) -> None:
         super().__init__(banner)
         self._talk = talk
         self._banner = banner
-        self._door = door
+        self._pages = pages
         self._problem = ""
         talk.downloads.installed.connect(self.tell_installed)
         talk.downloads.refused.connect(self.tell_refused)
@@ -51,7 +61,7 @@ class ModelMessages(QObject):
             said += f" {words.photos(event.waiting)} could not be reached."
         self._banner.show_offers(
             said,
-            ("Compare", partial(self._door.compare, event.reference)),
+            ("Compare", partial(self._pages.compare, event.reference)),
             ("Use it", partial(self._use, event.reference)),
         )
 
@@ -82,7 +92,7 @@ class ModelMessages(QObject):
             return
         self._problem = standing.problem
         if standing.problem:
-            self._banner.show_offers(problem_said(standing), ("Choose a model", self._door.open))
+            self._banner.show_offers(problem_said(standing), ("Choose a model", self._pages.open))
 
     def _use(self, reference: str) -> None:
         use = self._talk.models.standing.use_of(reference)
