@@ -58,8 +58,13 @@ def test_what_is_not_here_can_be_got_and_its_size_is_not_made_up() -> None:
     assert verbs(one) == ["download", "import"]
     assert fact(one, "Size") == "not asked yet"
     assert fact(one, "Speed here") == "not measured"
-    assert fact(one, "Quality") == "63.3 % ImageNet"
+    assert fact(one, "Quality") == "30.4 % COCO"
     assert "open_clip" in next(fact.tip for fact in one.facts if fact.heading == "Quality")
+
+
+def test_a_figure_of_a_test_of_our_own_does_not_stand_beside_published_ones() -> None:
+    own = replace(use(), row=ModelRow(CARDS["builtin"], "here"))
+    assert fact(shown(own), "Quality") == "own test only"
 
 
 def test_a_download_tells_share_bytes_rate_and_time() -> None:

@@ -74,6 +74,10 @@ def _quality(use: ModelUse) -> Fact:
     published = use.row.card.quality
     if not published:
         return Fact("Quality", UNKNOWN, "No published figure is known here.", known=False)
-    first = f"{published[0].value:g} % {published[0].measure.partition(',')[0]}"
-    lines = [f"{q.value:g} % {q.measure} ({q.source})" for q in published]
-    return Fact("Quality", first, "\n".join([model_words.QUALITY_TIP, *lines]))
+    first = published[0]
+    lines = "\n".join(f"{q.value:g} % {q.measure} ({q.source})" for q in published)
+    if first.measure not in model_words.COMPARABLE:
+        tip = "\n".join([model_words.OWN_TEST_TIP, lines])
+        return Fact("Quality", "own test only", tip, known=False)
+    text = f"{first.value:g} % {first.measure}"
+    return Fact("Quality", text, "\n".join([model_words.QUALITY_TIP, lines]))

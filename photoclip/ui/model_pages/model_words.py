@@ -22,6 +22,11 @@ QUALITY_TIP = (
     "sentence describes, among 5,000 and 1,000."
 )
 
+COMPARABLE = ("COCO", "Flickr30k", "ImageNet")
+"""The tests that many models were put to; a figure of any other must not stand beside theirs."""
+
+OWN_TEST_TIP = "Only tested on photos of our own: the figure can't be compared with the others'."
+
 
 def precision(name: str | None) -> str:
     """ "full", "half", "8-bit"; a name nobody knows stays as it is."""
