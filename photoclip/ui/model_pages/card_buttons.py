@@ -99,6 +99,7 @@ class CardButtons(QWidget):
         self._buttons = {entry: self._make(title, entry) for entry in offered}
         for place, button in enumerate(self._buttons.values()):
             self._row.insertWidget(place, button)
+            button.show()  # a layout shows it only later, and until then Tab would pass it by
         self._chain()
         if had_focus:
             self._pass_focus()
