@@ -113,6 +113,9 @@ def export(checkpoint: Path, folder: Path, templates: tuple[str, ...], everyday:
     vocabulary = (MINILM / "vocab.txt").read_text(encoding="utf-8")
     (folder / "vocab.txt").write_text(vocabulary, encoding="utf-8", newline="\n")
     names = ("image.safetensors", "text.safetensors", "vocab.txt")
+    for name in names:
+        # safetensors writes files that only their owner may read.
+        (folder / name).chmod(0o644)
     contents = {name: (folder / name).read_bytes() for name in names}
     config = {
         "revision": hashlib.sha256(b"".join(contents.values())).hexdigest()[:12],

@@ -24,13 +24,14 @@ HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[2] / "shared"
 TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
-SHARE = 0.7
+SHARE = 0.6
 """Of the towers after the last stage, in the mean that ships."""
 
 STAGES: dict[str, Callable[[Pupil, Lessons, Length], None]] = {
     "heads": stages.heads,
     "joint": stages.joint,
     "whole": stages.whole,
+    "settle": stages.settle,
 }
 
 
@@ -45,12 +46,13 @@ def main() -> None:
     before = None
     for name, stage in STAGES.items():
         if options.stage in (name, "all"):
-            pupil = _begun(options, before)
+            pupil = _mean(options) if name == "settle" else _begun(options, before)
             stage(pupil, lessons, length)
             pupil.save(options.work / f"{name}.pt")
         before = options.work / f"{name}.pt"
     if options.stage in ("all", "export"):
-        _ship(options, lessons)
+        everyday = lessons.everyday(Pupil.load(options.work / "settle.pt").text)
+        export(options.work / "settle.pt", options.out, TEMPLATES, everyday)
 
 
 def _begun(options: argparse.Namespace, before: Path | None) -> Pupil:
@@ -59,12 +61,10 @@ def _begun(options: argparse.Namespace, before: Path | None) -> Pupil:
     return Pupil.begin(options.backbone) if before is None else Pupil.load(before)
 
 
-def _ship(options: argparse.Namespace, lessons: Lessons) -> None:
-    """Export the mean of the towers before and after the last stage."""
+def _mean(options: argparse.Namespace) -> Pupil:
+    """The towers before and after the stage `whole`, averaged."""
     before = _begun(options, options.work / "joint.pt")
-    mean = Pupil.between(before, Pupil.load(options.work / "whole.pt"), SHARE)
-    mean.save(options.work / "mean.pt")
-    export(options.work / "mean.pt", options.out, TEMPLATES, lessons.everyday(mean.text))
+    return Pupil.between(before, Pupil.load(options.work / "whole.pt"), SHARE)
 
 
 def _grounds(folder: Path) -> list[Path]:
