@@ -9,9 +9,7 @@ from sqlite_utils import Database
 from photoclip.catalog.clock import now
 from photoclip.catalog.settings import Settings
 from photoclip.core.encoder import TextEncoder
-
-BUILTIN = "builtin"
-"""The reference of the model that every installation has."""
+from photoclip.core.models import BUILTIN
 
 _CHOSEN, _PREVIOUS, _COMING = "model", "model_previous", "model_coming"
 _BYTES_PER_NUMBER = 2  # vectors are stored in half precision

@@ -79,10 +79,6 @@ class Photos:
         )
         return tuple(_photo(row) for row in rows)
 
-    def listed_ids(self) -> set[int]:
-        """Ids of all photos that have a place."""
-        return {row[0] for row in self._db.execute("SELECT DISTINCT photo_id FROM files")}
-
     def count(self) -> int:
         """How many photos have a place."""
         row = self._db.execute("SELECT COUNT(DISTINCT photo_id) FROM files").fetchone()

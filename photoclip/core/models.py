@@ -10,6 +10,9 @@ from typing_extensions import override
 
 from photoclip.core.encoder import Encoder, Running
 
+BUILTIN = "builtin"
+"""Name and reference of the model that every installation has."""
+
 Precision = Literal["fp32", "fp16", "bf16", "int8"]
 
 _REFERENCE = re.compile(

@@ -26,13 +26,6 @@ class ThumbnailStore:
     def has(self, content_hash: str) -> bool:
         return self.path_for(content_hash).is_file()
 
-    def load_bytes(self, content_hash: str) -> bytes | None:
-        """The thumbnail as a JPEG file's bytes; None if there is none."""
-        try:
-            return self.path_for(content_hash).read_bytes()
-        except OSError:
-            return None
-
     def make(self, image: Image.Image, content_hash: str) -> None:
         """Write the thumbnail of an upright RGB picture. It is seen whole or not at all.
 

@@ -1,9 +1,8 @@
 """The models of this computer, for the two drivers. Cheap to import, and so is opening a model."""
 
 from photoclip.core.encoder import Encoder
-from photoclip.core.models import ModelReference
+from photoclip.core.models import BUILTIN, ModelReference
 from photoclip.models.store import Store
-from photoclip.models.table import BUILTIN
 
 __all__ = ["BUILTIN", "canonical_name", "open_encoder", "open_store"]
 

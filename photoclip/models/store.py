@@ -7,6 +7,7 @@ from pathlib import Path
 from photoclip.core.encoder import Encoder, Running
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import (
+    BUILTIN,
     DownloadProgress,
     ModelCard,
     ModelInstalled,
@@ -19,7 +20,6 @@ from photoclip.models.full.memory import RunningMemory
 from photoclip.models.hub.fetching import Patience
 from photoclip.models.store_names import Names
 from photoclip.models.store_places import Places, Record, folder_size, not_here
-from photoclip.models.table import BUILTIN
 from photoclip.paths import default_models, resources
 
 _NO_FILES = "The built-in model is part of photoclip"

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.models import BUILTIN
 from photoclip.models import table
 from photoclip.models.store_places import Places, is_key
-from photoclip.models.table import BUILTIN
 
 
 class Names:

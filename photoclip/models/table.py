@@ -10,8 +10,6 @@ from typing import Any
 from photoclip.core.models import ModelCard, Quality
 from photoclip.paths import resources
 
-BUILTIN = "builtin"
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.embeddings import as_stored
-from photoclip.catalog.models import BUILTIN
 from photoclip.core.encoder import Encoder, TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.models import BUILTIN
 from photoclip.core.vectors import VectorIndex
 from photoclip.paths import LibraryPaths
 from photoclip.services.images import ImageThread

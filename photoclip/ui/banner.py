@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -78,13 +78,6 @@ class Banner(QFrame):
         items = [self._offers.itemAt(place) for place in range(self._offers.count())]
         widgets = [item.widget() for item in items if item is not None]
         return tuple(widget for widget in widgets if isinstance(widget, QPushButton))
-
-    @Slot()
-    def hide_note(self) -> None:
-        """Put a note away; an error stays."""
-        if self._away.isActive():
-            self._away.stop()
-            self.hide()
 
     def _show(
         self, message: str, kind: str, *, undoable: bool, offers: Sequence[Offer] = ()

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
+    QFrame,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QSizePolicy,
     QToolButton,
@@ -75,6 +77,19 @@ def keep_scroll_bar(area: QAbstractScrollArea) -> None:
     bar = area.verticalScrollBar()
     bar.rangeChanged.connect(partial(_hide_unused, bar))
     bar.setEnabled(bar.maximum() > 0)
+
+
+def scroll_down(area: QScrollArea, column: QLayout, name: str) -> QWidget:
+    """Let an area show a column of widgets, downwards only and frameless; returns their parent."""
+    inside = QWidget()
+    inside.setObjectName(name)
+    inside.setLayout(column)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    keep_scroll_bar(area)
+    return inside
 
 
 def _hide_unused(bar: QScrollBar, _least: int, most: int) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from photoclip.core.amounts import size as size
+
 _MINUTE = 60
 _HOUR = 3600
 
@@ -44,17 +46,6 @@ def taken(moment: str) -> str:
     except ValueError:
         return moment
     return f"{when.day} {when:%b %Y, %H:%M}"
-
-
-def size(count: int) -> str:
-    """Bytes of a file: "4.2 MB", "605 MB", "1.71 GB"."""
-    if count < 1000:
-        return f"{count} bytes"
-    if count < 1_000_000:
-        return f"{count / 1000:.0f} kB"
-    if count < 1_000_000_000:
-        return f"{count / 1_000_000:.{1 if count < 100_000_000 else 0}f} MB"
-    return f"{count / 1_000_000_000:.2f} GB"
 
 
 def pixels(width: int, height: int) -> str:

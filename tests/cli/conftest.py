@@ -3,11 +3,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from photoclip.cli import main
+from tests.pictures import PHOTOGRAPHS, photograph
 
 
 @dataclass(frozen=True)
@@ -52,3 +54,13 @@ def photoclip_process() -> Photoclip:
         return Run(done.returncode, done.stdout, done.stderr)
 
     return run
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Four photographs in a folder."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name in PHOTOGRAPHS:
+        (folder / name).write_bytes(photograph(name).read_bytes())
+    return folder

@@ -13,16 +13,6 @@ FOLDER = photograph("chelsea.png").parent
 
 
 @pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Four photographs in a folder."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    for name in PHOTOGRAPHS:
-        (folder / name).write_bytes(photograph(name).read_bytes())
-    return folder
-
-
-@pytest.fixture
 def indexed(photoclip: Photoclip, pictures: Path) -> Path:
     """The same, indexed."""
     assert photoclip("index", pictures).status == 0

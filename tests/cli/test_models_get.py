@@ -15,21 +15,11 @@ from photoclip.models.store import Store
 from tests.cli.conftest import Photoclip
 from tests.models.hub_fixtures import REPOSITORY, clip, hub, models, wait_for_bytes
 from tests.models.hub_server import Hub
-from tests.pictures import PHOTOGRAPHS, photograph
 
 __all__ = ["clip", "hub", "models"]
 
 WEIGHTS = "model.safetensors"
 LAION = "laion/CLIP-ViT-B-32-laion2B-s34B-b79K"
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    for name in PHOTOGRAPHS:
-        (folder / name).write_bytes(photograph(name).read_bytes())
-    return folder
 
 
 def test_from_the_hub_to_a_search(

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from photoclip.core.models import BUILTIN
 from photoclip.models import table
 
 RESEARCH_ONLY = re.compile(r"\bNC\b|non-?commercial|research|amlr", re.IGNORECASE)
@@ -32,7 +33,7 @@ def test_every_entry_says_what_a_person_must_know(card: table.ModelCard) -> None
         assert 0 < figure.value < 100
         assert figure.measure
         assert figure.source
-    if card.name != table.BUILTIN:
+    if card.name != BUILTIN:
         assert re.fullmatch(r"[\w.-]+/[\w.-]+", card.repository or "")
 
 

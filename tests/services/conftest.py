@@ -6,6 +6,7 @@ import pytest
 
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
+from photoclip.services.changing import prepare_model
 from photoclip.services.indexing import index_folders
 from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
@@ -62,6 +63,12 @@ def drawn(drawn_once: Path, paths: LibraryPaths) -> Iterator[Session]:
         yield opened
 
 
+@pytest.fixture
+def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no processes to decode a dozen files."""
+    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
+
+
 @pytest.fixture(scope="session")
 def two_models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Folders of two models with vectors of the same length; not to be changed."""
@@ -79,6 +86,13 @@ def one(two_models: tuple[Path, Path]) -> str:
 def other(two_models: tuple[Path, Path]) -> str:
     """That of another small model, whose vectors have the same length."""
     return f"{two_models[1]}+fp32"
+
+
+@pytest.fixture
+def prepared(drawn: Session, one: str) -> Session:
+    """The twelve drawn pictures, ready to be searched with the other model too."""
+    list(prepare_model(drawn, one))
+    return drawn
 
 
 @pytest.fixture

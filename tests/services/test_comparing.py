@@ -12,18 +12,7 @@ from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
 from tests.services.conftest import answers
 
-
-@pytest.fixture(autouse=True)
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no processes to decode a dozen files."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
-
-
-@pytest.fixture
-def prepared(drawn: Session, one: str) -> Session:
-    """A library that the built-in model answers, and another has encoded."""
-    list(prepare_model(drawn, one))
-    return drawn
+pytestmark = pytest.mark.usefixtures("decoded_here")
 
 
 def compared(session: Session, *args: object) -> ModelsCompared:

@@ -14,11 +14,7 @@ from photoclip.services.models import forget_model, list_models, remove_model
 from photoclip.services.session import Session, open_session
 from tests.services.conftest import answers
 
-
-@pytest.fixture(autouse=True)
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no processes to decode a dozen files."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
+pytestmark = pytest.mark.usefixtures("decoded_here")
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 from tests.services.conftest import answers
 
+pytestmark = pytest.mark.usefixtures("decoded_here")
+
 
 def ready(events: list[Event]) -> ModelReady:
     *_, last = events
@@ -37,12 +39,6 @@ def until_encoded(session: Session, reference: str, events: Iterator[Event], cou
     """Step until so many photos are encoded; the run is still under way."""
     while len(encoded(session, reference)) < count:
         next(events)
-
-
-@pytest.fixture(autouse=True)
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no processes to decode a dozen files; the killed process has them."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from tqdm import tqdm
 from photoclip.cli.options import json_option, library_option, limit_option, target
 from photoclip.cli.output import hit_documents, print_json, print_line
 from photoclip.cli.terminal import printable
+from photoclip.core.amounts import size
 from photoclip.core.events import (
     Comparison,
     Event,
@@ -24,7 +25,6 @@ from photoclip.core.events import (
     Skipped,
 )
 from photoclip.core.photo import Hit, SkippedFile
-from photoclip.models.hub.refusals import size
 from photoclip.models.registry import canonical_name
 from photoclip.services.changing import compare_models, prepare_model, switch_back, switch_model
 from photoclip.services.models import forget_model

@@ -12,9 +12,9 @@ from tqdm import tqdm
 from photoclip.cli.models.listing import row_document
 from photoclip.cli.options import FOLDER, absolute, json_option, library_option, target
 from photoclip.cli.output import print_json, print_line
+from photoclip.core.amounts import size
 from photoclip.core.events import SpaceFreed
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelReference, ModelRow, Offer
-from photoclip.models.hub.refusals import size
 from photoclip.models.registry import BUILTIN, open_store
 from photoclip.models.store import Store
 from photoclip.services.models import remove_model

@@ -11,7 +11,7 @@ from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
-from photoclip.models.freeing import give_back
+from photoclip.models.heap import give_back
 from photoclip.paths import resources
 
 if TYPE_CHECKING:

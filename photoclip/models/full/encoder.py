@@ -8,10 +8,10 @@ import numpy as np
 
 from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
 from photoclip.models.full.choosing import choose_running
-from photoclip.models.full.heap import give_back
 from photoclip.models.full.layout import read_model_folder
 from photoclip.models.full.memory import RunningMemory
 from photoclip.models.full.sizes import batch_size
+from photoclip.models.heap import give_back
 
 if TYPE_CHECKING:
     from photoclip.models.full.runner import ImageRunner

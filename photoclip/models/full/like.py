@@ -8,9 +8,9 @@ from typing import Any
 
 from torch import Tensor, nn
 
-from photoclip.models.full.heap import give_back
 from photoclip.models.full.layout import ModelFolder
 from photoclip.models.full.reading import unloadable
+from photoclip.models.heap import give_back
 
 _IMAGES = ("vision_model", "visual_projection")
 _TEXTS = ("text_model", "text_projection")

@@ -11,11 +11,11 @@ import numpy as np
 from photoclip.core.encoder import Pixels, Running, Vectors
 from photoclip.models.full.choosing import LEAST_COSINE, choose_running
 from photoclip.models.full.devices import accelerators, names, precisions
-from photoclip.models.full.heap import give_back
 from photoclip.models.full.layout import ModelFolder, read_model_folder
 from photoclip.models.full.memory import Override, RunningMemory, Trial, Trials
 from photoclip.models.full.probes import dead_leaves
 from photoclip.models.full.runner import Run, load_run
+from photoclip.models.heap import give_back
 
 _PHOTOS = 8
 _FEW = 4

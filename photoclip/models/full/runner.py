@@ -9,11 +9,11 @@ from torch import nn
 from torch.nn import functional
 
 from photoclip.core.encoder import Pixels, Running, Vectors
-from photoclip.models.full.heap import trim
 from photoclip.models.full.layout import ModelFolder
 from photoclip.models.full.precision import converted
 from photoclip.models.full.sizes import batch_size
 from photoclip.models.full.towers import image_tower
+from photoclip.models.heap import trim
 
 Run = Callable[[Pixels], Vectors]
 """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3), all at once on one device."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from photoclip.core.amounts import size
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import HubFile
 from photoclip.models.hub.client import Hub
@@ -130,18 +131,6 @@ def no_space(folder: Path, needed: int, free: int) -> PhotoclipError:
         f"The model needs {size(needed)} in {folder}, and {size(free)} are free.",
         "Make room, or let PHOTOCLIP_MODELS name a folder on another disk.",
     )
-
-
-def size(count: int) -> str:
-    """Bytes for a person: "1.7 GB"."""
-    if count < 1000:
-        return f"{count} bytes"
-    value = float(count)
-    for unit in ("kB", "MB", "GB"):
-        value /= 1000
-        if value < 999.5:
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
-    return f"{value / 1000:.1f} TB"
 
 
 def duration(seconds: float | None) -> str:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,7 +18,7 @@ from photoclip.ui.model_pages.compare_heads import CompareHeads
 from photoclip.ui.model_pages.comparison_view import ComparisonView
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
-from photoclip.ui.parts import clear, keep_scroll_bar, push_button
+from photoclip.ui.parts import clear, push_button, scroll_down
 
 _MOST_TYPED = 12
 
@@ -66,17 +65,10 @@ class ComparePage(QWidget):
         top.addWidget(self.field, 1)
         top.addStretch(1)
         top.addWidget(self.back)
-        inside = QWidget()
-        inside.setObjectName("comparisons")
         self._list.setContentsMargins(0, 0, 8, 16)
         self._list.setSpacing(8)
-        inside.setLayout(self._list)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll_down(self._scroll, self._list, "comparisons")
         self._scroll.setAccessibleName("Searches and what both models found")
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_scroll_bar(self._scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 0)
         layout.setSpacing(8)

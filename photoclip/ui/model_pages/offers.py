@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from photoclip.catalog.models import BUILTIN
 from photoclip.core.events import ModelUse
+from photoclip.core.models import BUILTIN
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 
 Verb = Literal[

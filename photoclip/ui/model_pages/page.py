@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.ui.model_pages.face import Face
 from photoclip.ui.model_pages.model_card import ModelCardView
 from photoclip.ui.model_pages.wrapped import WrappedLabel
-from photoclip.ui.parts import keep_scroll_bar, push_button
+from photoclip.ui.parts import push_button, scroll_down
 
 _EXPLAINED = (
     "A model is what understands your photos and your words. Each runs on this computer, and is "
@@ -59,16 +59,8 @@ class ModelsPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 16)
         self._column.setSpacing(8)
         self._column.addStretch(1)
-        cards = QWidget()
-        cards.setObjectName("modelCards")
-        cards.setMaximumWidth(_WIDEST)
-        cards.setLayout(self._column)
-        self._scroll.setWidget(cards)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll_down(self._scroll, self._column, "modelCards").setMaximumWidth(_WIDEST)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_scroll_bar(self._scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 0)
         layout.setSpacing(4)
@@ -100,12 +92,6 @@ class ModelsPage(QWidget):
         for place, card in enumerate(self._order):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
-
-    def reveal(self, name: str) -> None:
-        """Bring a model's card into sight and give it the focus."""
-        card = next((c for c in self._order if c.face and c.face.name == name), None)
-        if card is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
