@@ -19,12 +19,17 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is. `rate` is photos per second, `seconds_left` an estimate or None."""
+    """How far a job is. `rate` is photos per second, `seconds_left` an estimate or None.
+
+    While a library is indexed, `searchable` of its `photos` known so far can be found by words.
+    """
 
     done: int
     total: int
     rate: float
     seconds_left: float | None
+    searchable: int = 0
+    photos: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.ranking import Match
@@ -21,6 +22,18 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Extra:
+    """A file that is no photo of its own: a film, or the RAW that a camera wrote beside a JPEG.
+
+    `photo_id` is the photo it belongs to (a live photo's film, a RAW and JPEG pair), or None.
+    """
+
+    path: Path
+    kind: Literal["video", "raw"]
+    photo_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoDetails:
     """A photo with everything the details panel shows."""
 
@@ -29,15 +42,20 @@ class PhotoDetails:
     size: int
     places: tuple[Path, ...]
     tags: tuple[str, ...]
+    extras: tuple[Extra, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder of the user's that the library watches. `photos` counts what it holds."""
+    """A folder of the user's that the library watches. `photos` counts what it holds.
+
+    `offline`: it could not be reached when it was last looked at; its photos stay as they are.
+    """
 
     id: int
     path: Path
     photos: int
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
