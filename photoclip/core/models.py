@@ -125,10 +125,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class DownloadProgress:
-    """How far a download is, in bytes; `step` says in a few words what is being done."""
+    """How far a download or an import is, in bytes; `step` says in a word what is being done."""
 
     name: str
-    step: Literal["downloading", "checking", "converting", "waiting"]
+    step: Literal["downloading", "copying", "checking", "converting", "waiting"]
     done: int
     total: int
     rate: float
@@ -177,8 +177,12 @@ class ModelStore(Protocol):
     def discard(self, name: str) -> int:
         """Drop what an interrupted download left; returns the bytes freed."""
 
-    def import_folder(self, folder: Path, name: str | None = None) -> ModelRow:
-        """Copy a model folder in the hub's layout into the store, checked.
+    def import_folder(
+        self, folder: Path, name: str | None = None
+    ) -> Iterator[DownloadProgress | ModelInstalled]:
+        """Copy a model folder in the hub's layout into the store; ends with `ModelInstalled`.
+
+        Closing the generator cancels: nothing of the copy is left.
 
         :raises PhotoclipError: a file is missing or damaged (says which to bring), or no space.
         """

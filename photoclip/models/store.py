@@ -109,16 +109,20 @@ class Store:
 
         return delete(self._places, key, name, partials) if partials else 0
 
-    def import_folder(self, folder: Path, name: str | None = None) -> ModelRow:
-        """Copy a model folder in the hub's layout into the store, checked.
+    def import_folder(
+        self, folder: Path, name: str | None = None
+    ) -> Generator[DownloadProgress | ModelInstalled, None, None]:
+        """Copy a model folder in the hub's layout into the store; ends with `ModelInstalled`.
+
+        Closing the generator cancels: nothing of the copy is left.
 
         :raises PhotoclipError: a file is missing or damaged (says which to bring), or no space.
         """
         from photoclip.models.full.layout import read_model_folder
         from photoclip.models.store_import import import_folder
 
-        key = import_folder(self._places, folder.expanduser(), name, read_model_folder)
-        return self.row(key)
+        key = yield from import_folder(self._places, folder.expanduser(), name, read_model_folder)
+        yield ModelInstalled(self.row(key))
 
     def remove(self, name: str, commit: str | None = None) -> int:
         """Delete a model, or one commit of it; returns the bytes freed.

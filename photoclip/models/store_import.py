@@ -3,15 +3,17 @@
 import hashlib
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.models import HubFile
+from photoclip.core.models import DownloadProgress, HubFile
 from photoclip.models import table
-from photoclip.models.hub.background import Line
+from photoclip.models.hub.background import Line, in_background
 from photoclip.models.hub.converting import convert_folder, space_to_convert
-from photoclip.models.hub.digests import digest_of, sha256_of
+from photoclip.models.hub.digests import digest_of
 from photoclip.models.hub.downloading import finish, now, recorded, room_for
 from photoclip.models.hub.locking import held
 from photoclip.models.hub.refusals import not_written
@@ -21,35 +23,61 @@ from photoclip.models.store_places import Places, Record, is_key, read_record
 _CACHED = re.compile(r"models--(?P<owner>[\w.-]+?)--(?P<name>[\w.-]+)")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_PIECE = 1 << 22
 
 
 def import_folder(
     places: Places, folder: Path, name: str | None, check: Callable[[Path], object]
-) -> str:
+) -> Generator[DownloadProgress, None, str]:
     """Copy a model folder into the models folder; returns the key under which it lies there.
 
     The folder may be a repository's copy, a snapshot in the hub's own cache, or a model that
     photoclip downloaded on another computer: where it says what its files must hold, they are
-    compared.
+    compared. Closing the generator cancels, and leaves nothing.
 
     :raises PhotoclipError: a file is missing or damaged, or there is no room.
     """
     try:
         files = _wanted(folder)
         known = read_record(folder)
-        for file in known.files if known else ():
-            _compare(folder / file.path, file.digest)
         key = _key(folder, name, known)
-        commit = (known.commit if known else _cached_commit(folder)) or _fingerprint(folder, files)
+    except OSError as error:
+        raise not_written(places.root, error) from error
+    source = _Source(folder, tuple(files), known)
+    line = Line(name or key, sum(file.size for file in files))
+    work = partial(_work, places, source, key, line, check)
+    yield from in_background(line, work)
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A model folder to copy; `known` where photoclip itself wrote down what it must hold."""
+
+    folder: Path
+    files: tuple[HubFile, ...]
+    known: Record | None
+
+
+def _work(
+    places: Places, source: _Source, key: str, line: Line, check: Callable[[Path], object]
+) -> None:
+    known = source.known
+    line.say("checking")
+    try:
+        for file in known.files if known else ():
+            _compare(source.folder / file.path, file.digest, line)
+        commit = (known.commit if known else _cached_commit(source.folder)) or _fingerprint(
+            source, line
+        )
         record = Record(
             key, commit, known.licence if known else None, now(), (), imported=known is None
         )
-        with held(places.lock(key), name or key):
+        with held(places.lock(key), key):
             if places.record(key, commit) is None:
-                _bring(places, folder, files, record, check)
+                _bring(places, source, record, line, check)
     except OSError as error:
         raise not_written(places.root, error) from error
-    return key
 
 
 def _wanted(folder: Path) -> list[HubFile]:
@@ -72,8 +100,8 @@ def _promised(file: Path) -> str:
     return f"git-sha1:{target}" if _COMMIT.fullmatch(target) else ""
 
 
-def _compare(file: Path, digest: str) -> None:
-    if digest and digest_of(file, digest) != digest:
+def _compare(file: Path, digest: str, line: Line) -> None:
+    if digest and digest_of(file, digest, line.heed) != digest:
         raise PhotoclipError(f"The model file {file} is damaged.", "Copy the file again.")
 
 
@@ -108,43 +136,51 @@ def _cached_commit(folder: Path) -> str | None:
     return folder.name if in_cache else None
 
 
-def _fingerprint(folder: Path, files: list[HubFile]) -> str:
+def _fingerprint(source: _Source, line: Line) -> str:
     """What stands for the commit where nobody knows it: twelve digits from the content."""
     digest = hashlib.sha256()
-    for file in sorted(files, key=lambda one: one.path):
-        digest.update(f"{file.path} {sha256_of(folder / file.path)}\n".encode())
+    for file in sorted(source.files, key=lambda one: one.path):
+        own = digest_of(source.folder / file.path, "sha256:", line.heed)
+        digest.update(f"{file.path} {own.removeprefix('sha256:')}\n".encode())
     return digest.hexdigest()[:12]
 
 
 def _bring(
-    places: Places,
-    folder: Path,
-    files: list[HubFile],
-    record: Record,
-    check: Callable[[Path], object],
+    places: Places, source: _Source, record: Record, line: Line, check: Callable[[Path], object]
 ) -> None:
-    pickles = [file for file in files if is_pickle(file.path)]
+    pickles = [file for file in source.files if is_pickle(file.path)]
     peak = space_to_convert([file.size for file in pickles])
-    room_for(places.root, sum(file.size for file in files) + peak)
-    partial = places.partial(record.key, record.commit)
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
+    room_for(places.root, sum(file.size for file in source.files) + peak)
+    begun = places.partial(record.key, record.commit)
+    shutil.rmtree(begun, ignore_errors=True)
+    begun.mkdir(parents=True)
     try:
-        for file in files:
-            shutil.copyfile(folder / file.path, partial / file.path)
-            _compare(partial / file.path, file.digest)
+        _copy_all(source, begun, line)
         if pickles:
-            convert_folder(partial, Line(record.key, 0))
+            convert_folder(begun, line)
         whole = Record(
             record.key,
             record.commit,
             record.licence,
             record.installed,
-            recorded(partial),
+            recorded(begun),
             tuple(pickles),
             record.imported,
         )
-        finish(partial, places.complete(record.key, record.commit), whole, check)
+        finish(begun, places.complete(record.key, record.commit), whole, check)
     except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
+        shutil.rmtree(begun, ignore_errors=True)
         raise
+
+
+def _copy_all(source: _Source, target: Path, line: Line) -> None:
+    """Copy the files, each compared with what it must hold where that is known."""
+    done = 0
+    line.say("copying", done)
+    for file in source.files:
+        with (source.folder / file.path).open("rb") as came, (target / file.path).open("wb") as out:
+            while piece := came.read(_PIECE):
+                out.write(piece)
+                done += len(piece)
+                line.say("copying", done)
+        _compare(target / file.path, file.digest, line)

@@ -2,23 +2,26 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 from typing_extensions import override
 
 from photoclip.core.events import Event, OfferMade, SpaceFreed
-from photoclip.core.models import ModelInstalled, ModelStore, Offer
+from photoclip.core.models import DownloadProgress, ModelInstalled, ModelStore, Offer
 from photoclip.services.worker import Post, Task, Ticket, Worker, close
 
 StoreJob = Callable[[ModelStore], Iterator[Event]]
 """What is to be done with the store: one of this module's functions, all but the store given."""
 
-_URGENT, _DOWNLOADS = range(2)
+_URGENT, _IMPORTS, _DOWNLOADS = range(3)
 _PATIENCE_S = 3.0
 
 
 class DownloadLine(Worker[ModelStore]):
     """Does store jobs on its own thread: downloads one after the other, all else between them.
+
+    An import goes before the downloads: it needs no network, and somebody brought it by hand.
 
     A download's ticket: `pause` closes the connection and keeps the bytes (the next download goes
     on), `resume` opens it again where it was, `cancel` drops the bytes. Call `wake` after any of
@@ -34,6 +37,10 @@ class DownloadLine(Worker[ModelStore]):
     def submit(self, job: StoreJob) -> Ticket:
         """Hand in what takes seconds: it is done before the next step of a download."""
         return self._hand_in(job, _URGENT)
+
+    def bring(self, folder: Path, name: str | None = None) -> Ticket:
+        """Hand in an import; see `import_folder`."""
+        return self._hand_in(partial(import_folder, folder=folder, name=name), _IMPORTS)
 
     def download(self, offer: Offer) -> Ticket:
         """Hand in a download: at the end of the line of downloads."""
@@ -90,12 +97,12 @@ def ask(store: ModelStore, name: str) -> Iterator[OfferMade]:
 
 def import_folder(
     store: ModelStore, folder: Path, name: str | None = None
-) -> Iterator[ModelInstalled]:
+) -> Iterator[DownloadProgress | ModelInstalled]:
     """Copy a model folder in the hub's layout into the store.
 
     :raises PhotoclipError: a file is missing or damaged, or there is no space.
     """
-    yield ModelInstalled(store.import_folder(folder, name))
+    return store.import_folder(folder, name)
 
 
 def remove(store: ModelStore, name: str, commit: str | None = None) -> Iterator[SpaceFreed]:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,6 +42,10 @@ class DownloadBridge(QObject):
     def submit(self, job: StoreJob, listener: Listener) -> Ticket:
         """Do what takes seconds: it comes before the next step of a download."""
         return self._expect(self._started().submit(job), listener)
+
+    def bring(self, folder: Path, name: str | None, listener: Listener) -> Ticket:
+        """Copy a model from a folder; downloads go on beside it."""
+        return self._expect(self._started().bring(folder, name), listener)
 
     def download(self, offer: Offer, listener: Listener) -> Ticket:
         """Get what was offered, after the downloads that wait already."""

@@ -16,8 +16,8 @@ class WorkLine(QObject):
     pause_pressed = Signal()
     cancel_pressed = Signal()
 
-    def __init__(self, spoken: str, parent: QObject | None = None) -> None:
-        """`spoken`: what the bar measures, for those who can't see it."""
+    def __init__(self, spoken: str, parent: QObject | None = None, *, pauses: bool = True) -> None:
+        """`spoken`: what the bar measures, for those who can't see it; `pauses`: whether it can."""
         super().__init__(parent)
         self._doing = ElidedLabel(_LEAST_TEXT)
         self._bar = QProgressBar(textVisible=False)
@@ -30,13 +30,8 @@ class WorkLine(QObject):
         self.pause.clicked.connect(self.pause_pressed)
         self.cancel = push_button("Cancel")
         self.cancel.clicked.connect(self.cancel_pressed)
-        self._parts: tuple[QWidget, ...] = (
-            self._doing,
-            self._bar,
-            self._rate,
-            self.pause,
-            self.cancel,
-        )
+        ends = (self.pause, self.cancel) if pauses else (self.cancel,)
+        self._parts: tuple[QWidget, ...] = (self._doing, self._bar, self._rate, *ends)
 
     def place(self, grid: QGridLayout) -> None:
         """Take the next row of a grid, so that several lines stand in columns."""

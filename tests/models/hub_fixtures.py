@@ -54,6 +54,13 @@ def download(store: Store, offer: Offer) -> tuple[ModelRow, list[DownloadProgres
     return last.row, progress  # type: ignore[return-value]
 
 
+def brought_in(store: Store, folder: Path, name: str | None = None) -> ModelRow:
+    """Run an import to its end."""
+    *_, last = store.import_folder(folder, name)
+    assert isinstance(last, ModelInstalled)
+    return last.row
+
+
 def steps(progress: list[DownloadProgress]) -> list[str]:
     """The steps in their order, repetitions left out."""
     return [

@@ -10,12 +10,12 @@ import torch
 from safetensors.torch import load_file
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.models import ModelReference
+from photoclip.core.models import DownloadProgress, ModelReference
 from photoclip.models import table
 from photoclip.models.full.encoder import FullEncoder
 from photoclip.models.registry import canonical_name, open_encoder
 from photoclip.models.store import Store
-from tests.models.hub_fixtures import REPOSITORY, clip, download, hub, models, store
+from tests.models.hub_fixtures import REPOSITORY, brought_in, clip, download, hub, models, store
 from tests.models.hub_server import Hub
 
 __all__ = ["clip", "hub", "models", "store"]
@@ -38,7 +38,7 @@ def test_an_empty_store_shows_the_table(store: Store) -> None:
 
 
 def test_a_folder_becomes_a_model(store: Store, clip: Path, models: Path) -> None:
-    row = store.import_folder(clip)
+    row = brought_in(store, clip)
     assert (row.card.name, row.state) == ("tiny-clip", "here")
     assert row.folder is not None
     assert row.folder.is_relative_to(models)
@@ -46,7 +46,7 @@ def test_a_folder_becomes_a_model(store: Store, clip: Path, models: Path) -> Non
     assert store.rows()[-1] == row
     ours = store.open_encoder("tiny-clip").encode_texts(["a dog"])
     assert np.allclose(ours, FullEncoder(clip).encode_texts(["a dog"]), atol=1e-6)
-    assert store.import_folder(clip) == row
+    assert brought_in(store, clip) == row
     assert len(list((models / "tiny-clip").iterdir())) == 1
     with pytest.raises(PhotoclipError, match="imported from a folder"):
         store.ask("tiny-clip")
@@ -56,7 +56,7 @@ def test_only_the_files_of_a_model_are_copied(store: Store, clip: Path, tmp_path
     folder = copied(clip, tmp_path / "much")
     (folder / "modeling.py").write_text("raise SystemExit")
     (folder / "holiday.jpg").write_bytes(b"0" * 1000)
-    row = store.import_folder(folder)
+    row = brought_in(store, folder)
     assert row.folder is not None
     names = {file.name for file in row.folder.iterdir()}
     assert names == {file.name for file in clip.iterdir()} | {"photoclip.json"}
@@ -66,7 +66,7 @@ def test_pickled_weights_are_converted_on_the_way(store: Store, clip: Path, tmp_
     folder = copied(clip, tmp_path / "pickled")
     torch.save(load_file(folder / "model.safetensors"), folder / "pytorch_model.bin")
     (folder / "model.safetensors").unlink()
-    row = store.import_folder(folder)
+    row = brought_in(store, folder)
     assert row.folder is not None
     assert not list(row.folder.glob("*.bin"))
     assert (folder / "pytorch_model.bin").is_file(), "the user's own folder was changed"
@@ -89,7 +89,7 @@ def test_an_incomplete_folder_says_what_to_bring(
     (folder / dropped).unlink()
     (folder / "tokenizer.json").unlink(missing_ok=True)
     with pytest.raises(PhotoclipError, match=f"has no {named}") as caught:
-        store.import_folder(folder)
+        brought_in(store, folder)
     assert "Bring config.json" in caught.value.hint
     assert not list(models.glob("incomplete/*"))
 
@@ -104,7 +104,7 @@ def test_a_damaged_folder_is_not_imported(
     folder = copied(clip, tmp_path / "damaged")
     (folder / name).write_bytes(content)
     with pytest.raises(PhotoclipError):
-        store.import_folder(folder)
+        brought_in(store, folder)
     assert not list(models.glob("damaged/*"))
     assert store.rows()[-1].card.name == table.cards()[-1].name
 
@@ -116,7 +116,7 @@ def test_a_models_folder_that_is_none(hub: Hub, clip: Path, tmp_path: Path) -> N
     assert len(store.rows()) == len(table.cards())
     for attempt in (
         lambda: download(store, store.ask(REPOSITORY)),
-        lambda: store.import_folder(clip),
+        lambda: brought_in(store, clip),
     ):
         with pytest.raises(PhotoclipError, match="cannot be used") as caught:
             attempt()
@@ -125,14 +125,14 @@ def test_a_models_folder_that_is_none(hub: Hub, clip: Path, tmp_path: Path) -> N
 
 def test_no_folder(store: Store, tmp_path: Path) -> None:
     with pytest.raises(PhotoclipError, match="There is no folder"):
-        store.import_folder(tmp_path / "nothing")
+        brought_in(store, tmp_path / "nothing")
 
 
 @pytest.mark.parametrize("named", [None, "laion-vit-b-32", LAION])
 def test_a_folder_that_is_a_model_of_the_table(
     store: Store, clip: Path, tmp_path: Path, named: str | None
 ) -> None:
-    row = store.import_folder(copied(clip, tmp_path / LAION.partition("/")[2]), named)
+    row = brought_in(store, copied(clip, tmp_path / LAION.partition("/")[2]), named)
     assert (row.card.name, row.card.repository, row.state) == ("laion-vit-b-32", LAION, "here")
     assert store.open_encoder("laion-vit-b-32").model_id == "laion-vit-b-32"
     assert store.open_encoder(LAION).model_id == "laion-vit-b-32"
@@ -141,7 +141,7 @@ def test_a_folder_that_is_a_model_of_the_table(
 @pytest.mark.parametrize("name", ["builtin", "../up", "a b", "a/b/c", "", "x--y"])
 def test_names_that_cannot_be(store: Store, clip: Path, name: str) -> None:
     with pytest.raises(PhotoclipError, match="cannot be a model's name"):
-        store.import_folder(clip, name)
+        brought_in(store, clip, name)
 
 
 def test_a_snapshot_of_the_hubs_own_cache(store: Store, clip: Path, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_a_snapshot_of_the_hubs_own_cache(store: Store, clip: Path, tmp_path: Pa
         blob = cache / "blobs" / _etag(file)
         blob.write_bytes(file.read_bytes())
         (snapshot / file.name).symlink_to(Path("../../blobs") / blob.name)
-    row = store.import_folder(snapshot)
+    row = brought_in(store, snapshot)
     assert (row.card.name, row.commit) == (REPOSITORY, commit)
     assert row.folder is not None
     assert not any(file.is_symlink() for file in row.folder.iterdir())
@@ -163,7 +163,7 @@ def test_a_snapshot_of_the_hubs_own_cache(store: Store, clip: Path, tmp_path: Pa
     blob = (snapshot / "merges.txt").resolve()
     blob.write_bytes(blob.read_bytes()[:-1] + b" ")
     with pytest.raises(PhotoclipError, match=r"merges\.txt is damaged"):
-        store.import_folder(snapshot)
+        brought_in(store, snapshot)
 
 
 def test_a_model_from_another_computer(hub: Hub, store: Store, clip: Path, tmp_path: Path) -> None:
@@ -172,14 +172,14 @@ def test_a_model_from_another_computer(hub: Hub, store: Store, clip: Path, tmp_p
     assert row.folder is not None
     brought = copied(row.folder, tmp_path / "usb stick")
     other = Store(tmp_path / "other models")
-    again = other.import_folder(brought)
+    again = brought_in(other, brought)
     assert (again.card.name, again.commit, again.card.licence) == (REPOSITORY, commit, "mit")
     weights = brought / "model.safetensors"
     content = bytearray(weights.read_bytes())
     content[-1] ^= 1
     weights.write_bytes(content)
     with pytest.raises(PhotoclipError, match=r"model\.safetensors is damaged"):
-        Store(tmp_path / "third").import_folder(brought)
+        brought_in(Store(tmp_path / "third"), brought)
 
 
 def test_versions_lie_side_by_side_until_removed(hub: Hub, store: Store, clip: Path) -> None:
@@ -222,7 +222,7 @@ def test_converted_weights_are_used_again(
 
 
 def test_removing(hub: Hub, store: Store, clip: Path, models: Path) -> None:
-    store.import_folder(clip)
+    brought_in(store, clip)
     size = store.row("tiny-clip").size
     assert store.remove("tiny-clip") == size
     assert not (models / "tiny-clip").exists()
@@ -238,7 +238,7 @@ def test_removing(hub: Hub, store: Store, clip: Path, models: Path) -> None:
 
 
 def test_references(store: Store, clip: Path) -> None:
-    row = store.import_folder(clip)
+    row = brought_in(store, clip)
     assert row.commit is not None
     pinned = store.pin("tiny-clip")
     exact = ModelReference.parse(pinned)
@@ -267,7 +267,7 @@ def test_names_as_people_type_them(
     assert canonical_name("someone/their-clip") == "someone/their-clip"
     monkeypatch.chdir(clip.parent)
     assert canonical_name("tiny-clip") == str(clip)
-    Store().import_folder(clip)
+    brought_in(Store(), clip)
     assert canonical_name("tiny-clip") == "tiny-clip", "where one stands has changed a model"
     assert canonical_name("./tiny-clip") == str(clip)
     with pytest.raises(PhotoclipError, match="There is no model in /gone"):
@@ -282,11 +282,11 @@ def test_names_as_people_type_them(
 def test_a_record_that_is_damaged_hides_the_model_only(
     store: Store, clip: Path, models: Path
 ) -> None:
-    row = store.import_folder(clip)
+    row = brought_in(store, clip)
     assert row.folder is not None
     (row.folder / "photoclip.json").write_text("{")
     assert [one.card for one in store.rows()] == list(table.cards())
-    assert store.import_folder(clip).state == "here"
+    assert brought_in(store, clip).state == "here"
 
 
 def open_weights(folder: Path | None) -> bytes:
@@ -320,3 +320,19 @@ def test_records_say_where_a_model_came_from(hub: Hub, store: Store, clip: Path)
     assert record["imported"] is False
     for file in record["files"]:
         assert (row.folder / file["path"]).stat().st_size == file["size"]
+
+
+def test_an_import_tells_how_far_it_is_and_can_be_stopped(
+    store: Store, models: Path, clip: Path, tmp_path: Path
+) -> None:
+    folder = copied(clip, tmp_path / "large")
+    with (folder / "vocab.json").open("ab") as file:
+        file.write(b" " * 60_000_000)
+    events = store.import_folder(folder, "large")
+    copying = next(
+        one for one in events if isinstance(one, DownloadProgress) and one.step == "copying"
+    )
+    assert (copying.name, copying.total > 60_000_000) == ("large", True)
+    events.close()
+    assert store.row("large").state == "absent"
+    assert [path for path in models.rglob("*") if path.stat().st_size > 1_000_000] == []

@@ -10,7 +10,7 @@ import pytest
 from photoclip.core.events import DownloadProgress, Event, Failed, OfferMade, SpaceFreed
 from photoclip.core.models import ModelInstalled, ModelStore, Offer
 from photoclip.models.store import Store
-from photoclip.services.downloading import DownloadLine, ask, discard, import_folder, remove
+from photoclip.services.downloading import DownloadLine, ask, discard, remove
 from photoclip.services.worker import JobEnded, Ticket
 from tests.models.hub_fixtures import REPOSITORY, clip, hub, models, store
 from tests.models.hub_server import Hub
@@ -157,7 +157,7 @@ def test_what_goes_wrong_is_told_and_the_next_is_served(
 
 
 def test_a_folder_comes_and_goes(line: DownloadLine, desk: Desk, store: Store, clip: Path) -> None:
-    coming = line.submit(partial(import_folder, folder=clip, name="mine"))
+    coming = line.bring(clip, "mine")
     desk.wait(lambda: desk.ended(coming))
     assert installed(desk, coming)
     going = line.submit(partial(remove, name="mine"))

@@ -12,6 +12,7 @@ from photoclip.models.store import Store
 from photoclip.services.changing import prepare_model, switch_back, switch_model
 from photoclip.services.models import forget_model, list_models, remove_model
 from photoclip.services.session import Session, open_session
+from tests.models.hub_fixtures import brought_in
 from tests.services.conftest import answers
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("decoded_here")
 def store(two_models: tuple[Path, Path]) -> Store:
     """This test's own models folder, with one model in it."""
     made = Store()
-    made.import_folder(two_models[0], "small")
+    brought_in(made, two_models[0], "small")
     return made
 
 
@@ -185,7 +186,7 @@ def test_only_a_commit_in_use_is_kept_from_removal(
 ) -> None:
     newer = tmp_path / "newer"
     shutil.copytree(two_models[1], newer)
-    store.import_folder(newer, "small")
+    brought_in(store, newer, "small")
     newest = store.pin("small+fp32")
     assert newest != small
     list(prepare_model(drawn, small))

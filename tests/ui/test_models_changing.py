@@ -14,6 +14,7 @@ from photoclip.models.store import Store
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.model_pages.settings_sheet import SettingsSheet
+from tests.models.hub_fixtures import brought_in
 from tests.ui.conftest import names
 from tests.ui.model_window import (
     OPENAI,
@@ -38,7 +39,7 @@ def measured_once(tmp_path_factory: pytest.TempPathFactory, clip: Path) -> tuple
     """A models folder with a small CLIP of random weights, and its exact reference."""
     folder = tmp_path_factory.mktemp("measured") / "models"
     store = Store(folder)
-    store.import_folder(clip, OPENAI)
+    brought_in(store, clip, OPENAI)
     return folder, store.pin(OPENAI)
 
 

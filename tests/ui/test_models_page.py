@@ -1,5 +1,6 @@
 """The Models page in a real window: opening it, by keyboard, getting models, errors."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,24 @@ def test_being_offline_is_said_in_a_sentence_and_import_is_offered(
         assert file in sheet.text
     sheet.take(str(clip))
     qtbot.waitUntil(lambda: "prepare" in one.buttons.offered)
+
+
+def test_an_import_is_followed_and_can_be_stopped(
+    window: MainWindow, clip: Path, store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = shutil.copytree(clip, tmp_path / "large")
+    with (folder / "vocab.json").open("r+b") as file:
+        file.truncate(2_000_000_000)  # a hole: it takes no room, but a while to read
+    opened(window)
+    one = card(window, OPENAI)
+    one.buttons.trigger("import")
+    window.findChild(ImportSheet).take(str(folder))
+    qtbot.waitUntil(lambda: "Importing" in window.status.text)
+    assert one.buttons.offered == ("stop-import",)
+    one.buttons.trigger("stop-import")
+    qtbot.waitUntil(lambda: "Importing" not in window.status.text)
+    qtbot.waitUntil(lambda: "download" in one.buttons.offered)
+    assert store.row(OPENAI).state == "absent"
 
 
 def test_a_folder_that_lacks_a_file_says_which(

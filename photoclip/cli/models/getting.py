@@ -1,7 +1,7 @@
 """photoclip model download, import, remove"""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -66,8 +66,7 @@ def import_model(folder: Path, name: str | None, as_json: bool) -> None:
 
     It needs config.json, preprocessor_config.json, the tokenizer's files and the weights.
     """
-    row = open_store().import_folder(absolute(folder), name)
-    _done(row, "is here", as_json)
+    _done(_followed(open_store().import_folder(absolute(folder), name)), "is here", as_json)
 
 
 @click.command()
@@ -139,23 +138,28 @@ def _confirm(offer: Offer) -> None:
 
 
 def _downloaded(store: Store, offer: Offer) -> ModelRow:
-    """Drive the download with a bar on standard error (none where that is no terminal)."""
+    """Drive the download; interrupting it keeps what came."""
     try:
-        with (
-            tqdm(unit="B", unit_scale=True, disable=None, file=sys.stderr, total=offer.size) as bar,
-            closing(store.download(offer)) as events,
-        ):
-            for event in events:
-                if isinstance(event, ModelInstalled):
-                    return event.row
-                _show(bar, event)
+        return _followed(store.download(offer))
     except KeyboardInterrupt:
         click.echo(
             f"\nPaused; what has come is kept. Go on with: photoclip model download {offer.name}",
             err=True,
         )
         raise
-    raise AssertionError("a download ends with its model")
+
+
+def _followed(steps: Generator[DownloadProgress | ModelInstalled, None, None]) -> ModelRow:
+    """What comes, with a bar on standard error (none where that is no terminal)."""
+    with (
+        tqdm(unit="B", unit_scale=True, disable=None, file=sys.stderr) as bar,
+        closing(steps) as events,
+    ):
+        for event in events:
+            if isinstance(event, ModelInstalled):
+                return event.row
+            _show(bar, event)
+    raise AssertionError("getting a model ends with it")
 
 
 def _show(bar: Any, progress: DownloadProgress) -> None:

@@ -4,7 +4,7 @@ import time
 from collections import deque
 from typing import Literal
 
-Step = Literal["downloading", "checking", "converting", "waiting"]
+Step = Literal["downloading", "copying", "checking", "converting", "waiting"]
 
 _WINDOW = 10.0
 """Seconds that are looked back: long enough to be calm, short enough to follow the network."""

@@ -22,7 +22,6 @@ from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.model_pages.standing import Getting, GettingState
 
 _ASKING = "Asking the hub what there is…"
-_COPYING = "Copying the model, and checking it…"
 _DELETING = "Deleting what came so far…"
 
 
@@ -44,7 +43,9 @@ class DownloadController(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._tickets: dict[str, Ticket] = {}
+        self._imports: dict[str, Ticket] = {}
         self.getting: dict[str, Getting] = {}
+        self.bringing: dict[str, DownloadProgress | None] = {}
         self.busy: dict[str, str] = {}
         self.troubles: dict[str, Failed] = {}
 
@@ -62,8 +63,23 @@ class DownloadController(QObject):
 
     def import_folder(self, folder: Path, name: str | None = None) -> None:
         """Copy a model from a folder; `name` says which one it is, where the person knows."""
-        key = name or str(folder)
-        self._do(key, _COPYING, partial(downloading.import_folder, folder=folder, name=name))
+        key = name or folder.name
+        if key in self.bringing:
+            return
+        self.bringing[key] = None
+        self.troubles.pop(key, None)
+        listener = Listener(
+            partial(self._follow_import, key),
+            partial(self._refuse, key),
+            partial(self._end_import, key),
+        )
+        self._imports[key] = self._bridge.bring(folder, name, listener)
+        self.changed.emit()
+
+    def stop_import(self, name: str) -> None:
+        """Stop copying; nothing of the copy stays."""
+        if name in self._imports:
+            self._bridge.cancel(self._imports[name])
 
     def discard(self, name: str) -> None:
         """Throw away what an interrupted download left."""
@@ -148,6 +164,19 @@ class DownloadController(QObject):
         elif isinstance(event, ModelInstalled):
             self.getting.pop(name, None)
             self.installed.emit(event.row)
+
+    def _follow_import(self, name: str, event: Event) -> None:
+        if isinstance(event, DownloadProgress):
+            self.bringing[name] = event
+            self.changed.emit()
+        else:
+            self._take(event)
+
+    def _end_import(self, name: str, _cancelled: bool) -> None:
+        self._imports.pop(name, None)
+        self.bringing.pop(name, None)
+        self.settled.emit()
+        self.changed.emit()
 
     def _fail(self, name: str, event: Event) -> None:
         if isinstance(event, Failed) and name in self.getting:

@@ -30,6 +30,7 @@ class ModelActions(QObject):
             "cancel-download": lambda face: self.dialogs.cancel_download(face.name, face.title),
             "discard": self.dialogs.discard,
             "import": lambda face: self.dialogs.bring(face.name),
+            "stop-import": lambda face: downloads.stop_import(face.name),
             "prepare": lambda face: preparation.prepare(_exact(face)),
             "pause-preparing": lambda _face: preparation.toggle_pause(),
             "resume-preparing": lambda _face: preparation.toggle_pause(),

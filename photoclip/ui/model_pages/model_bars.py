@@ -1,7 +1,8 @@
-"""A download and a preparation in the status bar, beside the indexing."""
+"""A download, an import and a preparation in the status bar, beside the indexing."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from photoclip.core.models import DownloadProgress
 from photoclip.ui import words
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 from photoclip.ui.model_pages.talk import ModelTalk
@@ -20,12 +21,15 @@ class ModelBars(QObject):
         self._talk = talk
         self._status = status
         self._name = ""
+        self._brought = ""
         self.getting = WorkLine("How far the download is", self)
+        self.bringing = WorkLine("How far the import of a model is", self, pauses=False)
         self.preparing = WorkLine("How far the preparation of a model is", self)
-        for line in (self.getting, self.preparing):
+        for line in (self.getting, self.bringing, self.preparing):
             status.add_line(line)
         self.getting.pause_pressed.connect(self._toggle_download)
         self.getting.cancel_pressed.connect(self._cancel_download)
+        self.bringing.cancel_pressed.connect(self._stop_import)
         self.preparing.pause_pressed.connect(talk.preparation.toggle_pause)
         self.preparing.cancel_pressed.connect(talk.preparation.stop)
         talk.models.changed.connect(self._show)
@@ -33,6 +37,7 @@ class ModelBars(QObject):
     @Slot(object)
     def _show(self, standing: Standing) -> None:
         self._show_getting(standing)
+        self._show_bringing(standing)
         self._show_preparing(standing)
         if standing.in_use is not None:
             self._status.name_model(standing.in_use.row.card.title)
@@ -50,6 +55,15 @@ class ModelBars(QObject):
         self.getting.show_work(doing, _how_far(getting))
         self.getting.show_share(getting.share)
         self.getting.show_paused(paused=getting.state == "paused")
+
+    def _show_bringing(self, standing: Standing) -> None:
+        if not standing.bringing:
+            self.bringing.hide()
+            return
+        self._brought, progress = next(iter(standing.bringing.items()))
+        doing = f"Importing {standing.title_of(self._brought)}"
+        self.bringing.show_work(doing, _how_brought(progress))
+        self.bringing.show_share(progress.done / max(1, progress.total) if progress else 0.0)
 
     def _show_preparing(self, standing: Standing) -> None:
         running = standing.preparing
@@ -70,6 +84,10 @@ class ModelBars(QObject):
             self._talk.downloads.pause(self._name)
 
     @Slot()
+    def _stop_import(self) -> None:
+        self._talk.downloads.stop_import(self._brought)
+
+    @Slot()
     def _cancel_download(self) -> None:
         self.cancel_wanted.emit(self._name)
 
@@ -84,6 +102,17 @@ def _how_far(getting: Getting) -> str:
     if progress.step != "downloading":
         return "checking" if progress.step == "checking" else "converting"
     said = words.percent(getting.share)
+    if progress.seconds_left is not None:
+        said += f" · {words.time_left(progress.seconds_left)}"
+    return said
+
+
+def _how_brought(progress: DownloadProgress | None) -> str:
+    if progress is None:
+        return "waiting"
+    if progress.step != "copying":
+        return progress.step
+    said = words.percent(progress.done / max(1, progress.total))
     if progress.seconds_left is not None:
         said += f" · {words.time_left(progress.seconds_left)}"
     return said

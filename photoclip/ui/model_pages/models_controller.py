@@ -55,6 +55,7 @@ class ModelsController(QObject):
             self._listed.uses,
             self._listed.photos,
             dict(self._downloads.getting),
+            dict(self._downloads.bringing),
             {**self._downloads.busy, **self._running.busy, **self._busy},
             dict(self._downloads.troubles),
             self._preparation.running,

@@ -16,6 +16,7 @@ Verb = Literal[
     "cancel-download",
     "discard",
     "import",
+    "stop-import",
     "prepare",
     "pause-preparing",
     "resume-preparing",
@@ -57,6 +58,7 @@ _PREPARE = Offered(
     "Prepare for my library",
     "Looks at your photos in the background; searches go on as they are meanwhile",
 )
+_STOP_IMPORT = Offered("stop-import", "Cancel", "Stop copying; nothing of the copy stays")
 _COMPARE = Offered(
     "compare", "Compare…", "Answer searches of yours with this one and the one in use"
 )
@@ -78,6 +80,8 @@ _REMOVE = Offered("remove", "Remove from this computer…", "Deletes the model's
 def main(use: ModelUse, standing: Standing, running: Preparing | None) -> tuple[Offered, ...]:
     """The card's buttons, the main one last, where the eye ends."""
     name = use.row.card.name
+    if name in standing.bringing:
+        return (_STOP_IMPORT,)
     if name in standing.busy:
         return ()
     getting = standing.getting.get(name)
@@ -93,7 +97,7 @@ def main(use: ModelUse, standing: Standing, running: Preparing | None) -> tuple[
 def more(use: ModelUse, standing: Standing) -> tuple[Offered, ...]:
     """The card's menu: what is seldom wanted."""
     name = use.row.card.name
-    busy = name in standing.busy or name in standing.getting
+    busy = any(name in at for at in (standing.busy, standing.getting, standing.bringing))
     here, chosen = use.row.state == "here", use is standing.in_use
     builtin = use.row.card.name == BUILTIN
     own = Path(name).is_absolute()

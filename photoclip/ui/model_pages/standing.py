@@ -52,6 +52,8 @@ class Standing:
     uses: tuple[ModelUse, ...] = ()
     photos: int = 0
     getting: Mapping[str, Getting] = field(default_factory=dict)
+    bringing: Mapping[str, DownloadProgress | None] = field(default_factory=dict)
+    """How far imports are: by the model's name, or by the folder's where it isn't known."""
     busy: Mapping[str, str] = field(default_factory=dict)
     """What is being done to a model that takes a moment: "Asking the hub…"."""
     troubles: Mapping[str, Failed] = field(default_factory=dict)

@@ -35,6 +35,8 @@ def status(use: ModelUse, standing: Standing) -> Status:
     """The one sentence that matters most now."""
     name = use.row.card.name
     running = preparing_of(use, standing)
+    if name in standing.bringing:
+        return _bringing_status(standing.bringing[name])
     if name in standing.busy:
         return Status(standing.busy[name])
     if name in standing.getting:
@@ -61,6 +63,15 @@ def getting_status(getting: Getting) -> Status:
     return Status(_step_said(getting.progress, amount), "plain", getting.share)
 
 
+def _bringing_status(progress: DownloadProgress | None) -> Status:
+    """How far an import is."""
+    if progress is None or not progress.total:
+        return Status("Waits for its turn…", share=0.0)
+    share = progress.done / progress.total
+    amount = f"{words.percent(share)} · {words.size(progress.done)} of {words.size(progress.total)}"
+    return Status(_step_said(progress, amount), "plain", share)
+
+
 def _step_said(progress: DownloadProgress, amount: str) -> str:
     match progress.step:
         case "checking":
@@ -69,8 +80,8 @@ def _step_said(progress: DownloadProgress, amount: str) -> str:
             return "Putting the weights into a safe format, once…"
         case "waiting":
             return f"The hub asked to wait; it goes on by itself. {amount}"
-        case "downloading":
-            said = f"Downloading: {amount}"
+        case "downloading" | "copying":
+            said = f"{progress.step.capitalize()}: {amount}"
             if progress.rate > 0:
                 said += f" · {model_words.byte_rate(progress.rate)}"
             if progress.seconds_left is not None:
