@@ -2,8 +2,8 @@
 
 import sys
 import threading
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from photoclip.core.models import ModelStore
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.paths import LibraryPaths, resources
 from photoclip.services.engine import OpenSession
+from photoclip.services.locking import window_lock
 from photoclip.services.session import Session, open_session
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.crash_dialog import CrashReporter
@@ -125,10 +126,16 @@ class Opening(QObject):
         box.open()
 
 
-def _session(paths: LibraryPaths, model: str | None) -> AbstractContextManager[Session]:
-    """Called on the engine's thread, so that nothing of a model is imported before the window."""
-    store = _open_store()
-    return open_session(paths, store.open_encoder, model, store.pin)
+@contextmanager
+def _session(paths: LibraryPaths, model: str | None) -> Iterator[Session]:
+    """Opened on the engine's thread, so that nothing of a model is imported before the window.
+
+    :raises PhotoclipError: another window has the library open, or it can't be opened.
+    """
+    with window_lock(paths.root):
+        store = _open_store()
+        with open_session(paths, store.open_encoder, model, store.pin) as session:
+            yield session
 
 
 def _open_store() -> ModelStore:
