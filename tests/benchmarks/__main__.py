@@ -3,6 +3,7 @@
 import click
 
 from tests.benchmarks.encoder import encoder
+from tests.benchmarks.index import index
 from tests.benchmarks.query import query
 
 
@@ -13,6 +14,7 @@ def benchmarks() -> None:
 
 benchmarks.add_command(query)
 benchmarks.add_command(encoder)
+benchmarks.add_command(index)
 
 if __name__ == "__main__":
     benchmarks()

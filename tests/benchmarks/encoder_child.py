@@ -49,7 +49,7 @@ def main(request: dict[str, Any]) -> None:
         _say(seconds=clock() - started, count=count)
     vectors = [encode(inputs[start : start + size]) for start in range(0, BATCH, size)]
     np.save(request["vectors"], np.concatenate(vectors))
-    _say(peak=_peak())
+    _say(peak=peak())
 
 
 def _say(**values: float | None) -> None:
@@ -62,7 +62,7 @@ def _inputs(request: dict[str, Any]) -> Any:
     return dead_leaves(BATCH, tuple(request["size"]))
 
 
-def _peak() -> float | None:
+def peak() -> float | None:
     """The most memory this process ever had, in MB; None where the system doesn't tell."""
     status = Path("/proc/self/status")
     if status.exists():  # what resource says on Linux begins with the parent's
