@@ -7,6 +7,7 @@ from typing import Literal
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelRow, Offer
 from photoclip.core.photo import Folder, Hit, Photo, PhotoDetails, SkippedFile
+from photoclip.core.vectors import Ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,20 @@ class Classified:
     model: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PhotosListed:
-    """Photos of the whole library or of one folder, newest first."""
+    """The ids (n,) of the photos of the library, of a folder or of a tag, newest first.
+
+    There may be a million: only the `first` photos come along, what a person sees at once.
+    """
+
+    ids: Ids
+    first: tuple[Photo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosFetched:
+    """Photos that were asked for by their ids; those that left the library are not among them."""
 
     photos: tuple[Photo, ...]
 
@@ -263,6 +275,7 @@ Event = (
     | SearchFinished
     | Classified
     | PhotosListed
+    | PhotosFetched
     | LibraryState
     | DetailsShown
     | Suggested

@@ -1,12 +1,25 @@
 """What is in the library: lists, counts and details."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import DetailsShown, LibraryState, PhotosListed, SkippedListed
+from photoclip.core.events import (
+    DetailsShown,
+    LibraryState,
+    PhotosFetched,
+    PhotosListed,
+    SkippedListed,
+)
+from photoclip.core.photo import Photo
+from photoclip.core.vectors import Ids
 from photoclip.services.session import Session
 
 _ANY_WORDS = "a photo"
+_FIRST = 200
+"""So many photos come with a list: more than fit on a screen."""
+_CHUNK = 500
 
 
 def library_state(session: Session) -> Iterator[LibraryState]:
@@ -31,12 +44,22 @@ def library_state(session: Session) -> Iterator[LibraryState]:
 
 def list_photos(session: Session, folder_id: int | None = None) -> Iterator[PhotosListed]:
     """The photos of the library or of one folder, newest first."""
-    yield PhotosListed(session.catalog.photos.all(folder_id))
+    photos = session.catalog.photos.all(folder_id)
+    yield PhotosListed(_ids(photos), photos[:_FIRST])
 
 
 def list_tagged(session: Session, tag: str) -> Iterator[PhotosListed]:
     """The photos with a tag, newest first."""
-    yield PhotosListed(session.catalog.photos.tagged(tag))
+    photos = session.catalog.photos.tagged(tag)
+    yield PhotosListed(_ids(photos), photos[:_FIRST])
+
+
+def fetch_photos(session: Session, ids: Sequence[int]) -> Iterator[PhotosFetched]:
+    """The photos with these ids, in their order, a few hundred at a time."""
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        found = session.catalog.photos.get(chunk)
+        yield PhotosFetched(tuple(found[photo_id] for photo_id in chunk if photo_id in found))
 
 
 def list_skipped(session: Session) -> Iterator[SkippedListed]:
@@ -75,3 +98,7 @@ def warm_up(session: Session) -> Iterator[LibraryState]:
     except PhotoclipError as error:
         session.fall_back(error)
         yield from library_state(session)
+
+
+def _ids(photos: Sequence[Photo]) -> Ids:
+    return np.fromiter((photo.id for photo in photos), np.int64, len(photos))

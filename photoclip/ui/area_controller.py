@@ -154,10 +154,10 @@ class AreaController(QObject):
     def _show_list(self, place: Place, event: PhotosListed) -> None:
         if self._search.asked is not None and self._found is not None:
             return
-        if event.photos:
+        if len(event.ids):
             title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
-            self._area.header.say(title, words.photos(len(event.photos)))
-            listing = plain(event.photos)
+            self._area.header.say(title, words.photos(len(event.ids)))
+            listing = plain(event.ids, event.first)
             self._area.show_photos(listing, review=False, keep_place=self._keep_place)
         elif self._state is None or not self._state.folders:
             self._say_first()

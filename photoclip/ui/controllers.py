@@ -11,6 +11,8 @@ from photoclip.ui.edit_controller import EditController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.review_controller import ReviewController
 from photoclip.ui.search_controller import SearchController
 
@@ -27,6 +29,8 @@ class Controllers:
     edits: EditController
     review: ReviewController
     details: DetailsController
+    shelf: PhotoShelf
+    fetcher: PhotoFetcher
     folders: FolderCheck
 
 
@@ -35,6 +39,7 @@ def make_controllers(
 ) -> Controllers:
     """Everything that talks to the engine for a window."""
     edits = EditController(bridge, parent)
+    shelf = PhotoShelf(parent)
     return Controllers(
         bridge=bridge,
         downloads=downloads,
@@ -44,5 +49,7 @@ def make_controllers(
         edits=edits,
         review=ReviewController(bridge, edits, parent),
         details=DetailsController(bridge, parent),
+        shelf=shelf,
+        fetcher=PhotoFetcher(bridge, shelf),
         folders=FolderCheck(parent),
     )

@@ -1,7 +1,5 @@
 """The panel to the right: everything about the selection."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,7 +38,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(200)
         self._build()
-        self.show_selection(())
+        self.show_selection(0)
 
     def _build(self) -> None:
         inner = QFrame()
@@ -61,24 +59,25 @@ class DetailsPanel(QScrollArea):
         """What is said of several photos."""
         return self._summary.text()
 
-    def show_selection(self, photos: Sequence[Photo]) -> None:
-        """What the grid knows of the selection; details of a single photo follow."""
-        one, several = len(photos) == 1, len(photos) > 1
-        self._hint.setVisible(not photos)
-        self.card.setVisible(one)
-        self.tags.setVisible(bool(photos))
+    def show_selection(self, count: int, photo: Photo | None = None) -> None:
+        """How many are selected, and what the grid knows of a single one; its details follow."""
+        one, several = count == 1, count > 1
+        self._hint.setVisible(not count)
+        self.card.setVisible(photo is not None)
+        self.tags.setVisible(count > 0)
         self.describe.setVisible(one)
         self._summary.setVisible(several)
         self._copy.setVisible(several)
-        if one:
-            self.card.show_photo(photos[0])
-        else:
+        if photo is not None:
+            self.card.show_photo(photo)
+        if not one:
             self.similar.show_photos(())
         if several:
-            self._summary.setText(f"{words.photos(len(photos))} selected")
+            self._summary.setText(f"{words.photos(count)} selected")
             self.tags.show_tags(())
 
     def show_details(self, details: PhotoDetails) -> None:
         """Everything about the single selected photo."""
         self.card.show_details(details)
+        self.card.show()
         self.tags.show_tags(details.tags)

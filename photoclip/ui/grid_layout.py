@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 
 from photoclip.ui.listing import Section
+from photoclip.ui.rows import Run
 
 MARGIN = 16
 GAP = 8
@@ -62,20 +63,16 @@ class GridLayout:
 
     def rows_in(self, area: QRect) -> list[int]:
         """Every photo whose tile touches an area, in order."""
-        rows: list[int] = []
-        for band in self.bands:
-            if band.section.folded or band.bottom < area.top() or band.tiles > area.bottom():
-                continue
-            first = max(0, (area.top() - band.tiles) // self.line)
-            last = max(0, (area.bottom() - band.tiles) // self.line)
-            for line in range(first, last + 1):
-                start = band.first + line * self.columns
-                rows += (
-                    row
-                    for row in range(start, min(start + self.columns, band.end))
-                    if self.rect(row).intersects(area)
-                )
-        return rows
+        return [row for first, last in self.runs_in(area) for row in range(first, last + 1)]
+
+    def runs_in(self, area: QRect) -> list[Run]:
+        """The same as unbroken runs: one for a whole screen, one a line for a part of its width."""
+        step = self.tile_width + GAP
+        left = max(0, -((self.tile_width + MARGIN - 1 - area.left()) // step))
+        right = min(self.columns - 1, (area.right() - MARGIN) // step)
+        if left > right:
+            return []
+        return [run for band in self.bands for run in self._runs_of(band, area, (left, right))]
 
     def band_of(self, row: int) -> Band | None:
         """The band a photo is in."""
@@ -110,6 +107,21 @@ class GridLayout:
     def last(self) -> int:
         """The last photo that is not folded away, or -1."""
         return max((band.end for band in self.bands if not band.section.folded), default=0) - 1
+
+    def _runs_of(self, band: Band, area: QRect, columns: Run) -> list[Run]:
+        """A band's runs in an area that touches these columns."""
+        first = max(0, -((band.tiles + self.tile_height - 1 - area.top()) // self.line))
+        last = min(
+            (area.bottom() - band.tiles) // self.line, -(-band.section.count // self.columns) - 1
+        )
+        if band.section.folded or first > last:
+            return []
+        starts = [band.first + line * self.columns for line in (first, last)]
+        if columns == (0, self.columns - 1):
+            return [(starts[0], min(starts[1] + self.columns, band.end) - 1)]
+        lines = range(starts[0], starts[1] + 1, self.columns)
+        runs = [(start + columns[0], min(start + columns[1], band.end - 1)) for start in lines]
+        return [run for run in runs if run[0] <= run[1]]
 
     def _next_line(self, row: int, step: int) -> int:
         band = self.band_of(row)

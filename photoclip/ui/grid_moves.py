@@ -1,13 +1,11 @@
-"""Where the keys lead in the grid, and selections made of rows."""
+"""Where the keys lead in the grid."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractItemModel, QItemSelection
 from PySide6.QtWidgets import QAbstractItemView
 
-from photoclip.ui.grid_layout import GridLayout
+from photoclip.ui.grid_layout import MARGIN, GridLayout
 
 _Cursor = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
 
 
 def target(layout: GridLayout, row: int, action: _Cursor, height: int) -> int | None:
@@ -27,12 +25,18 @@ def target(layout: GridLayout, row: int, action: _Cursor, height: int) -> int | 
     return max(0, min(last, places.get(action, row - 1 if back else row + 1)))
 
 
-def selection_of(model: QAbstractItemModel, rows: Sequence[int]) -> QItemSelection:
-    """Rows in order, as a selection of unbroken ranges."""
-    chosen = QItemSelection()
-    start = 0
-    for at in range(1, len(rows) + 1):
-        if at == len(rows) or rows[at] != rows[at - 1] + 1:
-            chosen.select(model.index(rows[start], 0), model.index(rows[at - 1], 0))
-            start = at
-    return chosen
+def scroll_target(layout: GridLayout, row: int, hint: _Hint, top: int, height: int) -> int | None:
+    """Where to scroll to for a photo, from `top` in a viewport so high; None: it is in sight.
+
+    The first line of a section comes with its heading.
+    """
+    tile, band = layout.rect(row), layout.band_of(row)
+    if tile.isEmpty() or band is None:
+        return None
+    above = band.top if row < band.first + layout.columns else tile.top() - MARGIN // 2
+    if hint == _Hint.PositionAtCenter:
+        return tile.center().y() - height // 2
+    if above < top or hint == _Hint.PositionAtTop:
+        return above
+    below = tile.bottom() + MARGIN - height
+    return below if below > top else None

@@ -1,6 +1,6 @@
 """The grid of photos: a view with its own layout, and no widget per photo."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import (
     QEvent,
@@ -19,14 +19,15 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from photoclip.core.photo import Photo
+from photoclip.core.vectors import Ids
 from photoclip.ui.grid_headings import HeadingPainter
-from photoclip.ui.grid_layout import MARGIN, Band, GridLayout
-from photoclip.ui.grid_memory import GridMemory
-from photoclip.ui.grid_moves import selection_of, target
+from photoclip.ui.grid_layout import Band, GridLayout
+from photoclip.ui.grid_memory import PlaceMemory, SelectionMemory
+from photoclip.ui.grid_moves import scroll_target, target
 from photoclip.ui.listing import Listing
 from photoclip.ui.parts import keep_scroll_bar
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.rows import Run, rows_of, runs_in, selection_of
 from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
 
 SMALLEST, LARGEST, USUAL = 110, 420, 200
@@ -44,6 +45,7 @@ class GridView(QAbstractItemView):
     answered = Signal(int, bool)
     tile_size_changed = Signal(int)
     photos_chosen = Signal()
+    laid_out = Signal()
 
     def __init__(
         self, model: PhotoModel, delegate: ThumbDelegate, headings: HeadingPainter
@@ -85,7 +87,7 @@ class GridView(QAbstractItemView):
         size = max(SMALLEST, min(LARGEST, size))
         if size == self._tile:
             return
-        kept = GridMemory(self, self._photos)
+        kept = PlaceMemory(self, self._photos)
         self._tile = size
         self._lay_out()
         kept.scroll_back()
@@ -93,29 +95,35 @@ class GridView(QAbstractItemView):
 
     def show_listing(self, listing: Listing, *, keep_place: bool) -> None:
         """Show other photos: from the top, or without losing place and selection."""
-        kept = GridMemory(self, self._photos) if keep_place else None
+        if keep_place and listing.same_as(self._photos.listing):
+            self._photos.put(listing.photos)
+            return
+        place, selection = PlaceMemory(self, self._photos), SelectionMemory(self, self._photos)
         self._photos.replace(listing)
         self.verticalScrollBar().setValue(0)
-        if kept is not None:
-            kept.choose_again()
-            kept.scroll_back()
+        if keep_place:
+            selection.choose_again()
+            place.scroll_back()
         self.photos_chosen.emit()
 
-    def remove(self, ids: Iterable[int]) -> int | None:
+    def remove(self, ids: Collection[int]) -> int | None:
         """Take photos out; returns the row that closed the first gap, None where none is left."""
-        rows = self._photos.rows_of(ids)
-        self._photos.remove(ids)
+        rows = self._photos.remove(ids)
         left = self._photos.rowCount()
         return min(rows[0], left - 1) if rows and left else None
 
-    def selected_rows(self) -> list[int]:
-        """The selected photos, in the order of the grid."""
-        chosen = self.selectionModel().selection()
-        parts = [chosen.at(number) for number in range(chosen.count())]
-        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+    def selected_runs(self) -> list[Run]:
+        """The selected rows, in the order of the grid."""
+        return runs_in(self.selectionModel().selection())
 
-    def selected_photos(self) -> list[Photo]:
-        return [self._photos.photo(row) for row in self.selected_rows()]
+    def selected_ids(self) -> Ids:
+        """The ids (n,) of the selected photos, in the order of the grid."""
+        return self._photos.listing.ids[rows_of(self.selected_runs())]
+
+    def rows_in_sight(self) -> list[int]:
+        """The photos that are on screen, wholly or in part."""
+        area = self.viewport().rect().translated(0, self.verticalOffset())
+        return self._layout.rows_in(area)
 
     def choose_row(self, row: int) -> None:
         """Select one photo alone and make it the current one."""
@@ -143,20 +151,10 @@ class GridView(QAbstractItemView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        tile = self._layout.rect(index.row())
-        if tile.isEmpty():
-            return
         top, height = self.verticalOffset(), self.viewport().height()
-        bar = self.verticalScrollBar()
-        band = self._layout.band_of(index.row())
-        first_line = band is not None and index.row() < band.first + self._layout.columns
-        above = band.top if band is not None and first_line else tile.top() - MARGIN // 2
-        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue(tile.center().y() - height // 2)
-        elif above < top or hint == QAbstractItemView.ScrollHint.PositionAtTop:
-            bar.setValue(above)
-        elif tile.bottom() + MARGIN > top + height:
-            bar.setValue(tile.bottom() + MARGIN - height)
+        to = scroll_target(self._layout, index.row(), hint, top, height)
+        if to is not None:
+            self.verticalScrollBar().setValue(to)
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -168,6 +166,10 @@ class GridView(QAbstractItemView):
         row = self.currentIndex().row()
         to = target(self._layout, row, action, self.viewport().height())
         return QModelIndex() if to is None else self._photos.index(to)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; Qt would look at the name of every photo for each of them."""
 
     @override
     def horizontalOffset(self) -> int:
@@ -186,12 +188,12 @@ class GridView(QAbstractItemView):
         """A rectangle while dragging; else the photos from one corner's to the other's, as read."""
         down = QPoint(0, self.verticalOffset())
         if self.state() == QAbstractItemView.State.DragSelectingState:
-            rows = self._layout.rows_in(rect.normalized().translated(down))
+            runs = self._layout.runs_in(rect.normalized().translated(down))
         else:
             ends = [self._layout.row_at(p + down) for p in (rect.topLeft(), rect.bottomRight())]
             known = [row for row in ends if row is not None]
-            rows = list(range(min(known), max(known) + 1)) if known else []
-        self.selectionModel().select(selection_of(self._photos, rows), command)
+            runs = [(min(known), max(known))] if known else []
+        self.selectionModel().select(selection_of(self._photos, runs), command)
 
     @override
     def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
@@ -229,7 +231,7 @@ class GridView(QAbstractItemView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        kept = GridMemory(self, self._photos)
+        kept = PlaceMemory(self, self._photos)
         super().resizeEvent(event)
         self._lay_out()
         kept.scroll_back()
@@ -261,7 +263,7 @@ class GridView(QAbstractItemView):
 
     def _press_ground(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         band = self._layout.band_at(point.y() + self.verticalOffset())
-        if band is not None and _folds(band):
+        if band is not None and band.section.note:
             self.fold_clicked.emit()
         elif modifiers == Qt.KeyboardModifier.NoModifier:
             self.selectionModel().clearSelection()
@@ -282,6 +284,7 @@ class GridView(QAbstractItemView):
         self._layout = GridLayout(self._photos.listing.sections, width, self._tile)
         self.updateGeometries()
         self.viewport().update()
+        self.laid_out.emit()
 
     @override
     def updateGeometries(self) -> None:
@@ -290,8 +293,3 @@ class GridView(QAbstractItemView):
         bar.setSingleStep(max(20, self._layout.line // 3))
         bar.setRange(0, max(0, self._layout.height - height))
         super().updateGeometries()
-
-
-def _folds(band: Band) -> bool:
-    """Whether clicking the heading folds or unfolds the section."""
-    return bool(band.section.note)

@@ -29,6 +29,8 @@ class LibraryController(QObject):
     """Asks the engine; the answers come as signals."""
 
     state_arrived = Signal(LibraryState)
+    photos_outdated = Signal()
+    """What is known of photos may have changed; emitted before `photos_listed`."""
     photos_listed = Signal(object, PhotosListed)
     suggestions_counted = Signal(SuggestionsCounted)
     skipped_listed = Signal(SkippedListed)
@@ -90,6 +92,7 @@ class LibraryController(QObject):
             case LibraryState():
                 self.state_arrived.emit(event)
             case PhotosListed():
+                self.photos_outdated.emit()
                 self.photos_listed.emit(self._place, event)
             case SuggestionsCounted():
                 self.suggestions_counted.emit(event)

@@ -1,10 +1,13 @@
 """What the grid shows: photos in order, in sections."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
+from photoclip.core.vectors import Ids
 from photoclip.ui import words
 
 MOST_WEAK = 400
@@ -21,18 +24,34 @@ class Section:
     folded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Photos, best or newest first. `confidences` go with the photos of a review, else empty."""
+def no_ids() -> Ids:
+    return np.empty(0, np.int64)
 
-    photos: Sequence[Photo] = ()
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Listing:
+    """Photos by their ids (n,), best or newest first; `photos` are those that came along.
+
+    `confidences` go with the photos of a review, else empty.
+    """
+
+    ids: Ids = field(default_factory=no_ids)
     sections: tuple[Section, ...] = ()
     confidences: Sequence[float] = ()
+    photos: Sequence[Photo] = ()
+
+    def same_as(self, other: "Listing") -> bool:
+        """Whether the same photos stand at the same places."""
+        return (
+            self.sections == other.sections
+            and self.confidences == other.confidences
+            and np.array_equal(self.ids, other.ids)
+        )
 
 
-def plain(photos: Sequence[Photo]) -> Listing:
+def plain(ids: Ids, first: Sequence[Photo] = ()) -> Listing:
     """Photos in one section without a heading."""
-    return Listing(photos, (Section("", len(photos)),) if photos else ())
+    return Listing(ids, (Section("", len(ids)),) if len(ids) else (), photos=first)
 
 
 def ranked(hits: Sequence[Hit], *, unfolded: bool) -> Listing:
@@ -44,14 +63,15 @@ def ranked(hits: Sequence[Hit], *, unfolded: bool) -> Listing:
     if rest:
         sections.append(Section(_TITLES["weak"], len(bands["weak"]), _weak(rest), not unfolded))
     photos = [photo for match in _TITLES for photo in bands[match]]
-    return Listing(photos, tuple(sections))
+    return Listing(ids_of(photos), tuple(sections), photos=photos)
 
 
 def suggested(suggestions: Sequence[Suggestion]) -> Listing:
     """A label's queue, surest first."""
     photos = tuple(s.photo for s in suggestions)
     confidences = tuple(s.confidence for s in suggestions)
-    return Listing(photos, (Section("", len(photos)),) if photos else (), confidences)
+    sections = (Section("", len(photos)),) if photos else ()
+    return Listing(ids_of(photos), sections, confidences, photos)
 
 
 def fitting(hits: Sequence[Hit]) -> int:
@@ -59,20 +79,24 @@ def fitting(hits: Sequence[Hit]) -> int:
     return sum(hit.match != "weak" for hit in hits)
 
 
-def without(listing: Listing, ids: frozenset[int]) -> Listing:
-    """The listing less some photos; sections that become empty go."""
-    photos: list[Photo] = []
-    confidences: list[float] = []
+def ids_of(photos: Sequence[Photo]) -> Ids:
+    """The ids (n,) of photos at hand."""
+    return np.fromiter((photo.id for photo in photos), np.int64, len(photos))
+
+
+def without(listing: Listing, first: int, last: int) -> Listing:
+    """The listing less the photos of these rows; sections that become empty go."""
     sections: list[Section] = []
     start = 0
     for section in listing.sections:
-        rows = [r for r in range(start, start + section.count) if listing.photos[r].id not in ids]
-        start += section.count
-        photos += [listing.photos[row] for row in rows]
-        confidences += [listing.confidences[row] for row in rows if listing.confidences]
-        if rows:
-            sections.append(Section(section.title, len(rows), section.note, section.folded))
-    return Listing(photos, tuple(sections), confidences)
+        end = start + section.count
+        left = section.count - max(0, min(end, last + 1) - max(start, first))
+        if left:
+            sections.append(Section(section.title, left, section.note, section.folded))
+        start = end
+    ids = np.delete(listing.ids, slice(first, last + 1))
+    confidences = (*listing.confidences[:first], *listing.confidences[last + 1 :])
+    return Listing(ids, tuple(sections), confidences)
 
 
 _TITLES = {"strong": "Strong matches", "possible": "Possible", "weak": "Weaker matches"}

@@ -20,9 +20,11 @@ from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.drops import DropTarget
 from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.index_follower import IndexFollower
+from photoclip.ui.looking import Looking
 from photoclip.ui.messages import Messages
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.models_in_window import ModelsInWindow
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self._remembered = WindowState(files.state)
         self._loader = ThumbLoader(files.thumbnail_of, self)
         self.thumbnails = Thumbnails(self._loader, self)
-        self.model = PhotoModel(self)
+        self.model = PhotoModel(self.controllers.shelf, self)
         self._build()
         self._build_helpers()
         self._connect()
@@ -116,11 +118,14 @@ class MainWindow(QMainWindow):
         self.display = AreaController(self.area, talk.library, talk.search, talk.review)
         self.searching = SearchActions(self.top.search, talk.search)
         self._indexing = IndexFollower(talk.index, talk.library, self.display, self.status)
-        self.photos = PhotoActions(self.grid, self.model, self)
+        self.photos = PhotoActions(self.grid, self.model, talk.fetcher, self)
+        self._looking = Looking(GridSight(self.grid, self.model), talk, self.preview)
         self.folders = FolderActions(talk.index, talk.library, self)
         self._drops = DropTarget(self)
         self._side = SideController(self.side_model, talk.library, talk.folders)
-        self._selection = SelectionController(self.grid, self.panel, talk.details, talk.edits)
+        self._selection = SelectionController(
+            self.grid, self.model, self.panel, talk.details, talk.edits
+        )
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
         self.messages = Messages(self.banner, talk.review)
         self._help = HelpActions(self._side, self._files.library, self)

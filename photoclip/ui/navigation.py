@@ -52,7 +52,7 @@ class Navigation(QObject):
 
     @Slot()
     def focus_tags(self) -> None:
-        if self._grid.selected_rows():
+        if self._grid.selectionModel().hasSelection():
             self._panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()

@@ -1,5 +1,6 @@
 """What can be done with the selected photos."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
@@ -7,60 +8,83 @@ from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 from photoclip.core.photo import Photo
 from photoclip.ui import desktop
 from photoclip.ui.grid_view import GridView
+from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.photo_model import PhotoModel
 
 
 class PhotoActions(QObject):
-    """Acts on the grid's selection; what concerns other parts goes out as a signal."""
+    """Acts on the grid's selection; what concerns other parts goes out as a signal.
+
+    Photos that are not at hand (of a million that are selected, most) are fetched first.
+    """
 
     similar_wanted = Signal(object)
     file_missed = Signal(object)
     copied = Signal(int)
 
-    def __init__(self, grid: GridView, model: PhotoModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        grid: GridView,
+        model: PhotoModel,
+        fetcher: PhotoFetcher,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._grid = grid
         self._model = model
-
-    @property
-    def current(self) -> Photo | None:
-        """The photo that an action for one photo is about."""
-        index = self._grid.currentIndex()
-        if index.isValid():
-            return self._model.photo(index.row())
-        return next(iter(self.selected), None)
-
-    @property
-    def selected(self) -> list[Photo]:
-        return self._grid.selected_photos()
+        self._fetcher = fetcher
 
     @Slot()
     def find_similar(self) -> None:
-        if self.current is not None:
-            self.similar_wanted.emit(self.current)
+        self._with_row(self._current_row(), self.similar_wanted.emit)
 
     @Slot()
     def open_current(self) -> None:
-        if self.current is not None:
-            self._report(desktop.open_file(self.current.path), self.current.path)
+        self._with_row(self._current_row(), self._open)
 
     @Slot(QModelIndex)
     def open_at(self, index: QModelIndex) -> None:
-        path = self._model.photo(index.row()).path
-        self._report(desktop.open_file(path), path)
+        self._with_row(index.row(), self._open)
 
     @Slot()
     def show_in_folder(self) -> None:
-        if self.current is not None:
-            self._report(desktop.show_in_folder(self.current.path), self.current.path)
+        self._with_row(self._current_row(), self._show)
 
     @Slot()
     def copy_paths(self) -> None:
-        selected = self.selected
-        if selected:
-            desktop.copy_paths([photo.path for photo in selected])
-            self.copied.emit(len(selected))
+        ids = self._grid.selected_ids().tolist()
+        if ids:
+            self._fetcher.fetch(ids, self._copy)
 
-    def _report(self, done: bool, path: Path) -> None:
+    def _current_row(self) -> int | None:
+        """The photo that an action for one photo is about."""
+        index = self._grid.currentIndex()
+        if index.isValid():
+            return index.row()
+        runs = self._grid.selected_runs()
+        return runs[0][0] if runs else None
+
+    def _with_row(self, row: int | None, act: Callable[[Photo], None]) -> None:
+        if row is None:
+            return
+
+        def act_on_first(photos: list[Photo]) -> None:
+            for photo in photos[:1]:
+                act(photo)
+
+        self._fetcher.fetch([self._model.photo_id(row)], act_on_first)
+
+    def _open(self, photo: Photo) -> None:
+        self._report(desktop.open_file(photo.path), photo)
+
+    def _show(self, photo: Photo) -> None:
+        self._report(desktop.show_in_folder(photo.path), photo)
+
+    def _copy(self, photos: list[Photo]) -> None:
+        desktop.copy_paths([photo.path for photo in photos])
+        self.copied.emit(len(photos))
+
+    def _report(self, done: bool, photo: Photo) -> None:
         if not done:
+            path: Path = photo.path
             self.file_missed.emit(path)

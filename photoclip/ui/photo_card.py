@@ -39,6 +39,8 @@ class PhotoCard(QWidget):
 
     def show_details(self, details: PhotoDetails) -> None:
         """What the engine found, a moment later."""
+        if self._picture.photo != details.photo:
+            self.show_photo(details.photo)
         facts = [line for line in (_taken(details.metadata), _file(details)) if line]
         self._facts.setText("\n".join(facts))
         self._show_place(details.photo, details)

@@ -1,26 +1,32 @@
 """The photos of the grid as a Qt model."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
+from photoclip.core.vectors import Ids
 from photoclip.ui import words
 from photoclip.ui.listing import Listing, without
+from photoclip.ui.photo_shelf import PhotoShelf
+from photoclip.ui.rows import runs_of
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class PhotoModel(QAbstractListModel):
-    """A listing, row by row. Nothing is copied per photo, so 100,000 of them cost nothing here."""
+    """A listing, row by row. It holds ids; the photos are taken from the shelf when one looks."""
 
     PhotoRole = Qt.ItemDataRole.UserRole + 1
     ConfidenceRole = Qt.ItemDataRole.UserRole + 2
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: PhotoShelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._shelf = shelf
         self._listing = Listing()
 
     @property
@@ -31,52 +37,63 @@ class PhotoModel(QAbstractListModel):
         """Show another listing."""
         self.beginResetModel()
         self._listing = listing
+        self._shelf.put(listing.photos)
         self.endResetModel()
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Take photos out; the others stay where they are, closing the gaps."""
-        gone = set(ids)
-        rows = [row for row, photo in enumerate(self._listing.photos) if photo.id in gone]
-        for first, last in reversed(_runs(rows)):
-            leaving = frozenset(photo.id for photo in self._listing.photos[first : last + 1])
+    def put(self, photos: Sequence[Photo]) -> None:
+        """The same photos as before, read again."""
+        self._shelf.put(photos)
+
+    def remove(self, ids: Collection[int]) -> list[int]:
+        """Take photos out; the others stay where they are, closing the gaps. Returns their rows."""
+        rows = self.rows_of(ids)
+        for first, last in reversed(runs_of(rows)):
             self.beginRemoveRows(QModelIndex(), first, last)
-            self._listing = without(self._listing, leaving)
+            self._listing = without(self._listing, first, last)
             self.endRemoveRows()
+        return [int(row) for row in rows]
 
-    def photo(self, row: int) -> Photo:
-        return self._listing.photos[row]
+    def photo(self, row: int) -> Photo | None:
+        """The photo of a row; None until it has been fetched."""
+        return self._shelf.get(int(self._listing.ids[row]))
 
-    def rows_of(self, ids: Iterable[int]) -> list[int]:
-        """The rows of those of `ids` that are here."""
-        wanted = set(ids)
-        if not wanted:
-            return []
-        return [row for row, photo in enumerate(self._listing.photos) if photo.id in wanted]
+    def photo_id(self, row: int) -> int:
+        return int(self._listing.ids[row])
+
+    def rows_of(self, ids: Collection[int] | Ids) -> NDArray[np.intp]:
+        """The rows (n,) of those of `ids` that are here, in order."""
+        if not len(ids):
+            return np.empty(0, np.intp)
+        wanted = ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64, len(ids))
+        if len(wanted) == 1:
+            return np.flatnonzero(self._listing.ids == wanted[0])
+        return np.flatnonzero(np.isin(self._listing.ids, wanted))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._listing.photos)
+        return 0 if parent.isValid() else len(self._listing.ids)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
-        photo = self._listing.photos[index.row()]
-        if role == self.PhotoRole:
-            return photo
         if role == self.ConfidenceRole:
             return self._confidence(index.row())
-        return self._text(photo, role)
+        photo = self.photo(index.row())
+        if role == self.PhotoRole or photo is None:
+            return photo
+        return _text(photo, role)
 
     def _confidence(self, row: int) -> float | None:
         return self._listing.confidences[row] if self._listing.confidences else None
 
-    def _text(self, photo: Photo, role: int) -> str | None:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return photo.path.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(photo)
-        return None
+
+def _text(photo: Photo, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return photo.path.name
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return _spoken(photo)
+    return None
 
 
 def _spoken(photo: Photo) -> str:
@@ -86,14 +103,3 @@ def _spoken(photo: Photo) -> str:
     if photo.missing:
         parts.append("missing")
     return ", ".join(parts)
-
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Rows in order, as first and last of each unbroken run."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs

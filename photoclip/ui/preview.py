@@ -41,6 +41,7 @@ class Preview(QWidget):
         self._model = model
         self._thumbnails = thumbnails
         self._loader = ThumbLoader(Path, self)
+        self._row_wanted = -1
         self._photo: Photo | None = None
         self._wanted: Key | None = None
         self._pixmap: QPixmap | None = None
@@ -60,7 +61,7 @@ class Preview(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
-        self._show_photo(self._model.photo(index.row()))
+        self._show_row(index.row())
 
     def stop(self) -> None:
         """Wait for the image that is being read."""
@@ -110,9 +111,15 @@ class Preview(QWidget):
         thumb = self._photo and self._thumbnails.get(self._photo.content_hash, 512)
         return thumb.pixmap if thumb else None
 
-    def _show_photo(self, photo: Photo) -> None:
+    def _show_row(self, row: int) -> None:
+        photo = self._model.photo(row) if row < self._model.rowCount() else None
+        self._row_wanted = row
         self._photo = photo
         self._pixmap = None
+        if photo is None:
+            self._wanted = None
+            self.update()
+            return
         longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
         self._wanted = (str(photo.path), longest)
         self._loader.request(self._wanted)
@@ -127,7 +134,13 @@ class Preview(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _follow(self, current: QModelIndex, _before: QModelIndex) -> None:
         if self.isVisible() and current.isValid():
-            self._show_photo(self._model.photo(current.row()))
+            self._show_row(current.row())
+
+    @Slot(object)
+    def follow_fetched(self, _ids: object) -> None:
+        """Photos came that were not at hand."""
+        if self.isVisible() and self._photo is None and self._row_wanted >= 0:
+            self._show_row(self._row_wanted)
 
     @Slot(object, QImage)
     def _take(self, key: Key, image: QImage) -> None:

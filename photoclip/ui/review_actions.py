@@ -30,17 +30,15 @@ class ReviewActions(QObject):
     @Slot()
     def accept_all(self) -> None:
         """Everything in the queue that is shown."""
-        ids = [photo.id for photo in self._model.listing.photos]
-        self._review.answer(ids, accepted=True)
+        self._review.answer(self._model.listing.ids.tolist(), accepted=True)
 
     @Slot(int, bool)
     def answer_row(self, row: int, accepted: bool) -> None:
         """The button on a tile: for the whole selection, if the tile is part of it."""
-        if row in self._grid.selected_rows():
+        if self._grid.selectionModel().isSelected(self._model.index(row)):
             self._answer_selection(accepted=accepted)
         else:
-            self._review.answer([self._model.photo(row).id], accepted=accepted)
+            self._review.answer([self._model.photo_id(row)], accepted=accepted)
 
     def _answer_selection(self, *, accepted: bool) -> None:
-        ids = [photo.id for photo in self._grid.selected_photos()]
-        self._review.answer(ids, accepted=accepted)
+        self._review.answer(self._grid.selected_ids().tolist(), accepted=accepted)

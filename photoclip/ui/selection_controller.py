@@ -7,6 +7,7 @@ from photoclip.ui.details_controller import DetailsController
 from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.edit_controller import EditController
 from photoclip.ui.grid_view import GridView
+from photoclip.ui.photo_model import PhotoModel
 
 
 class SelectionController(QObject):
@@ -15,12 +16,14 @@ class SelectionController(QObject):
     def __init__(
         self,
         grid: GridView,
+        model: PhotoModel,
         panel: DetailsPanel,
         details: DetailsController,
         edits: EditController,
     ) -> None:
         super().__init__(panel)
         self._grid = grid
+        self._model = model
         self._panel = panel
         self._details = details
         self._edits = edits
@@ -36,11 +39,12 @@ class SelectionController(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        photos = self._grid.selected_photos()
-        only = photos[0].id if len(photos) == 1 else None
+        runs = self._grid.selected_runs()
+        count = sum(last + 1 - first for first, last in runs)
+        only = self._model.photo_id(runs[0][0]) if count == 1 else None
         if only is not None and only == self._details.photo_id:
             return
-        self._panel.show_selection(photos)
+        self._panel.show_selection(count, None if only is None else self._model.photo(runs[0][0]))
         self._details.follow(only)
 
     @Slot(DetailsShown)
@@ -57,11 +61,11 @@ class SelectionController(QObject):
 
     @Slot(str)
     def _tag(self, name: str) -> None:
-        self._edits.tag([photo.id for photo in self._grid.selected_photos()], name)
+        self._edits.tag(self._grid.selected_ids().tolist(), name)
 
     @Slot(str)
     def _untag(self, name: str) -> None:
-        self._edits.untag([photo.id for photo in self._grid.selected_photos()], name)
+        self._edits.untag(self._grid.selected_ids().tolist(), name)
 
     @Slot(Changed)
     def _refresh(self, _event: Changed) -> None:

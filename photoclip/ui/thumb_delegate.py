@@ -32,7 +32,7 @@ class ThumbDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        photo: Photo = index.data(PhotoModel.PhotoRole)
+        photo: Photo | None = index.data(PhotoModel.PhotoRole)
         confidence: float | None = index.data(PhotoModel.ConfidenceRole)
         tile: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -50,11 +50,13 @@ class ThumbDelegate(QStyledItemDelegate):
         self._paint_ring(painter, tile, state)
         painter.restore()
 
-    def _paint_photo(self, painter: QPainter, tile: QRect, photo: Photo) -> None:
+    def _paint_photo(self, painter: QPainter, tile: QRect, photo: Photo | None) -> None:
         colours = self._theme.colours
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(tile), RADIUS, RADIUS)
         painter.fillPath(shape, QColor(colours.tile))
+        if photo is None:
+            return  # it has scrolled in just now, and is being fetched
         longest = max(tile.width(), tile.height()) * painter.device().devicePixelRatioF()
         thumb = self._thumbnails.get(photo.content_hash, longest)
         if thumb is None:

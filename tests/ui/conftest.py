@@ -133,4 +133,5 @@ def full_window(qtbot: QtBot, window: MainWindow, photos: Path) -> MainWindow:
 
 def names(window: MainWindow) -> list[str]:
     """The names of the photos in the grid, in order."""
-    return [photo.path.stem for photo in window.model.listing.photos]
+    photos = [window.model.photo(row) for row in range(window.model.rowCount())]
+    return [photo.path.stem for photo in photos if photo is not None]

@@ -5,6 +5,7 @@ from pathlib import Path
 from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
 from photoclip.core.ranking import Match
+from photoclip.ui.listing import Listing, ids_of, plain
 
 
 def photo(number: int) -> Photo:
@@ -13,6 +14,12 @@ def photo(number: int) -> Photo:
 
 def photo_list(count: int) -> tuple[Photo, ...]:
     return tuple(photo(number) for number in range(count))
+
+
+def listed(count: int) -> Listing:
+    """Photos in one section, all of them at hand."""
+    photos = photo_list(count)
+    return plain(ids_of(photos), photos)
 
 
 def hits(strong: int, possible: int, weak: int) -> list[Hit]:

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -10,15 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.paths import resources
 from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.listing import Listing, plain, ranked, suggested
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.photo_shelf import PhotoShelf
+from photoclip.ui.rows import rows_of
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
 from tests.pictures import draw
-from tests.ui.samples import hits, photo_list, suggestions
+from tests.ui.samples import hits, listed, suggestions
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -30,7 +34,7 @@ def grid(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[GridView]
     loader = ThumbLoader(lambda _content: picture)
     thumbnails = Thumbnails(loader)
     theme = Theme(qapp, resources() / "style")
-    model = PhotoModel()
+    model = PhotoModel(PhotoShelf())
     view = GridView(model, ThumbDelegate(thumbnails, theme), HeadingPainter(theme))
     thumbnails.arrived.connect(view.refresh_thumbnail)
     qtbot.addWidget(view)
@@ -66,21 +70,21 @@ def test_keys_move_through_lines_and_sections(grid: GridView) -> None:
 
 
 def test_shift_selects_as_one_reads_and_ctrl_adds(grid: GridView) -> None:
-    grid.show_listing(plain(photo_list(12)), keep_place=False)
+    grid.show_listing(listed(12), keep_place=False)
     click(grid, 1)
     click(grid, 4, SHIFT)
-    assert grid.selected_rows() == [1, 2, 3, 4]
+    assert grid.selected_runs() == [(1, 4)]
     click(grid, 2, CTRL)
-    assert grid.selected_rows() == [1, 3, 4]
+    assert rows_of(grid.selected_runs()).tolist() == [1, 3, 4]
     click(grid, 0)
     press(grid, Qt.Key.Key_Down, SHIFT)
-    assert grid.selected_rows() == [0, 1, 2, 3]
+    assert grid.selected_runs() == [(0, 3)]
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, NONE, QPoint(3, 200))
-    assert grid.selected_rows() == []
+    assert grid.selected_runs() == []
 
 
 def test_dragging_selects_what_it_touches(grid: GridView) -> None:
-    grid.show_listing(plain(photo_list(12)), keep_place=False)
+    grid.show_listing(listed(12), keep_place=False)
     start = QPoint(4, 4)
     end = grid.visualRect(grid.model().index(3, 0)).center()
     viewport = grid.viewport()
@@ -88,11 +92,11 @@ def test_dragging_selects_what_it_touches(grid: GridView) -> None:
     QTest.mouseMove(viewport, QPoint(60, 60))
     QTest.mouseMove(viewport, end)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, NONE, end)
-    assert grid.selected_rows() == [0, 3]
+    assert rows_of(grid.selected_runs()).tolist() == [0, 3]
 
 
 def test_the_current_photo_is_scrolled_into_sight(grid: GridView) -> None:
-    grid.show_listing(plain(photo_list(200)), keep_place=False)
+    grid.show_listing(listed(200), keep_place=False)
     press(grid, Qt.Key.Key_End)
     tile = grid.visualRect(grid.currentIndex())
     assert grid.viewport().rect().contains(tile)
@@ -117,7 +121,7 @@ def test_the_buttons_of_a_review_answer(grid: GridView, qtbot: QtBot) -> None:
 
 
 def test_ctrl_and_the_wheel_change_the_size_in_place(grid: GridView) -> None:
-    grid.show_listing(plain(photo_list(300)), keep_place=False)
+    grid.show_listing(listed(300), keep_place=False)
     grid.verticalScrollBar().setValue(3000)
     first = grid.indexAt(QPoint(30, 30)).row()
     before = grid.tile_size
@@ -137,20 +141,52 @@ def test_ctrl_and_the_wheel_change_the_size_in_place(grid: GridView) -> None:
 
 
 def test_other_photos_start_at_the_top(grid: GridView) -> None:
-    grid.show_listing(plain(photo_list(300)), keep_place=False)
+    grid.show_listing(listed(300), keep_place=False)
     grid.verticalScrollBar().setValue(3000)
-    grid.show_listing(plain(photo_list(299)), keep_place=False)
+    grid.show_listing(listed(299), keep_place=False)
     assert grid.verticalOffset() == 0
     grid.show_listing(Listing(), keep_place=True)
-    assert grid.selected_photos() == []
+    assert len(grid.selected_ids()) == 0
 
 
-def test_a_hundred_thousand_photos_are_shown_and_scrolled(grid: GridView) -> None:
-    photos = photo_list(100_000)
-    grid.show_listing(plain(photos), keep_place=False)
-    grid.grab()
+def test_a_million_photos_are_shown_scrolled_selected_and_grown(grid: GridView) -> None:
+    ids = np.arange(1_000_000, 0, -1)
+    grid.show_listing(plain(ids), keep_place=False)
     bar = grid.verticalScrollBar()
-    for step in range(30):
-        bar.setValue(bar.maximum() * step // 30)
-        assert not grid.grab().isNull()
-    assert bar.maximum() > 100 * grid.height()
+    assert bar.maximum() > 1000 * grid.height()
+    bar.setValue(bar.maximum())
+    assert grid.rows_in_sight()[-1] == 999_999
+    bar.setValue(bar.maximum() // 2)
+    grid.selectAll()
+    assert grid.selected_runs() == [(0, 999_999)]
+    seen = grid.rows_in_sight()
+    top, first = grid.tiles.rect(seen[0]).top() - grid.verticalOffset(), ids[seen[0]]
+    more = np.arange(1_000_007, 0, -1)
+    grid.show_listing(plain(more), keep_place=True)
+    row = int(grid.model().rows_of([first])[0])  # type: ignore[attr-defined]
+    assert row == seen[0] + 7
+    assert grid.tiles.rect(row).top() - grid.verticalOffset() == top
+    assert grid.selected_runs() == [(7, 1_000_006)]
+    assert not grid.grab().isNull()
+
+
+def test_the_same_photos_again_move_nothing(grid: GridView, qtbot: QtBot) -> None:
+    grid.show_listing(listed(300), keep_place=False)
+    grid.choose_row(40)
+    with qtbot.assertNotEmitted(grid.model().modelReset):
+        grid.show_listing(listed(300), keep_place=True)
+    assert grid.selected_runs() == [(40, 40)]
+
+
+def test_what_is_on_screen_is_told_once(grid: GridView, qtbot: QtBot) -> None:
+    sight = GridSight(grid, grid.model())
+    told: list[tuple[list[int], list[int]]] = []
+    sight.changed.connect(lambda seen, around: told.append((seen, around)))
+    grid.show_listing(plain(np.arange(5000, 6000)), keep_place=False)
+    grid.verticalScrollBar().setValue(700)
+    grid.verticalScrollBar().setValue(900)
+    qtbot.waitUntil(lambda: bool(told))
+    seen, around = told[-1]
+    assert len(told) == 1
+    assert seen == [5000 + row for row in grid.rows_in_sight()]
+    assert around[0] < seen[0] < seen[-1] < around[-1]

@@ -1,5 +1,14 @@
-from photoclip.ui.listing import MOST_WEAK, Section, fitting, plain, ranked, without
-from tests.ui.samples import hits, photo_list
+from photoclip.ui.listing import (
+    MOST_WEAK,
+    Section,
+    fitting,
+    no_ids,
+    plain,
+    ranked,
+    suggested,
+    without,
+)
+from tests.ui.samples import hits, listed, suggestions
 
 
 def test_results_come_in_bands_and_the_weak_ones_are_folded() -> None:
@@ -9,7 +18,7 @@ def test_results_come_in_bands_and_the_weak_ones_are_folded() -> None:
         ("Possible", 1, False),
         ("Weaker matches", 5, True),
     ]
-    assert len(listing.photos) == 8
+    assert len(listing.ids) == len(listing.photos) == 8
     assert not ranked(hits(2, 1, 5), unfolded=True).sections[2].folded
 
 
@@ -24,12 +33,13 @@ def test_only_what_fits_is_counted() -> None:
 
 
 def test_taking_photos_out_shrinks_sections() -> None:
-    listing = without(ranked(hits(2, 2, 1), unfolded=True), frozenset({0, 2, 3}))
-    assert [photo.id for photo in listing.photos] == [1, 4]
+    listing = without(ranked(hits(2, 2, 1), unfolded=True), 1, 3)
+    assert listing.ids.tolist() == [0, 4]
     assert [section.count for section in listing.sections] == [1, 1]
-    assert without(plain(photo_list(1)), frozenset({0})).sections == ()
+    assert without(listed(1), 0, 0).sections == ()
+    assert without(suggested(suggestions(3)), 1, 1).confidences == (0.9, 0.88)
 
 
 def test_a_plain_list_has_one_section_without_a_name() -> None:
-    assert plain(photo_list(3)).sections == (Section("", 3),)
-    assert plain(()).sections == ()
+    assert listed(3).sections == (Section("", 3),)
+    assert plain(no_ids()).sections == ()

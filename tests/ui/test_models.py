@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.photo import Folder
-from photoclip.ui.listing import Listing, plain
+from photoclip.ui.listing import Listing, ids_of, plain
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entries import entries
 from photoclip.ui.side_model import SideModel
-from tests.ui.samples import photo, photo_list
+from tests.ui.samples import listed, photo
 
 STATE = LibraryState(
     folders=(Folder(1, Path("/home/me/Pictures"), 31870), Folder(2, Path("/mnt/archive"), 90)),
@@ -28,15 +29,15 @@ ARCHIVE = frozenset({Path("/mnt/archive")})
 
 @pytest.fixture
 def photo_model() -> PhotoModel:
-    model = PhotoModel()
+    model = PhotoModel(PhotoShelf())
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     return model
 
 
 def test_photos_are_shown_replaced_and_taken_out(photo_model: PhotoModel) -> None:
-    photo_model.replace(plain(photo_list(10)))
+    photo_model.replace(listed(10))
     photo_model.remove([0, 4, 5, 9, 77])
-    shown = [photo_model.photo(row).id for row in range(photo_model.rowCount())]
+    shown = [photo_model.photo_id(row) for row in range(photo_model.rowCount())]
     assert shown == [1, 2, 3, 6, 7, 8]
     assert photo_model.listing.sections[0].count == 6
     photo_model.replace(Listing())
@@ -44,7 +45,7 @@ def test_photos_are_shown_replaced_and_taken_out(photo_model: PhotoModel) -> Non
 
 
 def test_a_photo_is_named_for_those_who_listen(photo_model: PhotoModel) -> None:
-    photo_model.replace(plain([photo(1)]))
+    photo_model.replace(plain(ids_of([photo(1)]), [photo(1)]))
     index = photo_model.index(0)
     assert index.data(Qt.ItemDataRole.DisplayRole) == "1.jpg"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "1.jpg"
@@ -52,9 +53,9 @@ def test_a_photo_is_named_for_those_who_listen(photo_model: PhotoModel) -> None:
 
 
 def test_rows_are_found_by_id(photo_model: PhotoModel) -> None:
-    photo_model.replace(plain(photo_list(5)))
-    assert photo_model.rows_of([3, 1, 99]) == [1, 3]
-    assert photo_model.rows_of([]) == []
+    photo_model.replace(listed(5))
+    assert photo_model.rows_of([3, 1, 99]).tolist() == [1, 3]
+    assert photo_model.rows_of([]).tolist() == []
 
 
 @pytest.fixture

@@ -107,11 +107,11 @@ def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbo
     window = full_window
     window.grid.choose_row(9)
     window.grid.verticalScrollBar().setValue(150)
-    before = window.model.photo(9)
+    before = window.model.photo_id(9)
     top = window.grid.visualRect(window.model.index(9)).top()
     with qtbot.waitSignal(window.controllers.library.photos_listed):
         window.display.grow()
-    assert window.grid.selected_photos() == [before]
+    assert window.grid.selected_ids().tolist() == [before]
     assert window.grid.visualRect(window.grid.currentIndex()).top() == top
 
 
