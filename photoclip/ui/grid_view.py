@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from photoclip.core.vectors import Ids
 from photoclip.ui.grid_headings import HeadingPainter
-from photoclip.ui.grid_layout import Band, GridLayout
+from photoclip.ui.grid_layout import GridLayout
 from photoclip.ui.grid_memory import PlaceMemory, SelectionMemory
 from photoclip.ui.grid_moves import scroll_target, target
 from photoclip.ui.listing import Listing
