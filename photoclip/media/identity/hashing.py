@@ -10,7 +10,7 @@ from photoclip.media.identity.jpeg import jpeg
 from photoclip.media.identity.jxl import jxl
 from photoclip.media.identity.layered import psd
 from photoclip.media.identity.png import png
-from photoclip.media.identity.raw import mrw, raf
+from photoclip.media.identity.raw import crw, mrw, raf
 from photoclip.media.identity.source import Damaged, Source
 from photoclip.media.identity.tiff import tiff
 from photoclip.media.identity.webp import webp
@@ -31,6 +31,7 @@ _BY_START: tuple[tuple[int, bytes, _Reader], ...] = (
     (0, b"8BPS", psd),
     (0, b"FUJIFILMCCD-RAW", raf),
     (0, b"\0MRM", mrw),
+    (6, b"HEAPCCDR", crw),
     *((0, start, tiff) for start in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")),
     # Olympus, and Panasonic and Leica, put letters of their own where TIFF has its 42.
     *((0, start, tiff) for start in (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")),
