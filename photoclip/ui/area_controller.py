@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import LibraryState, PhotosListed, SearchFinished, Suggested
+from photoclip.core.events import LibraryState, PhotosListed, Progress, SearchFinished, Suggested
 from photoclip.core.labels import Label
-from photoclip.ui import empty_words, words
+from photoclip.ui import empty_words, result_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
@@ -38,6 +38,7 @@ class AreaController(QObject):
         self._unfolded = False
         self._keep_place = False
         self._indexing = False
+        self._on_their_way = 0
         self._expected = ""
         self._first_offers: tuple[Offer, ...] = ()
         self._say(empty_words.OPENING, header=False)
@@ -74,6 +75,12 @@ class AreaController(QObject):
     def set_indexing(self, *, running: bool) -> None:
         """An empty place says so while photos are on their way."""
         self._indexing = running
+        self._on_their_way = 0
+
+    @Slot(Progress)
+    def follow_progress(self, progress: Progress) -> None:
+        """More photos are known than are listed yet."""
+        self._on_their_way = progress.photos
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
@@ -186,7 +193,7 @@ class AreaController(QObject):
             return
         asked, event = self._found
         fit = fitting(event.hits)
-        self._area.header.say(*_result_words(asked, event, fit))
+        self._area.header.say(*result_words.header(asked, event, fit, self._photos_known()))
         if fit or self._unfolded:
             listing = ranked(event.hits, unfolded=self._unfolded)
             self._area.show_photos(listing, review=False, keep_place=keep_place)
@@ -224,6 +231,9 @@ class AreaController(QObject):
             grid.choose_row(row)
         self._keep_place = True
 
+    def _photos_known(self) -> int:
+        return max(self._on_their_way, 0 if self._state is None else self._state.photos)
+
     def _label(self) -> Label | None:
         labels = () if self._state is None else self._state.labels
         return next((label for label in labels if label.name == self._place.name), None)
@@ -237,12 +247,3 @@ class AreaController(QObject):
     def _say(self, emptiness: Emptiness, *offers: Offer, header: bool) -> None:
         self._area.empty.say(emptiness.title, emptiness.said, *offers)
         self._area.show_empty(review=False, header=header)
-
-
-def _result_words(asked: Asked, event: SearchFinished, fit: int) -> tuple[str, str]:
-    time = words.elapsed(event.seconds)
-    if asked.similar:
-        return f"Photos like {asked.text}", f"{words.photos(fit)}, in {time}"
-    if not fit:
-        return "No photo fits", f"{words.photos(event.searched)} looked at, in {time}"
-    return words.photos(fit), f"fits, in {time}" if fit == 1 else f"fit, in {time}"

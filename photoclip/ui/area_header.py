@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.grid_view import LARGEST, SMALLEST
+
+_LEAST_NOTE = 60
 
 
 class AreaHeader(QFrame):
@@ -15,9 +18,8 @@ class AreaHeader(QFrame):
         self._title = QLabel("")
         self._title.setProperty("role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._note = QLabel("")
+        self._note = ElidedLabel(_LEAST_NOTE)
         self._note.setProperty("role", "second")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(SMALLEST, LARGEST)
         self.slider.setFixedWidth(110)

@@ -28,6 +28,7 @@ class IndexFollower(QObject):
         index.began.connect(self._begin)
         index.scanned.connect(status.show_found)
         index.progressed.connect(status.show_progress)
+        index.progressed.connect(display.follow_progress)
         index.grown.connect(library.refresh)
         index.grown.connect(display.grow)
         index.came_to_rest.connect(status.show_rest)

@@ -78,10 +78,12 @@ class StatusBar(QFrame):
         self._indexing.show_share(progress.done / max(1, progress.total))
         said = [f"{100 * progress.done // max(1, progress.total)} %"]
         if progress.rate > 0:
-            said.append(f"{progress.rate:.0f} photos/s" if progress.rate >= 1 else "1 photo/s")
+            said.append(words.rate(progress.rate))
         if progress.seconds_left is not None:
             said.append(words.time_left(progress.seconds_left))
         self._indexing.say(" · ".join(said))
+        if progress.photos:
+            self._show_searchable(progress.searchable, progress.photos)
 
     def show_paused(self, *, paused: bool) -> None:
         self._indexing.show_paused(paused=paused)
@@ -104,4 +106,10 @@ class StatusBar(QFrame):
         self.skipped.setVisible(state.skipped > 0)
         if self.model.isHidden():
             self.name_model(words.model(state.model).removesuffix(" model"))
-        self._library.setText(f"{words.photos(state.searchable)} searchable")
+        self._show_searchable(state.searchable, state.photos)
+
+    def _show_searchable(self, searchable: int, photos: int) -> None:
+        part = words.share_searched(searchable, photos)
+        self._library.setText(part or f"{words.photos(searchable)} searchable")
+        tip = f"{searchable:,} of {words.photos(photos)} can be found by words so far"
+        self._library.setToolTip(tip if part else "")

@@ -5,7 +5,9 @@ from datetime import datetime
 from photoclip.core.amounts import size as size
 
 _MINUTE = 60
-_HOUR = 3600
+_TEN_MINUTES = 600
+_COARSE = 60
+"""Minutes from which on a time is told in tens of them."""
 
 
 def photos(count: int) -> str:
@@ -26,12 +28,35 @@ def elapsed(seconds: float) -> str:
 
 
 def time_left(seconds: float) -> str:
-    """A long time that is still to wait: "6 min left"."""
+    """What is still to wait, no finer than it can be known: "about 6 minutes left"."""
+    minutes = round(seconds / _MINUTE)
     if seconds < _MINUTE:
         return "less than a minute left"
-    if seconds < _HOUR:
-        return f"{round(seconds / _MINUTE)} min left"
-    return f"{int(seconds // _HOUR)} h {round(seconds % _HOUR / _MINUTE)} min left"
+    if minutes < _COARSE:
+        return "about a minute left" if minutes == 1 else f"about {minutes} minutes left"
+    hours, rest = divmod(round(seconds / _TEN_MINUTES) * 10, 60)
+    parts = [f"{hours:,} h"] if hours else []
+    parts += [f"{rest} min"] if rest else []
+    return f"about {' '.join(parts)} left"
+
+
+def rate(photos_per_second: float) -> str:
+    """How fast photos are looked at: "34 photos/s", "20 photos/min"."""
+    if photos_per_second >= 1:
+        whole = round(photos_per_second)
+        return "1 photo/s" if whole == 1 else f"{whole:,} photos/s"
+    whole = max(1, round(photos_per_second * _MINUTE))
+    return "1 photo/min" if whole == 1 else f"{whole} photos/min"
+
+
+def share_searched(searchable: int, photos: int) -> str:
+    """How much of the library a search looks at now; empty where that is all of it."""
+    if searchable >= photos:
+        return ""
+    if not searchable:
+        return "Nothing can be searched yet"
+    part = 100 * searchable // photos
+    return f"Searching {part} % of the library" if part else "Searching the first photos"
 
 
 def percent(share: float) -> str:

@@ -69,7 +69,7 @@ def test_a_figure_of_a_test_of_our_own_does_not_stand_beside_published_ones() ->
 
 def test_a_download_tells_share_bytes_rate_and_time() -> None:
     one = shown(use(), getting={NAME: Getting(OFFER, progress())})
-    said = "Downloading: 43 % · 260 MB of 605 MB · 12 MB/s · 2 min left"
+    said = "Downloading: 43 % · 260 MB of 605 MB · 12 MB/s · about 2 minutes left"
     assert one.status.text == said
     assert one.status.share == pytest.approx(0.43, abs=0.005)
     assert verbs(one) == ["cancel-download", "pause-download"]
@@ -112,7 +112,7 @@ def test_what_is_here_can_be_prepared_and_says_how_long_it_takes() -> None:
 def test_a_preparation_tells_how_far_it_is_and_who_answers_meanwhile() -> None:
     done = Preparing(EXACT, Progress(1200, PHOTOS, 31, 360))
     one = shown(use("here", indexed=1200), preparing=done)
-    said = "Preparing: 1,200 of 12,300 photos · 6 min left. Meanwhile Built-in answers."
+    said = "Preparing: 1,200 of 12,300 photos · about 6 minutes left. Meanwhile Built-in answers."
     assert one.status.text == said
     assert verbs(one)[:2] == ["cancel-preparing", "pause-preparing"]
     assert "remove" not in verbs(one)

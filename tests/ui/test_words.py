@@ -1,19 +1,42 @@
 import pytest
 
+from photoclip.core.events import SearchFinished
 from photoclip.ui import words
+from photoclip.ui.result_words import header
+from photoclip.ui.search_controller import Asked
 
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
     [
         (5, "less than a minute left"),
-        (61, "1 min left"),
-        (360, "6 min left"),
-        (7800, "2 h 10 min left"),
+        (61, "about a minute left"),
+        (89, "about a minute left"),
+        (360, "about 6 minutes left"),
+        (3590, "about 1 h left"),
+        (7800, "about 2 h 10 min left"),
+        (90_000, "about 25 h left"),
     ],
 )
 def test_time_left_is_said_as_a_person_would(seconds: float, said: str) -> None:
     assert words.time_left(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("searchable", "photos", "said"),
+    [
+        (0, 0, ""),
+        (0, 10, "Nothing can be searched yet"),
+        (1, 1000, "Searching the first photos"),
+        (129, 1000, "Searching 12 % of the library"),
+        (9_999, 10_000, "Searching 99 % of the library"),
+        (10, 10, ""),
+    ],
+)
+def test_how_much_is_searched_is_never_said_too_high(
+    searchable: int, photos: int, said: str
+) -> None:
+    assert words.share_searched(searchable, photos) == said
 
 
 @pytest.mark.parametrize(
@@ -37,3 +60,29 @@ def test_models_have_names_for_people() -> None:
 @pytest.mark.parametrize(("seconds", "said"), [(0.004, "1/250 s"), (2.5, "2.5 s"), (1, "1 s")])
 def test_exposure_is_written_as_on_a_camera(seconds: float, said: str) -> None:
     assert words.shutter(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("rate", "said"),
+    [
+        (1234.5, "1,234 photos/s"),
+        (1.2, "1 photo/s"),
+        (0.5, "30 photos/min"),
+        (0.001, "1 photo/min"),
+    ],
+)
+def test_rates_are_told_in_whole_photos(rate: float, said: str) -> None:
+    assert words.rate(rate) == said
+
+
+def test_results_say_which_part_of_the_library_was_searched() -> None:
+    asked = Asked("dog", similar=False)
+    found = SearchFinished("dog", (), searched=1204, seconds=0.012, model="builtin")
+    assert header(asked, found, 31, 1204) == ("31 photos", "fit, in 12 ms")
+    part = "among the 1,204 of 10,000 photos that can be searched so far"
+    assert header(asked, found, 31, 10_000) == ("31 photos", f"fit, {part}, in 12 ms")
+    assert header(asked, found, 1, 10_000)[1] == f"fits, {part}, in 12 ms"
+    assert header(asked, found, 0, 10_000) == ("No photo fits", part)
+    assert header(asked, found, 0, 1204) == ("No photo fits", "1,204 photos looked at, in 12 ms")
+    like = header(Asked("a.jpg", similar=True), found, 3, 10_000)
+    assert like == ("Photos like a.jpg", f"3 photos, {part}, in 12 ms")
