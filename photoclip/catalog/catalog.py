@@ -7,16 +7,20 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from photoclip.catalog.database import explained, open_database
+from photoclip.catalog.batches import Batch, Stored, store_batch
+from photoclip.catalog.database import explained, open_database, writing
 from photoclip.catalog.embeddings import Embeddings
+from photoclip.catalog.extras import Extras
 from photoclip.catalog.files import Files
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
+from photoclip.catalog.million import IDENTITY
 from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
+from photoclip.core.encoder import TextEncoder
 
 
 class Catalog:
@@ -26,6 +30,7 @@ class Catalog:
         self._db = db
         self.folders = Folders(db)
         self.files = Files(db)
+        self.extras = Extras(db)
         self.photos = Photos(db)
         self.embeddings = Embeddings(db)
         self.labels = Labels(db)
@@ -33,12 +38,32 @@ class Catalog:
         self.models = Models(db)
         self.searches = Searches(db)
         self.settings = Settings(db)
+        self._seen = self._data_version()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written inside is stored together or not at all."""
-        with self._db.atomic():
+        with writing(self._db):
             yield
+
+    def store_batch(self, model: TextEncoder, batch: Batch) -> Stored:
+        """Store what was read from some files, in one short transaction."""
+        return store_batch(self._db, model, batch)
+
+    @property
+    def identity(self) -> str:
+        """What tells this catalogue from every other, and caches of the two apart."""
+        return str(self.settings.get(IDENTITY))
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process or connection has written since this was last asked."""
+        version = self._data_version()
+        before, self._seen = self._seen, version
+        return version != before
+
+    def _data_version(self) -> int:
+        # https://www.sqlite.org/pragma.html#pragma_data_version: own writes don't count.
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     def compact(self) -> None:
         """Give the room that was deleted back to the disk; without success where it is full."""

@@ -73,6 +73,30 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     return None
 
 
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """One transaction, or a part of the one under way, that will write.
+
+    It takes SQLite's lock at once: one that reads first and writes later can't wait for another
+    process's turn, it fails (https://www.sqlite.org/isolation.html, SQLITE_BUSY_SNAPSHOT).
+    """
+    if db.conn.in_transaction:
+        with db.atomic():
+            yield
+        return
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.conn.rollback()
+        raise
+    try:
+        db.conn.commit()
+    except BaseException:
+        db.conn.rollback()
+        raise
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)

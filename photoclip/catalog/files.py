@@ -1,32 +1,19 @@
 """Where photos lie: one row for each image file that was ever seen in a watched folder."""
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog.database import writing
+from photoclip.catalog.idsets import MEMBERS, as_json
+from photoclip.catalog.known import FileState, KnownFile, stream
 from photoclip.catalog.places import from_column, to_column
+from photoclip.core.encoder import TextEncoder
 from photoclip.core.photo import SkippedFile
 
-
-@dataclass(frozen=True, slots=True)
-class FileState:
-    """What a stat of a file tells: as long as it is the same, the file is taken as unchanged."""
-
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file seen before. `photo_id` is None for one that could not be read (`reason` says why)."""
-
-    state: FileState
-    photo_id: int | None
-    missing: bool = False
-    reason: str = ""
+__all__ = ["FileState", "Files", "KnownFile", "Place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,85 +32,117 @@ class Files:
     def __init__(self, db: Database) -> None:
         self._db = db
 
+    def stream(self, root: Path, model: TextEncoder | None = None) -> Iterator[KnownFile]:
+        """Every file known below `root`, photos, skipped ones and extras, in the order of a walk.
+
+        :param model: Whose vectors `KnownFile.encoded` is about.
+        """
+        return stream(self._db, root, model)
+
     def known(self, root: Path) -> dict[Path, KnownFile]:
-        """Every file seen before at or below `root`, the skipped ones with their reason."""
-        prefix = os.fsencode(root / "x")[:-1]
-        below = "WHERE substr(CAST(path AS BLOB), 1, ?) = ?"
-        bound = [len(prefix), prefix]
-        skipped = self._db.execute(
-            f"SELECT path, size, mtime_ns, reason FROM skipped {below}", bound
-        )
-        known = {
-            from_column(path): KnownFile(FileState(size, mtime_ns), None, reason=reason)
-            for path, size, mtime_ns, reason in skipped
-        }
-        files = self._db.execute(
-            f"SELECT path, size, mtime_ns, photo_id, missing FROM files {below}", bound
-        )
-        for path, size, mtime_ns, photo_id, missing in files:
-            state = FileState(size, mtime_ns)
-            known[from_column(path)] = KnownFile(state, photo_id, bool(missing))
-        return known
+        """Every file seen before below `root`, the skipped ones with their reason."""
+        return {Path(file.path): file for file in self.stream(root)}
 
     def place(self, folder_id: int, photo_id: int, path: Path, state: FileState) -> None:
         """Record that the photo lies at `path`."""
-        self._db.execute("DELETE FROM skipped WHERE path = ?", [to_column(path)])
-        self._db.execute(
-            "INSERT INTO files (photo_id, folder_id, path, size, mtime_ns, missing) "
-            "VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
-            "photo_id = excluded.photo_id, folder_id = excluded.folder_id, "
-            "size = excluded.size, mtime_ns = excluded.mtime_ns, missing = 0",
-            [photo_id, folder_id, to_column(path), state.size, state.mtime_ns],
-        )
+        self.place_all([(photo_id, folder_id, path, state)])
+
+    def place_all(self, places: Iterable[tuple[int, int, Path, FileState]]) -> None:
+        """Record where photos lie: (photo, folder, path, state) of each."""
+        rows = [
+            (photo_id, folder_id, to_column(path), state.size, state.mtime_ns)
+            for photo_id, folder_id, path, state in places
+        ]
+        paths = [(row[2],) for row in rows]
+        with writing(self._db):
+            self._db.conn.executemany("DELETE FROM skipped WHERE path = ?", paths)
+            self._db.conn.executemany("DELETE FROM extras WHERE path = ?", paths)
+            self._db.conn.executemany(
+                "INSERT INTO files (photo_id, folder_id, path, size, mtime_ns, missing) "
+                "VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
+                "photo_id = excluded.photo_id, folder_id = excluded.folder_id, "
+                "size = excluded.size, mtime_ns = excluded.mtime_ns, missing = 0",
+                rows,
+            )
+            self._db.conn.executemany(
+                "UPDATE extras SET photo_id = ? WHERE belongs_to = ?",
+                [(row[0], row[2]) for row in rows],
+            )
 
     def skip(self, folder_id: int, path: Path, state: FileState, reason: str) -> None:
         """Record why a file could not be read. A photo that was there before becomes missing."""
-        self._db.execute("UPDATE files SET missing = 1 WHERE path = ?", [to_column(path)])
-        self._db.execute(
-            "INSERT OR REPLACE INTO skipped (path, folder_id, size, mtime_ns, reason) "
-            "VALUES (?, ?, ?, ?, ?)",
-            [to_column(path), folder_id, state.size, state.mtime_ns, reason],
-        )
+        self.skip_all([(folder_id, path, state, reason)])
+
+    def skip_all(self, skipped: Iterable[tuple[int, Path, FileState, str]]) -> None:
+        """Record why files could not be read: (folder, path, state, reason) of each."""
+        rows = [
+            (to_column(path), folder_id, state.size, state.mtime_ns, reason)
+            for folder_id, path, state, reason in skipped
+        ]
+        with writing(self._db):
+            self._db.conn.executemany(
+                "UPDATE files SET missing = 1 WHERE path = ?", [(row[0],) for row in rows]
+            )
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO skipped (path, folder_id, size, mtime_ns, reason) "
+                "VALUES (?, ?, ?, ?, ?)",
+                rows,
+            )
+
+    def apply_scan(
+        self, missing: Iterable[Path | str] = (), found: Iterable[Path | str] = ()
+    ) -> None:
+        """Record what a walk told of files known before, in one transaction.
+
+        :param missing: What is gone. Photos stay, with all that was said about them.
+        :param found: What was missing and is back, unchanged.
+        """
+        gone = [(to_column(path),) for path in missing]
+        back = [(to_column(path),) for path in found]
+        if not gone and not back:
+            return
+        with writing(self._db):
+            many = self._db.conn.executemany
+            many("DELETE FROM skipped WHERE path = ?", gone)
+            for table in ("files", "extras"):
+                many(f"UPDATE {table} SET missing = 1 WHERE path = ? AND missing = 0", gone)
+                many(f"UPDATE {table} SET missing = 0 WHERE path = ? AND missing = 1", back)
 
     def mark_missing(self, paths: Iterable[Path]) -> None:
-        """Record that files are gone. Their photos stay, with all that was said about them."""
-        columns = [[to_column(path)] for path in paths]
-        with self._db.atomic():
-            self._db.conn.executemany("UPDATE files SET missing = 1 WHERE path = ?", columns)
-            self._db.conn.executemany("DELETE FROM skipped WHERE path = ?", columns)
+        """Record that files are gone."""
+        self.apply_scan(missing=paths)
 
     def mark_found(self, paths: Iterable[Path]) -> None:
         """Record that files that were missing are back, unchanged."""
-        columns = [[to_column(path)] for path in paths]
-        with self._db.atomic():
-            self._db.conn.executemany("UPDATE files SET missing = 0 WHERE path = ?", columns)
+        self.apply_scan(found=paths)
 
     def forget_moved(self, photo_ids: Iterable[int]) -> int:
         """Drop the missing places of photos that have a place elsewhere; returns how many."""
-        dropped = 0
-        with self._db.atomic():
-            for photo_id in photo_ids:
-                cursor = self._db.execute(
-                    "DELETE FROM files WHERE photo_id = ? AND missing = 1 AND EXISTS (SELECT 1 "
-                    "FROM files AS other WHERE other.photo_id = ? AND other.missing = 0)",
-                    [photo_id, photo_id],
-                )
-                dropped += cursor.rowcount
-        return dropped
+        with writing(self._db):
+            cursor = self._db.execute(
+                f"DELETE FROM files WHERE photo_id IN {MEMBERS} AND missing = 1 AND EXISTS "
+                "(SELECT 1 FROM files AS other WHERE other.photo_id = files.photo_id "
+                "AND other.missing = 0)",
+                [as_json(photo_ids)],
+            )
+        return int(cursor.rowcount)
 
     def skipped(self) -> tuple[SkippedFile, ...]:
         """Every file that could not be read, by path."""
         rows = self._db.execute("SELECT path, reason FROM skipped ORDER BY path")
         return tuple(SkippedFile(from_column(path), reason) for path, reason in rows)
 
+    def count_skipped(self) -> int:
+        """How many files could not be read."""
+        return int(self._db.execute("SELECT COUNT(*) FROM skipped").fetchone()[0])
+
     def places(self, photo_ids: Sequence[int]) -> dict[int, list[Place]]:
         """Where each of the photos lies, of those that are not missing everywhere."""
-        marks = ", ".join("?" for _ in photo_ids)
         rows = self._db.execute(
             "SELECT photo_id, path, folder_id, content_hash FROM files "
             "JOIN photos ON photos.id = photo_id "
-            f"WHERE missing = 0 AND photo_id IN ({marks}) ORDER BY path",
-            list(photo_ids),
+            f"WHERE missing = 0 AND photo_id IN {MEMBERS} ORDER BY path",
+            [as_json(photo_ids)],
         )
         found: dict[int, list[Place]] = {}
         for photo_id, path, folder_id, content_hash in rows:

@@ -1,12 +1,24 @@
 """The folders that the library watches."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
+from photoclip.catalog.database import writing
 from photoclip.catalog.places import from_column, to_column
 from photoclip.core.photo import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A place below a folder (or the folder's own) where another file system was mounted."""
+
+    path: Path
+    offline: bool = False
+    """It was not mounted any more when the folder was last looked at."""
 
 
 class Folders:
@@ -15,18 +27,21 @@ class Folders:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, path: Path) -> int:
+    def add(self, path: Path, mount: Path | None = None) -> int:
         """The id of the watched folder that `path` is or lies in.
 
         A folder that holds folders already watched takes them over.
+
+        :param mount: The mount point that it lies on, remembered for a folder that is new.
         """
         watched = {folder.path: folder.id for folder in self.all()}
         for place in (path, *path.parents):
             if place in watched:
                 return watched[place]
-        with self._db.atomic():
+        with writing(self._db):
             cursor = self._db.execute(
-                "INSERT INTO folders (path, added_at) VALUES (?, ?)", [to_column(path), now()]
+                "INSERT INTO folders (path, mount, added_at) VALUES (?, ?, ?)",
+                [to_column(path), None if mount is None else to_column(mount), now()],
             )
             folder_id = int(cursor.lastrowid or 0)
             for place, inner_id in watched.items():
@@ -44,15 +59,40 @@ class Folders:
 
     def all(self) -> tuple[Folder, ...]:
         """Every folder, by path."""
+        rows = self._db.execute("SELECT id, path, photos, offline FROM folders ORDER BY path")
+        return tuple(Folder(row[0], from_column(row[1]), row[2], bool(row[3])) for row in rows)
+
+    def mount(self, folder_id: int) -> Path | None:
+        """The mount point that the folder lay on when it was last reached; None: not known."""
+        row = self._db.execute("SELECT mount FROM folders WHERE id = ?", [folder_id]).fetchone()
+        return None if row is None or row[0] is None else from_column(row[0])
+
+    def mounts(self, folder_id: int) -> tuple[Mount, ...]:
+        """The mount points that were seen below the folder, by path."""
         rows = self._db.execute(
-            "SELECT folders.id, folders.path, COUNT(DISTINCT files.photo_id) FROM folders "
-            "LEFT JOIN files ON files.folder_id = folders.id GROUP BY folders.id "
-            "ORDER BY folders.path"
+            "SELECT path, offline FROM mounts WHERE folder_id = ? ORDER BY path", [folder_id]
         )
-        return tuple(Folder(row[0], from_column(row[1]), row[2]) for row in rows)
+        return tuple(Mount(from_column(path), bool(offline)) for path, offline in rows)
+
+    def reached(self, folder_id: int, mount: Path | None, mounts: Iterable[Mount] = ()) -> None:
+        """Record that a folder was looked at: where it is mounted, and what is mounted below."""
+        rows = [(to_column(one.path), folder_id, int(one.offline)) for one in mounts]
+        with writing(self._db):
+            self._db.execute(
+                "UPDATE folders SET offline = 0, mount = ? WHERE id = ?",
+                [None if mount is None else to_column(mount), folder_id],
+            )
+            self._db.execute("DELETE FROM mounts WHERE folder_id = ?", [folder_id])
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO mounts (path, folder_id, offline) VALUES (?, ?, ?)", rows
+            )
+
+    def out_of_reach(self, folder_id: int) -> None:
+        """Record that a folder is offline. What lies in it is neither missing nor forgotten."""
+        self._db.execute("UPDATE folders SET offline = 1 WHERE id = ?", [folder_id])
 
     def _take_over(self, folder_id: int, inner_id: int) -> None:
-        for table in ("files", "skipped"):
+        for table in ("files", "skipped", "extras", "mounts"):
             self._db.execute(
                 f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
             )

@@ -7,9 +7,11 @@ from typing import Any
 from sqlite_utils import Database, Migrations
 from sqlite_utils.db import ForeignKey
 
+from photoclip.catalog.million import to_version_4
+
 migrations = Migrations("photoclip")
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The number of the last migration, kept in `PRAGMA user_version`: by it an older program
 recognises a newer catalogue."""
 
@@ -145,6 +147,12 @@ def m003_models(db: Database) -> None:
         "FROM embeddings GROUP BY model, revision"
     )
     _recognise(db)
+
+
+@migrations()
+def m004_million(db: Database) -> None:
+    """What a million photos need: counts that are kept, one number for a model, films and RAWs."""
+    to_version_4(db)
 
 
 def _recognise(db: Database) -> None:

@@ -7,12 +7,17 @@ from typing import Any
 from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
+from photoclip.catalog.database import writing
 from photoclip.catalog.settings import Settings
 from photoclip.core.encoder import TextEncoder
 from photoclip.core.models import BUILTIN
 
 _CHOSEN, _PREVIOUS, _COMING = "model", "model_previous", "model_coming"
 _BYTES_PER_NUMBER = 2  # vectors are stored in half precision
+_UNLISTED = (
+    "SELECT COUNT(*) FROM photos JOIN embeddings ON photo_id = photos.id "
+    "AND model_id = models.id WHERE listed = 0"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Models:
 
     def choose(self, reference: str) -> None:
         """Let a model answer from now on; the one before stays known. One transaction."""
-        with self._db.atomic():
+        with writing(self._db):
             before = self.chosen
             if reference != before:
                 self._settings.put(_PREVIOUS, before)
@@ -83,7 +88,7 @@ class Models:
         ).fetchone()
         if row is not None and row[0] == reference:
             return
-        with self._db.atomic():
+        with writing(self._db):
             self._db.execute("UPDATE models SET reference = NULL WHERE reference = ?", [reference])
             self._db.execute(
                 "INSERT INTO models (model, revision, reference, dim, added_at) "
@@ -95,33 +100,27 @@ class Models:
     def known(self) -> tuple[KnownModel, ...]:
         """Every model that the library has vectors of, the longest known first."""
         rows = self._db.execute(
-            "SELECT model, revision, reference, dim, "
-            "(SELECT COUNT(*) FROM embeddings AS one WHERE one.model = models.model AND "
-            "one.revision = models.revision) AS encoded, "
-            "(SELECT COUNT(*) FROM embeddings AS one WHERE one.model = models.model AND "
-            "one.revision = models.revision AND photo_id IN (SELECT photo_id FROM files)) "
-            "FROM models WHERE encoded > 0 ORDER BY added_at, models.rowid"
+            "SELECT model, revision, reference, dim, vectors, vectors - "
+            f"({_UNLISTED}) FROM models WHERE vectors > 0 ORDER BY added_at, id"
         )
         return tuple(_known(row) for row in rows)
 
     def encoded_by(self, reference: str) -> int:
         """How many of the listed photos the model has encoded that the reference opens."""
         row = self._db.execute(
-            "SELECT COUNT(*) FROM embeddings JOIN models USING (model, revision) "
-            "WHERE reference = ? AND photo_id IN (SELECT photo_id FROM files)",
-            [reference],
+            f"SELECT vectors - ({_UNLISTED}) FROM models WHERE reference = ?", [reference]
         ).fetchone()
-        return int(row[0])
+        return 0 if row is None else int(row[0])
 
     def forget(self, model_id: str, revision: str) -> int:
         """Delete all vectors of one model, of photos and of queries; returns how many photos'."""
         key = [model_id, revision]
         same = "WHERE model = ? AND revision = ?"
-        with self._db.atomic():
-            deleted = self._db.execute(f"DELETE FROM embeddings {same}", key).rowcount
+        with writing(self._db):
+            row = self._db.execute(f"SELECT vectors FROM models {same}", key).fetchone()
             self._db.execute(f"DELETE FROM query_embeddings {same}", key)
-            self._db.execute(f"DELETE FROM models {same}", key)
-        return int(deleted)
+            self._db.execute(f"DELETE FROM models {same}", key)  # and its vectors with it
+        return 0 if row is None else int(row[0])
 
     def _reference(self, key: str) -> str | None:
         value = self._settings.get(key)
@@ -133,3 +132,23 @@ def _known(row: Sequence[Any]) -> KnownModel:
     return KnownModel(
         model_id, revision, reference, photos=listed, size=encoded * dim * _BYTES_PER_NUMBER
     )
+
+
+def model_number(db: Database, model: TextEncoder) -> int | None:
+    """The number by which the catalogue knows a model; None where it has nothing of it."""
+    row = db.execute(
+        "SELECT id FROM models WHERE model = ? AND revision = ?", [model.model_id, model.revision]
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def ensure_model(db: Database, model: TextEncoder) -> int:
+    """The number by which the catalogue knows a model, from now on at least."""
+    number = model_number(db, model)
+    if number is None:
+        cursor = db.execute(
+            "INSERT INTO models (model, revision, dim, added_at) VALUES (?, ?, ?, ?)",
+            [model.model_id, model.revision, model.dim, now()],
+        )
+        number = int(cursor.lastrowid or 0)
+    return number

@@ -1,23 +1,37 @@
 """Photos: contents, whatever the places they lie at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
+from photoclip.core.encoder import TextEncoder
 from photoclip.core.metadata import PhotoMetadata
-from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.core.photo import Extra, Photo, PhotoDetails
+from photoclip.core.vectors import Ids
 
 _METADATA = tuple(field.name for field in fields(PhotoMetadata))
-_CHUNK = 500  # parameters in one statement; SQLite's oldest limit is 999
 _PHOTO = """
     SELECT photos.id, files.path, photos.content_hash, photos.width, photos.height,
            photos.taken_at, MIN(files.missing), files.size
     FROM photos JOIN files ON files.photo_id = photos.id
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the library knows of a content."""
+
+    photo_id: int
+    orientation: int
+    """With which it was shown and encoded; another one asks for both anew."""
+    encoded: bool
+    """Whether the model that was asked about has seen it."""
 
 
 class Photos:
@@ -40,49 +54,53 @@ class Photos:
 
     def with_hashes(self, hashes: Iterable[str]) -> dict[str, int]:
         """The ids of the photos with these contents, by content hash."""
-        found: dict[str, int] = {}
-        for chunk in _chunks(list(hashes)):
-            rows = self._db.execute(
-                f"SELECT content_hash, id FROM photos WHERE content_hash IN ({_marks(chunk)})",
-                chunk,
-            )
-            found.update(rows)
-        return found
+        rows = self._db.execute(
+            f"SELECT content_hash, id FROM photos WHERE content_hash IN {MEMBERS}",
+            [as_json(hashes)],
+        )
+        return dict(rows.fetchall())
 
-    def get(self, ids: Sequence[int]) -> dict[int, Photo]:
-        """The photos with these ids that have a place, by id."""
-        found: dict[int, Photo] = {}
-        for chunk in _chunks(ids):
-            rows = self._db.execute(
-                f"{_PHOTO} WHERE photos.id IN ({_marks(chunk)}) GROUP BY photos.id", chunk
+    def contents(self, model: TextEncoder, hashes: Iterable[str]) -> dict[str, Content]:
+        """What is known of these contents, by hash, for whoever is to say what must be decoded."""
+        rows = self._db.execute(
+            "SELECT content_hash, id, orientation, EXISTS (SELECT 1 FROM embeddings "
+            "WHERE photo_id = photos.id AND model_id = ?) "
+            f"FROM photos WHERE content_hash IN {MEMBERS}",
+            [model_number(self._db, model), as_json(hashes)],
+        )
+        return {row[0]: Content(row[1], row[2], bool(row[3])) for row in rows}
+
+    def ids(self, folder_id: int | None = None, tag: str | None = None) -> Ids:
+        """Ids (n,) of the photos of the library, of a folder or with a tag, newest first."""
+        if folder_id is not None:
+            return self._newest("id IN (SELECT photo_id FROM files WHERE folder_id = ?)", folder_id)
+        if tag is not None:
+            return self._newest(
+                "id IN (SELECT photo_id FROM photo_tags JOIN tags ON tags.id = tag_id "
+                "WHERE name = ? COLLATE NOCASE)",
+                tag,
             )
-            found.update((row[0], _photo(row)) for row in rows)
-        return found
+        return self._newest()
+
+    def get(self, ids: Iterable[int]) -> dict[int, Photo]:
+        """The photos with these ids that have a place, by id."""
+        rows = self._db.execute(
+            f"{_PHOTO} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [as_json(ids)]
+        )
+        return {row[0]: _photo(row) for row in rows}
 
     def all(self, folder_id: int | None = None) -> tuple[Photo, ...]:
         """The photos of the library or of one folder, newest first."""
-        where = "" if folder_id is None else "WHERE files.folder_id = ?"
-        rows = self._db.execute(
-            f"{_PHOTO} {where} GROUP BY photos.id "
-            "ORDER BY COALESCE(photos.taken_at, photos.added_at) DESC, files.path",
-            [] if folder_id is None else [folder_id],
-        )
-        return tuple(_photo(row) for row in rows)
+        return self._in_order(self.ids(folder_id))
 
     def tagged(self, name: str) -> tuple[Photo, ...]:
         """The photos with a tag, newest first."""
-        rows = self._db.execute(
-            f"{_PHOTO} JOIN photo_tags ON photo_tags.photo_id = photos.id "
-            "JOIN tags ON tags.id = photo_tags.tag_id WHERE tags.name = ? COLLATE NOCASE "
-            "GROUP BY photos.id ORDER BY COALESCE(photos.taken_at, photos.added_at) DESC",
-            [name],
-        )
-        return tuple(_photo(row) for row in rows)
+        return self._in_order(self.ids(tag=name))
 
     def count(self) -> int:
         """How many photos have a place."""
-        row = self._db.execute("SELECT COUNT(DISTINCT photo_id) FROM files").fetchone()
-        return int(row[0])
+        row = self._db.execute("SELECT value FROM counts WHERE name = 'photos'")
+        return int(row.fetchone()[0])
 
     def details(self, photo_id: int) -> PhotoDetails | None:
         """Everything known about one photo, or None where it is gone."""
@@ -102,13 +120,30 @@ class Photos:
             "WHERE photo_id = ? ORDER BY name COLLATE NOCASE",
             [photo_id],
         )
+        extras = self._db.execute(
+            "SELECT path, kind, photo_id FROM extras WHERE photo_id = ? ORDER BY missing, path",
+            [photo_id],
+        )
         return PhotoDetails(
             photo=_photo(row),
             metadata=metadata,
             size=row[7],
             places=tuple(from_column(place[0]) for place in places),
             tags=tuple(tag[0] for tag in tags),
+            extras=tuple(Extra(from_column(one[0]), one[1], one[2]) for one in extras),
         )
+
+    def _newest(self, which: str = "1", *bound: Any) -> Ids:
+        return ids_of(
+            self._db,
+            f"SELECT id FROM photos WHERE listed = 1 AND {which} "
+            "ORDER BY COALESCE(taken_at, added_at) DESC, id",
+            bound,
+        )
+
+    def _in_order(self, ids: Ids) -> tuple[Photo, ...]:
+        photos = self.get(ids)
+        return tuple(photos[one] for one in ids.tolist() if one in photos)
 
 
 def _photo(row: Sequence[Any]) -> Photo:
@@ -122,11 +157,3 @@ def _photo(row: Sequence[Any]) -> Photo:
         taken_at=taken_at,
         missing=bool(missing),
     )
-
-
-def _chunks(items: Sequence[Any]) -> Iterable[list[Any]]:
-    return (list(items[start : start + _CHUNK]) for start in range(0, len(items), _CHUNK))
-
-
-def _marks(items: Sequence[Any]) -> str:
-    return ", ".join("?" for _ in items)

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 
-def to_column(path: Path) -> str | bytes:
+def to_column(path: Path | str) -> str | bytes:
     """The value of a path column."""
     text = str(path)
     try:

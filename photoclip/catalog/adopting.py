@@ -1,0 +1,70 @@
+"""Photos of an older version get today's hash; those that turn out to be one photo become one."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+
+from sqlite_utils import Database
+
+from photoclip.catalog.histories import merge_said
+from photoclip.core.metadata import PhotoMetadata
+
+_MAY_LACK = tuple(one.name for one in fields(PhotoMetadata) if one.default is None)
+
+
+@dataclass(slots=True)
+class Adoption:
+    """What became of photos: their hashes' new ones, and the photos that others are one with."""
+
+    renamed: dict[str, str] = field(default_factory=dict)
+    merged: dict[int, int] = field(default_factory=dict)
+
+
+def adopt(db: Database, photos: Iterable[tuple[int, str, str]]) -> Adoption:
+    """Give photos their new hashes: (photo, hash, new hash) of each.
+
+    One whose new hash another photo has is merged with it: same picture, known twice because their
+    metadata differed.
+    """
+    done = Adoption()
+    for photo_id, old, new in photos:
+        if photo_id in done.merged or old in done.renamed:
+            continue  # another of its places came before
+        row = db.execute("SELECT id FROM photos WHERE content_hash = ?", [new]).fetchone()
+        if row is None:
+            db.execute("UPDATE photos SET content_hash = ? WHERE id = ?", [new, photo_id])
+        else:
+            done.merged[photo_id] = row[0]
+        done.renamed[old] = new
+    merge_photos(db, done.merged)
+    return done
+
+
+def merge_photos(db: Database, merged: Mapping[int, int]) -> None:
+    """Make photos one with others: {id that goes: id that stays}. Nothing said of either is lost.
+
+    Places, extras, tags, answers and vectors of both go to the one that stays; undo and redo then
+    do to it what they would have done had it been one photo all along.
+    """
+    if not merged:
+        return
+    merge_said(db, merged)
+    for goes, stays in merged.items():
+        for table in ("files", "extras"):
+            db.execute(f"UPDATE {table} SET photo_id = ? WHERE photo_id = ?", [stays, goes])
+        db.execute(
+            "INSERT INTO embeddings (model_id, photo_id, vector) SELECT model_id, ?, vector "
+            "FROM embeddings WHERE photo_id = ? AND model_id NOT IN "
+            "(SELECT model_id FROM embeddings WHERE photo_id = ?)",
+            [stays, goes, stays],
+        )
+        _merge_facts(db, goes, stays)
+        db.execute("DELETE FROM photos WHERE id = ?", [goes])  # and what else is keyed by it
+
+
+def _merge_facts(db: Database, goes: int, stays: int) -> None:
+    facts = ", ".join(f"{name} = COALESCE(photos.{name}, other.{name})" for name in _MAY_LACK)
+    db.execute(
+        f"UPDATE photos SET added_at = MIN(photos.added_at, other.added_at), {facts} "
+        "FROM photos AS other WHERE photos.id = ? AND other.id = ?",
+        [stays, goes],
+    )

@@ -1,0 +1,141 @@
+"""A person's changes: made in the catalogue, set by set, and written down."""
+
+import json
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from photoclip.catalog.clock import now
+from photoclip.catalog.idsets import MEMBERS, as_json, packed, unpacked
+from photoclip.core.edits import Change, DecisionChange, LabelChange, TagChange
+
+Made = tuple[list[Change], list[Change]]
+"""What was changed, with the photos alone that it changed, and what takes it back."""
+
+
+def apply_change(db: Database, change: Change) -> Made:
+    """Make one change, in the transaction under way. Its cost grows with its own photos only."""
+    match change:
+        case TagChange(present=True):
+            return _tag(db, change)
+        case TagChange():
+            return _untag(db, change)
+        case DecisionChange():
+            return _decide(db, change)
+        case LabelChange():
+            return _show_label(db, change)
+
+
+def dumped(changes: Iterable[Change]) -> str:
+    """Changes as text: [kind, photos, …] for each."""
+    return json.dumps([_as_list(change) for change in changes])
+
+
+def loaded(text: str) -> list[Change]:
+    """The changes of which `dumped` made a text."""
+    return [_from_list(*values) for values in json.loads(text)]
+
+
+def _as_list(change: Change) -> list[object]:
+    match change:
+        case TagChange(ids, tag, present):
+            return ["tag", packed(ids), tag, present]
+        case DecisionChange(ids, label_id, accepted):
+            return ["decision", packed(ids), label_id, accepted]
+        case LabelChange(label_id, present):
+            return ["label", "", label_id, present]
+
+
+def _from_list(kind: str, photos: str, what: str | int, value: bool | None) -> Change:
+    if kind == "tag":
+        return TagChange(unpacked(photos), str(what), bool(value))
+    if kind == "decision":
+        return DecisionChange(unpacked(photos), int(what), value)
+    return LabelChange(int(what), bool(value))
+
+
+def _tag(db: Database, change: TagChange) -> Made:
+    db.execute(
+        "INSERT INTO tags (name) SELECT ? WHERE NOT EXISTS "
+        "(SELECT 1 FROM tags WHERE name = ? COLLATE NOCASE)",
+        [change.tag, change.tag],
+    )
+    tagged = _tagged(db, change)
+    touched = tuple(one for one in dict.fromkeys(change.photo_ids) if one not in tagged)
+    db.execute(
+        "INSERT INTO photo_tags (photo_id, tag_id, source, added_at) "
+        f"SELECT value, tags.id, 'user', ? FROM {MEMBERS}, tags WHERE name = ? COLLATE NOCASE",
+        [now(), as_json(touched), change.tag],
+    )
+    return _with_inverse(change, touched)
+
+
+def _untag(db: Database, change: TagChange) -> Made:
+    tagged = _tagged(db, change)
+    touched = tuple(one for one in dict.fromkeys(change.photo_ids) if one in tagged)
+    db.execute(
+        "DELETE FROM photo_tags WHERE tag_id IN (SELECT id FROM tags WHERE name = ? "
+        f"COLLATE NOCASE) AND photo_id IN {MEMBERS}",
+        [change.tag, as_json(touched)],
+    )
+    return _with_inverse(change, touched)
+
+
+def _tagged(db: Database, change: TagChange) -> set[int]:
+    """Those of the change's photos that have its tag."""
+    rows = db.execute(
+        f"SELECT value FROM {MEMBERS} WHERE EXISTS (SELECT 1 FROM photo_tags "
+        "WHERE photo_id = value AND tag_id = (SELECT id FROM tags WHERE name = ? COLLATE NOCASE))",
+        [as_json(change.photo_ids), change.tag],
+    )
+    return {row[0] for row in rows}
+
+
+def _with_inverse(change: TagChange, touched: tuple[int, ...]) -> Made:
+    if not touched:
+        return [], []
+    done = TagChange(touched, change.tag, change.present)
+    return [done], [TagChange(touched, change.tag, not change.present)]
+
+
+def _decide(db: Database, change: DecisionChange) -> Made:
+    rows = db.execute(
+        f"SELECT photo_id, accepted FROM decisions WHERE label_id = ? AND photo_id IN {MEMBERS}",
+        [change.label_id, as_json(change.photo_ids)],
+    )
+    before: dict[int, bool] = {photo_id: bool(accepted) for photo_id, accepted in rows}
+    ids = dict.fromkeys(change.photo_ids)
+    touched = tuple(one for one in ids if before.get(one) != change.accepted)
+    if not touched:
+        return [], []
+    _put_decision(db, DecisionChange(touched, change.label_id, change.accepted))
+    inverse: list[Change] = []
+    for answer in (True, False, None):
+        answered = tuple(one for one in touched if before.get(one) is answer)
+        if answered:
+            inverse.append(DecisionChange(answered, change.label_id, answer))
+    return [DecisionChange(touched, change.label_id, change.accepted)], inverse
+
+
+def _put_decision(db: Database, change: DecisionChange) -> None:
+    if change.accepted is None:
+        db.execute(
+            f"DELETE FROM decisions WHERE label_id = ? AND photo_id IN {MEMBERS}",
+            [change.label_id, as_json(change.photo_ids)],
+        )
+        return
+    db.execute(
+        "INSERT OR REPLACE INTO decisions (label_id, photo_id, accepted, decided_at) "
+        f"SELECT ?, value, ?, ? FROM {MEMBERS}",
+        [change.label_id, int(change.accepted), now(), as_json(change.photo_ids)],
+    )
+
+
+def _show_label(db: Database, change: LabelChange) -> Made:
+    cursor = db.execute(
+        "UPDATE labels SET removed = ? WHERE id = ? AND removed = ?",
+        [int(not change.present), change.label_id, int(change.present)],
+    )
+    if not cursor.rowcount:
+        return [], []
+    return [change], [LabelChange(change.label_id, not change.present)]
