@@ -11,13 +11,21 @@ from multiprocessing import connection, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from photoclip.media.requests import DecodeRequest, DecodeResult
+import psutil
+
+from photoclip.media.requests import Ask, DecodeRequest, DecodeResult
 
 READY = "ready"
+_NICENESS = 10
+"""Who decodes gives way to the encoder, the window and all else that a person waits for."""
 _GRACE_S = 10
 """How much later than the parent the kernel ends a file that takes too long."""
 
-Process = Callable[[DecodeRequest], DecodeResult]
+Process = Callable[[DecodeRequest, Ask], DecodeResult]
+Question = str
+"""A content's hash: are its pixels wanted? A bool is the answer."""
+ToParent = DecodeResult | Exception | Question
+ToChild = DecodeRequest | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +37,14 @@ class Limits:
 
 
 def serve(
-    pipe: "Connection[DecodeResult | Exception | str, DecodeRequest]",
+    pipe: "Connection[ToParent, ToChild]",
     process: Process,
     limits: Limits,
 ) -> None:
-    """Answer requests until the pipe is closed: a result, or the exception that came instead."""
+    """Answer requests until the pipe is closed: a result, or the exception that came instead.
+
+    Before the result may come a question.
+    """
     _prepare_process(limits)
     pipe.send(READY)
     _silence()
@@ -42,14 +53,21 @@ def serve(
             request = pipe.recv()
         except (EOFError, OSError):
             return
+        assert isinstance(request, DecodeRequest)
         _set_alarm(limits.time_s + _GRACE_S)
-        pipe.send(_answer(process, request))
+        pipe.send(_answer(pipe, process, request))
         _set_alarm(0)
 
 
-def _answer(process: Process, request: DecodeRequest) -> DecodeResult | Exception:
+def _answer(
+    pipe: "Connection[ToParent, ToChild]", process: Process, request: DecodeRequest
+) -> DecodeResult | Exception:
+    def ask(content_hash: str) -> bool:
+        pipe.send(content_hash)
+        return pipe.recv() is True
+
     try:
-        return process(request)
+        return process(request, ask)
     except Exception as error:  # noqa: BLE001  It is raised again, in the parent.
         return error
 
@@ -58,7 +76,14 @@ def _prepare_process(limits: Limits) -> None:
     # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_parent, daemon=True).start()
+    _give_way()
     _limit_memory(limits.memory_bytes)
+
+
+def _give_way() -> None:
+    with contextlib.suppress(psutil.Error, OSError):
+        windows = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", None)
+        psutil.Process().nice(_NICENESS if windows is None else windows)
 
 
 def _die_with_parent() -> None:

@@ -7,3 +7,7 @@ class MediaError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class DecoderDiedError(MediaError):
+    """The process that read the file has ended, for whatever reason."""

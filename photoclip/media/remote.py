@@ -5,16 +5,21 @@ import multiprocessing
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection
+
+import psutil
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.media.child import READY, Limits, Process, serve
-from photoclip.media.errors import MediaError
-from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.media.child import READY, Limits, Process, Question, ToChild, ToParent, serve
+from photoclip.media.errors import DecoderDiedError, MediaError
+from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always
 
 _START_LIMIT_S = 120.0
 _END_LIMIT_S = 2.0
+_LOOK_EVERY_S = 0.25
 
 _spawn = multiprocessing.get_context("spawn")
 _starting = threading.Lock()
@@ -32,6 +37,10 @@ class RemoteDecoder:
         self._ready = False
         self.usable = True
         """False once it crashed, took too long or did not start: close it then."""
+        self.fresh = True
+        """Whether it was not yet asked for anything."""
+        self._memory_before = 0
+        self._pipe: Connection[ToChild, ToParent]
         self._pipe, theirs = _spawn.Pipe()
         self._child = _spawn.Process(
             target=serve, args=(theirs, process, limits), name="photoclip-decoder", daemon=True
@@ -44,16 +53,19 @@ class RemoteDecoder:
         finally:
             theirs.close()
 
-    def decode(self, request: DecodeRequest) -> DecodeResult:
+    def decode(self, request: DecodeRequest, ask: Ask = always) -> DecodeResult:
         """The result of one file.
 
-        :raises MediaError: the file made the worker crash or took too long. The worker is gone.
+        :param ask: Answers the worker's question, if the request wants one to be asked.
+        :raises DecoderDiedError: the worker is gone, by the file's fault or already before it.
+        :raises MediaError: the file took too long or too much memory. The worker is gone.
         :raises PhotoclipError: the worker did not start.
         :raises Exception: whatever else was raised in the worker.
         """
         self.usable = False
         self._await_start()
-        answer = self._ask(request)
+        self.fresh = False
+        answer = self._converse(request, ask)
         self.usable = True
         if isinstance(answer, Exception):
             raise answer
@@ -75,16 +87,31 @@ class RemoteDecoder:
             self._child.close()
         self._pipe.close()
 
-    def _ask(self, request: DecodeRequest) -> DecodeResult | Exception:
-        answer: DecodeResult | Exception
+    def _converse(self, request: DecodeRequest, ask: Ask) -> DecodeResult | Exception:
         try:
             self._pipe.send(request)
-            if not self._pipe.poll(self._limits.time_s):
-                raise MediaError(f"it took longer than {self._limits.time_s:g} s to decode")
-            answer = self._pipe.recv()
+            while isinstance(answer := self._answer(), Question):
+                self._pipe.send(ask(answer))
         except (EOFError, OSError) as error:
-            raise MediaError("the decoder crashed on it") from error
+            raise DecoderDiedError("the decoder crashed on it") from error
         return answer
+
+    def _answer(self) -> ToParent:
+        end = time.monotonic() + self._limits.time_s
+        while not self._pipe.poll(min(_LOOK_EVERY_S, max(0.0, end - time.monotonic()))):
+            if time.monotonic() >= end:
+                raise MediaError(f"it took longer than {self._limits.time_s:g} s to decode")
+            # Linux lets allocations fail, so that the worker lives on; other systems don't.
+            if self._memory() > self._memory_before + self._limits.memory_bytes:
+                raise MediaError("it takes too much memory to decode")
+        return self._pipe.recv()
+
+    def _memory(self) -> int:
+        """Bytes that the worker has in memory now; 0 where the system doesn't tell."""
+        try:
+            return int(psutil.Process(self._child.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
 
     def _await_start(self) -> None:
         """A worker that never came up must not be blamed on the file."""
@@ -96,6 +123,7 @@ class RemoteDecoder:
             self._ready = False
         if not self._ready:
             raise _no_worker("it ended while it was starting")
+        self._memory_before = self._memory()
 
 
 @contextlib.contextmanager

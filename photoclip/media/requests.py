@@ -1,5 +1,6 @@
 """What goes into a decode worker, and what comes out of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,13 +16,17 @@ def no_pixels() -> Pixels:
 
 @dataclass(frozen=True, slots=True)
 class DecodeRequest:
-    """One file to decode, and what is wanted of it."""
+    """One file to read, and what is wanted of it: at least its content's hash and metadata."""
 
     path: Path
     preprocessing: Preprocessing | None = None
     """How to prepare pixels for an encoder; None where none are wanted."""
     thumbnails: Path | None = None
     """Root of the thumbnail store to write to; None for no thumbnail."""
+    asks: bool = False
+    """Whether to ask, as soon as the content is known, if its pixels are wanted at all."""
+    renews: bool = False
+    """Whether to make the thumbnail even if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,21 @@ class DecodeResult:
     path: Path
     reason: str = ""
     """Why the file could not be read, as a clause for a person; empty if it could."""
+    gone: bool = False
+    """Whether that is because the file, or the drive it was on, is not there any more."""
     content_hash: str = ""
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
     pixels: Pixels = field(default_factory=no_pixels)
     """(height, width, 3) as the preprocessing says; (0, 0, 3) if there was none."""
+
+
+Ask = Callable[[str], bool]
+"""Whether the pixels of the content with this hash are wanted."""
+
+Wanted = Callable[[DecodeRequest, str], bool]
+"""The same, by the request that the question is about. Any thread may ask."""
+
+
+def always(_: str) -> bool:
+    """The answer of someone who wants all pixels."""
+    return True

@@ -21,7 +21,8 @@ class ThumbnailStore:
 
     def path_for(self, content_hash: str) -> Path:
         """Where the thumbnail lies, or would lie. 256 folders keep each of them small."""
-        return self.root / content_hash[:2] / f"{content_hash}.jpg"
+        digits = content_hash.removeprefix("2-")
+        return self.root / digits[:2] / f"{content_hash}.jpg"
 
     def has(self, content_hash: str) -> bool:
         return self.path_for(content_hash).is_file()

@@ -1,43 +1,73 @@
-"""What is done with one file: everything that is wanted of it, from one decode."""
+"""What is done with one file: everything that is wanted of it, from one reading and one decode."""
+
+import errno
+from io import BufferedReader, BytesIO
+from typing import BinaryIO
 
 from photoclip.media.decode import render, side_for
 from photoclip.media.errors import MediaError
-from photoclip.media.hashing import hash_stream
+from photoclip.media.identity import image_hash
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
 from photoclip.media.prepare import prepare
-from photoclip.media.requests import DecodeRequest, DecodeResult, no_pixels
+from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels
 from photoclip.media.thumbnails import THUMBNAIL_SIDE, ThumbnailStore
 
+_LARGEST_IN_MEMORY = 64 * 1024 * 1024
+"""A file up to this size is read once, for its hash and its pixels alike; a larger one twice."""
 
-def process(request: DecodeRequest) -> DecodeResult:
-    """Hash, metadata, thumbnail and the encoder's pixels of one file.
+_GONE = {
+    getattr(errno, name)
+    for name in (
+        *("ENOENT", "ENOTDIR", "ESTALE", "ENODEV", "ENXIO", "EIO", "ENOTCONN", "ENOMEDIUM"),
+        *("EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH", "ECONNABORTED", "ETIMEDOUT"),
+    )
+    if hasattr(errno, name)
+}
+"""What the system answers when a file was deleted, a drive unplugged, a server switched off."""
 
-    A file that can't be read is a result with a reason, no error.
+
+def process(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
+    """Hash, metadata, thumbnail and the encoder's pixels of one file, as far as they are wanted.
+
+    Nothing is decoded where only hash and metadata are. A file that can't be read is a result with
+    a reason, no error.
 
     :raises PhotoclipError: the thumbnail store can't be written.
     """
     try:
-        return _process(request)
+        return _process(request, ask)
     except MediaError as error:
-        return DecodeResult(request.path, reason=error.reason)
+        cause = error.__cause__
+        gone = isinstance(cause, OSError) and cause.errno in _GONE
+        return DecodeResult(request.path, reason=error.reason, gone=gone)
 
 
-def _process(request: DecodeRequest) -> DecodeResult:
-    with refusing(), open_file(request.path) as stream, open_image(stream) as image:
-        metadata = read_metadata(image)
-        position = stream.tell()
-        content_hash = hash_stream(stream)
-        stream.seek(position)
-        photo = render(image, _min_side(request))
-        pixels = prepare(photo, request.preprocessing) if request.preprocessing else no_pixels()
-    if request.thumbnails is not None:
-        store = ThumbnailStore(request.thumbnails)
-        if not store.has(content_hash):
-            store.make(photo.image, content_hash)
+def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
+    store = ThumbnailStore(request.thumbnails) if request.thumbnails else None
+    photo, pixels = None, no_pixels()
+    with refusing(), open_file(request.path) as file, _in_memory(file) as stream:
+        content_hash = image_hash(stream)
+        wanted = request.preprocessing if not request.asks or ask(content_hash) else None
+        if store and store.has(content_hash) and not request.renews:
+            store = None
+        stream.seek(0)
+        with open_image(stream, request.path.name) as image:
+            metadata = read_metadata(image)
+            if wanted or store:
+                # The shorter side must do for the encoder, and the longer one for the thumbnail.
+                photo = render(image, side_for(wanted) if wanted else THUMBNAIL_SIDE)
+            if wanted and photo:
+                pixels = prepare(photo, wanted)
+    if store and photo:
+        store.make(photo.image, content_hash)
     return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
 
 
-def _min_side(request: DecodeRequest) -> int | None:
-    """The shorter side must do for the encoder, and the longer one for the thumbnail."""
-    return side_for(request.preprocessing) if request.preprocessing else THUMBNAIL_SIDE
+def _in_memory(file: BufferedReader) -> BinaryIO:
+    """The file's bytes, as they are now: nothing that is decoded later differs from the hash."""
+    start = file.read(_LARGEST_IN_MEMORY + 1)
+    if len(start) <= _LARGEST_IN_MEMORY:
+        return BytesIO(start)
+    file.seek(0)
+    return file

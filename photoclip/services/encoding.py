@@ -32,7 +32,7 @@ def decoded_batches(
     with DecodePool(min(decode_workers(), count)) as pool:
         batch: list[DecodeResult] = []
         due = time.perf_counter() + _BATCH_SECONDS
-        for result in pool.decode_ordered(requests, _PATIENCE_S):
+        for result in pool.decode(requests, _PATIENCE_S):
             if result is not None:
                 batch.append(result)
             if len(batch) >= encoder.batch_size or time.perf_counter() > due:

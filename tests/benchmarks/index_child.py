@@ -55,9 +55,9 @@ def decode(request: dict[str, Any]) -> Answer:
     wanted = _encoder(request).preprocessing
     with tempfile.TemporaryDirectory() as scratch, DecodePool(request["cores"]) as pool:
         requests = [DecodeRequest(Path(p), wanted, Path(scratch)) for p in request["photos"]]
-        list(pool.decode_ordered(requests[: request["cores"]]))  # the workers are up
+        list(pool.decode(requests[: request["cores"]]))  # the workers are up
         started = time.perf_counter()
-        results = list(pool.decode_ordered(requests))
+        results = list(pool.decode(requests))
         seconds = time.perf_counter() - started
         assert not any(result.reason for result in results if result)
     return {"seconds": seconds}
@@ -130,7 +130,7 @@ def _encoder(request: dict[str, Any]) -> Encoder:
 
 def _prepared(photos: list[str], wanted: Preprocessing) -> np.ndarray:
     with DecodePool(0) as pool:
-        results = pool.decode_ordered(DecodeRequest(Path(path), wanted) for path in photos)
+        results = pool.decode(DecodeRequest(Path(path), wanted) for path in photos)
         return np.stack([result.pixels for result in results if result and not result.reason])
 
 

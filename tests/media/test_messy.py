@@ -20,7 +20,7 @@ def test_every_file_ends_as_expected(tmp_path: Path) -> None:
         expected = {MESSY / row["file"]: row["expected"] for row in csv.DictReader(stream)}
     requests = [DecodeRequest(path, WANTED, tmp_path / "thumbnails") for path in expected]
     with DecodePool(2, time_limit_s=30) as pool:
-        results = list(pool.decode_ordered(requests))
+        results = list(pool.decode(requests))
     assert len(results) == len(expected)
     wrong = {
         str(result.path): result.reason

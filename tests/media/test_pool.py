@@ -42,15 +42,15 @@ def _wait_until_gone(process_id: int, seconds: float) -> bool:
 
 
 @pytest.mark.parametrize("workers", [0, 2])
-def test_results_come_in_order(tmp_path: Path, workers: int) -> None:
+def test_all_files_are_decoded(tmp_path: Path, workers: int) -> None:
     paths = [tmp_path / f"{number}.jpg" for number in range(12)]
     for number, path in enumerate(paths):
         photo((1200 if number % 3 == 0 else 60, 60)).save(path)
     paths[5].write_text("no picture")
     with DecodePool(workers) as pool:
-        results = list(pool.decode_ordered(DecodeRequest(path, WANTED) for path in paths))
-    assert [result.path for result in results] == paths
-    assert [bool(result.reason) for result in results] == [n == 5 for n in range(12)]
+        results = list(pool.decode(DecodeRequest(path, WANTED) for path in paths))
+    assert sorted(result.path for result in results) == sorted(paths)
+    assert [result.path for result in results if result.reason] == [paths[5]]
     assert all(result.pixels.shape == (64, 64, 3) for result in results if not result.reason)
     assert not multiprocessing.active_children()
 
@@ -58,16 +58,57 @@ def test_results_come_in_order(tmp_path: Path, workers: int) -> None:
 def test_crashes_cost_one_file_each() -> None:
     names = ["a", "crash1", "b", "exit2", "c", "die3", "d", "crash4", "crash5", "e"]
     with DecodePool(2, process=troublemakers.misbehave) as pool:
-        results = list(pool.decode_ordered(_requests(*names)))
+        results = list(pool.decode(_requests(*names)))
     crashed = "the decoder crashed on it"
-    assert [r.reason for r in results] == [crashed if len(name) > 1 else "" for name in names]
+    reasons = {result.path.name: result.reason for result in results}
+    assert reasons == {name: crashed if len(name) > 1 else "" for name in names}
+
+
+def test_a_worker_that_was_about_to_die_is_not_blamed_on_the_next_file() -> None:
+    names = ["a", "b", "c", "d"]
+    with DecodePool(1, process=troublemakers.die_after_two) as pool:
+        results = list(pool.decode(_requests(*names)))
+    assert [(result.path.name, result.reason) for result in results] == [(n, "") for n in names]
+    assert len({result.content_hash for result in results}) == 4, "three of them were tried twice"
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_who_asks_gets_an_answer(workers: int) -> None:
+    asked: list[str] = []
+
+    def wanted(request: DecodeRequest, content_hash: str) -> bool:
+        asked.append(f"{request.path} {content_hash}")
+        return request.path.name == "b"
+
+    with DecodePool(workers, process=troublemakers.ask_first, wanted=wanted) as pool:
+        results = list(pool.decode(_requests("a", "b", "c")))
+    assert [result.content_hash for result in results] == ["no", "yes", "no"]
+    assert asked == ["a hash of a", "b hash of b", "c hash of c"]
+
+
+def test_there_may_be_no_request_now_and_one_later() -> None:
+    waiting = iter([None, None, *_requests("a"), None, *_requests("b")])
+    with DecodePool(1, process=troublemakers.misbehave) as pool:
+        results = list(pool.decode(waiting, patience_s=0.02))
+    assert results[0] is None
+    assert [result.path.name for result in results if result] == ["a", "b"]
+
+
+def test_fewer_may_decode_at_once() -> None:
+    with DecodePool(3, process=troublemakers.misbehave) as pool:
+        pool.limit(1)
+        one = list(pool.decode(_requests("slow1", "slow2", "slow3")))
+        pool.limit(3)
+        several = list(pool.decode(_requests(*(f"slow{number}" for number in range(9)))))
+    assert len({result.content_hash for result in one}) == 1
+    assert len({result.content_hash for result in several}) > 1
 
 
 def test_a_hanging_decoder_costs_its_time_and_no_more() -> None:
     with DecodePool(1, time_limit_s=0.5, process=troublemakers.misbehave) as pool:
-        list(pool.decode_ordered(_requests("warm up")))
+        list(pool.decode(_requests("warm up")))
         started = time.monotonic()
-        results = list(pool.decode_ordered(_requests("a", "hang", "b")))
+        results = list(pool.decode(_requests("a", "hang", "b")))
         took = time.monotonic() - started
     assert [r.reason for r in results] == ["", "it took longer than 0.5 s to decode", ""]
     assert took < 10
@@ -77,18 +118,18 @@ def test_a_hanging_decoder_costs_its_time_and_no_more() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited by Linux's rules here")
 def test_a_decoder_may_not_eat_the_memory_of_the_machine() -> None:
     with DecodePool(1, memory_limit_bytes=MEMORY, process=troublemakers.misbehave) as pool:
-        before, eaten, after = pool.decode_ordered(_requests("a", "eat", "b"))
+        before, eaten, after = pool.decode(_requests("a", "eat", "b"))
     assert eaten.reason == "it takes too much memory to decode"
     assert before.content_hash == after.content_hash, "the worker goes on"
 
 
 def test_a_worker_that_dies_between_two_files_is_replaced() -> None:
     with DecodePool(1, process=troublemakers.misbehave) as pool:
-        (first,) = pool.decode_ordered(_requests("a"))
+        (first,) = pool.decode(_requests("a"))
         os.kill(int(first.content_hash), signal.SIGKILL)
         assert _wait_until_gone(int(first.content_hash), 5)
         time.sleep(0.5)  # a busy machine reports the end of a child a little later
-        (second,) = pool.decode_ordered(_requests("b"))
+        (second,) = pool.decode(_requests("b"))
     assert second.reason == ""
 
 
@@ -97,13 +138,13 @@ def test_what_is_not_the_files_fault_is_raised() -> None:
         DecodePool(1, process=troublemakers.find_disk_full) as pool,
         pytest.raises(PhotoclipError, match="disk is full") as caught,
     ):
-        list(pool.decode_ordered(_requests("a")))
+        list(pool.decode(_requests("a")))
     assert caught.value.hint == "Free some room."
     with (
         DecodePool(1, process=troublemakers.raise_bug) as pool,
         pytest.raises(KeyError, match="a"),
     ):
-        list(pool.decode_ordered(_requests("a")))
+        list(pool.decode(_requests("a")))
 
 
 def test_requests_are_taken_as_needed_and_the_rest_is_dropped() -> None:
@@ -115,28 +156,27 @@ def test_requests_are_taken_as_needed_and_the_rest_is_dropped() -> None:
             yield DecodeRequest(Path(f"slow{len(taken)}"))
 
     with DecodePool(1, process=troublemakers.misbehave) as pool:
-        results = pool.decode_ordered(endless())
+        results = pool.decode(endless())
         assert next(results).path == Path("slow1")
         results.close()
         assert len(taken) < 100
         started = time.monotonic()
-        (last,) = pool.decode_ordered(_requests("a"))
+        (last,) = pool.decode(_requests("a"))
         assert last.path == Path("a"), "nothing of what was dropped comes later"
         assert time.monotonic() - started < 3
 
 
 def test_who_has_other_things_to_do_need_not_wait() -> None:
     with DecodePool(1, process=troublemakers.misbehave) as pool:
-        results = list(pool.decode_ordered(_requests("slow1", "slow2"), patience_s=0.02))
+        results = list(pool.decode(_requests("slow1", "slow2"), patience_s=0.02))
     assert results.count(None) >= 5
     assert [result.path.name for result in results if result] == ["slow1", "slow2"]
 
 
 def test_closing_is_quick_in_the_middle_of_the_work() -> None:
     with DecodePool(2, process=troublemakers.misbehave) as pool:
-        results = pool.decode_ordered(_requests("a", "b", "hang1", "hang2", *"cdefgh"))
-        assert next(results).path == Path("a")
-        assert next(results).path == Path("b")
+        results = pool.decode(_requests("a", "b", "hang1", "hang2", *"cdefgh"))
+        assert {next(results).path.name, next(results).path.name} == {"a", "b"}
         started = time.monotonic()
     assert time.monotonic() - started < 1
     assert not multiprocessing.active_children()
@@ -173,7 +213,7 @@ def _start(tmp_path: Path, call: str) -> tuple[subprocess.Popen[str], int]:
 
 
 def test_workers_die_with_their_parent_even_if_that_is_killed(tmp_path: Path) -> None:
-    call = f"list(pool.decode_ordered([DecodeRequest(Path({str(tmp_path / 'id')!r}))]))"
+    call = f"list(pool.decode([DecodeRequest(Path({str(tmp_path / 'id')!r}))]))"
     program, worker = _start(tmp_path, call)
     program.kill()
     program.communicate()
@@ -181,7 +221,7 @@ def test_workers_die_with_their_parent_even_if_that_is_killed(tmp_path: Path) ->
 
 
 def test_an_interrupt_ends_the_program_and_its_workers_quietly(tmp_path: Path) -> None:
-    call = f"list(pool.decode_ordered([DecodeRequest(Path({str(tmp_path / 'id')!r}))]))"
+    call = f"list(pool.decode([DecodeRequest(Path({str(tmp_path / 'id')!r}))]))"
     program, worker = _start(tmp_path, call)
     os.killpg(program.pid, signal.SIGINT)
     _, errors = program.communicate(timeout=10)

@@ -7,40 +7,10 @@ import pytest
 from PIL import Image
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.media.hashing import content_hash
 from photoclip.media.thumbnails import ThumbnailStore
 from tests.media.samples import photo
 
 KEY = "ab" * 16
-
-
-def test_the_hash_is_of_the_whole_content(tmp_path: Path) -> None:
-    path = tmp_path / "a.bin"
-    path.write_bytes(b"photo" * 500_000)
-    expected = hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest()
-    assert content_hash(path) == expected
-    path.write_bytes(b"photo" * 499_999 + b"phot!")
-    assert content_hash(path) != expected
-
-
-@pytest.mark.parametrize(
-    ("size", "expected"),
-    [
-        ((2000, 1000), (512, 256)),
-        ((300, 900), (171, 512)),
-        ((40, 30), (40, 30)),
-        ((1, 9000), (1, 512)),
-    ],
-)
-def test_the_longer_side_is_512_at_most(
-    tmp_path: Path, size: tuple[int, int], expected: tuple[int, int]
-) -> None:
-    store = ThumbnailStore(tmp_path / "thumbnails")
-    assert not store.has(KEY)
-    store.make(photo(size), KEY)
-    assert store.has(KEY)
-    with Image.open(store.path_for(KEY)) as thumbnail:
-        assert (thumbnail.format, thumbnail.mode, thumbnail.size) == ("JPEG", "RGB", expected)
 
 
 def test_no_metadata_is_left_and_no_other_file(tmp_path: Path) -> None:

@@ -9,12 +9,14 @@ from pathlib import Path
 from photoclip.core.errors import PhotoclipError
 from photoclip.media.errors import MediaError
 from photoclip.media.opening import refusing
-from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always
 
 GIGABYTE = 1024**3
 
+_files_read: list[Path] = []
 
-def misbehave(request: DecodeRequest) -> DecodeResult:
+
+def misbehave(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     """Answers with the process's id as hash, if it answers."""
     trouble = _TROUBLES.get(request.path.stem.rstrip("0123456789"))
     if trouble is not None:
@@ -26,15 +28,30 @@ def misbehave(request: DecodeRequest) -> DecodeResult:
     return DecodeResult(request.path, content_hash=str(os.getpid()))
 
 
-def raise_bug(request: DecodeRequest) -> DecodeResult:
+def die_after_two(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
+    """The second file is the last one: the process ends as if by chance, before the next."""
+    _files_read.append(request.path)
+    if len(_files_read) == 2:
+        os._exit(0)
+    return DecodeResult(request.path, content_hash=str(os.getpid()))
+
+
+def ask_first(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
+    """Answers with the answer it got."""
+    return DecodeResult(
+        request.path, content_hash="yes" if ask(f"hash of {request.path}") else "no"
+    )
+
+
+def raise_bug(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     raise KeyError(request.path.name)
 
 
-def find_disk_full(request: DecodeRequest) -> DecodeResult:
+def find_disk_full(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     raise PhotoclipError("The disk is full.", "Free some room.")
 
 
-def report_and_hang(request: DecodeRequest) -> DecodeResult:
+def report_and_hang(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     """Write the process's id to the file, then never return."""
     request.path.write_text(str(os.getpid()))
     time.sleep(600)
