@@ -1,6 +1,5 @@
-"""The thumbnail store, and the hash that is its key."""
+"""The thumbnail store."""
 
-import hashlib
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,26 @@ from photoclip.media.thumbnails import ThumbnailStore
 from tests.media.samples import photo
 
 KEY = "ab" * 16
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((2000, 1000), (512, 256)),
+        ((300, 900), (171, 512)),
+        ((40, 30), (40, 30)),
+        ((1, 9000), (1, 512)),
+    ],
+)
+def test_the_longer_side_is_512_at_most(
+    tmp_path: Path, size: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    store = ThumbnailStore(tmp_path / "thumbnails")
+    assert not store.has(KEY)
+    store.make(photo(size), KEY)
+    assert store.has(KEY)
+    with Image.open(store.path_for(KEY)) as thumbnail:
+        assert (thumbnail.format, thumbnail.mode, thumbnail.size) == ("JPEG", "RGB", expected)
 
 
 def test_no_metadata_is_left_and_no_other_file(tmp_path: Path) -> None:
