@@ -52,10 +52,13 @@ class Extras:
         )
         return tuple(Extra(from_column(path), kind, photo_id) for path, kind, photo_id in rows)
 
-    def count_videos(self) -> int:
-        """How many films there are that belong to no photo."""
+    def count_videos(self, folder_id: int | None = None) -> int:
+        """How many films of the library or of one folder belong to no photo."""
+        where = "" if folder_id is None else "AND folder_id = ?"
         row = self._db.execute(
-            "SELECT COUNT(*) FROM extras WHERE missing = 0 AND kind = 'video' AND photo_id IS NULL"
+            "SELECT COUNT(*) FROM extras "
+            f"WHERE missing = 0 AND kind = 'video' AND photo_id IS NULL {where}",
+            [] if folder_id is None else [folder_id],
         )
         return int(row.fetchone()[0])
 

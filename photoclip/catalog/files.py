@@ -127,6 +127,16 @@ class Files:
             )
         return int(cursor.rowcount)
 
+    def try_again(self, paths: Iterable[Path] | None = None) -> None:
+        """Take skipped files (all of them where none are named) for changed at the next scan."""
+        every = "UPDATE skipped SET mtime_ns = -1"
+        with writing(self._db):
+            if paths is None:
+                self._db.execute(every)
+            else:
+                rows = [(to_column(path),) for path in paths]
+                self._db.conn.executemany(f"{every} WHERE path = ?", rows)
+
     def skipped(self) -> tuple[SkippedFile, ...]:
         """Every file that could not be read, by path."""
         rows = self._db.execute("SELECT path, reason FROM skipped ORDER BY path")

@@ -107,6 +107,8 @@ class PhotosListed:
 
     ids: Ids
     first: tuple[Photo, ...] = ()
+    videos: int = 0
+    """How many films lie at the same place, which can't be searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ class LibraryState:
     """How many photos that one has encoded."""
     problem: str = ""
     """Why another model answers than the library's own, for a person; else empty."""
+    paused: bool = False
+    """Indexing waits until it is resumed, also after a restart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +167,10 @@ class SuggestionsCounted:
 
 @dataclass(frozen=True, slots=True)
 class SkippedListed:
-    """Every file that could not be read, with its reason."""
+    """Every file that could not be read, with its reason; and the films, which are not searched."""
 
     files: tuple[SkippedFile, ...]
+    videos: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import (
     DetailsShown,
@@ -31,7 +29,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         labels=catalog.labels.all(),
         photos=catalog.photos.count(),
         searchable=len(session.vectors),
-        skipped=len(catalog.files.skipped()),
+        skipped=catalog.files.count_skipped(),
         model=session.encoder.model_id,
         undoable=catalog.journal.undoable(),
         reference=session.reference,
@@ -44,27 +42,27 @@ def library_state(session: Session) -> Iterator[LibraryState]:
 
 def list_photos(session: Session, folder_id: int | None = None) -> Iterator[PhotosListed]:
     """The photos of the library or of one folder, newest first."""
-    photos = session.catalog.photos.all(folder_id)
-    yield PhotosListed(_ids(photos), photos[:_FIRST])
+    ids = session.catalog.photos.ids(folder_id)
+    videos = session.catalog.extras.count_videos(folder_id)
+    yield PhotosListed(ids, _first(session, ids), videos)
 
 
 def list_tagged(session: Session, tag: str) -> Iterator[PhotosListed]:
     """The photos with a tag, newest first."""
-    photos = session.catalog.photos.tagged(tag)
-    yield PhotosListed(_ids(photos), photos[:_FIRST])
+    ids = session.catalog.photos.ids(tag=tag)
+    yield PhotosListed(ids, _first(session, ids))
 
 
 def fetch_photos(session: Session, ids: Sequence[int]) -> Iterator[PhotosFetched]:
     """The photos with these ids, in their order, a few hundred at a time."""
     for start in range(0, len(ids), _CHUNK):
-        chunk = ids[start : start + _CHUNK]
-        found = session.catalog.photos.get(chunk)
-        yield PhotosFetched(tuple(found[photo_id] for photo_id in chunk if photo_id in found))
+        yield PhotosFetched(_in_order(session, ids[start : start + _CHUNK]))
 
 
 def list_skipped(session: Session) -> Iterator[SkippedListed]:
-    """The files that could not be read, with their reasons."""
-    yield SkippedListed(session.catalog.files.skipped())
+    """The files that could not be read, with their reasons, and the films."""
+    films = (e.path for e in session.catalog.extras.all() if e.kind == "video" and not e.photo_id)
+    yield SkippedListed(session.catalog.files.skipped(), tuple(films))
 
 
 def show_details(session: Session, photo_id: int) -> Iterator[DetailsShown]:
@@ -100,5 +98,10 @@ def warm_up(session: Session) -> Iterator[LibraryState]:
         yield from library_state(session)
 
 
-def _ids(photos: Sequence[Photo]) -> Ids:
-    return np.fromiter((photo.id for photo in photos), np.int64, len(photos))
+def _first(session: Session, ids: Ids) -> tuple[Photo, ...]:
+    return _in_order(session, ids[:_FIRST].tolist())
+
+
+def _in_order(session: Session, ids: Sequence[int]) -> tuple[Photo, ...]:
+    found = session.catalog.photos.get(ids)
+    return tuple(found[photo_id] for photo_id in ids if photo_id in found)
