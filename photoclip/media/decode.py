@@ -11,19 +11,8 @@ from photoclip.media.exif import read_tags
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import Box, Upright, prepare
 from photoclip.media.thumbnails import THUMBNAIL_SIDE
+from photoclip.media.turning import TRANSPOSED, TURNS
 
-_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-"""What makes a picture upright, by EXIF orientation."""
-
-_TRANSPOSED = (5, 6, 7, 8)
 _MIRRORED_ACROSS = (2, 3, 6, 7)
 _MIRRORED_DOWN = (3, 4, 7, 8)
 """Turning is swapping the axes, or not, then mirroring across, down, both or not at all."""
@@ -78,10 +67,10 @@ def render(image: Image.Image, min_side: int | None) -> Upright:
     if factor > 1:
         plain = plain.reduce(factor)
     filled = (drafted[1] if drafted else (0, 0, *size))[2:]
-    if orientation in _TURNS:
-        plain = plain.transpose(_TURNS[orientation])
+    if orientation in TURNS:
+        plain = plain.transpose(TURNS[orientation])
     box = _turned(filled[0] / factor, filled[1] / factor, plain.size, orientation)
-    return Upright(to_srgb(plain), box, size[::-1] if orientation in _TRANSPOSED else size)
+    return Upright(to_srgb(plain), box, size[::-1] if orientation in TRANSPOSED else size)
 
 
 def _orientation(image: Image.Image) -> int:
@@ -92,7 +81,7 @@ def _orientation(image: Image.Image) -> int:
 
 def _turned(width: float, height: float, size: tuple[int, int], orientation: int) -> Box:
     """Where pixels that filled the top left corner lie in a picture of `size`, once turned."""
-    if orientation in _TRANSPOSED:
+    if orientation in TRANSPOSED:
         width, height = height, width
     left = size[0] - width if orientation in _MIRRORED_ACROSS else 0
     top = size[1] - height if orientation in _MIRRORED_DOWN else 0

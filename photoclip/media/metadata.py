@@ -13,11 +13,11 @@ from photoclip.media.exif import (
     read_tags,
     text,
 )
+from photoclip.media.turning import TRANSPOSED
 
-_TURNED_WHEN_OPENED = ("HEIF", "TIFF")
+_TURNED_WHEN_OPENED = ("HEIF", "TIFF", "RAW", "JXL")
 """Formats whose Pillow plug-in gives the size of the upright picture from the start."""
 
-_TRANSPOSED = (5, 6, 7, 8)
 _LARGEST_ISO = 10_000_000
 
 
@@ -49,7 +49,7 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
     width, height = image.size
-    if orientation(image) in _TRANSPOSED and image.format not in _TURNED_WHEN_OPENED:
+    if orientation(image) in TRANSPOSED and image.format not in _TURNED_WHEN_OPENED:
         return height, width
     return width, height
 

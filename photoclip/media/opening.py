@@ -8,26 +8,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO
 
 import pi_heif
 from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from photoclip.media.errors import MediaError
-
-PIXEL_LIMIT = 500_000_000
-"""More pixels than this are refused by the header: the largest panoramas have about half of it."""
+from photoclip.media.limits import PIXEL_LIMIT, check_pixels
+from photoclip.media.sniffing import START_BYTES, is_jxl, is_raw, is_video
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PSD", "PPM")
 """Pillow's names of what may be decoded. AVIF comes before HEIF: both may say "mif1", but libheif
 opens an AVIF that it can't decode, while libavif refuses what is not AVIF."""
 
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"8BPS")
-_DNG_VERSION = 50706
 
 # One decoder runs per worker process, so threads inside it would only compete with the others.
 pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False)
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1
-Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
 # Editors write previews and histories into PNG texts; Pillow's own limit of 1 MB refuses those.
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
 
@@ -67,24 +65,38 @@ def open_file(path: Path) -> Iterator[BufferedReader]:
         yield stream
 
 
-def open_image(stream: BufferedReader) -> Image.Image:
+def open_image(stream: BinaryIO, name: str = "") -> Image.Image:
     """A photo whose header has been read and found within limits. Inside `refusing` only.
 
+    What it is, its content tells; the name counts only for what could be a RAW or a plain TIFF.
+
+    :param stream: The file, seekable; it must stay open until the picture is decoded.
     :raises MediaError: it is no picture, of a kind that is not supported, or too large.
     """
-    try:
-        image = Image.open(stream, formats=_FORMATS)
-    except UnidentifiedImageError as error:
-        raise MediaError(_unidentified(stream)) from error
-    width, height = image.size
-    if width * height > PIXEL_LIMIT:
-        raise MediaError(
-            f"the picture is {width:,} × {height:,} pixels, "  # noqa: RUF001
-            f"over the limit of {PIXEL_LIMIT // 1_000_000} megapixels"
-        )
-    if image.format == "TIFF" and _DNG_VERSION in image.getexif():
-        raise MediaError("RAW photos can't be read yet")  # Pillow would show its thumbnail.
+    stream.seek(0)
+    start = stream.read(START_BYTES)
+    if is_video(start):
+        raise MediaError("it is a video")
+    raw = is_raw(stream, start, name)
+    stream.seek(0)
+    image = _open_kind(stream, start, raw=raw)
+    check_pixels(*image.size)
     return image
+
+
+def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
+    if raw:
+        from photoclip.media.raw import RawImage  # Most workers never meet one.
+
+        return RawImage(stream)
+    if is_jxl(start):
+        from photoclip.media.jxl import JxlImage
+
+        return JxlImage(stream)
+    try:
+        return Image.open(stream, formats=_FORMATS)
+    except UnidentifiedImageError as error:
+        raise MediaError(_unidentified(start)) from error
 
 
 @contextmanager
@@ -93,13 +105,11 @@ def open_photo(path: Path) -> Iterator[Image.Image]:
 
     :raises MediaError: it can't be read; also for whatever goes wrong inside the block.
     """
-    with refusing(), open_file(path) as stream, open_image(stream) as image:
+    with refusing(), open_file(path) as stream, open_image(stream, path.name) as image:
         yield image
 
 
-def _unidentified(stream: BufferedReader) -> str:
-    stream.seek(0)
-    start = stream.read(16)
+def _unidentified(start: bytes) -> str:
     webp = start.startswith(b"RIFF") and start[8:12] == b"WEBP"
     heif = start[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypavis")
     if start.startswith(_SIGNATURES) or webp or heif:

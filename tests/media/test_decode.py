@@ -263,11 +263,6 @@ def test_a_panorama_of_200_megapixels_is_read(tmp_path: Path) -> None:
     assert image.getpixel((800, 300)) == (77, 77, 77)
 
 
-def test_a_photo_inside_a_raw_file_is_not_taken_for_it(tmp_path: Path) -> None:
-    photo().save(tmp_path / "a.tif", tiffinfo={50706: b"\1\4\0\0"})
-    assert _reason(tmp_path / "a.tif") == "RAW photos can't be read yet"
-
-
 def test_warnings_of_decoders_go_nowhere_and_filters_come_back(tmp_path: Path) -> None:
     before = list(warnings.filters)
     photo().save(tmp_path / "a.jpg", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff")

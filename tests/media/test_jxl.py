@@ -1,0 +1,117 @@
+"""JPEG XL, where there is a decoder for it."""
+
+import struct
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+
+from photoclip.media.decode import load_rgb
+from photoclip.media.errors import MediaError
+from photoclip.media.metadata import read_metadata
+from photoclip.media.opening import open_photo
+from tests.media.samples import MESSY, P3_COLORANTS, difference, needs_messy, photo, rgb_profile
+
+pylibjxl = pytest.importorskip("pylibjxl")
+
+
+def _write(path: Path, image: Image.Image, **options) -> Path:
+    path.write_bytes(pylibjxl.encode(np.ascontiguousarray(image), **options))
+    return path
+
+
+def _reason(path: Path) -> str:
+    with pytest.raises(MediaError) as caught:
+        load_rgb(path)
+    return caught.value.reason
+
+
+def test_lossless_and_lossy(tmp_path: Path) -> None:
+    assert difference(load_rgb(_write(tmp_path / "a.jxl", photo(), lossless=True)), photo()) == 0
+    assert difference(load_rgb(_write(tmp_path / "b.jxl", photo())), photo()) < 4
+    assert load_rgb(tmp_path / "b.jxl", 30).size == (48, 32)
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_a_profile_counts(tmp_path: Path, lossless: bool) -> None:
+    image, profile = Image.new("RGB", (64, 64), (200, 80, 60)), rgb_profile(P3_COLORANTS, 2.2)
+    image.save(tmp_path / "a.png", icc_profile=profile)
+    path = _write(tmp_path / "a.jxl", image, lossless=lossless, icc=profile)
+    assert difference(load_rgb(path), load_rgb(tmp_path / "a.png")) < 3
+
+
+def test_grey_and_transparent(tmp_path: Path) -> None:
+    grey = photo().convert("L")
+    path = _write(tmp_path / "a.jxl", np.asarray(grey)[:, :, None], lossless=True)
+    assert difference(load_rgb(path), grey.convert("RGB")) == 0
+    clear = photo().convert("RGBA")
+    clear.paste((0, 0, 0, 0), (0, 0, 48, 64))
+    shown = load_rgb(_write(tmp_path / "b.jxl", clear, lossless=True))
+    assert shown.getpixel((5, 5)) == (255, 255, 255)
+    assert difference(shown.crop((48, 0, 96, 64)), photo().crop((48, 0, 96, 64))) == 0
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_recompressed_jpeg_is_turned_once(tmp_path: Path, orientation: int) -> None:
+    undo = {1: None, 2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}[orientation]
+    stored = photo() if undo is None else photo().transpose(undo)
+    exif = Image.Exif()
+    exif[Base.Orientation], exif[Base.Make] = orientation, "Ricoh"
+    exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] = "2023:07:14 18:05:09"
+    jpeg = BytesIO()
+    stored.save(jpeg, "JPEG", exif=exif, quality=95)
+    path = tmp_path / "a.jxl"
+    path.write_bytes(pylibjxl.jpeg_to_jxl(jpeg.getvalue()))
+    with open_photo(path) as image:
+        metadata = read_metadata(image)
+    assert (metadata.format, metadata.width, metadata.height) == ("JXL", 96, 64)
+    assert (metadata.camera, metadata.taken_at) == ("Ricoh", "2023-07-14T18:05:09")
+    assert difference(load_rgb(path), photo()) < 6
+
+
+def test_metadata_that_is_not_compressed_is_read_without_decoding(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[Base.Make] = "Ricoh"
+    tiff = exif.tobytes().removeprefix(b"Exif\0\0")
+    path = _write(tmp_path / "a.jxl", photo(), exif=tiff)
+    data = path.read_bytes()
+    compressed = data.index(b"brobExif") - 4
+    box = struct.pack(">I4sI", len(tiff) + 12, b"Exif", 0) + tiff
+    path.write_bytes(data[:compressed] + box)
+    with open_photo(path) as image:
+        assert read_metadata(image).camera == "Ricoh"
+        assert image._im is None
+    assert load_rgb(path).size == (96, 64)
+
+
+def test_damaged(tmp_path: Path) -> None:
+    data = _write(tmp_path / "a.jxl", photo()).read_bytes()
+    for length in (2, 12, len(data) // 2, len(data) - 9):
+        (tmp_path / "a.jxl").write_bytes(data[:length])
+        assert _reason(tmp_path / "a.jxl").startswith("the picture is damaged")
+
+
+def test_more_pixels_than_allowed_are_refused_by_the_header(tmp_path: Path) -> None:
+    """ISO/IEC 18181-1, 9.2: no ratio; heights and widths of 18 bits follow their selectors."""
+    bits = f"{0:01b}" + f"{2:02b}"[::-1] + f"{99_999:018b}"[::-1] + "000"
+    bits += f"{2:02b}"[::-1] + f"{99_999:018b}"[::-1] + "1"
+    packed = bytes(int(bits[at : at + 8][::-1], 2) for at in range(0, len(bits), 8))
+    (tmp_path / "a.jxl").write_bytes(b"\xff\x0a" + packed + bytes(40))
+    assert "over the limit" in _reason(tmp_path / "a.jxl")
+
+
+def test_without_a_decoder_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _write(tmp_path / "a.jxl", photo())
+    monkeypatch.setitem(sys.modules, "pylibjxl", None)
+    assert _reason(path) == "JPEG XL can't be read on this computer: no decoder for it"
+
+
+@needs_messy
+@pytest.mark.parametrize("name", ["bicycles", "delta_palette", "grayscale", "sunset_logo"])
+def test_the_conformance_files_decode(name: str) -> None:
+    image = load_rgb(MESSY / "05_jxl" / "jxlconf" / f"{name}.jxl", 100)
+    assert len(image.resize((64, 64)).getcolors(4096) or []) > 20
