@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog.backups import back_up, backups
 from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
 from photoclip.core.errors import PhotoclipError
 
@@ -31,7 +32,7 @@ def open_database(path: Path, *, readonly: bool = False) -> Database:
         try:
             _refuse_newer(db, path)
             if not readonly:
-                _migrate(db)
+                _migrate(db, path)
         except BaseException:
             db.close()
             raise
@@ -56,7 +57,7 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return PhotoclipError(
             f"The catalogue {path} is damaged or is not a photoclip catalogue.",
-            "Move it away to start a new one, or restore it from a backup.",
+            _way_back(path),
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return PhotoclipError(
@@ -134,10 +135,25 @@ def _refuse_newer(db: Database, path: Path) -> None:
         )
 
 
-def _migrate(db: Database) -> None:
+def _migrate(db: Database, path: Path) -> None:
+    """Bring the schema up to date, after a backup of what is in it.
+
+    :raises PhotoclipError: there is no room for the backup: then nothing was changed.
+    """
     if migrations.pending(db):
+        if migrations.applied(db):
+            back_up(path, before=SCHEMA_VERSION)
         migrations.apply(db)
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _way_back(path: Path) -> str:
+    """What to do about a damaged catalogue."""
+    newest = next(iter(backups(path)), None)
+    if newest is None:
+        return "There is no backup of it. Move it away, and photoclip starts a new one."
+    then = newest.made_at.astimezone()
+    return f"Restore the backup of {then:%Y-%m-%d %H:%M} with: photoclip restore"
 
 
 def _unwritable(folder: Path) -> PhotoclipError:
