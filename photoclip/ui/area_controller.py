@@ -163,7 +163,7 @@ class AreaController(QObject):
             return
         if len(event.ids):
             title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
-            self._area.header.say(title, words.photos(len(event.ids)))
+            self._area.header.say(title, _counted(event))
             listing = plain(event.ids, event.first)
             self._area.show_photos(listing, review=False, keep_place=self._keep_place)
         elif self._state is None or not self._state.folders:
@@ -247,3 +247,10 @@ class AreaController(QObject):
     def _say(self, emptiness: Emptiness, *offers: Offer, header: bool) -> None:
         self._area.empty.say(emptiness.title, emptiness.said, *offers)
         self._area.show_empty(review=False, header=header)
+
+
+def _counted(event: PhotosListed) -> str:
+    said = words.photos(len(event.ids))
+    if not event.videos:
+        return said
+    return f"{said} · {words.videos(event.videos)}, which photoclip can't search"

@@ -31,7 +31,7 @@ COMMANDS = (
     Command("smaller", "Smaller thumbnails", ("Ctrl+-",)),
     Command("weaker", "Show weaker matches", ("Ctrl+M",)),
     Command("models", "Models…", ("Ctrl+Shift+M",)),
-    Command("skipped", "Skipped files…"),
+    Command("skipped", "Skipped files and videos…"),
     Command("shortcuts", "Keyboard shortcuts", ("?", "F1")),
     Command("about", "About photoclip"),
     Command("quit", "Quit", ("Ctrl+Q",)),

@@ -1,26 +1,20 @@
-"""The small dialogs: shortcuts, skipped files, about."""
+"""The small dialogs: shortcuts, about."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from photoclip import __version__
-from photoclip.core.photo import SkippedFile
-from photoclip.ui import desktop, words
+from photoclip.ui import words
 from photoclip.ui.commands import COMMANDS
 from photoclip.ui.parts import words_label
 
@@ -70,35 +64,6 @@ class ShortcutsSheet(Sheet):
         self.column.addLayout(form)
         self.finish()
         self.setMinimumWidth(380)
-
-
-class SkippedSheet(Sheet):
-    """The files that could not be read; a double click shows one in its folder."""
-
-    def __init__(self, files: Sequence[SkippedFile], parent: QWidget | None = None) -> None:
-        super().__init__("Skipped files", parent)
-        self.list = QTreeWidget()
-        self.list.setHeaderLabels(["File", "Why", "Folder"])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName("Skipped files")
-        for file in files:
-            line = QTreeWidgetItem([file.path.name, file.reason, str(file.path.parent)])
-            line.setData(0, Qt.ItemDataRole.UserRole, str(file.path))
-            line.setToolTip(0, str(file.path))
-            self.list.addTopLevelItem(line)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.itemDoubleClicked.connect(self._show)
-        said = f"{words.files(len(files))} could not be read. Each is tried again when it changes."
-        self.column.addWidget(words_label(said if files else "Every file could be read."))
-        self.column.addWidget(self.list)
-        self.finish()
-        self.resize(720, 420)
-
-    def _show(self, line: QTreeWidgetItem) -> None:
-        desktop.show_in_folder(Path(line.data(0, Qt.ItemDataRole.UserRole)))
 
 
 class AboutSheet(Sheet):

@@ -6,16 +6,21 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from photoclip.core.events import SkippedListed
-from photoclip.ui.dialogs import AboutSheet, ShortcutsSheet, SkippedSheet
+from photoclip.ui.dialogs import AboutSheet, ShortcutsSheet
+from photoclip.ui.index_controller import IndexController
 from photoclip.ui.side_controller import SideController
+from photoclip.ui.skipped_sheet import SkippedSheet
 
 
 class HelpActions(QObject):
     """Opens each over the window."""
 
-    def __init__(self, side: SideController, library: Path, window: QWidget) -> None:
+    def __init__(
+        self, side: SideController, index: IndexController, library: Path, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._side = side
+        self._index = index
         self._library = library
         self._window = window
 
@@ -30,4 +35,6 @@ class HelpActions(QObject):
 
     @Slot(SkippedListed)
     def show_skipped(self, event: SkippedListed) -> None:
-        SkippedSheet(event.files, self._window).open()
+        sheet = SkippedSheet(event, self._window)
+        sheet.retry_wanted.connect(self._index.retry)
+        sheet.open()

@@ -18,6 +18,7 @@ from photoclip.core.events import (
 )
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.retrying import retry_skipped
 from photoclip.ui.bridge import EngineBridge
 
 _SHOW_EVERY_MS = 1500
@@ -68,6 +69,11 @@ class IndexController(QObject):
         """Look for what is new in every folder."""
         if not self._runs:
             self._start(index_library, "library")
+
+    @Slot(object)
+    def retry(self, paths: Sequence[Path] | None) -> None:
+        """Read skipped files again, all of them or those named."""
+        self._start(partial(retry_skipped, paths=paths), "skipped files again")
 
     @Slot()
     def toggle_pause(self) -> None:

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         )
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
         self.messages = Messages(self.banner, talk.review)
-        self._help = HelpActions(self._side, self._files.library, self)
+        self._help = HelpActions(self._side, talk.index, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
         look = Look(self.thumbnails, self._theme)
         self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, look)

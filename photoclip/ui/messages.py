@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import Changed, Failed
+from photoclip.ui import words
 from photoclip.ui.banner import Banner
 from photoclip.ui.review_controller import ReviewController
 
@@ -36,15 +37,19 @@ class Messages(QObject):
 
     @Slot(object)
     def say_missing(self, path: Path) -> None:
+        """A file or a folder is not where it was last seen."""
+        where = words.readable(str(path.parent))
         self._banner.show_error(
-            f"{path.name} is not there.", "Plug in its drive, or update the library if it moved."
+            f"{words.file_name(path)} is not there any more. It was last seen in {where}.",
+            "Plug in its drive if it lies on one; if it was moved, update the library (F5).",
         )
 
     @Slot(str)
     def say_offline(self, folder: str) -> None:
-        name = Path(folder).name or folder
-        self._banner.show_error(
-            f"{name} is offline.", "Its photos stay in the library; update it when it is back."
+        name = words.file_name(Path(folder))
+        self._banner.show_note(
+            f"{name} can't be reached now. Its photos are kept, and can be searched.",
+            undoable=False,
         )
 
     @Slot(Failed)

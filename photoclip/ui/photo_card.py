@@ -1,5 +1,8 @@
 """The selected photo: its picture, and what its file says."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +13,9 @@ from photoclip.ui.parts import words_label
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
+
+_KINDS = {"video": "Film", "raw": "RAW"}
+_MOST_COPIES = 4
 
 
 class PhotoCard(QWidget):
@@ -33,7 +39,7 @@ class PhotoCard(QWidget):
     def show_photo(self, photo: Photo) -> None:
         """What the grid already knows, at once."""
         self._picture.show_photo(photo)
-        self._name.setText(photo.path.name)
+        self._name.setText(words.file_name(photo.path))
         self._facts.setText(words.taken(photo.taken_at) if photo.taken_at else "")
         self._show_place(photo)
 
@@ -46,15 +52,31 @@ class PhotoCard(QWidget):
         self._show_place(details.photo, details)
 
     def _show_place(self, photo: Photo, details: PhotoDetails | None = None) -> None:
-        folder = " / ".join(photo.path.parent.parts[-2:]).replace("/ /", "/")
-        lines = [folder + (" · missing" if photo.missing else "")]
-        if details is not None and (more := len(details.places) - 1):
-            lines.append(f"and in {more} other place" + ("s" if more > 1 else ""))
-        if details is not None and (position := _position(details.metadata)):
-            lines.append(position)
-        self._place.setText("\n".join(lines))
         places = (photo.path,) if details is None else details.places
-        self._place.setToolTip("\n".join(str(place) for place in places))
+        lines = _folders(photo, places)
+        if details is not None:
+            lines += [line for line in (_position(details.metadata),) if line]
+            lines += [f"{_KINDS[one.kind]}: {words.file_name(one.path)}" for one in details.extras]
+        self._place.setText("\n".join(lines))
+        beside = () if details is None else tuple(one.path for one in details.extras)
+        self._place.setToolTip("\n".join(words.readable(str(p)) for p in (*places, *beside)))
+
+
+def _folders(photo: Photo, places: Sequence[Path]) -> list[str]:
+    """Where the photo lies; a copy under another name is told with that."""
+    lines = [_folder(photo.path) + (" · missing, last seen here" if photo.missing else "")]
+    copies = [place for place in places if place != photo.path]
+    for copy in copies[:_MOST_COPIES]:
+        other = "" if copy.name == photo.path.name else f" / {words.file_name(copy)}"
+        lines.append(f"also in {_folder(copy)}{other}")
+    if more := len(copies[_MOST_COPIES:]):
+        lines.append(f"and in {more} more place" + ("s" if more > 1 else ""))
+    return lines
+
+
+def _folder(path: Path) -> str:
+    parts = [words.readable(part) for part in path.parent.parts[-2:]]
+    return " / ".join(parts).replace("/ /", "/")
 
 
 def _taken(metadata: PhotoMetadata) -> str:

@@ -90,14 +90,14 @@ class PhotoModel(QAbstractListModel):
 
 def _text(photo: Photo, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
-        return photo.path.name
+        return words.file_name(photo.path)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return _spoken(photo)
     return None
 
 
 def _spoken(photo: Photo) -> str:
-    parts = [photo.path.name]
+    parts = [words.file_name(photo.path)]
     if photo.taken_at:
         parts.append(words.taken(photo.taken_at))
     if photo.missing:

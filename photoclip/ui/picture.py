@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
+from photoclip.ui import words
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumb_delegate import RADIUS, cut
 from photoclip.ui.thumbnails import Thumbnails
@@ -48,7 +49,7 @@ class Picture(QWidget):
     def show_photo(self, photo: Photo | None) -> None:
         """Show another photo; an empty place stays where it was."""
         self._photo = photo
-        name = "" if photo is None else photo.path.name
+        name = "" if photo is None else words.file_name(photo.path)
         self.setAccessibleName(f"Find photos like {name}" if self._button else name)
         self.setToolTip(name)
         self.update()

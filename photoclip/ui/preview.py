@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
+from photoclip.ui import words
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.thumb_loader import Key, ThumbLoader
@@ -104,7 +105,7 @@ class Preview(QWidget):
             painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
         painter.setPen(_WORDS)
         caption = self.rect().adjusted(_MARGIN, self.height() - _CAPTION, -_MARGIN, 0)
-        said = f"{self._photo.path.name}    ← → move    Esc close"
+        said = f"{words.file_name(self._photo.path)}    ← → move    Esc close"
         painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, said)
 
     def _thumbnail(self) -> QPixmap | None:
@@ -123,7 +124,7 @@ class Preview(QWidget):
         longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
         self._wanted = (str(photo.path), longest)
         self._loader.request(self._wanted)
-        self.setAccessibleDescription(photo.path.name)
+        self.setAccessibleDescription(words.file_name(photo.path))
         self.update()
 
     def _close(self) -> None:

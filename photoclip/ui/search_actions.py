@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 
 from photoclip.core.photo import Photo
+from photoclip.ui import words
 from photoclip.ui.search_controller import SearchController
 from photoclip.ui.top_bar import SearchField
 
@@ -28,12 +29,12 @@ class SearchActions(QObject):
     @Slot(object)
     def find_similar(self, photo: Photo) -> None:
         self._empty_field()
-        self._search.find_similar(photo.id, photo.path.name)
+        self._search.find_similar(photo.id, words.file_name(photo.path))
 
     @Slot(object)
     def find_like_file(self, path: Path) -> None:
         self._empty_field()
-        self._search.find_similar(path, path.name)
+        self._search.find_similar(path, words.file_name(path))
 
     def _empty_field(self) -> None:
         with QSignalBlocker(self._field):

@@ -46,7 +46,7 @@ def entries(
 
 
 def _folder(folder: Folder, offline: frozenset[Path]) -> Entry:
-    name = folder.path.name or str(folder.path)
+    name = words.file_name(folder.path)
     away = folder.path in offline
     return Entry(
         "place",

@@ -77,8 +77,9 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colours.second))
         room = tile.adjusted(10, 8, -10, -8)
         metrics = painter.fontMetrics()
-        name = metrics.elidedText(photo.path.name, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
+        name = words.file_name(photo.path)
+        said = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
     def _paint_ring(self, painter: QPainter, tile: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)

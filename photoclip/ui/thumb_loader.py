@@ -3,9 +3,10 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 from typing_extensions import override
 
@@ -80,7 +81,13 @@ class _Loading(QRunnable):
 
 def read_scaled(path: Path, longest: int) -> QImage:
     """An image file, oriented, its longer side at most `longest`; null where it can't be read."""
-    reader = QImageReader(str(path))
+    buffer = QBuffer()
+    if str(path).isprintable():
+        reader = QImageReader(str(path))
+    else:  # bytes that are no text, which Qt would drop from the name
+        with suppress(OSError):
+            buffer.setData(path.read_bytes())
+        reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > longest:

@@ -1,6 +1,7 @@
 """The sentences and figures of the window, as a person would say them."""
 
 from datetime import datetime
+from pathlib import Path
 
 from photoclip.core.amounts import size as size
 
@@ -8,6 +9,21 @@ _MINUTE = 60
 _TEN_MINUTES = 600
 _COARSE = 60
 """Minutes from which on a time is told in tens of them."""
+
+
+def readable(name: str) -> str:
+    """A file's name or path as it can be shown on a line: bytes that are no text, and line breaks,
+    become escapes."""
+    if name.isprintable():
+        return name
+    return "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode() for one in name
+    )
+
+
+def file_name(path: Path) -> str:
+    """The last part of a path, or all of it where that is empty (a drive)."""
+    return readable(path.name or str(path))
 
 
 def photos(count: int) -> str:
@@ -18,6 +34,11 @@ def photos(count: int) -> str:
 def files(count: int) -> str:
     """ "1 file", "3 files"."""
     return "1 file" if count == 1 else f"{count:,} files"
+
+
+def videos(count: int) -> str:
+    """ "1 video", "12 videos"."""
+    return "1 video" if count == 1 else f"{count:,} videos"
 
 
 def elapsed(seconds: float) -> str:

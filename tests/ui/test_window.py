@@ -187,6 +187,7 @@ def test_paths_are_copied_and_a_missing_file_is_told_of(
     path.unlink()
     window.commands["open"].trigger()
     assert f"{path.name} is not there" in window.banner.text
+    assert f"last seen in {path.parent}" in window.banner.text
 
 
 def test_slash_and_ctrl_f_lead_to_the_search(full_window: MainWindow) -> None:

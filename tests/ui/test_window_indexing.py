@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from photoclip.app import make_window
 from photoclip.paths import LibraryPaths
 from photoclip.services.session import open_session
-from photoclip.ui.dialogs import SkippedSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
+from photoclip.ui.skipped_sheet import SkippedSheet
 from tests.pictures import draw
 from tests.ui.conftest import ColourEncoder, names, open_colours
 from tests.ui.test_window import type_query
@@ -72,8 +72,17 @@ def test_skipped_files_are_counted_and_listed(
         window.status.skipped.click()
     assert listed.args[0].files[0].path.name == "broken.jpg"
     sheet = window.findChild(SkippedSheet)
-    assert sheet.list.topLevelItem(0).text(0) == "broken.jpg"
-    sheet.close()
+    table = sheet.files.list.model()
+    shown = [table.index(0, column).data() for column in range(table.columnCount())]
+    assert shown[0] == "broken.jpg"
+    assert shown[1]
+    assert shown[2] == str(photos)
+    qtbot.waitUntil(lambda: not window.controllers.index.running)
+    draw(photos / "whole.jpg", (9, 9, 9))
+    (photos / "whole.jpg").replace(photos / "broken.jpg")
+    sheet.again.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 19)
+    qtbot.waitUntil(lambda: "skipped" not in window.status.text)
 
 
 def test_an_error_is_shown_with_its_way_out(window: MainWindow, qtbot: QtBot) -> None:
@@ -138,7 +147,7 @@ def test_a_folder_that_is_away_is_shown_as_offline(
     assert row is not None
     qtbot.waitUntil(lambda: window.side_model.entry(row).offline)
     window.side.folder_update_wanted.emit(photos)
-    qtbot.waitUntil(lambda: "is offline" in window.banner.text)
+    qtbot.waitUntil(lambda: "can't be reached" in window.banner.text)
     assert window.model.rowCount() == 18
 
 

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from photoclip.core.events import SearchFinished
@@ -86,3 +88,9 @@ def test_results_say_which_part_of_the_library_was_searched() -> None:
     assert header(asked, found, 0, 1204) == ("No photo fits", "1,204 photos looked at, in 12 ms")
     like = header(Asked("a.jpg", similar=True), found, 3, 10_000)
     assert like == ("Photos like a.jpg", f"3 photos, {part}, in 12 ms")
+
+
+def test_a_name_that_is_no_text_can_still_be_read() -> None:
+    assert words.readable("garden, été.jpg") == "garden, été.jpg"
+    assert words.file_name(Path("/photos/caf\udce9\nx.jpg")) == "caf\\udce9\\nx.jpg"
+    assert words.file_name(Path("/")) == "/"
