@@ -6,6 +6,9 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageCms
 
+from photoclip.media import coding
+from photoclip.media.signalling import KEY
+
 _PLAIN = ("L", "RGB", "RGBA", "CMYK", "LAB")
 _WHITE = (255, 255, 255)
 
@@ -14,7 +17,7 @@ def to_plain(image: Image.Image) -> Image.Image:
     """The picture in a mode that can be scaled: L, RGB, RGBA, CMYK or LAB.
 
     Palettes are looked up, samples of 16 or 32 bits brought down to 8, transparency of any kind
-    becomes an alpha channel. An ICC profile stays with it.
+    becomes an alpha channel. What is known of its colours stays with it.
     """
     mode = image.mode
     if mode.startswith(("I", "F")):
@@ -27,7 +30,7 @@ def to_plain(image: Image.Image) -> Image.Image:
         plain = image.convert("L")
     else:
         plain = image.convert("RGBA" if mode in ("LA", "La", "PA", "RGBa") else "RGB")
-    plain.info = {"icc_profile": image.info.get("icc_profile")}
+    plain.info = {key: image.info.get(key) for key in ("icc_profile", KEY)}
     return plain
 
 
@@ -39,7 +42,10 @@ def to_srgb(image: Image.Image) -> Image.Image:
     alpha = image.getchannel("A") if image.mode == "RGBA" else None
     profile = image.info.get("icc_profile")
     opaque = image.convert("RGB") if alpha else image
-    if profile or opaque.mode == "LAB":
+    signalled = image.info.get(KEY)
+    if signalled:
+        opaque = coding.decode(opaque.convert("RGB"), signalled)
+    elif profile or opaque.mode == "LAB":
         opaque = _through_profile(opaque, profile or b"")
     opaque = opaque.convert("RGB")
     if alpha is not None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from photoclip.media.errors import MediaError
 from photoclip.media.identity.boxes import boxes
 from photoclip.media.identity.source import Source
+from photoclip.media.signalling import note_coding
 
 _BARE = b"\xff\x0a"
 """What a file without boxes begins with."""
@@ -46,6 +47,7 @@ class JxlImage(ImageFile.ImageFile):
             picture = Image.fromarray(pixels)
             self._mode, self._size, self._im = picture.mode, picture.size, picture.im
             self.info["icc_profile"] = facts.get("icc_profile")
+            note_coding(self, BytesIO())
             self.info["exif"] = facts.get("exif") or b""
         return super().load()
 

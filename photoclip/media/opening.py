@@ -15,6 +15,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from photoclip.media.errors import MediaError
 from photoclip.media.limits import PIXEL_LIMIT, check_pixels
+from photoclip.media.signalling import note_coding
 from photoclip.media.sniffing import START_BYTES, is_jxl, is_raw, is_video
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PSD", "PPM")
@@ -94,9 +95,11 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
 
         return JxlImage(stream)
     try:
-        return Image.open(stream, formats=_FORMATS)
+        image = Image.open(stream, formats=_FORMATS)
     except UnidentifiedImageError as error:
         raise MediaError(_unidentified(start)) from error
+    note_coding(image, stream)
+    return image
 
 
 @contextmanager

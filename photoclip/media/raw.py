@@ -11,9 +11,11 @@ from PIL import Image, ImageFile
 from PIL.ExifTags import IFD, Base
 from typing_extensions import override
 
+from photoclip.media.coding import ADOBE_RGB
 from photoclip.media.errors import MediaError
 from photoclip.media.limits import check_pixels
 from photoclip.media.raw_exif import read_raw_exif
+from photoclip.media.signalling import KEY, is_adobe_rgb
 from photoclip.media.turning import TURNS
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class RawImage(ImageFile.ImageFile):
             self._raw.close()
             self._mode, self._size, self._im = picture.mode, picture.size, picture.im
             self.info["icc_profile"] = picture.info.get("icc_profile")
+            self.info[KEY] = picture.info.get(KEY)
         return super().load()
 
     @override
@@ -125,11 +128,14 @@ class RawImage(ImageFile.ImageFile):
         check_pixels(*preview.size)
         swaps = self._flip & _SWAPPED and self._stored[0] != self._stored[1]
         turned = swaps and _is_wide(preview.size) != _is_wide(self._stored)
+        profile = preview.info.get("icc_profile")
         preview.draft(None, (self._wanted, self._wanted))
         preview.load()
         turn = None if turned else TURNS.get(_ORIENTATIONS[self._flip])
         upright = preview if turn is None else preview.transpose(turn)
-        upright.info["icc_profile"] = preview.info.get("icc_profile")
+        upright.info = {"icc_profile": profile}
+        if not profile and is_adobe_rgb(self):
+            upright.info[KEY] = ADOBE_RGB
         return upright
 
     def _developed(self) -> Image.Image:

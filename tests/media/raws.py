@@ -62,16 +62,19 @@ def write_dng(
     orientation: int = 1,
     preview: Image.Image | None = None,
     raw_data: bool = True,
+    adobe_rgb: bool = False,
 ) -> Path:
     """A DNG of a sensor that sees sRGB's primaries, of a picture as it is stored (not upright).
 
     :param preview: A picture to put inside, as JPEG.
+    :param adobe_rgb: Whether the camera says that the preview is in that colour space.
     :param raw_data: Whether the sensor's data are there at all, and not only announced.
     """
     tiff = TiffWriter()
     children = [_sensor(tiff, picture, raw_data=raw_data)]
     if preview is not None:
         children.append(_jpeg(tiff, preview))
+    interop = tiff.directory([(1, "ascii", b"R03\0" if adobe_rgb else b"R98\0")])
     shot = tiff.directory(
         [
             (0x829A, "rational", [0.004]),
@@ -80,6 +83,8 @@ def write_dng(
             (0x9003, "ascii", b"2023:07:14 18:05:09\0"),
             (0x920A, "rational", [35]),
             (0xA434, "ascii", b"35mm F2.8\0"),
+            (0xA001, "short", [0xFFFF if adobe_rgb else 1]),
+            (0xA005, "long", [interop]),
         ]
     )
     place = tiff.directory(
