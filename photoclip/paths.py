@@ -36,6 +36,11 @@ class LibraryPaths:
     def thumbnails(self) -> Path:
         return self.root / "thumbnails"
 
+    @property
+    def vectors(self) -> Path:
+        """Caches of the catalogue's vectors, which may be deleted at any time."""
+        return self.root / "vectors"
+
 
 @cache
 def resources() -> Path:

@@ -20,6 +20,7 @@ from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
+from photoclip.catalog.vectors import LibraryVectors
 from photoclip.core.encoder import TextEncoder
 
 
@@ -49,6 +50,10 @@ class Catalog:
     def store_batch(self, model: TextEncoder, batch: Batch) -> Stored:
         """Store what was read from some files, in one short transaction."""
         return store_batch(self._db, model, batch)
+
+    def vectors(self, model: TextEncoder, caches: Path | None = None) -> LibraryVectors:
+        """The model's vectors, ready to be searched; by way of a cache in the folder `caches`."""
+        return LibraryVectors(self.embeddings, model, self.identity, caches)
 
     @property
     def identity(self) -> str:

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.database import writing
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
-from photoclip.catalog.models import ensure_model, model_number
+from photoclip.catalog.models import UNLISTED, ensure_model, model_number
 from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.vectors import Ids
@@ -86,7 +86,17 @@ class Embeddings:
             return VectorState(0, 0, 0, 0)
         return VectorState(number=row[0], count=row[1], dropped=row[2], last=row[3])
 
-    def stored(self, model: TextEncoder, after: int = 0) -> Iterator[StoredVectors]:
+    def count_after(self, model: TextEncoder, after: int) -> int:
+        """How many of the model's vectors were stored after one with a number."""
+        row = self._db.execute(
+            "SELECT COUNT(*) FROM embeddings WHERE model_id = ? AND id > ?",
+            [model_number(self._db, model), after],
+        ).fetchone()
+        return int(row[0])
+
+    def stored(
+        self, model: TextEncoder, after: int = 0, chunk: int = _CHUNK
+    ) -> Iterator[StoredVectors]:
         """The model's vectors, listed or not, that were stored after one with a number; chunked.
 
         Between two chunks no statement is open, so that nothing waits for a slow reader.
@@ -98,7 +108,7 @@ class Embeddings:
             rows = self._db.execute(
                 "SELECT id, photo_id, vector FROM embeddings WHERE model_id = ? AND id > ? "
                 "ORDER BY id LIMIT ?",
-                [number, after, _CHUNK],
+                [number, after, chunk],
             ).fetchall()
             if not rows:
                 return
@@ -148,9 +158,7 @@ class Embeddings:
     def count(self, model: TextEncoder) -> int:
         """How many of the listed photos have a vector of the model."""
         row = self._db.execute(
-            "SELECT vectors - (SELECT COUNT(*) FROM photos JOIN embeddings ON photo_id = photos.id "
-            "AND model_id = models.id WHERE listed = 0) FROM models "
-            "WHERE model = ? AND revision = ?",
+            f"SELECT vectors - ({UNLISTED}) FROM models WHERE model = ? AND revision = ?",
             [model.model_id, model.revision],
         ).fetchone()
         return 0 if row is None else int(row[0])

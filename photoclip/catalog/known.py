@@ -51,7 +51,8 @@ _FILES = f"""
     SELECT path, size, mtime_ns, 'photo', photo_id, missing,
            EXISTS (SELECT 1 FROM embeddings
                    WHERE embeddings.photo_id = files.photo_id AND model_id = :model),
-           photo_id IN (SELECT id FROM photos WHERE SUBSTR(content_hash, 1, 2) <> '2-'), ''
+           photo_id IN (SELECT id FROM photos INDEXED BY idx_photos_old_hash
+                        WHERE SUBSTR(content_hash, 1, 2) <> '2-'), ''
     FROM files WHERE {_BELOW}
     AND NOT (missing = 1 AND EXISTS (SELECT 1 FROM skipped WHERE skipped.path = files.path))
 """

@@ -14,10 +14,11 @@ from photoclip.core.models import BUILTIN
 
 _CHOSEN, _PREVIOUS, _COMING = "model", "model_previous", "model_coming"
 _BYTES_PER_NUMBER = 2  # vectors are stored in half precision
-_UNLISTED = (
-    "SELECT COUNT(*) FROM photos JOIN embeddings ON photo_id = photos.id "
-    "AND model_id = models.id WHERE listed = 0"
+UNLISTED = (
+    "SELECT COUNT(*) FROM photos CROSS JOIN embeddings WHERE photo_id = photos.id "
+    "AND model_id = models.id AND listed = 0"
 )
+"""How many vectors of a model are of photos not listed: few, so those photos come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,14 @@ class Models:
         """Every model that the library has vectors of, the longest known first."""
         rows = self._db.execute(
             "SELECT model, revision, reference, dim, vectors, vectors - "
-            f"({_UNLISTED}) FROM models WHERE vectors > 0 ORDER BY added_at, id"
+            f"({UNLISTED}) FROM models WHERE vectors > 0 ORDER BY added_at, id"
         )
         return tuple(_known(row) for row in rows)
 
     def encoded_by(self, reference: str) -> int:
         """How many of the listed photos the model has encoded that the reference opens."""
         row = self._db.execute(
-            f"SELECT vectors - ({_UNLISTED}) FROM models WHERE reference = ?", [reference]
+            f"SELECT vectors - ({UNLISTED}) FROM models WHERE reference = ?", [reference]
         ).fetchone()
         return 0 if row is None else int(row[0])
 

@@ -16,6 +16,7 @@ from photoclip.core.photo import Extra, Photo, PhotoDetails
 from photoclip.core.vectors import Ids
 
 _METADATA = tuple(field.name for field in fields(PhotoMetadata))
+_SMALL_PART = 10
 _PHOTO = """
     SELECT photos.id, files.path, photos.content_hash, photos.width, photos.height,
            photos.taken_at, MIN(files.missing), files.size
@@ -73,10 +74,10 @@ class Photos:
     def ids(self, folder_id: int | None = None, tag: str | None = None) -> Ids:
         """Ids (n,) of the photos of the library, of a folder or with a tag, newest first."""
         if folder_id is not None:
-            return self._newest("id IN (SELECT photo_id FROM files WHERE folder_id = ?)", folder_id)
+            return self._in_folder(folder_id)
         if tag is not None:
             return self._newest(
-                "id IN (SELECT photo_id FROM photo_tags JOIN tags ON tags.id = tag_id "
+                "AND id IN (SELECT photo_id FROM photo_tags JOIN tags ON tags.id = tag_id "
                 "WHERE name = ? COLLATE NOCASE)",
                 tag,
             )
@@ -133,10 +134,20 @@ class Photos:
             extras=tuple(Extra(from_column(one[0]), one[1], one[2]) for one in extras),
         )
 
-    def _newest(self, which: str = "1", *bound: Any) -> Ids:
+    def _in_folder(self, folder_id: int) -> Ids:
+        """A large folder is picked from the list of all, which is in order; a small one sorted."""
+        row = self._db.execute("SELECT photos FROM folders WHERE id = ?", [folder_id]).fetchone()
+        large = row is not None and row[0] * _SMALL_PART > self.count()
+        return self._newest(
+            "AND id IN (SELECT photo_id FROM files WHERE folder_id = ?)",
+            folder_id,
+            hint="INDEXED BY idx_photos_newest" if large else "",
+        )
+
+    def _newest(self, which: str = "", *bound: Any, hint: str = "") -> Ids:
         return ids_of(
             self._db,
-            f"SELECT id FROM photos WHERE listed = 1 AND {which} "
+            f"SELECT id FROM photos {hint} WHERE listed = 1 {which} "
             "ORDER BY COALESCE(taken_at, added_at) DESC, id",
             bound,
         )

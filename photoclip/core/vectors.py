@@ -1,6 +1,7 @@
-"""The vectors of the library in memory, searched exactly."""
+"""The vectors of the library, searched exactly."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,27 +9,42 @@ from numpy.typing import NDArray
 from photoclip.core.encoder import Vectors
 
 Ids = NDArray[np.int64]
+Rows = NDArray[np.intp]
+
+_BLOCK = 64
 
 
 class VectorIndex:
-    """Photo ids and their unit vectors of one model, in a matrix that grows.
+    """Photo ids and their unit vectors of one model.
 
     Below a million photos an exact product is as fast as memory can be read, so there is no
-    approximate index.
+    approximate index. Most rows lie in a matrix that is never written to (it may be a file's
+    memory map); what was added since lies behind it. A vector that was replaced or removed keeps
+    its place, unseen, so that nothing ever has to move.
     """
 
     def __init__(self, dim: int) -> None:
         self._dim = dim
-        self._ids: Ids = np.empty(0, np.int64)
-        self._matrix: Vectors = np.empty((0, dim), np.float32)
-        self._size = 0
-        self._row_of: dict[int, int] = {}
+        self._base: Vectors = np.empty((0, dim), np.float32)
+        self._tail: Vectors = np.empty((0, dim), np.float32)
+        self._all_ids: Ids = np.empty(0, np.int64)
+        """(base and tail and room) ids by place."""
+        self._dead: NDArray[np.bool_] = np.empty(0, np.bool_)
+        """Places whose vector was replaced or removed."""
+        self._hidden: NDArray[np.bool_] = np.empty(0, np.bool_)
+        """Places of photos that nobody should find now."""
+        self._used = 0
+        self._live: Rows | None = None
+        """Places that are seen; None where all are."""
+        self._sorted: tuple[Ids, Rows] | None = None
+        """The base's ids in order, and the place of each, the newest of an id last."""
+        self._in_tail: dict[int, int] = {}
 
     def __len__(self) -> int:
-        return self._size
+        return self._used if self._live is None else len(self._live)
 
     def __contains__(self, photo_id: int) -> bool:
-        return photo_id in self._row_of
+        return len(self._places(np.array([photo_id], np.int64))) > 0
 
     @property
     def dim(self) -> int:
@@ -37,79 +53,195 @@ class VectorIndex:
     @property
     def ids(self) -> Ids:
         """(n,) photo ids, in the order of `matrix` and of `scores`."""
-        return self._ids[: self._size]
+        ids = self._all_ids[: self._used]
+        return ids if self._live is None else ids[self._live]
 
     @property
     def matrix(self) -> Vectors:
-        """(n, dim) unit vectors."""
-        return self._matrix[: self._size]
+        """(n, dim) unit vectors, copied where they don't lie in one piece."""
+        if self._used == len(self._base) and self._live is None:
+            return self._base
+        return self.take(np.arange(len(self)))
 
-    def add(self, ids: Iterable[int], vectors: Vectors) -> None:
-        """Add photos; those already there get their vector replaced."""
-        for photo_id, vector in zip(ids, vectors, strict=True):
-            row = self._row_of.get(photo_id)
-            if row is None:
-                row = self._new_row(photo_id)
-            self._matrix[row] = vector
+    @property
+    def appended(self) -> int:
+        """How many rows lie behind the matrix that was loaded."""
+        return self._used - len(self._base)
 
-    def load(self, ids: Ids, vectors: Vectors) -> None:
-        """Replace everything by photos read from the catalogue at once."""
+    def add(self, ids: Iterable[int] | Ids, vectors: Vectors) -> int:
+        """Add photos; those already there get their vector replaced. Returns how many were."""
+        new = _as_ids(ids)
+        if vectors.shape != (len(new), self._dim):
+            raise ValueError(f"expected {(len(new), self._dim)} vectors, got {vectors.shape}")
+        replaced = self.remove(new)
+        first = self._used
+        self._make_room(first + len(new))
+        self._all_ids[first : first + len(new)] = new
+        self._tail[first - len(self._base) :][: len(new)] = vectors
+        self._dead[first : first + len(new)] = False
+        self._hidden[first : first + len(new)] = False
+        for place, photo_id in enumerate(new.tolist(), first):
+            if photo_id in self._in_tail:  # twice in one call: the last one counts
+                self._dead[self._in_tail[photo_id]] = True
+            self._in_tail[photo_id] = place
+        self._used += len(new)
+        self._see()
+        return replaced
+
+    def load(self, ids: Ids, vectors: Vectors, dead: NDArray[np.bool_] | None = None) -> None:
+        """Replace everything, by what was read from the catalogue at once. Nothing is copied.
+
+        :param dead: (n,) which of them are not there any more.
+        """
         if vectors.shape != (len(ids), self._dim):
             raise ValueError(f"expected {(len(ids), self._dim)} vectors, got {vectors.shape}")
-        self._ids, self._matrix, self._size = ids, vectors, len(ids)
-        self._row_of = {int(photo_id): row for row, photo_id in enumerate(ids)}
+        self._base, self._tail = vectors, vectors[:0]
+        self._all_ids, self._used = ids, len(ids)
+        self._dead = np.zeros(len(ids), np.bool_) if dead is None else dead.copy()
+        self._hidden = np.zeros(len(ids), np.bool_)
+        self._sorted, self._in_tail = None, {}
+        self._see()
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Forget photos; the last rows move into the gaps."""
-        for photo_id in ids:
-            row = self._row_of.pop(photo_id, None)
-            if row is None:
-                continue
-            last = self._size - 1
-            if row != last:
-                moved = int(self._ids[last])
-                self._ids[row], self._matrix[row] = moved, self._matrix[last]
-                self._row_of[moved] = row
-            self._size = last
+    def rebase(self, vectors: Vectors) -> None:
+        """Take a matrix (n, dim) that holds the same rows, those added since the last included."""
+        if vectors.shape != (self._used, self._dim):
+            raise ValueError(f"expected {(self._used, self._dim)} vectors, got {vectors.shape}")
+        self._base, self._tail = vectors, vectors[:0]
+        self._all_ids = self._all_ids[: self._used]
+        self._sorted, self._in_tail = None, {}
+
+    def remove(self, ids: Iterable[int] | Ids) -> int:
+        """Forget photos; returns how many were here, hidden ones included."""
+        places = self._places(_as_ids(ids), hidden=True)
+        self._dead[places] = True
+        if len(places):
+            self._see()
+        return len(places)
+
+    def bury(self, dead: NDArray[np.bool_]) -> None:
+        """Forget rows by their place: (n,) for all that was ever loaded and added, in order."""
+        self._dead[: self._used] |= dead
+        self._see()
+
+    def hide(self, ids: Ids) -> None:
+        """Let these photos, and no others, be here without being found."""
+        self._hidden[: self._used] = False
+        self._hidden[self._places(ids, hidden=True)] = True
+        self._see()
 
     def vector(self, photo_id: int) -> Vectors | None:
         """(dim,) the photo's vector, or None where it has none yet."""
-        row = self._row_of.get(photo_id)
-        return None if row is None else self._matrix[row].copy()
+        places = self._places(np.array([photo_id], np.int64))
+        return self._at(places)[0] if len(places) else None
 
-    def rows(self, ids: Iterable[int]) -> NDArray[np.intp]:
+    def rows(self, ids: Iterable[int] | Ids) -> Rows:
         """Rows of those of `ids` that are here."""
-        found = (self._row_of.get(photo_id) for photo_id in ids)
-        return np.fromiter((row for row in found if row is not None), np.intp)
+        places = self._places(_as_ids(ids))
+        return places if self._live is None else np.searchsorted(self._live, places)
+
+    def take(self, rows: Rows) -> Vectors:
+        """(k, dim) copies of the vectors in some rows."""
+        return self._at(rows if self._live is None else self._live[rows])
 
     def scores(self, vector: Vectors) -> Vectors:
         """(n,) cosines of every photo to one unit vector (dim,)."""
-        scores: Vectors = self.matrix @ vector
-        return scores
+        scores = np.empty(self._used, np.float32)
+        split = len(self._base)
+        np.matmul(self._base, vector, out=scores[:split])
+        if self._used > split:
+            np.matmul(self._tail[: self._used - split], vector, out=scores[split:])
+        return scores if self._live is None else scores[self._live]
 
-    def _new_row(self, photo_id: int) -> int:
-        if self._size == len(self._ids):
-            self._grow()
-        row = self._size
-        self._ids[row] = photo_id
-        self._row_of[photo_id] = row
-        self._size += 1
-        return row
+    def mean(self) -> Vectors:
+        """(dim,) the mean of all vectors."""
+        weights = np.zeros(self._used, np.float32)
+        weights[slice(None) if self._live is None else self._live] = 1 / max(1, len(self))
+        split = len(self._base)
+        mean: Vectors = weights[:split] @ self._base
+        if self._used > split:
+            mean = mean + weights[split:] @ self._tail[: self._used - split]
+        return mean
 
-    def _grow(self) -> None:
-        capacity = max(1024, 2 * len(self._ids))
-        ids, matrix = np.empty(capacity, np.int64), np.empty((capacity, self._dim), np.float32)
-        ids[: self._size], matrix[: self._size] = self.ids, self.matrix
-        self._ids, self._matrix = ids, matrix
+    def _places(self, ids: Ids, *, hidden: bool = False) -> Rows:
+        """Places of those of `ids` that are here, in their order; hidden ones only if wanted."""
+        found = self._in_base(ids)
+        if self._in_tail:
+            behind = [self._in_tail.get(one, -1) for one in ids.tolist()]
+            tail = np.array(behind, np.intp)
+            found = np.where(tail >= 0, tail, found)
+        found = found[found >= 0]
+        away = self._dead[found] if hidden else self._dead[found] | self._hidden[found]
+        return found[~away]
+
+    def _in_base(self, ids: Ids) -> Rows:
+        """The newest place of each id in the base, or -1."""
+        if len(self._base) == 0 or len(ids) == 0:
+            return np.full(len(ids), -1, np.intp)
+        if self._sorted is None:
+            base_ids = self._all_ids[: len(self._base)]
+            order = np.argsort(base_ids, kind="stable")
+            self._sorted = base_ids[order], order
+        in_order, order = self._sorted
+        at = np.searchsorted(in_order, ids, side="right") - 1
+        return np.where((at >= 0) & (in_order[at] == ids), order[at], -1)
+
+    def _at(self, places: Rows) -> Vectors:
+        split = len(self._base)
+        if self._used == split:
+            return self._base[places]
+        vectors = np.empty((len(places), self._dim), np.float32)
+        behind = places >= split
+        vectors[~behind] = self._base[places[~behind]]
+        vectors[behind] = self._tail[places[behind] - split]
+        return vectors
+
+    def _see(self) -> None:
+        away = self._dead[: self._used] | self._hidden[: self._used]
+        self._live = np.flatnonzero(~away) if away.any() else None
+
+    def _make_room(self, needed: int) -> None:
+        if needed <= len(self._all_ids) and needed - len(self._base) <= len(self._tail):
+            return
+        behind = self._used - len(self._base)
+        room = max(1024, 2 * (needed - len(self._base)))
+        total = len(self._base) + room
+        self._all_ids = _grown(self._all_ids, self._used, total)
+        self._dead = _grown(self._dead, self._used, total)
+        self._hidden = _grown(self._hidden, self._used, total)
+        tail = np.empty((room, self._dim), np.float32)
+        tail[:behind] = self._tail[:behind]
+        self._tail = tail
 
 
-def top(scores: Vectors, limit: int | None) -> NDArray[np.intp]:
+def top(scores: Vectors, limit: int | None) -> Rows:
     """Rows of the `limit` highest scores, best first; equal scores in row order."""
+    candidates: Rows = np.arange(len(scores))
     if limit is not None and limit < len(scores):
-        if limit <= 0:
-            return np.empty(0, np.intp)
-        candidates = np.argpartition(-scores, limit - 1)[:limit]
-        candidates.sort()
+        candidates = _contenders(scores, max(0, limit))
+    best = candidates[np.argsort(-scores[candidates], kind="stable")]
+    return best if limit is None else best[: max(0, limit)]
+
+
+def _contenders(scores: Vectors, limit: int) -> Rows:
+    """Rows, in order, among which the `limit` highest scores are all to be found.
+
+    The best of each block of scores are looked at first: as many blocks as are wanted hold
+    something at least as good as the worst of their bests, so what is below it can't be wanted.
+    """
+    blocks = len(scores) // _BLOCK
+    if limit == 0 or limit > blocks // 2:
+        bound = np.partition(scores, len(scores) - limit)[len(scores) - limit] if limit else np.inf
     else:
-        candidates = np.arange(len(scores))
-    return candidates[np.argsort(-scores[candidates], kind="stable")]
+        best = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+        bound = np.partition(best, blocks - limit)[blocks - limit]
+    return np.flatnonzero(scores >= bound)
+
+
+def _as_ids(ids: Iterable[int] | Ids) -> Ids:
+    return ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64)
+
+
+def _grown(array: NDArray[Any], used: int, room: int) -> NDArray[Any]:
+    grown = np.empty(room, array.dtype)
+    grown[:used] = array[:used]
+    return grown

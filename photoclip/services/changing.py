@@ -10,7 +10,7 @@ from photoclip.services.comparing import compare_models
 from photoclip.services.filling import Filling
 from photoclip.services.images import awaited
 from photoclip.services.pace import Pace, paced
-from photoclip.services.session import Opened, Session, load_vectors
+from photoclip.services.session import Opened, Session
 
 __all__ = ["compare_models", "prepare_model", "stop_preparing", "switch_back", "switch_model"]
 
@@ -68,7 +68,7 @@ def switch_model(session: Session, reference: str) -> Iterator[ModelSwitched]:
     """
     opened = session.models.open(session.models.pin(reference))
     opened.encoder.encode_texts([_ANY_WORDS])  # a damaged model shows itself before it is chosen
-    vectors = load_vectors(session.catalog, opened.encoder)
+    vectors = session.open_vectors(opened.encoder)
     session.catalog.models.choose(opened.reference)
     session.use(opened, vectors)
     yield ModelSwitched(opened.reference, session.catalog.models.previous)

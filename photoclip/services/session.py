@@ -1,17 +1,18 @@
 """Everything one thread needs to work on a library."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from photoclip.catalog.batches import Batch, Stored
 from photoclip.catalog.catalog import Catalog, open_catalog
-from photoclip.catalog.embeddings import as_stored
-from photoclip.core.encoder import Encoder, TextEncoder, Vectors
+from photoclip.catalog.vectors import LibraryVectors
+from photoclip.core.encoder import Encoder, TextEncoder
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import BUILTIN
 from photoclip.core.vectors import VectorIndex
 from photoclip.paths import LibraryPaths
+from photoclip.services.attention import Attention
 from photoclip.services.images import ImageThread
 
 IDLE_SETTING = "release_after_s"
@@ -57,9 +58,11 @@ class Session:
         self.catalog = catalog
         self.models = models
         self.images = ImageThread(_idle_seconds(catalog))
+        self.attention = Attention()
         self.problem = ""
         """Why another model answers than the library's own; else empty."""
-        self._vectors: VectorIndex | None = None
+        self._vectors: LibraryVectors | None = None
+        self._listing_changed = False
         self._opened = self._open_own() if model is None else models.open(models.pin(model))
         catalog.models.remember(self.encoder, self.reference)
 
@@ -75,34 +78,70 @@ class Session:
 
     @property
     def vectors(self) -> VectorIndex:
-        """The model's vectors of all listed photos, read from the catalogue on first use."""
-        if self._vectors is None:
-            self._vectors = load_vectors(self.catalog, self.encoder)
-        return self._vectors
+        """The model's vectors of all listed photos, loaded on first use."""
+        if self._listing_changed and self._vectors is not None:
+            self._vectors.catch_up()
+            self._vectors.relist()
+        self._listing_changed = False
+        return self._library_vectors().index
+
+    def load_vectors(self) -> Iterator[tuple[int, int]]:
+        """Load the vectors in short steps: yields how many of how many have been read."""
+        yield from self._library_vectors().steps()
 
     def forget_vectors(self) -> None:
-        """Read the vectors again at next use: photos have left or come back."""
-        self._vectors = None
+        """Look at the catalogue again at next use: photos have left or come back."""
+        self._listing_changed = True
+
+    def notice_changes(self) -> bool:
+        """Whether another process has changed the library; what is in memory follows it then."""
+        changed = self.catalog.changed_elsewhere()
+        if changed:
+            self.forget_vectors()
+        return changed
 
     def answers_with(self, encoder: TextEncoder) -> bool:
         """Whether this is the model that answers: the same weights, precision, preprocessing."""
         mine = self.encoder
         return (mine.model_id, mine.revision) == (encoder.model_id, encoder.revision)
 
-    def add_vectors(self, encoder: TextEncoder, ids: Iterable[int], vectors: Vectors) -> bool:
-        """Search a model's vectors (n, dim) too, which were just stored, if it is what answers.
+    def store_batch(self, encoder: TextEncoder, batch: Batch) -> Stored:
+        """Store what was read from some files, in one short transaction, and search it from now on.
 
-        The one way into the index: whoever was at work when the model was changed can't mix the
-        vectors of the one before in. Returns whether they are searched now.
+        The vectors are those of `encoder`, whichever model answers: the index takes what the
+        catalogue has of its own model, so that whoever was at work when the model was changed
+        can't mix the vectors of the one before in.
+        """
+        stored = self.catalog.store_batch(encoder, batch)
+        if self._vectors is not None:
+            self._vectors.catch_up({*stored.merged, *stored.turned})
+        if stored.returned:
+            self.forget_vectors()
+        return stored
+
+    def add_vectors(self, encoder: TextEncoder) -> bool:
+        """Search what was just stored of a model's vectors, if it is what answers; whether it is.
+
+        The one way into the index, which reads them from the catalogue by their model, so that
+        vectors of two models can't mix.
         """
         if not self.answers_with(encoder):
             return False
         if self._vectors is not None:
-            self._vectors.add(ids, as_stored(vectors))
+            self._vectors.catch_up()
         return True
 
-    def use(self, opened: Opened, vectors: VectorIndex) -> None:
+    def open_vectors(self, encoder: TextEncoder) -> LibraryVectors:
+        """A model's vectors, for `use`; loaded, so that what is wrong with them shows now."""
+        vectors = self.catalog.vectors(encoder, self.paths.vectors)
+        for _ in vectors.steps():
+            pass
+        return vectors
+
+    def use(self, opened: Opened, vectors: LibraryVectors) -> None:
         """Answer with another model from now on, with its vectors in place of those before."""
+        if self._vectors is not None:
+            self._vectors.close()
         before, self._opened, self._vectors = self.encoder, opened, vectors
         self.problem = ""
         self.catalog.models.remember(opened.encoder, opened.reference)
@@ -116,7 +155,7 @@ class Session:
         opened = self._first_other(self.reference)
         if opened is None:
             raise error
-        self.use(opened, load_vectors(self.catalog, opened.encoder))
+        self.use(opened, self.open_vectors(opened.encoder))
         self.problem = _problem(self.catalog.models.chosen, opened, error)
 
     def rest(self) -> float | None:
@@ -126,6 +165,13 @@ class Session:
     def close(self) -> None:
         """End the session's thread. The catalogue is closed by whoever opened it."""
         self.images.close()
+        if self._vectors is not None:
+            self._vectors.close()
+
+    def _library_vectors(self) -> LibraryVectors:
+        if self._vectors is None:
+            self._vectors = self.catalog.vectors(self.encoder, self.paths.vectors)
+        return self._vectors
 
     def _open_own(self) -> Opened:
         """The library's own model, or else the one before it, or else the built-in."""
@@ -152,10 +198,8 @@ class Session:
 
 
 def load_vectors(catalog: Catalog, encoder: Encoder) -> VectorIndex:
-    """A new index of all listed photos that the model has encoded."""
-    index = VectorIndex(encoder.dim)
-    index.load(*catalog.embeddings.load(encoder))
-    return index
+    """All listed photos' vectors of a model that does not answer, for a while, in memory."""
+    return catalog.vectors(encoder).index
 
 
 @contextmanager
@@ -178,11 +222,6 @@ def open_session(
             yield session
         finally:
             session.close()
-
-
-def decode_workers() -> int:
-    """How many decoders to run beside the encoder."""
-    return max(1, min(8, (os.cpu_count() or 2) - 1))
 
 
 def _idle_seconds(catalog: Catalog) -> float:

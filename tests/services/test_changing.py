@@ -159,10 +159,12 @@ def test_vectors_handed_over_late_are_not_taken(prepared: Session, one: str) -> 
     builtin = prepared.encoder
     next(switch_model(prepared, one))
     before = in_memory(prepared)
-    late = np.ones((1, builtin.dim), np.float32)
-    assert not prepared.add_vectors(builtin, [1], late)
+    prepared.catalog.embeddings.put(builtin, [1], np.ones((1, builtin.dim), np.float32))
+    assert not prepared.add_vectors(builtin)
     same_length = open_encoder(one.replace("+fp32", "+int8"))
-    assert not prepared.add_vectors(same_length, [1], np.ones((1, 16), np.float32))
+    prepared.catalog.embeddings.put(same_length, [1], np.ones((1, 16), np.float32))
+    assert not prepared.add_vectors(same_length)
+    assert prepared.add_vectors(prepared.encoder)
     assert in_memory(prepared) == before
 
 
