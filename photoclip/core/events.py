@@ -55,6 +55,14 @@ class FolderOffline:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """The folders whose changes should be noticed, and seconds between two rescans of one."""
+
+    folders: tuple[Path, ...]
+    rescan_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class IndexFinished:
     """What an indexing run did. Counts are files, except `embedded`: photos encoded."""
 
@@ -276,6 +284,7 @@ Event = (
     | Indexed
     | Skipped
     | FolderOffline
+    | Watched
     | IndexFinished
     | SearchFinished
     | Classified

@@ -14,10 +14,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from typing_extensions import override
+
 from photoclip.core.errors import PhotoclipError
 
 _NO_LOCKS_HERE = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL}
 """What file systems without locks (some network shares) answer."""
+
+
+class AlreadyIndexingError(PhotoclipError):
+    """Another indexing run on the library is under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,7 @@ class Holder:
     process: int | None = None
     since: datetime | None = None
 
+    @override
     def __str__(self) -> str:
         if self.process is None or self.since is None:
             return "another process"
@@ -54,11 +61,12 @@ def window_lock(library: Path) -> Iterator[bool]:
 def index_lock(library: Path) -> Iterator[bool]:
     """Held during an indexing run; False where the library's disk knows no locks.
 
-    :raises PhotoclipError: another run is under way, or the library's folder can't be written.
+    :raises AlreadyIndexingError: another run is under way.
+    :raises PhotoclipError: the library's folder can't be written.
     """
     with _held(library / "index.lock") as holder:
         if isinstance(holder, Holder):
-            raise PhotoclipError(
+            raise AlreadyIndexingError(
                 f"photoclip is already indexing the library {library} ({holder}).",
                 "Wait until it has finished, or stop it there. Searching and tagging go on.",
             )

@@ -1,0 +1,85 @@
+"""Folders in which something is changing, until it has come to rest."""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_MOST_FILES = 50
+"""Files of a folder that are looked at again: the last ones are those still being written."""
+
+_State = tuple[int, int] | None
+
+
+@dataclass(slots=True)
+class _Change:
+    """What happens in one folder. Times are seconds of one clock."""
+
+    first: float
+    last: float
+    files: OrderedDict[Path, _State] = field(default_factory=OrderedDict)
+    looked: bool = False
+
+
+class Unsettled:
+    """Collects changes from any thread; tells which folders have come to rest.
+
+    A folder has when nothing was heard of it for `settle_s` seconds, and the files that were last
+    written in it have kept size and time for as long: some systems tell nothing of a file between
+    its beginning and its end. After `longest_s` it is told anyway, since copying a card full of
+    photos takes minutes; what is not whole then is heard of again when it changes.
+    """
+
+    def __init__(self, settle_s: float, longest_s: float) -> None:
+        self._settle_s = settle_s
+        self._longest_s = longest_s
+        self._changes: dict[Path, _Change] = {}
+        self._lock = threading.Lock()
+
+    def note(self, folder: Path, file: Path | None, now: float) -> bool:
+        """Something has changed in a folder: this file in it was written. True: it is the first."""
+        with self._lock:
+            first = not self._changes
+            change = self._changes.setdefault(folder, _Change(now, now))
+            change.last = now
+            change.looked = False
+            if file is not None:
+                change.files[file] = None
+                if len(change.files) > _MOST_FILES:
+                    change.files.popitem(last=False)
+        return first
+
+    def due(self, now: float) -> list[Path]:
+        """The folders that have come to rest; they are forgotten here."""
+        with self._lock:
+            quiet = [one for one in self._changes.items() if now - one[1].last >= self._settle_s]
+        for _, change in quiet:  # without the lock: a slow disk must not keep the others waiting
+            self._look(change, now)
+        with self._lock:
+            done = [folder for folder, change in self._changes.items() if self._is_due(change, now)]
+            for folder in done:
+                del self._changes[folder]
+        return done
+
+    def __len__(self) -> int:
+        return len(self._changes)
+
+    def _look(self, change: _Change, now: float) -> None:
+        for file, before in list(change.files.items()):
+            state = _state(file)
+            if state != before:
+                change.files[file] = state
+                change.last = now
+        change.looked = True
+
+    def _is_due(self, change: _Change, now: float) -> bool:
+        rested = change.looked and now - change.last >= self._settle_s
+        return rested or now - change.first >= self._longest_s
+
+
+def _state(file: Path) -> _State:
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns

@@ -1,0 +1,51 @@
+"""Watching the library's folders while its window is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from photoclip.core.events import Event, Watched
+from photoclip.services.watching import FolderWatcher, watch_settings
+from photoclip.ui.bridge import EngineBridge
+
+
+class WatchController(QObject):
+    """Tells which folders to look at again, on the GUI thread.
+
+    Made with the window; `refresh` once the library is open and whenever its folders or the
+    settings have changed; `stop` before the bridge is stopped. `changed` is for a background job
+    of `services.watching.rescan`.
+    """
+
+    changed = Signal(object)
+    """A sequence of paths: folders of the library, or folders inside them."""
+    troubled = Signal(object)
+    """A PhotoclipError to show without insisting: not all changes are told by the system."""
+
+    _heard = Signal(object)
+    _complained = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._watcher = FolderWatcher(self._heard.emit, self._complained.emit, ignored=library)
+        queued = Qt.ConnectionType.QueuedConnection  # the watcher's thread emits them
+        self._heard.connect(self.changed, queued)
+        self._complained.connect(self.troubled, queued)
+
+    def start(self) -> None:
+        """Start the watcher's thread; it watches nothing before `refresh`."""
+        self._watcher.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the library what is to be watched, and watch that."""
+        self._bridge.submit(watch_settings, self._take)
+
+    def stop(self) -> None:
+        """Tell nothing more."""
+        self._watcher.stop()
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Watched):
+            self._watcher.watch(event.folders, event.rescan_s)
