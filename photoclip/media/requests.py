@@ -25,8 +25,6 @@ class DecodeRequest:
     """Root of the thumbnail store to write to; None for no thumbnail."""
     asks: bool = False
     """Whether to ask, as soon as the content is known, if its pixels are wanted at all."""
-    renews: bool = False
-    """Whether to make the thumbnail even if there is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Small pictures of the photos, kept on disk so that a grid of them is quick to show."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PIL import Image
@@ -26,6 +27,18 @@ class ThumbnailStore:
 
     def has(self, content_hash: str) -> bool:
         return self.path_for(content_hash).is_file()
+
+    def rename(self, content_hash: str, new: str) -> None:
+        """Keep a photo's thumbnail under the photo's new hash. Without success it is made again."""
+        target = self.path_for(new)
+        with suppress(OSError):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self.path_for(content_hash).replace(target)
+
+    def discard(self, content_hash: str) -> None:
+        """Drop a thumbnail that doesn't show the photo as it is any more."""
+        with suppress(OSError):
+            self.path_for(content_hash).unlink(missing_ok=True)
 
     def make(self, image: Image.Image, content_hash: str) -> None:
         """Write the thumbnail of an upright RGB picture. It is seen whole or not at all.

@@ -1,22 +1,16 @@
-"""Finding the photos in a folder."""
+"""Finding the photos in a folder, and the films and RAWs beside them."""
 
 import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from photoclip.core.errors import PhotoclipError
-
-EXTENSIONS = frozenset(
-    {
-        *(".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
-        *(".heic", ".heics", ".heif", ".heifs", ".hif"),
-        *(".avif", ".avifs", ".webp", ".png", ".apng", ".gif"),
-        *(".tif", ".tiff", ".psd", ".bmp", ".dib", ".ppm", ".pgm", ".pbm", ".pnm"),
-    }
-)
-"""Names that may be photos, in lower case. What they are is found out from their content."""
+from photoclip.media.kinds import kind_of
+from photoclip.media.long_paths import openable
+from photoclip.media.pairs import pair
 
 _NOT_PHOTO_FOLDERS = frozenset(
     {
@@ -26,27 +20,43 @@ _NOT_PHOTO_FOLDERS = frozenset(
 )
 """Folders (in lower case) in which systems and programs keep copies, rubbish and caches."""
 
+_FINDER_NOTES = "._"
+"""How macOS names what its own file systems know of a file and others have no place for."""
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file that may be a photo."""
 
-    path: Path
-    """Absolute."""
+class FoundFile(NamedTuple):
+    """A file that may be a photo, or that is beside one."""
+
+    path: str
+    """Absolute, as the system names it; bytes that are no text are lone surrogates in it."""
     size: int
     mtime_ns: int
+    kind: Literal["photo", "video", "raw"] = "photo"
+    """A RAW that is beside no other picture is a photo."""
+    beside: str | None = None
+    """The path of the photo that a film or a RAW belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMount:
+    """A folder where another file system is mounted; what lies in it follows."""
+
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """A file or folder that can't be looked at. `reason` is a clause for a person."""
 
-    path: Path
+    path: str
     reason: str
 
 
-def walk(folder: Path) -> Iterator[FoundFile | Unreadable]:
-    """Everything in a folder and the folders below that may be a photo, ordered by path.
+Found = FoundFile | FoundMount | Unreadable
+
+
+def walk(folder: Path) -> Iterator[Found]:
+    """Everything in a folder and the folders below that may be a photo, ordered by path's bytes.
 
     Links to files are followed, links to folders are not: so there are no loops, and nothing
     outside the folder is taken in. Hidden folders and well-known caches are left out. What can't be
@@ -54,47 +64,87 @@ def walk(folder: Path) -> Iterator[FoundFile | Unreadable]:
 
     :raises PhotoclipError: the folder itself does not exist, is no folder or can't be read.
     """
-    root = Path(os.path.abspath(folder))  # noqa: PTH100 (Path.absolute keeps "..")
+    root = os.path.abspath(folder)  # noqa: PTH100 (Path.absolute keeps "..")
     try:
-        entries = _entries(root)
+        top = _Folder(root, os.stat(openable(root)).st_dev)  # noqa: PTH116 (no Path is at hand)
     except OSError as error:
         raise _no_folder(root, error) from error
-    yield from _walk_entries(entries)
+    yield from _walk(top)
 
 
-def _walk_entries(entries: list[os.DirEntry[str]]) -> Iterator[FoundFile | Unreadable]:
+class _Folder:
+    """A folder that is being walked: what is still to be looked at, and what belongs together."""
+
+    def __init__(self, path: str, device: int) -> None:
+        """:raises OSError: it can't be read."""
+        self.path = path
+        self.device = device
+        with os.scandir(openable(path)) as entries:
+            listed = [entry for entry in entries if not entry.name.startswith(_FINDER_NOTES)]
+        self.entries = iter(sorted(listed, key=_order))
+        pairs = pair(entry.name for entry in listed)
+        self._main_of = {extra: main for main, extras in pairs.items() for extra in extras}
+
+    def join(self, name: str) -> str:
+        return os.path.join(self.path, name)  # noqa: PTH118 (a Path would take three times as long)
+
+    def found(self, entry: os.DirEntry[str]) -> FoundFile | None:
+        """What a file may be; None for what has nothing to do with photos.
+
+        :raises OSError: it can't be looked at.
+        """
+        kind = kind_of(entry.name)
+        if kind is None:
+            return None
+        status = entry.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return None  # A folder behind a link, or a pipe, which would block whoever opens it.
+        main = self._main_of.get(entry.name)
+        path, size, mtime_ns = self.join(entry.name), status.st_size, status.st_mtime_ns
+        if main is None:
+            return FoundFile(path, size, mtime_ns, "video" if kind == "video" else "photo")
+        return FoundFile(
+            path, size, mtime_ns, "video" if kind == "video" else "raw", self.join(main)
+        )
+
+
+def _walk(top: _Folder) -> Iterator[Found]:
     """Depth first, on a stack of our own: folders may be nested deeper than calls may be."""
-    stack = [iter(entries)]
+    stack = [top]
     while stack:
-        entry = next(stack[-1], None)
+        entry = next(stack[-1].entries, None)
         if entry is None:
             stack.pop()
             continue
         try:
-            if entry.is_dir(follow_symlinks=False):
-                if _may_hold_photos(entry.name):
-                    stack.append(iter(_entries(Path(entry.path))))
-            elif found := _as_photo(entry):
-                yield found
+            yield from _look_at(entry, stack)
         except FileNotFoundError:
             continue  # It has gone since the folder was listed, or is a link to nowhere.
         except OSError as error:
-            yield Unreadable(Path(entry.path), _reason(error))
+            yield Unreadable(stack[-1].join(entry.name), _reason(error))
 
 
-def _as_photo(entry: os.DirEntry[str]) -> FoundFile | None:
-    path = Path(entry.path)
-    if path.suffix.lower() not in EXTENSIONS:
-        return None
-    status = entry.stat()
-    if not stat.S_ISREG(status.st_mode):
-        return None  # A folder behind a link, or a pipe, which would block whoever opens it.
-    return FoundFile(path, status.st_size, status.st_mtime_ns)
+def _look_at(entry: os.DirEntry[str], stack: list[_Folder]) -> Iterator[Found]:
+    """What there is to say of an entry of the last folder; one that is a folder comes next."""
+    folder = stack[-1]
+    if not entry.is_dir(follow_symlinks=False):
+        if found := folder.found(entry):
+            yield found
+    elif _may_hold_photos(entry.name):
+        device = entry.stat(follow_symlinks=False).st_dev
+        inner = _Folder(folder.join(entry.name), device)
+        if device != folder.device:
+            yield FoundMount(inner.path)
+        stack.append(inner)
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        return sorted(entries, key=lambda entry: entry.name)
+def _order(entry: os.DirEntry[str]) -> bytes:
+    """What sorts the paths of all files: a folder's go where its name with a separator goes."""
+    try:
+        folder = entry.is_dir(follow_symlinks=False)
+    except OSError:
+        folder = False
+    return os.fsencode(entry.name + os.sep if folder else entry.name)
 
 
 def _may_hold_photos(name: str) -> bool:
@@ -107,7 +157,7 @@ def _reason(error: OSError) -> str:
     return f"it can't be read: {error.strerror or error}"
 
 
-def _no_folder(root: Path, error: OSError) -> PhotoclipError:
+def _no_folder(root: str, error: OSError) -> PhotoclipError:
     if isinstance(error, FileNotFoundError):
         return PhotoclipError(
             f"There is no folder {root}.",

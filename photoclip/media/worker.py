@@ -49,7 +49,7 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
     with refusing(), open_file(request.path) as file, _in_memory(file) as stream:
         content_hash = image_hash(stream)
         wanted = request.preprocessing if not request.asks or ask(content_hash) else None
-        if store and store.has(content_hash) and not request.renews:
+        if store and store.has(content_hash):
             store = None
         stream.seek(0)
         with open_image(stream, request.path.name) as image:

@@ -1,52 +1,146 @@
-"""From files to vectors in batches: what indexing and preparing another model share."""
+"""From files to vectors: what indexing and preparing another model share.
+
+Three stages at work at once: while a batch is stored, the next is encoded, another one waits for
+the encoder, and the files after those are decoded.
+"""
 
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from photoclip.core.encoder import Encoder, Vectors
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
-from photoclip.services.images import ImageThread, awaited
-from photoclip.services.session import decode_workers
+from photoclip.services.contents import answering
+from photoclip.services.images import awaited
+from photoclip.services.power import Supply, decode_workers
+from photoclip.services.session import Session
 
-_BATCH_SECONDS = 0.5
+__all__ = ["Encoded", "Pipeline", "decode_workers"]
+
+_BATCH_S = 0.5
 _PATIENCE_S = 0.05
+_IN_FLIGHT = 2
+_MOST_FILES = 256
 
 
-def decoded_batches(
-    encoder: Encoder, paths: Iterable[Path], count: int, thumbnails: Path | None = None
-) -> Iterator[list[DecodeResult]]:
-    """Decoded files, in their order: as many as the encoder takes at once, or as come in a second.
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A batch of files: all that were read, those of them that were encoded, and the vectors."""
 
-    An empty batch comes where a file takes long, so that the engine can serve a search.
+    results: list[DecodeResult]
+    encoded: list[DecodeResult] = field(default_factory=list)
+    vectors: Vectors = field(default_factory=lambda: np.empty((0, 0), np.float32))
 
-    :param paths: Taken as they are needed, in the caller's thread.
-    :param count: How many paths there will be, about; no more workers are started.
-    :param thumbnails: Root of the thumbnail store to write to; None for no thumbnails.
+
+@dataclass(slots=True)
+class _Gathering:
+    """The batch that files are being decoded for."""
+
+    results: list[DecodeResult] = field(default_factory=list)
+    pixels: int = 0
+    since: float = 0.0
+
+    def add(self, result: DecodeResult) -> None:
+        if not self.results:
+            self.since = time.perf_counter()
+        self.results.append(result)
+        self.pixels += result.pixels.size > 0
+
+    def is_full(self, size: int) -> bool:
+        return self.pixels >= size or len(self.results) >= _MOST_FILES
+
+    def is_due(self) -> bool:
+        return bool(self.results) and time.perf_counter() - self.since > _BATCH_S
+
+
+class Pipeline:
+    """Decodes and encodes what is asked for, with one model.
+
+    :param accept: Whether a file that could be read is to be encoded, should the model lack it.
     """
-    preprocessing = encoder.preprocessing
-    requests = (DecodeRequest(path, preprocessing, thumbnails) for path in paths)
-    with DecodePool(min(decode_workers(), count)) as pool:
-        batch: list[DecodeResult] = []
-        due = time.perf_counter() + _BATCH_SECONDS
-        for result in pool.decode(requests, _PATIENCE_S):
-            if result is not None:
-                batch.append(result)
-            if len(batch) >= encoder.batch_size or time.perf_counter() > due:
-                yield batch
-                batch, due = [], time.perf_counter() + _BATCH_SECONDS
-        if batch:
-            yield batch
 
+    def __init__(
+        self,
+        session: Session,
+        encoder: Encoder,
+        accept: Callable[[DecodeResult], bool] = lambda _: True,
+    ) -> None:
+        self._session = session
+        self._encoder = encoder
+        self._accept = accept
+        self._flying: deque[tuple[Encoded, Future[Vectors] | None]] = deque()
+        self._hashes: set[str] = set()
 
-def encoded(
-    images: ImageThread, encoder: Encoder, results: Sequence[DecodeResult]
-) -> Generator[None, None, Vectors]:
-    """The unit vectors (n, dim) of decoded files, after a None for each time that patience ends."""
-    if not results:
-        return np.empty((0, encoder.dim), np.float32)
-    pixels = np.stack([result.pixels for result in results])
-    return (yield from awaited(images.encode(encoder, pixels)))
+    def run(self, requests: Iterable[DecodeRequest | None]) -> Iterator[Encoded | None]:
+        """Batches, in about the order of the requests; None every now and then, for others' turn.
+
+        :param requests: Taken as they are needed, in the caller's thread; None: not now.
+        :raises PhotoclipError: thumbnails can't be written, or a worker can't be started.
+        """
+        with ExitStack() as stack:
+            wanted = stack.enter_context(answering(self._session.paths.catalog, self._encoder))
+            supply = Supply()
+            pool = stack.enter_context(DecodePool(decode_workers(), wanted=wanted))
+            gathering = _Gathering()
+            turn = time.perf_counter()
+            for result in pool.decode(requests, _PATIENCE_S):
+                if result is not None:
+                    gathering.add(result)
+                if supply.changed():
+                    pool.limit(supply.workers)
+                if gathering.is_full(self._encoder.batch_size) or (
+                    not self._flying and gathering.is_due()
+                ):
+                    self._send(gathering.results)
+                    gathering = _Gathering()
+                yield from self._land(_IN_FLIGHT)
+                if result is None or time.perf_counter() - turn > _PATIENCE_S:
+                    yield None
+                    turn = time.perf_counter()
+            self._send(gathering.results)
+            yield from self._land(0)
+
+    def _send(self, results: list[DecodeResult]) -> None:
+        """Hand a batch to the encoder, without what it has seen or is about to see."""
+        if not results:
+            return
+        fresh = self._fresh(results)
+        self._hashes.update(result.content_hash for result in fresh)
+        future = None
+        if fresh:
+            pixels = np.stack([result.pixels for result in fresh])
+            future = self._session.images.encode(self._encoder, pixels)
+        self._flying.append((Encoded(results, fresh), future))
+
+    def _fresh(self, results: list[DecodeResult]) -> list[DecodeResult]:
+        by_hash = {
+            result.content_hash: result
+            for result in results
+            if result.pixels.size
+            and result.content_hash not in self._hashes
+            and self._accept(result)
+        }
+        known = self._session.catalog.photos.contents(self._encoder, by_hash)
+        return [
+            result
+            for content_hash, result in by_hash.items()
+            if content_hash not in known or not known[content_hash].encoded
+        ]
+
+    def _land(self, most: int) -> Iterator[Encoded | None]:
+        """The batches that are done; and where there are more than `most` under way, the next."""
+        while self._flying:
+            batch, future = self._flying[0]
+            if len(self._flying) <= most and future is not None and not future.done():
+                return
+            vectors = batch.vectors if future is None else (yield from awaited(future))
+            self._flying.popleft()
+            yield Encoded(batch.results, batch.encoded, vectors)
+            # Stored by now, so that the catalogue knows of it.
+            self._hashes.difference_update(result.content_hash for result in batch.encoded)

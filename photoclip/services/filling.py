@@ -8,9 +8,9 @@ from photoclip.catalog.files import Place
 from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
 from photoclip.core.photo import SkippedFile
-from photoclip.media.requests import DecodeResult
-from photoclip.services.encoding import decoded_batches, encoded
-from photoclip.services.pace import Pace, paced
+from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.services.encoding import Encoded, Pipeline
+from photoclip.services.pace import Pace
 from photoclip.services.session import Session
 
 _PLACES_AT_ONCE = 500
@@ -68,23 +68,32 @@ class Filling:
     def _pass(self, pending: list[int], pace: Pace) -> Iterator[Event]:
         """Each photo once, at the first place where it was not yet tried in vain."""
         places: dict[Path, Place] = {}
-        paths = self._paths(pending, places)
-        for batch in decoded_batches(self.encoder, paths, len(pending)):
-            good = [result for result in batch if _is_the_photo(result, places[result.path])]
-            waiting = encoded(self.session.images, self.encoder, good)
-            vectors = yield from paced(waiting, pace)
-            ids = [places[result.path].photo_id for result in good]
-            self.session.catalog.embeddings.put(self.encoder, ids, vectors)
-            self.encoded += len(ids)
-            if self.session.add_vectors(self.encoder, ids, vectors) and ids:
-                yield Indexed(tuple(ids))
-            yield from self._take_bad(batch, good, places)
-            pace.advance(len(ids))
+        pipeline = Pipeline(
+            self.session, self.encoder, lambda result: _is_the_photo(result, places[result.path])
+        )
+        requests = self._requests(pending, places)
+        for batch in pipeline.run(requests):
+            if batch is not None:
+                yield from self._store(batch, places)
+                pace.advance(len(batch.encoded))
             yield pace.progress()
-            for result in batch:
-                del places[result.path]
             if not self.wanted():
                 return
+
+    def _requests(self, pending: list[int], places: dict[Path, Place]) -> Iterator[DecodeRequest]:
+        for path in self._paths(pending, places):
+            yield DecodeRequest(path, self.encoder.preprocessing)
+
+    def _store(self, batch: Encoded, places: dict[Path, Place]) -> Iterator[Event]:
+        ids = [places[result.path].photo_id for result in batch.encoded]
+        self.session.catalog.embeddings.put(self.encoder, ids, batch.vectors)
+        self.encoded += len(ids)
+        if self.session.add_vectors(self.encoder) and ids:
+            yield Indexed(tuple(ids))
+        good = [one for one in batch.results if _is_the_photo(one, places[one.path])]
+        yield from self._take_bad(batch.results, good, places)
+        for result in batch.results:
+            del places[result.path]
 
     def _paths(self, pending: list[int], places: dict[Path, Place]) -> Iterator[Path]:
         """Where to read each photo; `places` says what to expect there."""

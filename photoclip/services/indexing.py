@@ -1,27 +1,32 @@
-"""Bringing the library up to date: walk, decode, encode, store."""
+"""Bringing the library up to date: walk, read, encode, store, all at the same time."""
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from photoclip.catalog.files import FileState
-from photoclip.core.encoder import Encoder, Vectors
+from photoclip.core.encoder import Encoder
 from photoclip.core.events import (
     Event,
     FolderOffline,
-    Indexed,
     IndexFinished,
+    Progress,
+    Scanned,
     Skipped,
 )
-from photoclip.core.photo import SkippedFile
-from photoclip.media.requests import DecodeResult
-from photoclip.services.encoding import decoded_batches, encoded
+from photoclip.media.requests import DecodeRequest
+from photoclip.services.encoding import Pipeline
 from photoclip.services.filling import Filling
-from photoclip.services.pace import Pace, paced
-from photoclip.services.scanning import FolderPlan, plan_folder
+from photoclip.services.locking import index_lock
+from photoclip.services.pace import Pace
+from photoclip.services.scanning import Piece, note_reader, scan_folder
 from photoclip.services.session import Session
+from photoclip.services.storing import Storing
+from photoclip.services.tasks import Task, TaskQueue
+
+_HEAD_START_S = 2.0
+"""For how long folders are walked before the first photo is read, since the newest comes first."""
 
 
 def index_library(session: Session) -> Iterator[Event]:
@@ -33,45 +38,25 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
     """Add folders to the library and bring what lies in them up to date.
 
     What is unchanged (size and modification time) is not opened, a content that was encoded before
-    is not encoded again. Each batch is stored in one short transaction: an interrupted run loses at
-    most the batch at hand, and the next one goes on where it was. Closing the generator cancels.
+    is not decoded again. Each batch is stored in one short transaction: an interrupted run loses at
+    most the batches at hand, and the next one goes on where it was. Closing the generator cancels.
     Should the library's model be changed meanwhile, the run goes on with the new one.
 
-    :raises PhotoclipError: a folder that is new to the library does not exist or can't be read.
+    :raises PhotoclipError: a folder that is new to the library does not exist or can't be read, or
+        another run is under way.
     """
-    run = _Run(session)
-    for path in folders:
-        yield from run.scan(Path(os.path.abspath(path.expanduser())))  # noqa: PTH100  # no ".."
-    yield from run.decode_and_store()
-    yield from run.catch_up()
-    yield run.finish()
+    with index_lock(session.paths.root):
+        run = _Run(session, _roots(folders))
+        yield from run.look_around()
+        yield from run.read_all()
+        yield from run.catch_up()
+        yield run.finish()
 
 
-@dataclass(slots=True)
-class _Counts:
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    missing: int = 0
-    moved: int = 0
-    embedded: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """One file to decode. `counted` names the counter it adds to once it is stored."""
-
-    folder_id: int
-    state: FileState
-    counted: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Encoded:
-    """Contents that were encoded just now, and their vectors (n, dim)."""
-
-    results: list[DecodeResult]
-    vectors: Vectors
+def _roots(folders: Sequence[Path]) -> list[Path]:
+    """The folders' absolute paths, without those that lie in another one of them."""
+    paths = {Path(os.path.abspath(path.expanduser())): None for path in folders}  # noqa: PTH100
+    return [path for path in paths if not any(parent in paths for parent in path.parents)]
 
 
 @dataclass(slots=True)
@@ -79,39 +64,36 @@ class _Run:
     """One indexing run: what is still to do, and what was done."""
 
     session: Session
-    counts: _Counts = field(default_factory=_Counts)
-    skipped: list[SkippedFile] = field(default_factory=list)
-    tasks: dict[Path, _Task] = field(default_factory=dict)
-    placed: list[int] = field(default_factory=list)
+    roots: list[Path]
+    tasks: TaskQueue = field(init=False)
+    storing: Storing = field(init=False)
+    pace: Pace = field(init=False)
     started: float = field(default_factory=time.perf_counter)
     first_encoder: Encoder = field(init=False)
+    _scanning: Iterator[Event | Piece] | None = field(init=False)
 
     def __post_init__(self) -> None:
         self.first_encoder = self.session.encoder
+        self.tasks = TaskQueue(self.session.attention)
+        self.storing = Storing(self.session, self.tasks)
+        self.pace = Pace(0)
+        self._scanning = self._scan()
 
-    def scan(self, path: Path) -> Iterator[Event]:
-        """Compare a folder with the catalogue; what has to be decoded goes into `tasks`."""
-        plan: FolderPlan | None = None
-        for step in plan_folder(self.session, path):
-            if isinstance(step, FolderPlan):
-                plan = step
-            else:
-                yield step
-        if plan is None:
-            yield FolderOffline(path)
-            return
-        self._take(plan)
-        for file in plan.skipped:
-            yield Skipped(file)
+    def look_around(self) -> Iterator[Event]:
+        """Walk, until there is something to read and the newest of it is likely known."""
+        enough = self.started + _HEAD_START_S
+        while self._scanning and not (len(self.tasks) and time.perf_counter() > enough):
+            yield from self._look_further()
 
-    def decode_and_store(self) -> Iterator[Event]:
-        """Decode what has to be, in batches that are each encoded and stored."""
+    def read_all(self) -> Iterator[Event]:
+        """Read what has to be, in batches that are each encoded and stored; walk on meanwhile."""
         if not self.tasks:
             return
-        pace = Pace(len(self.tasks))
-        yield pace.progress()
-        while self.tasks:  # once more for each time that another model took over
-            yield from self._with_one_model(self.session.encoder, pace)
+        yield self._progress()
+        while self.tasks or self._scanning or self.storing.retry():
+            # Once more for each time that another model took over, and for what is tried again.
+            yield from self._read_with(self.session.encoder)
+        yield self._progress()
 
     def catch_up(self) -> Iterator[Event]:
         """Encode what was stored with another model, if that was changed since the run began."""
@@ -119,15 +101,13 @@ class _Run:
             return
         filling = Filling(self.session, self.session.encoder)
         yield from filling.run()
-        self.counts.embedded += filling.encoded
+        self.storing.counts.embedded += filling.encoded
 
     def finish(self) -> IndexFinished:
         """Settle what has moved, and sum up."""
-        if any(photo_id not in self.session.vectors for photo_id in self.placed):
-            self.session.forget_vectors()  # photos came back whose vectors were in the catalogue
-        moved = self.session.catalog.files.forget_moved(set(self.placed))
-        counts = self.counts
-        moved = min(moved, counts.new)
+        if all(folder.path in self.roots for folder in self.session.catalog.folders.all()):
+            note_reader(self.session)
+        moved, counts = self.storing.settle(), self.storing.counts
         return IndexFinished(
             added=counts.new - moved,
             changed=counts.changed,
@@ -135,78 +115,74 @@ class _Run:
             moved=moved,
             missing=max(0, counts.missing - moved),
             embedded=counts.embedded,
-            skipped=tuple(self.skipped),
+            skipped=tuple(self.storing.skipped),
             seconds=time.perf_counter() - self.started,
             model=self.session.encoder.model_id,
         )
 
-    def _take(self, plan: FolderPlan) -> None:
-        files = self.session.catalog.files
-        files.mark_missing(plan.missing)
-        files.mark_found(plan.found_again)
-        self.counts.missing += len(plan.missing)
-        self.counts.unchanged += plan.unchanged
-        self.skipped += plan.skipped
-        for kind, found in plan.to_decode:
-            state = FileState(found.size, found.mtime_ns)
-            self.tasks[found.path] = _Task(plan.folder_id, state, kind)
+    def _scan(self) -> Iterator[Event | Piece]:
+        for root in self.roots:
+            yield from scan_folder(self.session, root)
 
-    def _with_one_model(self, encoder: Encoder, pace: Pace) -> Iterator[Event]:
-        """Decode and store with this model, to the end or until the library has another."""
+    def _look_further(self) -> Iterator[Event]:
+        """One step of the walk."""
+        step = next(self._scanning, None) if self._scanning else None
+        match step:
+            case None:
+                self._scanning = None
+            case Piece():
+                yield from self._take(step)
+            case FolderOffline() | Scanned():
+                yield step
+
+    def _take(self, piece: Piece) -> Iterator[Skipped]:
+        for task in piece.tasks:
+            self.tasks.push(task)
+        self.storing.counts.unchanged += piece.unchanged
+        self.storing.counts.missing += piece.missing
+        self.storing.skipped += piece.skipped
+        yield from map(Skipped, piece.skipped)
+
+    def _read_with(self, encoder: Encoder) -> Iterator[Event]:
+        """Read and store with this model, to the end or until the library has another."""
         self.session.images.wake(encoder)
-        batches = decoded_batches(
-            encoder, list(self.tasks), len(self.tasks), self.session.paths.thumbnails
-        )
-        for batch in batches:
-            fresh = self._without_vector(encoder, [one for one in batch if not one.reason])
-            vectors = yield from paced(encoded(self.session.images, encoder, fresh), pace)
+        requests = self._requests(encoder)
+        for batch in Pipeline(self.session, encoder).run(requests):
             if not self.session.answers_with(encoder):
-                return  # another model took over while this batch was at work
-            if batch:  # else nothing came for a while: time for whoever waits
-                yield from self._store(encoder, batch, _Encoded(fresh, vectors))
-                pace.advance(len(batch))
-            yield pace.progress()
+                break  # another model took over while this batch was at work
+            if batch is not None:
+                yield from self.storing.store(encoder, batch)
+                self.pace.advance(len(batch.results))
+            if self._scanning:
+                yield from self._look_further()
+            yield self._progress()
+        self.storing.give_back()
 
-    def _store(
-        self, encoder: Encoder, batch: list[DecodeResult], new: "_Encoded"
-    ) -> Iterator[Event]:
-        """One short transaction for a batch, and the events of it."""
-        readable = [result for result in batch if not result.reason]
-        skipped = [SkippedFile(r.path, r.reason) for r in batch if r.reason]
-        catalog = self.session.catalog
-        with catalog.transaction():
-            ids = {r.content_hash: catalog.photos.add(r.content_hash, r.metadata) for r in readable}
-            for result in readable:
-                task = self.tasks[result.path]
-                photo_id = ids[result.content_hash]
-                catalog.files.place(task.folder_id, photo_id, result.path, task.state)
-            fresh_ids = [ids[result.content_hash] for result in new.results]
-            catalog.embeddings.put(encoder, fresh_ids, new.vectors)
-            for file in skipped:
-                task = self.tasks[file.path]
-                catalog.files.skip(task.folder_id, file.path, task.state, file.reason)
-        self.session.add_vectors(encoder, fresh_ids, new.vectors)
-        self._count(readable, len(fresh_ids))
-        self.placed += ids.values()
-        self.skipped += skipped
-        for result in batch:
-            del self.tasks[result.path]
-        for file in skipped:
-            yield Skipped(file)
-        if ids:
-            yield Indexed(tuple(ids.values()))
+    def _requests(self, encoder: Encoder) -> Iterator[DecodeRequest | None]:
+        """What to read next; None while there is nothing, but the walk goes on."""
+        while True:
+            task = self.tasks.pop()
+            if task is not None:
+                self.storing.begin(task)
+                yield self._request(task, encoder)
+            elif self._scanning:
+                yield None
+            else:
+                return
 
-    def _without_vector(
-        self, encoder: Encoder, results: Iterable[DecodeResult]
-    ) -> list[DecodeResult]:
-        """One result for each content that the model has not encoded yet."""
-        by_hash = {result.content_hash: result for result in results}
-        known = self.session.catalog.photos.with_hashes(by_hash)
-        done = self.session.catalog.embeddings.which_encoded(encoder, list(known.values()))
-        return [r for content, r in by_hash.items() if known.get(content) not in done]
+    def _request(self, task: Task, encoder: Encoder) -> DecodeRequest:
+        path = Path(task.path)
+        if task.identify:
+            return DecodeRequest(path)
+        thumbnails = self.session.paths.thumbnails
+        return DecodeRequest(path, encoder.preprocessing, thumbnails, asks=True)
 
-    def _count(self, results: Iterable[DecodeResult], embedded: int) -> None:
-        self.counts.embedded += embedded
-        for result in results:
-            counted = self.tasks[result.path].counted
-            setattr(self.counts, counted, getattr(self.counts, counted) + 1)
+    def _progress(self) -> Progress:
+        left = len(self.tasks) + self.storing.under_way
+        self.pace.expect(left)
+        searchable = len(self.session.vectors)
+        progress = self.pace.progress()
+        photos = searchable + left
+        if self._scanning:
+            progress = replace(progress, seconds_left=None)  # nobody knows how many there are
+        return replace(progress, searchable=searchable, photos=photos)

@@ -1,92 +1,276 @@
-"""Comparing a folder with what the catalogue knows of it."""
+"""Comparing a folder with what the catalogue knows of it.
 
+A walk and the catalogue name files in the same order, so the two are merged as they come: no
+statement per file, and no more memory for a million files than for a thousand.
+"""
+
+import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from photoclip.catalog.batches import Batch, ExtraFile
 from photoclip.catalog.files import FileState, KnownFile
+from photoclip.catalog.folders import Mount
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Scanned
+from photoclip.core.events import FolderOffline, Scanned
 from photoclip.core.photo import SkippedFile
-from photoclip.media.walk import FoundFile, Unreadable, walk
+from photoclip.media.mounts import is_away, mount_point
+from photoclip.media.walk import Found, FoundFile, FoundMount, Unreadable
 from photoclip.services.session import Session
+from photoclip.services.tasks import Counted, Task
+from photoclip.services.walking import Walk
 
-_REPORT_EVERY = 500
+_APPLY_AT = 2000
+_READER_SETTING = "reader"
+_READER = 2
+"""Goes up when more kinds of files can be read: what could not be before is tried again then."""
 
 
 @dataclass(slots=True)
-class FolderPlan:
-    """What has to be done to bring a folder up to date.
+class Piece:
+    """What a part of a folder came to. Missing files and the like are in the catalogue already."""
 
-    `to_decode` says for each file what it counts as once stored: new, changed or unchanged (the
-    file is the same, but this model has not seen it).
-    """
-
-    folder_id: int
-    unchanged: int = 0
-    missing: list[Path] = field(default_factory=list)
-    found_again: list[Path] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
     skipped: list[SkippedFile] = field(default_factory=list)
-    to_decode: list[tuple[str, FoundFile]] = field(default_factory=list)
+    unchanged: int = 0
+    missing: int = 0
 
 
-def plan_folder(session: Session, path: Path) -> Iterator[Scanned | FolderPlan]:
-    """Walk a folder; yields how many files were found so far, and at last the plan.
+@dataclass(slots=True)
+class _Change:
+    """What is to be stored of a scan."""
 
-    No plan comes for a watched folder that can't be reached: an unplugged drive is offline, its
-    photos are not missing.
+    missing: list[str] = field(default_factory=list)
+    found: list[str] = field(default_factory=list)
+    extras: list[ExtraFile] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.missing) + len(self.found) + len(self.extras)
+
+
+def scan_folder(session: Session, root: Path) -> Iterator[Scanned | Piece | FolderOffline]:
+    """Compare one folder. Between two steps others have their turn, also where a drive is slow.
+
+    A watched folder that can't be reached is offline: nothing in it is missing. The same goes for
+    what is mounted below it.
 
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read.
     """
-    watched = any(path.is_relative_to(folder.path) for folder in session.catalog.folders.all())
-    found: list[FoundFile] = []
-    unreadable: list[SkippedFile] = []
-    try:
-        for item in walk(path):
-            if isinstance(item, Unreadable):
-                unreadable.append(SkippedFile(item.path, item.reason))
-                continue
-            found.append(item)
-            if len(found) % _REPORT_EVERY == 0:
-                yield Scanned(path, len(found))
-    except PhotoclipError:
-        if watched:
-            return
-        raise
-    yield Scanned(path, len(found))
-    plan = FolderPlan(session.catalog.folders.add(path), skipped=unreadable)
-    _compare(session, path, found, plan)
-    yield plan
-
-
-def _compare(session: Session, path: Path, found: list[FoundFile], plan: FolderPlan) -> None:
-    known = session.catalog.files.known(path)
-    encoded = session.catalog.embeddings.encoded(session.encoder)
-    for file in found:
-        before = known.pop(file.path, None)
-        same = before is not None and before.state == FileState(file.size, file.mtime_ns)
-        if before is None or not same:
-            kind = "new" if before is None or before.photo_id is None else "changed"
-            plan.to_decode.append((kind, file))
-        else:
-            _take_unchanged(plan, file, before, encoded)
-    out_of_sight = [place.path for place in plan.skipped if place.path.is_relative_to(path)]
-    plan.missing += [
-        place
-        for place, file_then in known.items()
-        if not file_then.missing and not any(place.is_relative_to(dark) for dark in out_of_sight)
-    ]
-
-
-def _take_unchanged(
-    plan: FolderPlan, file: FoundFile, before: KnownFile, encoded: set[int]
-) -> None:
-    if before.photo_id is None:
-        plan.skipped.append(SkippedFile(file.path, before.reason))
+    scan = _Scan(session, root)
+    if not scan.begin():
+        yield FolderOffline(root)
         return
-    if before.missing:
-        plan.found_again.append(file.path)
-    if before.photo_id in encoded:
-        plan.unchanged += 1
-    else:
-        plan.to_decode.append(("unchanged", file))
+    with closing(Walk(root)) as walking:
+        try:
+            for found in walking.pieces():
+                yield scan.take(found)
+                yield Scanned(root, scan.found)
+        except PhotoclipError:
+            if scan.is_away():
+                scan.lose()
+                yield FolderOffline(root)
+                return
+            if not scan.is_part:
+                raise
+        yield scan.end()
+    yield Scanned(root, scan.found)
+    yield from (FolderOffline(Path(path)) for path in scan.away)
+
+
+class _Scan:
+    """One folder, as far as it has been compared."""
+
+    def __init__(self, session: Session, root: Path) -> None:
+        self._session = session
+        self._root = root
+        self._folder_id: int | None = None
+        self._mount: Path | None = None
+        self._seen_mounts: list[str] = []
+        self._dark: list[str] = []
+        self._change = _Change()
+        self._retry_skipped = session.catalog.settings.get(_READER_SETTING) != _READER
+        self.away: list[str] = []
+        """What was mounted below the folder, and is not any more."""
+        self.found = 0
+        folders = session.catalog.folders.all()
+        self._holder = next((one for one in folders if root.is_relative_to(one.path)), None)
+        """The watched folder that this one is or lies in; None for one that is new."""
+        self.is_part = self._holder is not None and self._holder.path != root
+
+    def begin(self) -> bool:
+        """Find out what can be reached; False where the folder is away."""
+        folders = self._session.catalog.folders
+        if self._holder is not None:
+            self._folder_id = self._holder.id
+            self._mount = folders.mount(self._holder.id)
+            if self.is_away():
+                self.lose()
+                return False
+            mounts = (str(one.path) for one in folders.mounts(self._holder.id))
+            self.away = [path for path in mounts if is_away(Path(path), Path(path))]
+            self._dark += self.away
+        self._mount = mount_point(self._holder.path if self._holder else self._root)
+        self._known = self._session.catalog.files.stream(self._root, self._session.encoder)
+        self._next = next(self._known, None)
+        return True
+
+    def is_away(self) -> bool:
+        """Whether the watched folder can't be reached. A part of it may just have been deleted."""
+        return self._holder is not None and is_away(self._holder.path, self._mount)
+
+    def lose(self) -> None:
+        """Note that the folder is offline."""
+        if self._holder is not None:
+            self._session.catalog.folders.out_of_reach(self._holder.id)
+
+    def take(self, found: list[Found]) -> Piece:
+        """Compare what was found next."""
+        piece = Piece()
+        if not found:
+            return piece
+        self._folder_id = self._id()
+        for one in found:
+            if isinstance(one, FoundMount):
+                self._seen_mounts.append(one.path)
+            elif isinstance(one, Unreadable):
+                self._dark.append(one.path)
+                piece.skipped.append(SkippedFile(Path(one.path), one.reason))
+            else:
+                self.found += 1
+                self._compare(one, piece)
+        if len(self._change) >= _APPLY_AT:
+            self._apply(piece)
+        return piece
+
+    def end(self) -> Piece:
+        """What is known and was not found is missing, unless it could not be looked for."""
+        piece = Piece()
+        self._folder_id = self._id()
+        while self._next is not None:
+            self._lack(self._next)
+            self._next = next(self._known, None)
+            if len(self._change) >= _APPLY_AT:
+                self._apply(piece)
+        self._apply(piece)
+        folders = self._session.catalog.folders
+        known = [one for one in folders.mounts(self._folder_id) if not self._covers(one.path)]
+        known += [Mount(Path(path)) for path in self._seen_mounts if path not in self.away]
+        known += [Mount(Path(path), offline=True) for path in self.away]
+        folders.reached(self._folder_id, self._mount, known)
+        return piece
+
+    def _covers(self, path: Path) -> bool:
+        return path.is_relative_to(self._root) or str(path) in self.away
+
+    def _id(self) -> int:
+        if self._folder_id is None:
+            self._folder_id = self._session.catalog.folders.add(self._root, self._mount)
+        return self._folder_id
+
+    def _compare(self, file: FoundFile, piece: Piece) -> None:
+        """Merge: what is known before this file in the order of paths was not found."""
+        before = self._advance_to(file.path)
+        if file.kind != "photo" and (before is None or before.kind != "photo"):
+            self._take_extra(file, before)
+        elif before is None or not _is_same(before, file):
+            self._read(piece, file, before, "new" if _is_new(before) else "changed")
+        else:
+            self._take_unchanged(file, before, piece)
+
+    def _advance_to(self, path: str) -> KnownFile | None:
+        """What is known of the file at a path; what should have come before it was not found."""
+        known: KnownFile | None = None
+        while self._next is not None and self._next.path != path:
+            if os.fsencode(self._next.path) > os.fsencode(path):
+                return None
+            self._lack(self._next)
+            self._next = next(self._known, None)
+        while self._next is not None and self._next.path == path:
+            known = known or self._next
+            self._next = next(self._known, None)
+        return known
+
+    def _take_unchanged(self, file: FoundFile, before: KnownFile, piece: Piece) -> None:
+        if before.kind == "skipped":
+            if self._retry_skipped:
+                self._read(piece, file, before, "new")
+            else:
+                piece.skipped.append(SkippedFile(Path(file.path), before.reason))
+            return
+        if before.missing:
+            self._change.found.append(file.path)
+        if before.encoded and not before.old_hash:
+            piece.unchanged += 1
+        else:
+            self._read(piece, file, before, "unchanged")
+
+    def _take_extra(self, file: FoundFile, before: KnownFile | None) -> None:
+        same = (
+            before is not None
+            and before.kind == file.kind
+            and before.state == FileState(file.size, file.mtime_ns)
+            and (before.photo_id is None) == (file.beside is None)
+        )
+        if before is not None and same and not before.missing:
+            return
+        assert file.kind != "photo"
+        of = None if file.beside is None else Path(file.beside)
+        state = FileState(file.size, file.mtime_ns)
+        self._change.extras.append(ExtraFile(self._id(), Path(file.path), state, file.kind, of))
+
+    def _read(
+        self, piece: Piece, file: FoundFile, before: KnownFile | None, counted: Counted
+    ) -> None:
+        piece.tasks.append(
+            Task(
+                file.path,
+                self._id(),
+                file.size,
+                file.mtime_ns,
+                counted,
+                photo_id=before.photo_id if before else None,
+                identify=bool(counted == "unchanged" and before and before.encoded),
+            )
+        )
+
+    def _lack(self, known: KnownFile) -> None:
+        """A file that is known was not found."""
+        if not known.missing and not any(_is_at(known.path, dark) for dark in self._dark):
+            self._change.missing.append(known.path)
+
+    def _apply(self, piece: Piece) -> None:
+        """Store what was found out; what went missing only if the drive is still there."""
+        change, self._change = self._change, _Change()
+        if change.missing and self.is_away():
+            raise PhotoclipError(f"The folder {self._root} can't be reached any more.")
+        gone = [path for path in self._seen_mounts if is_away(Path(path), Path(path))]
+        self.away += [path for path in gone if path not in self.away]
+        missing = [p for p in change.missing if not any(_is_at(p, dark) for dark in self.away)]
+        catalog = self._session.catalog
+        catalog.files.apply_scan(missing, change.found)
+        if change.extras:
+            self._session.store_batch(self._session.encoder, Batch(extras=change.extras))
+        piece.missing += len(missing)
+
+
+def note_reader(session: Session) -> None:
+    """Remember that all that can be read has been tried."""
+    session.catalog.settings.put(_READER_SETTING, _READER)
+
+
+def _is_same(before: KnownFile, file: FoundFile) -> bool:
+    return before.kind in ("photo", "skipped") and (before.size, before.mtime_ns) == (
+        file.size,
+        file.mtime_ns,
+    )
+
+
+def _is_new(before: KnownFile | None) -> bool:
+    return before is None or before.kind != "photo"
+
+
+def _is_at(path: str, place: str) -> bool:
+    """Whether a path is a place or lies below it."""
+    return path == place or path.startswith(place.rstrip(os.sep) + os.sep)

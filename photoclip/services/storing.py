@@ -1,0 +1,189 @@
+"""Storing what was read, and settling what could not be."""
+
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from photoclip.catalog.batches import Batch, ReadFile, Stored, UnreadFile
+from photoclip.catalog.files import FileState
+from photoclip.core.encoder import Encoder
+from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
+from photoclip.core.photo import SkippedFile
+from photoclip.media.long_paths import openable
+from photoclip.media.mounts import is_away
+from photoclip.media.requests import DecodeResult
+from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.services.encoding import Encoded
+from photoclip.services.session import Session
+from photoclip.services.tasks import Task, TaskQueue
+
+_YOUNG_S = 30.0
+"""A file that was changed so shortly ago may still be being written."""
+_AT_ONCE = 10_000
+
+
+@dataclass(slots=True)
+class Counts:
+    """Files, except `embedded`: photos."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    embedded: int = 0
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The files of a batch, by what has become of them."""
+
+    read: list[tuple[Task, DecodeResult]] = field(default_factory=list)
+    unread: list[tuple[Task, DecodeResult]] = field(default_factory=list)
+    vanished: list[Task] = field(default_factory=list)
+
+
+class Storing:
+    """Takes batches into the catalogue and the index; knows what is still under way."""
+
+    def __init__(self, session: Session, tasks: TaskQueue) -> None:
+        self._session = session
+        self._tasks = tasks
+        self._under_way: dict[Path, Task] = {}
+        self._later: list[Task] = []
+        self._placed: list[int] = []
+        self._offline: set[str] = set()
+        self._thumbnails = ThumbnailStore(session.paths.thumbnails)
+        self.counts = Counts()
+        self.skipped: list[SkippedFile] = []
+
+    @property
+    def under_way(self) -> int:
+        """How many files were begun and are not stored yet."""
+        return len(self._under_way)
+
+    def begin(self, task: Task) -> None:
+        """A file is about to be read."""
+        self._under_way[Path(task.path)] = task
+
+    def give_back(self) -> None:
+        """Let what was begun, but not stored, be read later."""
+        for task in self._under_way.values():
+            self._tasks.push(task)
+        self._under_way.clear()
+
+    def retry(self) -> bool:
+        """Let be read once more what may just have been written before; whether there is any."""
+        later, self._later = self._later, []
+        for task in later:
+            try:
+                status = os.stat(openable(task.path))  # noqa: PTH116  (no Path is at hand)
+            except OSError:
+                continue  # Gone: that is for the next run to find.
+            now = replace(task, size=status.st_size, mtime_ns=status.st_mtime_ns, again=True)
+            self._tasks.push(now)
+        return bool(later) and len(self._tasks) > 0
+
+    def store(self, encoder: Encoder, batch: Encoded) -> Iterator[Event]:
+        """One short transaction for a batch, and the events of it."""
+        kinds = _Sorted()
+        for result in batch.results:
+            task = self._under_way.pop(result.path)
+            yield from self._sort(task, result, kinds)
+        stored = self._session.store_batch(encoder, _as_batch(kinds, batch))
+        self._session.catalog.files.apply_scan(missing=[task.path for task in kinds.vanished])
+        for old, new in stored.renamed.items():
+            self._thumbnails.rename(old, new)
+        self._count(kinds, stored, len(batch.encoded))
+        for _, result in kinds.unread:
+            self.skipped.append(SkippedFile(result.path, result.reason))
+            yield Skipped(self.skipped[-1])
+        if stored.ids:
+            yield Indexed(tuple(stored.ids.values()))
+
+    def settle(self) -> int:
+        """Forget the old places of what has moved; returns how many there were."""
+        moved = 0
+        for start in range(0, len(self._placed), _AT_ONCE):
+            part = self._placed[start : start + _AT_ONCE]
+            moved += self._session.catalog.files.forget_moved(part)
+        return min(moved, self.counts.new)
+
+    def _sort(self, task: Task, result: DecodeResult, kinds: _Sorted) -> Iterator[FolderOffline]:
+        if not result.reason:
+            kinds.read.append((task, result))
+        elif result.gone and (away := self._away(task)):
+            yield from self._take_offline(task, away)
+        elif result.gone and not os.path.lexists(openable(task.path)):
+            kinds.vanished.append(task)
+        elif not task.again and _may_be_unfinished(task):
+            self._later.append(task)
+        else:
+            kinds.unread.append((task, result))
+
+    def _away(self, task: Task) -> Path | None:
+        """The folder or the mount below it that can't be reached, where a file was in one."""
+        folders = self._session.catalog.folders
+        holder = next((one for one in folders.all() if one.id == task.folder_id), None)
+        if holder is None:
+            return None
+        if is_away(holder.path, folders.mount(holder.id)):
+            return holder.path
+        mounts = [
+            m.path for m in folders.mounts(holder.id) if Path(task.path).is_relative_to(m.path)
+        ]
+        return next((path for path in mounts if is_away(path, path)), None)
+
+    def _take_offline(self, task: Task, away: Path) -> Iterator[FolderOffline]:
+        """A drive was unplugged: nothing of it is read now, nothing is said of its files."""
+        self._tasks.drop_below(str(away))
+        if str(away) not in self._offline:
+            self._offline.add(str(away))
+            if any(folder.path == away for folder in self._session.catalog.folders.all()):
+                self._session.catalog.folders.out_of_reach(task.folder_id)
+            yield FolderOffline(away)
+
+    def _count(self, kinds: _Sorted, stored: Stored, embedded: int) -> None:
+        self.counts.embedded += embedded
+        self.counts.missing += len(kinds.vanished)
+        self._placed += stored.ids.values()
+        for task, result in kinds.read:
+            if stored.ids[result.content_hash] in stored.turned:
+                # Its thumbnail shows it as it was, and its vector has been dropped.
+                self._thumbnails.discard(result.content_hash)
+                self._tasks.push(task)
+                continue
+            setattr(self.counts, task.counted, getattr(self.counts, task.counted) + 1)
+
+
+def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
+    return Batch(
+        read=[
+            ReadFile(
+                task.folder_id, result.path, _state(task), result.content_hash, result.metadata
+            )
+            for task, result in kinds.read
+        ],
+        unread=[
+            UnreadFile(task.folder_id, result.path, _state(task), result.reason)
+            for task, result in kinds.unread
+        ],
+        encoded=[result.content_hash for result in batch.encoded],
+        vectors=batch.vectors,
+    )
+
+
+def _state(task: Task) -> FileState:
+    return FileState(task.size, task.mtime_ns)
+
+
+def _may_be_unfinished(task: Task) -> bool:
+    """Whether a file has changed since it was found, or so shortly before that it still may."""
+    try:
+        status = os.stat(openable(task.path))  # noqa: PTH116  (no Path is at hand)
+    except OSError:
+        return False
+    if (status.st_size, status.st_mtime_ns) != (task.size, task.mtime_ns):
+        return True
+    return abs(time.time() - status.st_mtime) < _YOUNG_S
