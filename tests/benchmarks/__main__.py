@@ -5,6 +5,7 @@ import click
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.index import index
 from tests.benchmarks.query import query
+from tests.benchmarks.window import window
 
 
 @click.group()
@@ -15,6 +16,7 @@ def benchmarks() -> None:
 benchmarks.add_command(query)
 benchmarks.add_command(encoder)
 benchmarks.add_command(index)
+benchmarks.add_command(window)
 
 if __name__ == "__main__":
     benchmarks()
