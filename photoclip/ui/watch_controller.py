@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photoclip.core.events import Event, Watched
-from photoclip.services.watching import FolderWatcher, watch_settings
+from photoclip.services.watching import FolderWatcher, Pace, watch_settings
 from photoclip.ui.bridge import EngineBridge
 
 
@@ -25,10 +25,18 @@ class WatchController(QObject):
     _heard = Signal(object)
     _complained = Signal(object)
 
-    def __init__(self, bridge: EngineBridge, library: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        library: Path,
+        parent: QObject | None = None,
+        pace: Pace | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._watcher = FolderWatcher(self._heard.emit, self._complained.emit, ignored=library)
+        self._watcher = FolderWatcher(
+            self._heard.emit, self._complained.emit, ignored=library, pace=pace
+        )
         queued = Qt.ConnectionType.QueuedConnection  # the watcher's thread emits them
         self._heard.connect(self.changed, queued)
         self._complained.connect(self.troubled, queued)

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import open_session
+from photoclip.services.watching import Pace
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.watch_controller import WatchController
 from tests.pictures import draw
 from tests.ui.conftest import open_colours
 
-_LOOKS_PER_PICTURE = 250
+_LOOKS_PER_PICTURE = 30
 
 
 def test_a_new_photo_in_a_folder_of_the_library_is_told(
@@ -24,7 +25,7 @@ def test_a_new_photo_in_a_folder_of_the_library_is_told(
     folder = tmp_path / "pictures"
     folder.mkdir()
     bridge = EngineBridge(partial(open_session, paths, open_colours), qapp)
-    watching = WatchController(bridge, paths.root)
+    watching = WatchController(bridge, paths.root, pace=Pace(settle_s=0.05, look_s=0.1))
     heard: list[Path] = []
 
     def hear(folders: tuple[Path, ...]) -> None:
