@@ -2,11 +2,13 @@
 
 import errno
 from io import BufferedReader, BytesIO
+from pathlib import Path
 from typing import BinaryIO
 
 from photoclip.media.decode import render, side_for
 from photoclip.media.errors import MediaError
 from photoclip.media.identity import image_hash
+from photoclip.media.long_paths import openable
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
 from photoclip.media.prepare import prepare
@@ -46,7 +48,7 @@ def process(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
 def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
     store = ThumbnailStore(request.thumbnails) if request.thumbnails else None
     photo, pixels = None, no_pixels()
-    with refusing(), open_file(request.path) as file, _in_memory(file) as stream:
+    with refusing(), open_file(_openable(request.path)) as file, _in_memory(file) as stream:
         content_hash = image_hash(stream)
         wanted = request.preprocessing if not request.asks or ask(content_hash) else None
         if store and store.has(content_hash):
@@ -62,6 +64,10 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
     if store and photo:
         store.make(photo.image, content_hash)
     return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
+
+
+def _openable(path: Path) -> Path:
+    return Path(openable(str(path)))
 
 
 def _in_memory(file: BufferedReader) -> BinaryIO:

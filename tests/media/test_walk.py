@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.media.walk import FoundFile, Unreadable, walk
+from photoclip.media.walk import FoundFile, FoundMount, Unreadable, walk
+from tests.media.drives import mounted
 
 
 def _make(root: Path, *names: str) -> None:
@@ -19,25 +20,53 @@ def _make(root: Path, *names: str) -> None:
 def _names(root: Path) -> list[str]:
     found = list(walk(root))
     assert all(isinstance(item, FoundFile) for item in found), found
-    return [item.path.relative_to(root).as_posix() for item in found]
+    return [Path(item.path).relative_to(root).as_posix() for item in found]
 
 
 def test_photos_are_found_in_order_whatever_the_case_of_their_names(tmp_path: Path) -> None:
-    _make(tmp_path, "b.JPG", "a.heic", "sub/deep/c.Avif", "notes.txt", "d.mov", "jpg")
+    _make(tmp_path, "b.JPG", "a.heic", "sub/deep/c.Avif", "notes.txt", "d.ods", "jpg")
     assert _names(tmp_path) == ["a.heic", "b.JPG", "sub/deep/c.Avif"]
+
+
+def test_the_order_is_that_of_the_paths_bytes(tmp_path: Path) -> None:
+    _make(
+        tmp_path, "a/1.jpg", "a.jpg", "a b/2.jpg", "A.jpg", "a-1.jpg", "é.jpg", "z.jpg", "a/b/c.jpg"
+    )
+    (tmp_path / os.fsdecode(b"\xff.jpg")).write_bytes(b"x")
+    found = [os.fsencode(item.path) for item in walk(tmp_path)]
+    assert len(found) == 9
+    assert found == sorted(found)
+
+
+def test_what_belongs_to_one_shot_is_found_together(tmp_path: Path) -> None:
+    _make(
+        tmp_path, "1.jpg", "1.cr2", "2.dng", "3.heic", "3.mov", "film.mp4", "else/1.mov", "._1.jpg"
+    )
+    found = {
+        Path(f.path).relative_to(tmp_path).as_posix(): (f.kind, f.beside) for f in walk(tmp_path)
+    }
+    assert found == {
+        "1.jpg": ("photo", None),
+        "1.cr2": ("raw", str(tmp_path / "1.jpg")),
+        "2.dng": ("photo", None),
+        "3.heic": ("photo", None),
+        "3.mov": ("video", str(tmp_path / "3.heic")),
+        "film.mp4": ("video", None),
+        "else/1.mov": ("video", None),
+    }
 
 
 def test_size_and_time_come_with_each_file(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(b"12345")
     os.utime(path, ns=(1, 1_700_000_000_123_456_700))
-    assert list(walk(tmp_path)) == [FoundFile(path, 5, path.stat().st_mtime_ns)]
+    assert list(walk(tmp_path)) == [FoundFile(str(path), 5, path.stat().st_mtime_ns)]
 
 
 def test_paths_are_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _make(tmp_path, "photos/a.jpg")
     monkeypatch.chdir(tmp_path)
-    assert [item.path for item in walk(Path("photos/../photos"))] == [tmp_path / "photos" / "a.jpg"]
+    assert [item.path for item in walk(Path("photos/../photos"))] == [f"{tmp_path}/photos/a.jpg"]
 
 
 def test_hidden_folders_and_caches_are_left_out(tmp_path: Path) -> None:
@@ -74,20 +103,20 @@ def test_names_of_any_bytes(tmp_path: Path) -> None:
     names = [b"caf\xe9.jpg", b"two\nlines.jpg", b" .jpg", "雪 🏔.jpg".encode()]
     for name in names:
         Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(b"x")
-    assert {os.fsencode(item.path.name) for item in walk(tmp_path)} == set(names)
+    assert {os.fsencode(Path(item.path).name) for item in walk(tmp_path)} == set(names)
 
 
 def test_folders_may_be_nested_deeply(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["d"] * 300)
     deep.mkdir(parents=True)
     (deep / "a.jpg").write_bytes(b"x")
-    assert [item.path for item in walk(tmp_path)] == [deep / "a.jpg"]
+    assert [item.path for item in walk(tmp_path)] == [str(deep / "a.jpg")]
 
 
 def test_a_folder_that_vanishes_is_no_error(tmp_path: Path) -> None:
     _make(tmp_path, "a/1.jpg", "b/2.jpg", "c.jpg")
     walking = walk(tmp_path)
-    assert next(walking).path.name == "1.jpg"
+    assert next(walking).path == f"{tmp_path}/a/1.jpg"
     (tmp_path / "b" / "2.jpg").unlink()
     (tmp_path / "b").rmdir()
     (tmp_path / "c.jpg").unlink()
@@ -103,8 +132,8 @@ def test_a_folder_without_permission_is_reported_and_the_rest_found(tmp_path: Pa
         found = list(walk(tmp_path))
     finally:
         closed.chmod(0o700)
-    assert [item.path.name for item in found] == ["a.jpg", "closed", "d.jpg"]
-    assert found[1] == Unreadable(closed, "no permission to read it")
+    assert [Path(item.path).name for item in found] == ["a.jpg", "closed", "d.jpg"]
+    assert found[1] == Unreadable(str(closed), "no permission to read it")
 
 
 def test_an_unreadable_folder_is_reported_and_the_rest_found(
@@ -120,8 +149,8 @@ def test_an_unreadable_folder_is_reported_and_the_rest_found(
 
     monkeypatch.setattr(os, "scandir", refuse)
     found = list(walk(tmp_path))
-    assert [item.path.name for item in found] == ["a.jpg", "closed", "d.jpg"]
-    assert found[1] == Unreadable(tmp_path / "closed", "no permission to read it")
+    assert [Path(item.path).name for item in found] == ["a.jpg", "closed", "d.jpg"]
+    assert found[1] == Unreadable(str(tmp_path / "closed"), "no permission to read it")
 
 
 def test_a_root_that_is_no_folder_is_an_error_with_a_hint(tmp_path: Path) -> None:
@@ -132,3 +161,13 @@ def test_a_root_that_is_no_folder_is_an_error_with_a_hint(tmp_path: Path) -> Non
         list(walk(tmp_path / "a.jpg"))
     assert missing.value.hint
     assert file.value.hint
+
+
+def test_what_is_mounted_below_is_told(tmp_path: Path) -> None:
+    _make(tmp_path, "a.jpg", "z.jpg")
+    (tmp_path / "drive").mkdir()
+    with mounted(tmp_path / "drive"):
+        _make(tmp_path, "drive/b.jpg")
+        found = list(walk(tmp_path))
+    assert found[1] == FoundMount(f"{tmp_path}/drive")
+    assert [Path(item.path).name for item in found] == ["a.jpg", "drive", "b.jpg", "z.jpg"]
