@@ -1,8 +1,10 @@
 """The only things a job may yield."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+import numpy as np
 
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelRow, Offer
@@ -77,15 +79,22 @@ class IndexFinished:
     model: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SearchFinished:
-    """Results, best first. `searched` counts the photos that were compared."""
+    """Results, best first. `searched` counts the photos that were compared.
+
+    There may be thousands: `ids` (n,) are all of them, `hits` those whose photos came along. The
+    first `strong` match strongly, the next `possible` possibly, the others weakly.
+    """
 
     query: str
     hits: tuple[Hit, ...]
     searched: int
     seconds: float
     model: str
+    ids: Ids = field(default_factory=lambda: np.empty(0, np.int64))
+    strong: int = 0
+    possible: int = 0
 
 
 @dataclass(frozen=True, slots=True)

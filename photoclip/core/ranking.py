@@ -22,20 +22,25 @@ _MAD_TO_DEVIATION = 1.4826  # for a normal distribution
 _LEAST_SPREAD = 1e-3
 _ENOUGH_PHOTOS = 30
 _TYPICAL_SPREAD = 0.06
+_MEASURED = 65_536
+"""Scores looked at: the median of so many is off by less than 0.005 deviations (1.25 / sqrt(n)),
+and finding that of a million would take longer than the search."""
 
 
 def standout(scores: Vectors, of: Vectors | None = None) -> Vectors:
     """How many robust deviations each score lies above the middle of `scores`: (n,).
 
     Median and median absolute deviation, so that the matches themselves hardly move the measure.
-    In a library too small to show a distribution the spread is blended with a typical one. With
-    `of`, those scores are measured against the distribution of `scores`.
+    In a library too small to show a distribution the spread is blended with a typical one, of a
+    very large one a part is measured. With `of`, those scores are measured against the
+    distribution of `scores`.
     """
     values = scores if of is None else of
     if len(scores) == 0:
         return np.zeros(len(values), np.float32)
-    middle = float(np.median(scores))
-    spread = _MAD_TO_DEVIATION * float(np.median(np.abs(scores - middle)))
+    sample = scores[:: -(-len(scores) // _MEASURED)]
+    middle = float(np.median(sample))
+    spread = _MAD_TO_DEVIATION * float(np.median(np.abs(sample - middle)))
     trust = min(1.0, len(scores) / _ENOUGH_PHOTOS)
     spread = max(trust * spread + (1 - trust) * _TYPICAL_SPREAD, _LEAST_SPREAD)
     result: Vectors = ((values - middle) / spread).astype(np.float32)

@@ -39,6 +39,7 @@ class VectorIndex:
         self._sorted: tuple[Ids, Rows] | None = None
         """The base's ids in order, and the place of each, the newest of an id last."""
         self._in_tail: dict[int, int] = {}
+        self._mean: Vectors | None = None
 
     def __len__(self) -> int:
         return self._used if self._live is None else len(self._live)
@@ -139,6 +140,10 @@ class VectorIndex:
         places = self._places(_as_ids(ids))
         return places if self._live is None else np.searchsorted(self._live, places)
 
+    def ids_at(self, rows: Rows) -> Ids:
+        """(k,) photo ids in some rows."""
+        return self._all_ids[rows if self._live is None else self._live[rows]]
+
     def take(self, rows: Rows) -> Vectors:
         """(k, dim) copies of the vectors in some rows."""
         return self._at(rows if self._live is None else self._live[rows])
@@ -153,7 +158,12 @@ class VectorIndex:
         return scores if self._live is None else scores[self._live]
 
     def mean(self) -> Vectors:
-        """(dim,) the mean of all vectors."""
+        """(dim,) the mean of all vectors, kept until they change."""
+        if self._mean is None:
+            self._mean = self._measure_mean()
+        return self._mean
+
+    def _measure_mean(self) -> Vectors:
         weights = np.zeros(self._used, np.float32)
         weights[slice(None) if self._live is None else self._live] = 1 / max(1, len(self))
         split = len(self._base)
@@ -198,6 +208,7 @@ class VectorIndex:
     def _see(self) -> None:
         away = self._dead[: self._used] | self._hidden[: self._used]
         self._live = np.flatnonzero(~away) if away.any() else None
+        self._mean = None
 
     def _make_room(self, needed: int) -> None:
         if needed <= len(self._all_ids) and needed - len(self._base) <= len(self._tail):

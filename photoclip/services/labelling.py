@@ -10,7 +10,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Suggested, SuggestionsCounted
 from photoclip.core.labels import Decision, Label, Suggestion
 from photoclip.core.ranking import confidence, normalise, standout
-from photoclip.core.vectors import Ids, top
+from photoclip.core.vectors import Rows, VectorIndex, top
 from photoclip.services.searching import query_vector
 from photoclip.services.session import Session
 
@@ -63,11 +63,12 @@ def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[S
     index = session.vectors
     rows, sure = _waiting(session, label)
     rows = rows[top(sure[rows], limit)]
-    photos = session.catalog.photos.get([int(photo_id) for photo_id in index.ids[rows]])
+    ids = index.ids_at(rows).tolist()
+    photos = session.catalog.photos.get(ids)
     suggestions = tuple(
-        Suggestion(photos[int(photo_id)], label.name, float(value))
-        for photo_id, value in zip(index.ids[rows], sure[rows], strict=True)
-        if int(photo_id) in photos
+        Suggestion(photos[photo_id], label.name, value)
+        for photo_id, value in zip(ids, sure[rows].tolist(), strict=True)
+        if photo_id in photos
     )
     yield Suggested(label.name, suggestions)
 
@@ -92,9 +93,9 @@ def label_confidence(session: Session, label: Label, decision: Decision) -> Vect
     scores = index.scores(direction)
     accepted, rejected = index.rows(decision.accepted), index.rows(decision.rejected)
     if len(accepted) or len(rejected):
-        middle = index.matrix.mean(axis=0)
-        moved = _moved(index.matrix - middle, accepted, rejected)
-        scores = standout(scores) + standout(index.scores(moved))
+        # The cosines of centred photos differ from these only by what is the same for all.
+        moved = index.scores(_moved(index, accepted, rejected))
+        scores = standout(scores) + standout(moved)
     return confidence(standout(scores))
 
 
@@ -136,7 +137,7 @@ def redo(session: Session) -> Iterator[Changed]:
     yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
 
 
-def _waiting(session: Session, label: Label) -> tuple[Ids, Vectors]:
+def _waiting(session: Session, label: Label) -> tuple[Rows, Vectors]:
     """The index's rows that the label suggests and that were not answered, and every confidence."""
     decision = session.catalog.labels.decision(label.id)
     sure = label_confidence(session, label, decision)
@@ -145,12 +146,14 @@ def _waiting(session: Session, label: Label) -> tuple[Ids, Vectors]:
     return np.flatnonzero(open_rows), sure
 
 
-def _moved(centred: Vectors, accepted: np.ndarray, rejected: np.ndarray) -> Vectors:
-    direction = np.zeros(centred.shape[1], np.float32)
+def _moved(index: VectorIndex, accepted: Rows, rejected: Rows) -> Vectors:
+    """The unit vector (dim,) from the mean of all photos to where the answers point."""
+    middle = index.mean()
+    direction = np.zeros(index.dim, np.float32)
     if len(accepted):
-        direction += _ACCEPTED_PULL * centred[accepted].mean(axis=0)
+        direction += _ACCEPTED_PULL * (index.take(accepted).mean(axis=0) - middle)
     if len(rejected):
-        direction -= _REJECTED_PUSH * centred[rejected].mean(axis=0)
+        direction -= _REJECTED_PUSH * (index.take(rejected).mean(axis=0) - middle)
     return normalise(direction)
 
 

@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +14,8 @@ from photoclip.core.encoder import Encoder, TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Classified, Description, SearchFinished
 from photoclip.core.photo import Hit
-from photoclip.core.ranking import grade, normalise, softmax, standout
-from photoclip.core.vectors import VectorIndex, top
+from photoclip.core.ranking import POSSIBLE_Z, STRONG_Z, grade, normalise, softmax, standout
+from photoclip.core.vectors import Ids, VectorIndex, top
 from photoclip.media.decode import decode
 from photoclip.media.errors import MediaError
 from photoclip.services.session import Session
@@ -22,10 +24,16 @@ _LONGEST_REMEMBERED = 500
 
 
 def search(
-    session: Session, query: str, limit: int | None = None, *, remember: bool = True
+    session: Session,
+    query: str,
+    limit: int | None = None,
+    *,
+    shown: int | None = None,
+    remember: bool = True,
 ) -> Iterator[SearchFinished]:
     """Photos that fit the words, best first.
 
+    :param shown: So many of the best come as photos, the others by their ids; None: all.
     :param remember: Whether it is a person's search, kept among the recent ones.
     :raises PhotoclipError: the query has no words.
     """
@@ -36,14 +44,15 @@ def search(
     vector = query_vector(session, words)
     if remember:
         session.catalog.searches.remember(words)
-    yield _ranked(session, words, vector, limit, started)
+    yield _found(session, words, best(session.vectors, vector, limit), shown, started)
 
 
 def find_similar(
-    session: Session, source: int | Path, limit: int | None = None
+    session: Session, source: int | Path, limit: int | None = None, *, shown: int | None = None
 ) -> Iterator[SearchFinished]:
     """Photos like a photo of the library (its id or a path) or like any image file, best first.
 
+    :param shown: As for `search`.
     :raises PhotoclipError: the file can't be read, or the photo isn't indexed yet.
     """
     started = time.perf_counter()
@@ -53,7 +62,8 @@ def find_similar(
         if not isinstance(source, Path):
             source = _place_of(session, source)
         vector = file_vector(session, source)
-    yield _ranked(session, str(source), vector, limit, started, without=photo_id)
+    ranking = best(session.vectors, vector, limit, without=photo_id)
+    yield _found(session, str(source), ranking, shown, started)
 
 
 def classify(session: Session, source: int | Path, texts: Sequence[str]) -> Iterator[Classified]:
@@ -129,41 +139,58 @@ def file_vector(session: Session, path: Path) -> Vectors:
     return vector
 
 
-def best_hits(
-    catalog: Catalog,
-    index: VectorIndex,
-    vector: Vectors,
-    limit: int | None,
-    *,
-    without: int | None = None,
-) -> tuple[Hit, ...]:
-    """The photos of an index that are nearest to a unit vector (dim,), nearest first."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
+    """Photos, nearest first: their ids (n,), cosines (n,), and how far each stands out (n,)."""
+
+    ids: Ids
+    scores: Vectors
+    stands: Vectors
+
+    def hits(self, catalog: Catalog, shown: int | None = None) -> tuple[Hit, ...]:
+        """The first of them as photos; None: all."""
+        photos = catalog.photos.get(self.ids[:shown].tolist())
+        rows = zip(self.ids.tolist(), self.scores.tolist(), self.stands.tolist(), strict=True)
+        return tuple(
+            Hit(photos[photo_id], score, grade(z))
+            for photo_id, score, z in islice(rows, shown)
+            if photo_id in photos
+        )
+
+
+def best(
+    index: VectorIndex, vector: Vectors, limit: int | None, *, without: int | None = None
+) -> Ranking:
+    """The photos of an index that are nearest to a unit vector (dim,)."""
     scores = index.scores(vector)
     rows = top(scores, limit if limit is None or without is None else limit + 1)
-    rows = rows[index.ids[rows] != without] if without is not None else rows
-    rows = rows if limit is None else rows[:limit]
-    stands = standout(scores, scores[rows])
-    photos = catalog.photos.get([int(photo_id) for photo_id in index.ids[rows]])
-    return tuple(
-        Hit(photos[int(photo_id)], float(score), grade(float(z)))
-        for photo_id, score, z in zip(index.ids[rows], scores[rows], stands, strict=True)
-        if int(photo_id) in photos
-    )
+    if without is not None:
+        rows = rows[index.ids_at(rows) != without][:limit]
+    return Ranking(index.ids_at(rows), scores[rows], standout(scores, scores[rows]))
 
 
-def _ranked(
-    session: Session,
-    query: str,
-    vector: Vectors,
-    limit: int | None,
-    started: float,
-    *,
-    without: int | None = None,
+def best_hits(
+    catalog: Catalog, index: VectorIndex, vector: Vectors, limit: int | None
+) -> tuple[Hit, ...]:
+    """The same, as photos."""
+    return best(index, vector, limit).hits(catalog)
+
+
+def _found(
+    session: Session, query: str, ranking: Ranking, shown: int | None, started: float
 ) -> SearchFinished:
-    index = session.vectors
-    hits = best_hits(session.catalog, index, vector, limit, without=without)
-    seconds = time.perf_counter() - started
-    return SearchFinished(query, hits, len(index), seconds, session.encoder.model_id)
+    hits = ranking.hits(session.catalog, shown)
+    strong, fit = (int(np.count_nonzero(ranking.stands >= z)) for z in (STRONG_Z, POSSIBLE_Z))
+    return SearchFinished(
+        query,
+        hits,
+        searched=len(session.vectors),
+        seconds=time.perf_counter() - started,
+        model=session.encoder.model_id,
+        ids=ranking.ids,
+        strong=strong,
+        possible=fit - strong,
+    )
 
 
 def _place_of(session: Session, photo_id: int) -> Path:
