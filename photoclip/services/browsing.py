@@ -12,6 +12,7 @@ from photoclip.core.events import (
 )
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
+from photoclip.services.pausing import is_paused
 from photoclip.services.session import Session
 
 _ANY_WORDS = "a photo"
@@ -37,6 +38,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         preparing=coming,
         prepared=0 if coming is None else catalog.models.encoded_by(coming),
         problem=session.problem,
+        paused=is_paused(session),
     )
 
 

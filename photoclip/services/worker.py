@@ -116,8 +116,8 @@ class Worker(Generic[_C]):
         return None
 
     def _of_line(self, line: list[Task[_C]]) -> Task[_C] | None:
-        """The task of a line that something is to be done about: its first, unless paused."""
-        return line[0] if line and not line[0].ticket.paused else None
+        """The task of a line that something is to be done about: its first that is not paused."""
+        return next((task for task in line if not task.ticket.paused), None)
 
     def _step(self, task: Task[_C], context: _C) -> bool:
         """One step; False once the job has ended, by itself, by cancelling or by an error."""

@@ -242,6 +242,15 @@ def test_a_paused_indexing_leaves_the_last_line_its_turn(engine: Engine, desk: D
     assert not desk.ended(indexing)
 
 
+def test_what_is_behind_a_paused_job_is_done(engine: Engine, desk: Desk) -> None:
+    indexing = engine.submit(counting(10**9), background=True)
+    desk.wait(lambda: len(desk.of(indexing)) > 2)
+    indexing.pause()
+    behind = engine.submit(counting(1), background=True)
+    desk.wait(lambda: desk.ended(behind))
+    assert not desk.ended(indexing)
+
+
 def test_what_is_cancelled_in_a_line_ends_at_once(engine: Engine, desk: Desk) -> None:
     indexing = engine.submit(counting(10**9), background=True)
     waiting = engine.submit(counting(1), background=True)

@@ -10,6 +10,12 @@ RESCAN_SETTING = "rescan_after_s"
 RESCAN_S = 3600.0
 
 
+def set_watching(session: Session, *, watching: bool) -> Iterator[Watched]:
+    """Switch it on or off, and say what is to be watched now."""
+    session.catalog.settings.put(WATCH_SETTING, watching)
+    yield from watch_settings(session)
+
+
 def watch_settings(session: Session) -> Iterator[Watched]:
     """Yields the folders to watch, none where watching is switched off, and how to rescan them."""
     settings = session.catalog.settings
