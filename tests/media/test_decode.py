@@ -256,13 +256,6 @@ def test_far_more_pixels_than_allowed(tmp_path: Path) -> None:
     assert "over the limit" in _reason(huge_png(tmp_path / "a.png", 60_000))
 
 
-def test_a_panorama_of_200_megapixels_is_read(tmp_path: Path) -> None:
-    Image.new("L", (25_000, 8_000), 77).save(tmp_path / "a.jpg")
-    image = load_rgb(tmp_path / "a.jpg", 512)
-    assert image.size == (3125, 1000)
-    assert image.getpixel((800, 300)) == (77, 77, 77)
-
-
 def test_warnings_of_decoders_go_nowhere_and_filters_come_back(tmp_path: Path) -> None:
     before = list(warnings.filters)
     photo().save(tmp_path / "a.jpg", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff")

@@ -21,7 +21,7 @@ def _read(path: Path) -> PhotoMetadata:
         return read_metadata(image)
 
 
-def _full_exif() -> Image.Exif:
+def full_exif() -> Image.Exif:
     exif = Image.Exif()
     exif[Base.Make], exif[Base.Model] = "FUJIFILM", "X-T3"
     exif[Base.Orientation] = 6
@@ -58,7 +58,7 @@ def _full_exif() -> Image.Exif:
     ],
 )
 def test_everything_a_camera_writes(tmp_path: Path, name: str, kind: str) -> None:
-    exif = _full_exif()
+    exif = full_exif()
     for ifd in (IFD.Exif, IFD.GPSInfo):
         exif[ifd] = exif.get_ifd(ifd)  # Pillow's TIFF writer takes them from here only.
     photo((96, 64)).save(tmp_path / name, exif=exif)
@@ -191,7 +191,7 @@ def test_an_orientation_that_is_a_text(tmp_path: Path) -> None:
 @given(data=st.data())
 def test_damaged_exif_never_fails(tmp_path_factory: pytest.TempPathFactory, data: object) -> None:
     """Any bytes of a real EXIF block replaced by any others."""
-    exif = bytearray(_full_exif().tobytes())
+    exif = bytearray(full_exif().tobytes())
     for _ in range(data.draw(st.integers(1, 12))):
         exif[data.draw(st.integers(6, len(exif) - 1))] = data.draw(st.integers(0, 255))
     path = tmp_path_factory.getbasetemp() / "damaged.jpg"
