@@ -27,6 +27,9 @@ from photoclip.core.metadata import PhotoMetadata
 
 _FACTS = tuple(one.name for one in fields(PhotoMetadata))
 _MAY_LACK = tuple(one.name for one in fields(PhotoMetadata) if one.default is None)
+_ONLY, _REWRITTEN, _COPY = "?", "COALESCE(?, {name})", "COALESCE({name}, ?)"
+"""What a fact becomes, by what the file that states it is to the photo."""
+
 _CHUNK = 500  # parameters in one statement; SQLite's oldest limit is 999
 _OF_TODAY = "2-"
 """How the hashes of image data begin; those of an older version were of whole files."""
@@ -140,8 +143,8 @@ class _Known(NamedTuple):
     photo_id: int
     orientation: int
     listed: bool
-    present: bool
-    """It has a place that is not missing."""
+    places: int
+    """How many of its places are not missing."""
 
 
 def _before(db: Database, read: Sequence[ReadFile]) -> dict[str | bytes, _Before]:
@@ -196,7 +199,7 @@ def _same_place(
 
 def _known(db: Database, hashes: Collection[str]) -> dict[str, _Known]:
     rows = db.execute(
-        "SELECT content_hash, id, orientation, listed, EXISTS (SELECT 1 FROM files "
+        "SELECT content_hash, id, orientation, listed, (SELECT COUNT(*) FROM files "
         "WHERE photo_id = photos.id AND missing = 0) FROM photos "
         f"WHERE content_hash IN {MEMBERS}",
         [as_json(hashes)],
@@ -212,27 +215,31 @@ def _update(
 ) -> list[int]:
     """Take over what the files of known contents say of them; the photos that were turned.
 
-    The file that a photo was read from before, and one that is its only place, have the last word.
-    A copy of a photo that still lies elsewhere only adds what was not known.
+    A photo's only file has the last word. Of several, one that was rewritten counts for more than
+    what was known, and one that came later for less; neither can say that a fact is none.
     """
-    rewritten, copies, turned = [], [], []
+    updates: dict[str, list[tuple[Any, ...]]] = {_ONLY: [], _REWRITTEN: [], _COPY: []}
+    turned = []
     for file in batch.read:
         one = known.get(file.content_hash)
         if one is None or file.metadata is None:
             continue
-        heard = not one.present or file.content_hash in batch.encoded
-        if heard or (to_column(file.path), one.photo_id) in same_place:
-            rewritten.append((*astuple(file.metadata), one.photo_id))
-            if file.metadata.orientation != one.orientation:
-                turned.append(one.photo_id)
+        here = (to_column(file.path), one.photo_id) in same_place
+        if one.places == int(here) and one.places < 2:
+            kind = _ONLY
         else:
-            facts = [getattr(file.metadata, name) for name in _MAY_LACK]
-            copies.append((*facts, one.photo_id))
-    replace = ", ".join(f"{name} = ?" for name in _FACTS)
-    add = ", ".join(f"{name} = COALESCE({name}, ?)" for name in _MAY_LACK)
-    db.conn.executemany(f"UPDATE photos SET {replace} WHERE id = ?", rewritten)
-    db.conn.executemany(f"UPDATE photos SET {add} WHERE id = ?", copies)
+            kind = _REWRITTEN if here or file.content_hash in batch.encoded else _COPY
+        updates[kind].append((*astuple(file.metadata), one.photo_id))
+        if kind != _COPY and file.metadata.orientation != one.orientation:
+            turned.append(one.photo_id)
+    for kind, rows in updates.items():
+        assignments = ", ".join(f"{name} = {_assigned(name, kind)}" for name in _FACTS)
+        db.conn.executemany(f"UPDATE photos SET {assignments} WHERE id = ?", rows)
     return turned
+
+
+def _assigned(name: str, kind: str) -> str:
+    return kind.format(name=name) if name in _MAY_LACK or kind == _COPY else "?"
 
 
 def _add(db: Database, files: Sequence[ReadFile]) -> dict[str, int]:
