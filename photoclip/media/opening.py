@@ -10,9 +10,9 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-import pi_heif
 from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
+from photoclip.media import heif
 from photoclip.media.errors import MediaError
 from photoclip.media.limits import PIXEL_LIMIT, check_pixels
 from photoclip.media.signalling import note_coding
@@ -24,8 +24,8 @@ opens an AVIF that it can't decode, while libavif refuses what is not AVIF."""
 
 _SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"8BPS")
 
+heif.register()
 # One decoder runs per worker process, so threads inside it would only compete with the others.
-pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False)
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 # Editors write previews and histories into PNG texts; Pillow's own limit of 1 MB refuses those.
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024

@@ -150,6 +150,8 @@ class RawImage(ImageFile.ImageFile):
             )
         except rawpy.LibRawError as error:
             raise MediaError(_reason(error)) from error
+        if pixels.min() == pixels.max():  # LibRaw takes data that are missing for black.
+            raise MediaError("the RAW photo is damaged: it ends too early")
         return _as_image(pixels)
 
 

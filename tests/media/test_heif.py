@@ -1,0 +1,66 @@
+"""HEIF: the full picture, or the camera's preview. Nothing here writes HEIF: samples are needed."""
+
+from pathlib import Path
+
+import pytest
+
+from photoclip.media.decode import load_rgb
+from photoclip.media.heif_previews import preview_instead
+from photoclip.media.metadata import read_metadata
+from photoclip.media.opening import open_photo
+from tests.media.samples import MESSY, difference, needs_messy
+
+pytestmark = needs_messy
+
+PUG = MESSY / "03_heif" / "pheif" / "zPug_3.heic"
+"""64 × 64 pixels, with a preview of 32 × 32."""
+SONY = MESSY / "03_heif" / "exiv2" / "Sony.HIF"
+"""50 megapixels, previews of 1616, 320 and 160 pixels; its pixels have been taken out."""
+
+
+def test_a_preview_does_where_it_is_large_enough() -> None:
+    full, small = load_rgb(PUG), load_rgb(PUG, 32)
+    assert (full.size, small.size) == ((64, 64), (32, 32))
+    assert difference(small, full.reduce(2)) < 8
+    assert difference(small, full.reduce(2)) > 0
+    assert load_rgb(PUG, 33).size == (64, 64)
+
+
+def test_the_size_of_the_photo_is_that_of_the_picture() -> None:
+    with open_photo(PUG) as image:
+        image.draft(None, (20, 20))
+        metadata = read_metadata(image)
+    assert (metadata.width, metadata.height) == (64, 64)
+
+
+def test_a_preview_that_is_damaged_costs_nothing_but_time() -> None:
+    assert preview_instead(SONY.read_bytes(), 512) is not None
+    assert load_rgb(SONY, 512).size == (786, 524)
+
+
+def test_the_smallest_that_is_large_enough(tmp_path: Path) -> None:
+    data = SONY.read_bytes()
+    chosen = {least: preview_instead(data, least) for least in (120, 212, 213, 1080, 1081)}
+    assert chosen[1081] is None
+    assert chosen[212] != chosen[213] == chosen[1080]
+    main = data.index(b"pitm") + 8
+    items = {least: file[main : main + 2] for least, file in chosen.items() if file}
+    assert items == {120: b"\0\x0c", 212: b"\0\x0c", 213: b"\0\x0b", 1080: b"\0\x0b"}
+
+
+def test_a_preview_that_is_turned_otherwise_is_not_taken() -> None:
+    data = SONY.read_bytes()
+    owned = data.index(b"\0\x0b\x05\x81", data.index(b"ipma"))
+    assert data[owned + 3] == 0x81  # Its rotation; 0x83 is the number of bits.
+    assert preview_instead(data[: owned + 3] + b"\x83" + data[owned + 4 :], 512) is None
+
+
+@pytest.mark.parametrize("cut", [20, 60, 110, 500, 1800])
+def test_a_damaged_file_has_no_preview(cut: int) -> None:
+    assert preview_instead(SONY.read_bytes()[:cut], 512) is None
+
+
+def test_other_files_have_none() -> None:
+    for path in MESSY.glob("03_heif/pheif/*.hei[cf]"):
+        if path != PUG:
+            assert preview_instead(path.read_bytes(), 16) is None or "invalid" in path.name
