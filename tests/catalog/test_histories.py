@@ -1,0 +1,167 @@
+"""Two photos become one: tags and answers of both, and a journal that reads as if always so."""
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from photoclip.catalog.adopting import merge_photos
+from photoclip.catalog.catalog import Catalog
+from photoclip.catalog.migrations import migrations
+from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
+from tests.catalog.test_photos import add
+
+GOES, STAYS, THIRD = 1, 2, 3
+
+
+@cache
+def made_once() -> Database:
+    """Three photos and a label."""
+    db = Database(memory=True, execute_plugins=False)
+    migrations.apply(db)
+    catalog = Catalog(db)
+    for number in (GOES, STAYS, THIRD):
+        assert add(catalog, f"/a/{number}.jpg", f"2-{number}") == number
+    catalog.labels.define("Rex", (), 0.5)
+    catalog.journal.apply("Add", [LabelChange(1, True)])
+    return db
+
+
+def library() -> Catalog:
+    """The same, for one test alone, in memory."""
+    db = Database(memory=True, execute_plugins=False)
+    made_once().conn.backup(db.conn)
+    db.execute("PRAGMA foreign_keys = ON")
+    return Catalog(db)
+
+
+def said(catalog: Catalog, photo_id: int) -> dict[Any, Any]:
+    """Everything that is said of a photo."""
+    details = catalog.photos.details(photo_id)
+    tags = () if details is None else details.tags
+    rows = catalog._db.execute(
+        "SELECT label_id, accepted FROM decisions WHERE photo_id = ?", [photo_id]
+    )
+    return dict.fromkeys(tags, True) | {label: bool(accepted) for label, accepted in rows}
+
+
+def merge(catalog: Catalog) -> None:
+    with catalog.transaction():
+        merge_photos(catalog._db, {GOES: STAYS})
+
+
+def history(catalog: Catalog, *photo_ids: int) -> list[dict[str, Any]]:
+    """What was said of photos taken together, before each step and after the last, each once."""
+    while catalog.journal.undo():
+        pass
+    states: list[dict[str, Any]] = []
+    more: Edit | None = Edit("", ())
+    while more is not None:
+        state: dict[str, Any] = {"third": small(said(catalog, THIRD))}
+        for photo_id in photo_ids:
+            state |= small(said(catalog, photo_id))
+        if state not in states[-1:]:
+            states.append(state)
+        more = catalog.journal.redo()
+    return states
+
+
+SETS = st.sets(st.sampled_from([GOES, STAYS, THIRD]), min_size=1).map(lambda s: tuple(sorted(s)))
+CHANGES = st.builds(TagChange, SETS, st.sampled_from(["dog", "DOG", "cat"]), st.booleans())
+STEPS = st.lists(st.lists(CHANGES, min_size=1, max_size=2) | st.just("undo"), max_size=9)
+
+
+@given(STEPS)
+@settings(max_examples=50, deadline=None)
+def test_it_is_as_if_it_had_been_one_photo_all_along(steps: list[list[Change] | str]) -> None:
+    """Each step that is undone or redone shows what the two photos together would have shown."""
+    together, apart = library(), library()
+    for catalog in (together, apart):
+        for step in steps:
+            if isinstance(step, str):
+                catalog.journal.undo()
+            else:
+                catalog.journal.apply("Step", step)
+    now = said(apart, GOES) | said(apart, STAYS)
+    expected = history(apart, GOES, STAYS)
+    merge(together)
+    assert small(said(together, STAYS)) == small(now)
+    assert history(together, STAYS) == expected
+    for catalog in (together, apart):
+        catalog._db.close()
+
+
+def small(what: dict[Any, Any]) -> dict[str, Any]:
+    """Tags in small letters: which of two spellings a photo shows is another matter."""
+    return {str(name).lower(): value for name, value in what.items()}
+
+
+@pytest.fixture
+def pair() -> Catalog:
+    return library()
+
+
+def test_an_edit_of_the_photo_that_went_is_undone_on_the_one_that_stays(pair: Catalog) -> None:
+    pair.journal.apply("Tag", [TagChange((GOES,), "dog", True)])
+    merge(pair)
+    assert said(pair, STAYS) == {"dog": True}
+    assert pair.journal.undo().photo_ids == (STAYS,)  # type: ignore[union-attr]
+    assert said(pair, STAYS) == {}
+    pair.journal.redo()
+    assert said(pair, STAYS) == {"dog": True}
+
+
+def test_undoing_one_of_two_same_tags_takes_neither(pair: Catalog) -> None:
+    """The other photo's tag was put on by an earlier edit, which was not undone."""
+    pair.journal.apply("Tag the one", [TagChange((STAYS,), "dog", True)])
+    pair.journal.apply("Tag the other and a third", [TagChange((GOES, THIRD), "dog", True)])
+    merge(pair)
+    assert pair.journal.undo().photo_ids == (THIRD,)  # type: ignore[union-attr]
+    assert said(pair, STAYS) == {"dog": True}
+    pair.journal.undo()
+    assert said(pair, STAYS) == {}
+
+
+def test_a_step_that_has_nothing_left_is_none(pair: Catalog) -> None:
+    pair.journal.apply("Tag the one", [TagChange((STAYS,), "dog", True)])
+    pair.journal.apply("Tag the other", [TagChange((GOES,), "dog", True)])
+    merge(pair)
+    assert pair.journal.undoable() == "Tag the one"
+
+
+@pytest.mark.parametrize("later", [GOES, STAYS])
+def test_of_two_answers_the_later_counts(pair: Catalog, later: int) -> None:
+    earlier = STAYS if later == GOES else GOES
+    pair.journal.apply("Accept", [DecisionChange((earlier,), 1, True)])
+    pair.journal.apply("Refuse", [DecisionChange((later,), 1, False)])
+    merge(pair)
+    assert said(pair, STAYS) == {1: False}
+    pair.journal.undo()
+    assert said(pair, STAYS) == {1: True}
+    pair.journal.undo()
+    assert said(pair, STAYS) == {}
+    pair.journal.redo()
+    pair.journal.redo()
+    assert said(pair, STAYS) == {1: False}
+
+
+def test_answers_without_a_journal_are_merged_by_their_date(pair: Catalog) -> None:
+    for photo_id, accepted, at in ((GOES, 0, "2026-02-02"), (STAYS, 1, "2026-01-01")):
+        pair._db.execute("INSERT INTO decisions VALUES (1, ?, ?, ?)", [photo_id, accepted, at])
+    pair._db.conn.commit()
+    merge(pair)
+    assert said(pair, STAYS) == {1: False}
+
+
+def test_three_become_one(pair: Catalog) -> None:
+    pair.journal.apply("Tag", [TagChange((GOES, THIRD), "dog", True)])
+    pair.journal.apply("Untag", [TagChange((GOES,), "dog", False)])
+    with pair.transaction():
+        merge_photos(pair._db, {GOES: STAYS, THIRD: STAYS})
+    assert said(pair, STAYS) == {"dog": True}
+    assert pair.journal.undoable() == "Tag"
+    pair.journal.undo()
+    assert said(pair, STAYS) == {}
