@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from photoclip.catalog.files import Place
@@ -9,11 +10,12 @@ from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
 from photoclip.core.photo import SkippedFile
 from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.services.attention import Attention
 from photoclip.services.encoding import Encoded, Pipeline
 from photoclip.services.pace import Pace
 from photoclip.services.session import Session
 
-_PLACES_AT_ONCE = 500
+_PLACES_AT_ONCE = 100
 _CHANGED = "it has changed since its folder was last brought up to date"
 
 
@@ -97,8 +99,7 @@ class Filling:
 
     def _paths(self, pending: list[int], places: dict[Path, Place]) -> Iterator[Path]:
         """Where to read each photo; `places` says what to expect there."""
-        for start in range(0, len(pending), _PLACES_AT_ONCE):
-            chunk = pending[start : start + _PLACES_AT_ONCE]
+        for chunk in _looked_at_first(pending, self.session.attention):
             found = self.session.catalog.files.places(chunk)
             for photo_id in chunk:
                 place = self._next_place(photo_id, found.get(photo_id, []))
@@ -136,6 +137,21 @@ class Filling:
         if not any(other.folder_id in self._offline for other in places):
             self.skipped += 1
             yield Skipped(SkippedFile(result.path, result.reason or _CHANGED))
+
+
+def _looked_at_first(pending: list[int], attention: Attention) -> Iterator[list[int]]:
+    """The photos in their order, in chunks; whenever others come to be on screen, those before."""
+    waiting, look = dict.fromkeys(pending), None
+    while waiting:
+        if attention.look is not look:
+            look = attention.look
+            chunk = [one for one in look.photo_ids if one in waiting]
+        else:
+            chunk = list(islice(waiting, _PLACES_AT_ONCE))
+        for photo_id in chunk:
+            del waiting[photo_id]
+        if chunk:
+            yield chunk
 
 
 def _is_the_photo(result: DecodeResult, place: Place) -> bool:

@@ -110,7 +110,7 @@ class TaskQueue:
         for folder in [one for one in self._buckets if _is_below(one, root)]:
             for task in self._tasks_of(self._buckets.pop(folder)):
                 self._size -= 1
-                entry = self._of_photo.pop(task.photo_id, None) if task.photo_id else None
+                entry = None if task.photo_id is None else self._of_photo.pop(task.photo_id, None)
                 if entry is not None:
                     entry.task = None
             self._unsorted.discard(folder)
