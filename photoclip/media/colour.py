@@ -1,7 +1,9 @@
 """Any kind of pixel to 8-bit sRGB."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
+from typing import cast
 
 import numpy as np
 from PIL import Image, ImageCms
@@ -11,6 +13,7 @@ from photoclip.media.signalling import KEY
 
 _PLAIN = ("L", "RGB", "RGBA", "CMYK", "LAB")
 _WHITE = (255, 255, 255)
+_BAND_PIXELS = 1 << 22
 
 
 def to_plain(image: Image.Image) -> Image.Image:
@@ -60,17 +63,26 @@ def _to_grey(image: Image.Image) -> Image.Image:
     """Samples of 16 or 32 bits, integer or float, as 8-bit grey."""
     if image.mode == "F":
         return _stretched(np.nan_to_num(np.asarray(image), posinf=0, neginf=0))
-    wide = image.convert("I")
-    low, high = wide.getextrema()
-    assert isinstance(low, int | float)
-    assert isinstance(high, int | float)
+    extrema = [cast("tuple[float, float]", band.getextrema()) for _, band in _bands(image)]
+    low, high = min(one[0] for one in extrema), max(one[1] for one in extrema)
     if low < 0 or high > 0xFFFF:
-        return _stretched(np.asarray(wide, dtype=np.float32))
-    if image.mode == "I" and high <= 0xFF:
-        return wide.convert("L")
+        return _stretched(np.asarray(image.convert("I"), dtype=np.float32))
     # Cameras and scanners put 12 bits into 16; a real 16-bit picture is nowhere that dark.
     white = 0xFFF if high <= 0xFFF else 0xFFFF
-    return wide.point(lambda sample: sample * (255 / white) + 0.5).convert("L")
+    if image.mode == "I" and high <= 0xFF:
+        white = 0xFF
+    grey = Image.new("L", image.size)
+    for top, band in _bands(image):
+        grey.paste(band.point(lambda sample: sample * (255 / white) + 0.5).convert("L"), (0, top))
+    return grey
+
+
+def _bands(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
+    """Strips of a picture as integers, which take twice its memory or more: (top, strip)."""
+    rows = max(1, _BAND_PIXELS // image.width)
+    for top in range(0, image.height, rows):
+        bottom = min(image.height, top + rows)
+        yield top, image.crop((0, top, image.width, bottom)).convert("I")
 
 
 def _stretched(samples: np.ndarray) -> Image.Image:
