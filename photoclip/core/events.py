@@ -62,6 +62,8 @@ class Watched:
 
     folders: tuple[Path, ...]
     rescan_s: float
+    watching: bool = True
+    """Whether it is switched on; else no folders are named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class AreaController(QObject):
         self._review = review
         self._place = ALL_PHOTOS
         self._state: LibraryState | None = None
+        self._listed: tuple[Place, PhotosListed] | None = None
         self._found: tuple[Asked, SearchFinished] | None = None
         self._unfolded = False
         self._keep_place = False
@@ -81,6 +82,10 @@ class AreaController(QObject):
     def follow_progress(self, progress: Progress) -> None:
         """More photos are known than are listed yet."""
         self._on_their_way = progress.photos
+
+    def begin(self) -> None:
+        """Ask for the photos before anything else of the library."""
+        self._load(keep_place=False)
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
@@ -137,7 +142,9 @@ class AreaController(QObject):
             return
         if not self._exists(self._place):
             self.open_place(ALL_PHOTOS)
-        elif first or had_folders != bool(state.folders):
+        elif first and self._listed is not None:
+            self._show_list(*self._listed)
+        elif had_folders != bool(state.folders):
             self._load(keep_place=True)
         elif self._place.kind == "label" and self._found is None:
             self._show_label()
@@ -161,12 +168,15 @@ class AreaController(QObject):
     def _show_list(self, place: Place, event: PhotosListed) -> None:
         if self._search.asked is not None and self._found is not None:
             return
+        self._listed = (place, event)
         if len(event.ids):
             title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
             self._area.header.say(title, _counted(event))
             listing = plain(event.ids, event.first)
             self._area.show_photos(listing, review=False, keep_place=self._keep_place)
-        elif self._state is None or not self._state.folders:
+        elif self._state is None:
+            self._say(empty_words.OPENING, header=False)
+        elif not self._state.folders:
             self._say_first()
         elif self._indexing and place.kind != "tag":
             self._say(empty_words.LOOKING, header=False)

@@ -57,10 +57,10 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._message.text()
 
-    def show_error(self, message: str, hint: str) -> None:
+    def show_error(self, message: str, hint: str, *offers: Offer) -> None:
         """What happened, and what to do."""
         self._away.stop()
-        self._show(f"{message} {hint}".strip(), "error", undoable=False)
+        self._show(f"{message} {hint}".strip(), "error", undoable=False, offers=offers)
 
     def show_note(self, message: str, *, undoable: bool) -> None:
         """What was done."""

@@ -18,12 +18,14 @@ class Command:
     text: str
     keys: tuple[str, ...] = ()
     scope: Scope = "window"
+    checkable: bool = False
 
 
 COMMANDS = (
     Command("search", "Search", ("Ctrl+F", "/")),
     Command("add-folder", "Add folder…", ("Ctrl+O",)),
     Command("update", "Update library", ("F5",)),
+    Command("watch", "Notice changes in folders", checkable=True),
     Command("add-label", "Add label…", ("Ctrl+L",)),
     Command("undo", "Undo", ("Ctrl+Z",)),
     Command("redo", "Redo", ("Ctrl+Shift+Z",)),
@@ -47,7 +49,7 @@ COMMANDS = (
 )
 
 MENU = (
-    ("add-folder", "update", "add-label"),
+    ("add-folder", "update", "watch", "add-label"),
     ("undo", "redo"),
     ("larger", "smaller", "weaker"),
     ("models", "skipped"),
@@ -79,6 +81,7 @@ class Commands:
 def _action(command: Command, window: QWidget, photos: QWidget) -> QAction:
     owner = window if command.scope == "window" else photos
     action = QAction(command.text, owner)
+    action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
     if command.scope == "photos":
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,7 +1,7 @@
 """Bringing the library up to date: starting, pausing and cancelling it, and following it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import (
     Event,
+    Failed,
     FolderOffline,
     Indexed,
     IndexFinished,
@@ -18,21 +19,33 @@ from photoclip.core.events import (
 )
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.pausing import set_paused
 from photoclip.services.retrying import retry_skipped
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.index_jobs import rescan_folders
 
 _SHOW_EVERY_MS = 1500
 _SHOW_FIRST_MS = 200
+_SHARE_OF_LISTING = 20
+"""Listing the photos anew may take one part in so many of the time: a million are not quick."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class _Run:
-    ticket: Ticket
+    """What was asked for. A `quiet` one says nothing until it has found something to do."""
+
+    job: Job
     name: str
+    quiet: bool = False
+    ticket: Ticket | None = field(default=None)
+    begun: bool = False
 
 
 class IndexController(QObject):
-    """Runs one after the other, each named by its folder."""
+    """Runs one after the other, each named by its folder.
+
+    What a person asks for starts at once, and ends a pause; what the program does by itself waits.
+    """
 
     began = Signal(str)
     scanned = Signal(int)
@@ -41,12 +54,18 @@ class IndexController(QObject):
     went_offline = Signal(str)
     finished = Signal(IndexFinished)
     came_to_rest = Signal()
+    paused_changed = Signal(bool)
+    failed = Signal(Failed)
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._runs: list[_Run] = []
+        self._stale: dict[Path, None] = {}
+        self._stopped: _Run | None = None
+        self._paused = False
         self._told = False
+        self._every_ms = _SHOW_EVERY_MS
         self._throttle = QTimer(self, singleShot=True)
         self._throttle.timeout.connect(self.grown)
 
@@ -55,56 +74,130 @@ class IndexController(QObject):
         return bool(self._runs)
 
     @property
+    def asked(self) -> bool:
+        """Whether a person asked for what is done now."""
+        return bool(self._runs) and not self._runs[0].quiet
+
+    @property
     def paused(self) -> bool:
-        return bool(self._runs) and self._runs[0].ticket.paused
+        return self._paused
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Watch folders from now on, and index what lies in them."""
         if folders:
             job = partial(index_folders, folders=tuple(folders))
-            self._start(job, ", ".join(folder.name or str(folder) for folder in folders))
+            self._ask(job, ", ".join(folder.name or str(folder) for folder in folders))
 
     @Slot()
     def update_library(self) -> None:
         """Look for what is new in every folder."""
         if not self._runs:
-            self._start(index_library, "library")
+            self._ask(index_library, "library")
 
     @Slot(object)
     def retry(self, paths: Sequence[Path] | None) -> None:
         """Read skipped files again, all of them or those named."""
-        self._start(partial(retry_skipped, paths=paths), "skipped files again")
+        self._ask(partial(retry_skipped, paths=paths), "skipped files again")
+
+    @Slot(object)
+    def rescan(self, folders: Sequence[Path]) -> None:
+        """Something has changed in these folders, or may have: look, without a word."""
+        self._stale.update(dict.fromkeys(folders))
+        self._rescan_stale()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Take up again what an error has ended."""
+        if self._stopped is not None:
+            self._ask(self._stopped.job, self._stopped.name)
+
+    def follow_setting(self, *, paused: bool) -> None:
+        """At the start: it was paused when the window was closed."""
+        self._paused = paused
+        self.paused_changed.emit(paused)
 
     @Slot()
     def toggle_pause(self) -> None:
         """Stop for a while, or go on."""
-        if not self._runs:
-            return
-        ticket = self._runs[0].ticket
-        if ticket.paused:
+        if self._paused:
+            self.resume()
+        elif self._runs:
+            self._set_paused(paused=True)
+            for run in self._tickets():
+                run.pause()
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on: with what is under way, or else by looking through the whole library."""
+        self._set_paused(paused=False)
+        for ticket in self._tickets():
             self._bridge.resume(ticket)
-        else:
-            ticket.pause()
+        if not self._runs:
+            self._stale.clear()
+            self.update_library()
 
     @Slot()
     def cancel(self) -> None:
         """Stop; what was indexed stays, and the next run goes on from there."""
-        for run in self._runs:
-            run.ticket.resume()
-            self._bridge.cancel(run.ticket)
+        self._set_paused(paused=False)
+        self._stale.clear()
+        for ticket in self._tickets():
+            ticket.resume()
+            self._bridge.cancel(ticket)
 
-    def _start(self, job: Job, name: str) -> None:
-        ticket = self._bridge.submit(job, self._take, on_ended=self._end, background=True)
-        self._runs.append(_Run(ticket, name))
+    @Slot(float)
+    def mind_listing(self, seconds: float) -> None:
+        """So long it takes to list the photos: don't let them be listed all the time."""
+        self._every_ms = max(_SHOW_EVERY_MS, round(1000 * seconds * _SHARE_OF_LISTING))
+
+    def _tickets(self) -> list[Ticket]:
+        return [run.ticket for run in self._runs if run.ticket is not None]
+
+    def _set_paused(self, *, paused: bool) -> None:
+        if paused != self._paused:
+            self._paused = paused
+            self._bridge.submit(partial(set_paused, paused=paused), self._ignore)
+            self.paused_changed.emit(paused)
+
+    def _ask(self, job: Job, name: str) -> None:
+        """A person wants it."""
+        if self._paused:
+            self._set_paused(paused=False)
+            for ticket in self._tickets():
+                self._bridge.resume(ticket)
+        self._start(_Run(job, name))
+
+    def _rescan_stale(self) -> None:
+        """Automatic work waits for its turn, and for the end of a pause."""
+        if self._stale and not self._runs and not self._paused:
+            folders = tuple(self._stale)
+            self._stale.clear()
+            self._start(_Run(partial(rescan_folders, folders=folders), "new photos", quiet=True))
+
+    def _start(self, run: _Run) -> None:
+        self._stopped = None
+        self._runs.append(run)
+        run.ticket = self._bridge.submit(
+            run.job, self._take, on_failed=self._fail, on_ended=self._end, background=True
+        )
         self._told = False
-        if len(self._runs) == 1:
-            self.began.emit(name)
+        if len(self._runs) == 1 and not run.quiet:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Say what is done now."""
+        run = self._runs[0]
+        run.begun = True
+        self.began.emit(run.name)
 
     def _take(self, event: Event) -> None:
+        quiet = not self._runs[0].begun
         match event:
-            case Scanned():
+            case Scanned() if not quiet:
                 self.scanned.emit(event.found)
             case Progress():
+                if quiet and event.total > event.done:
+                    self._begin()
                 self.progressed.emit(event)
             case Indexed() | Skipped():
                 self._tell_soon()
@@ -115,10 +208,15 @@ class IndexController(QObject):
             case _:
                 pass
 
+    def _fail(self, event: Event) -> None:
+        self._stopped = self._runs[0]
+        if isinstance(event, Failed):
+            self.failed.emit(event)
+
     def _tell_soon(self) -> None:
         """The first photos show up at once, later ones every now and then."""
         if not self._throttle.isActive():
-            self._throttle.start(_SHOW_EVERY_MS if self._told else _SHOW_FIRST_MS)
+            self._throttle.start(self._every_ms if self._told else _SHOW_FIRST_MS)
             self._told = True
 
     def _end(self, _cancelled: bool) -> None:
@@ -126,6 +224,10 @@ class IndexController(QObject):
         self._throttle.stop()
         self.grown.emit()
         if self._runs:
-            self.began.emit(self._runs[0].name)
+            self._begin()
         else:
             self.came_to_rest.emit()
+            self._rescan_stale()
+
+    def _ignore(self, event: Event) -> None:
+        """Nothing is answered."""

@@ -1,11 +1,15 @@
 """Shows how indexing goes: in the status bar, in the lists, in what an empty place says."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import LibraryState
+from photoclip.core.events import Failed, LibraryState
 from photoclip.ui.area_controller import AreaController
+from photoclip.ui.folder_watch import FolderWatch
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.messages import Messages
 from photoclip.ui.status_bar import StatusBar
 
 
@@ -23,7 +27,7 @@ class IndexFollower(QObject):
         self._index = index
         self._display = display
         self._status = status
-        self._caught_up = False
+        self._opened = False
         index.began.connect(status.show_work)
         index.began.connect(self._begin)
         index.scanned.connect(status.show_found)
@@ -31,20 +35,39 @@ class IndexFollower(QObject):
         index.progressed.connect(display.follow_progress)
         index.grown.connect(library.refresh)
         index.grown.connect(display.grow)
+        index.paused_changed.connect(self._show_paused)
         index.came_to_rest.connect(status.show_rest)
         index.came_to_rest.connect(self._rest)
-        status.pause_pressed.connect(self._toggle_pause)
+        library.listing_took.connect(index.mind_listing)
+        library.changed_elsewhere.connect(display.refresh)
+        status.pause_pressed.connect(index.toggle_pause)
         status.cancel_pressed.connect(index.cancel)
         status.skipped_pressed.connect(library.list_skipped)
         library.state_arrived.connect(status.show_state)
         library.state_arrived.connect(self._catch_up)
 
+    def follow_folders(self, watch: FolderWatch, library: LibraryController) -> None:
+        """Look again at folders in which something has changed."""
+        library.state_arrived.connect(watch.follow)
+        watch.changed.connect(self._index.rescan)
+
+    def tell(self, messages: Messages) -> None:
+        """Say what has gone wrong, and which folders are away."""
+        self._messages = messages
+        self._away: set[str] = set()
+        self._index.went_offline.connect(self._say_offline)
+        self._index.failed.connect(self._say_failed)
+
     @Slot(LibraryState)
     def _catch_up(self, state: LibraryState) -> None:
-        """At the start: photos that this model has not seen are not found, so go on with them."""
-        if not self._caught_up and state.searchable < state.photos:
-            self._index.update_library()
-        self._caught_up = True
+        """At the start: look for what has changed since, unless it was paused."""
+        if self._opened:
+            self._away &= {str(folder.path) for folder in state.folders if folder.offline}
+            return
+        self._opened = True
+        if state.paused:
+            self._index.follow_setting(paused=True)
+        self._index.rescan([folder.path for folder in state.folders])
 
     @Slot()
     def _begin(self) -> None:
@@ -55,7 +78,17 @@ class IndexFollower(QObject):
         self._display.set_indexing(running=False)
         self._display.refresh()
 
-    @Slot()
-    def _toggle_pause(self) -> None:
-        self._index.toggle_pause()
-        self._status.show_paused(paused=self._index.paused)
+    @Slot(bool)
+    def _show_paused(self, paused: bool) -> None:
+        self._status.show_paused(paused=paused)
+
+    @Slot(str)
+    def _say_offline(self, folder: str) -> None:
+        """Once, as long as nobody asks."""
+        if folder not in self._away or self._index.asked:
+            self._messages.say_offline(Path(folder))
+        self._away.add(folder)
+
+    @Slot(Failed)
+    def _say_failed(self, event: Failed) -> None:
+        self._messages.show_stopped(event, self._index.go_on)

@@ -1,8 +1,9 @@
 """What the library holds: counts, folders, labels, lists of photos."""
 
+import time
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import (
     Event,
@@ -21,8 +22,11 @@ from photoclip.services.browsing import (
 )
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.labelling import count_suggestions
+from photoclip.services.looking import notice_changes
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.places import Place
+
+_NOTICE_MS = 2000
 
 
 class LibraryController(QObject):
@@ -33,6 +37,10 @@ class LibraryController(QObject):
     """What is known of photos may have changed; emitted before `photos_listed`."""
     photos_listed = Signal(object, PhotosListed)
     suggestions_counted = Signal(SuggestionsCounted)
+    listing_took = Signal(float)
+    """Seconds from the question for a list to the answer."""
+    changed_elsewhere = Signal()
+    """Another process has changed the library; its state has arrived."""
     skipped_listed = Signal(SkippedListed)
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
@@ -42,6 +50,10 @@ class LibraryController(QObject):
         self._listing: Ticket | None = None
         self._counting: Ticket | None = None
         self._place: Place | None = None
+        self._asked_at = 0.0
+        self._noticing: Ticket | None = None
+        self._notice = QTimer(self, interval=_NOTICE_MS)
+        self._notice.timeout.connect(self._look_elsewhere)
 
     @Slot()
     def refresh(self) -> None:
@@ -58,6 +70,7 @@ class LibraryController(QObject):
     def list_place(self, place: Place) -> None:
         """Ask for the photos of a place; a newer question replaces an older one."""
         self._place = place
+        self._asked_at = time.monotonic()
         job: Job = partial(list_photos, folder_id=place.folder_id)
         if place.kind == "tag":
             job = partial(list_tagged, tag=place.name)
@@ -82,6 +95,25 @@ class LibraryController(QObject):
         """Ask for the files that could not be read."""
         self._bridge.submit(list_skipped, self._take)
 
+    def notice_others(self) -> None:
+        """From now on look every few seconds whether another process has changed the library."""
+        self._notice.start()
+
+    @Slot()
+    def _look_elsewhere(self) -> None:
+        if self._noticing is None:
+            self._noticing = self._bridge.submit(
+                notice_changes, self._take_elsewhere, on_ended=self._end_noticing
+            )
+
+    def _take_elsewhere(self, event: Event) -> None:
+        if isinstance(event, LibraryState):
+            self.state_arrived.emit(event)
+            self.changed_elsewhere.emit()
+
+    def _end_noticing(self, _cancelled: bool) -> None:
+        self._noticing = None
+
     def _instead_of(self, before: Ticket | None, job: Job) -> Ticket:
         if before is not None:
             self._bridge.cancel(before)
@@ -92,6 +124,7 @@ class LibraryController(QObject):
             case LibraryState():
                 self.state_arrived.emit(event)
             case PhotosListed():
+                self.listing_took.emit(time.monotonic() - self._asked_at)
                 self.photos_outdated.emit()
                 self.photos_listed.emit(self._place, event)
             case SuggestionsCounted():

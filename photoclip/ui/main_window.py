@@ -19,6 +19,7 @@ from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.drops import DropTarget
 from photoclip.ui.folder_actions import FolderActions
+from photoclip.ui.folder_watch import FolderWatch
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchActions(self.top.search, talk.search)
         self._indexing = IndexFollower(talk.index, talk.library, self.display, self.status)
         self.photos = PhotoActions(self.grid, self.model, talk.fetcher, self)
-        self._looking = Looking(GridSight(self.grid, self.model), talk, self.preview)
+        self._looking = Looking(GridSight(self.grid, self.model), talk, self.display, self.preview)
         self.folders = FolderActions(talk.index, talk.library, self)
         self._drops = DropTarget(self)
         self._side = SideController(self.side_model, talk.library, talk.folders)
@@ -128,6 +129,9 @@ class MainWindow(QMainWindow):
         )
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
         self.messages = Messages(self.banner, talk.review)
+        self._indexing.tell(self.messages)
+        self.watch = FolderWatch(talk.bridge, self._files.library, self)
+        self._indexing.follow_folders(self.watch, talk.library)
         self._help = HelpActions(self._side, talk.index, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
         look = Look(self.thumbnails, self._theme)
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
             "search": self.searching.focus,
             "add-folder": self.folders.choose,
             "update": talk.index.update_library,
+            "watch": self.watch.switch,
             "add-label": self.side.add_label,
             "undo": talk.edits.undo,
             "redo": talk.edits.redo,
@@ -208,7 +213,8 @@ class MainWindow(QMainWindow):
     def _connect_indexing(self) -> None:
         talk = self.controllers
         talk.index.grown.connect(self.thumbnails.forget_missing)
-        talk.index.went_offline.connect(self.messages.say_offline)
+        self.watch.troubled.connect(self.messages.note_trouble)
+        self.watch.switched.connect(self.commands["watch"].setChecked)
         talk.library.skipped_listed.connect(self._help.show_skipped)
 
     def _connect_edits(self) -> None:
@@ -230,11 +236,14 @@ class MainWindow(QMainWindow):
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Ask for what the library holds; index the folders named."""
         self.side.mark(self.display.place)
+        self.display.begin()
         self.controllers.library.refresh()
+        self.controllers.library.notice_others()
         self.controllers.index.add_folders(folders)
 
     def stop(self) -> None:
-        """Wait for the threads that read images."""
+        """Wait for the threads that read images or watch folders."""
+        self.watch.stop()
         self.controllers.downloads.stop()
         self._loader.stop()
         self.preview.stop()

@@ -1,9 +1,11 @@
 """What the window tells the person: changes that can be undone, errors, bugs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
 from photoclip.ui import words
 from photoclip.ui.banner import Banner
@@ -44,13 +46,21 @@ class Messages(QObject):
             "Plug in its drive if it lies on one; if it was moved, update the library (F5).",
         )
 
-    @Slot(str)
-    def say_offline(self, folder: str) -> None:
-        name = words.file_name(Path(folder))
+    def say_offline(self, folder: Path) -> None:
+        name = words.file_name(folder)
         self._banner.show_note(
             f"{name} can't be reached now. Its photos are kept, and can be searched.",
             undoable=False,
         )
+
+    def show_stopped(self, event: Failed, go_on: Callable[[], None]) -> None:
+        """Indexing was ended by an error that a person can do something about."""
+        self._banner.show_error(event.message, event.hint, ("Go on", go_on))
+
+    @Slot(object)
+    def note_trouble(self, error: PhotoclipError) -> None:
+        """Something works less well than it might; nobody need do anything."""
+        self._banner.show_note(f"{error.message} {error.hint}".strip(), undoable=False)
 
     @Slot(Failed)
     def show_failure(self, event: Failed) -> None:

@@ -13,6 +13,8 @@ from photoclip.ui.places import ALL_PHOTOS, Place
 
 EntryKind = Literal["heading", "place", "add-folder", "add-label"]
 
+_AWAY = "It can't be reached now. Its photos are kept, and can be searched."
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -47,14 +49,14 @@ def entries(
 
 def _folder(folder: Folder, offline: frozenset[Path]) -> Entry:
     name = words.file_name(folder.path)
-    away = folder.path in offline
+    away = folder.offline or folder.path in offline
     return Entry(
         "place",
         name,
         Place("folder", name, folder.id),
         figure="offline" if away else f"{folder.photos:,}",
         offline=away,
-        tip=f"{folder.path}\n{words.photos(folder.photos)}",
+        tip=f"{words.readable(str(folder.path))}\n{_AWAY if away else words.photos(folder.photos)}",
         path=folder.path,
     )
 

@@ -8,6 +8,8 @@ from photoclip.ui import words
 from photoclip.ui.parts import link_button
 from photoclip.ui.work_line import WorkLine
 
+_PAUSED = "Indexing is paused"
+
 
 class StatusBar(QFrame):
     """Work with its rate and end to the left, the library's figures to the right."""
@@ -25,6 +27,8 @@ class StatusBar(QFrame):
         self._indexing.cancel_pressed.connect(self.cancel_pressed)
         self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
         self._lines: list[WorkLine] = []
+        self._doing = ""
+        self._paused = False
         self._work = QGridLayout()
         self.skipped = link_button("")
         self.skipped.clicked.connect(self.skipped_pressed)
@@ -66,8 +70,9 @@ class StatusBar(QFrame):
     @Slot(str)
     def show_work(self, name: str) -> None:
         """Indexing has begun."""
-        doing = "Updating the library" if name == "library" else f"Indexing {name}"
-        self._indexing.begin(doing, "looking for photos…")
+        self._paused = False
+        self._doing = "Updating the library" if name == "library" else f"Indexing {name}"
+        self._indexing.begin(self._doing, "looking for photos…")
 
     @Slot(int)
     def show_found(self, count: int) -> None:
@@ -77,21 +82,29 @@ class StatusBar(QFrame):
     def show_progress(self, progress: Progress) -> None:
         self._indexing.show_share(progress.done / max(1, progress.total))
         said = [f"{100 * progress.done // max(1, progress.total)} %"]
-        if progress.rate > 0:
+        if progress.rate > 0 and not self._paused:
             said.append(words.rate(progress.rate))
-        if progress.seconds_left is not None:
+        if progress.seconds_left is not None and not self._paused:
             said.append(words.time_left(progress.seconds_left))
         self._indexing.say(" · ".join(said))
         if progress.photos:
             self._show_searchable(progress.searchable, progress.photos)
 
     def show_paused(self, *, paused: bool) -> None:
+        """What is under way stands still, or goes on; at the start nothing is under way yet."""
+        self._paused = paused
+        if paused and not self._indexing.text:
+            self._indexing.show_waiting(_PAUSED)
+            return
         self._indexing.show_paused(paused=paused)
+        self._indexing.name(_PAUSED if paused else self._doing)
 
     @Slot()
     def show_rest(self) -> None:
         """No indexing is going on."""
         self._indexing.hide()
+        if self._paused:
+            self._indexing.show_waiting(_PAUSED)
 
     @Slot(str)
     def name_model(self, title: str) -> None:

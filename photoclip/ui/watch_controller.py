@@ -1,11 +1,12 @@
 """Watching the library's folders while its window is open."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photoclip.core.events import Event, Watched
-from photoclip.services.watching import FolderWatcher, Pace, watch_settings
+from photoclip.services.watching import FolderWatcher, Pace, set_watching, watch_settings
 from photoclip.ui.bridge import EngineBridge
 
 
@@ -21,6 +22,9 @@ class WatchController(QObject):
     """A sequence of paths: folders of the library, or folders inside them."""
     troubled = Signal(object)
     """A PhotoclipError to show without insisting: not all changes are told by the system."""
+
+    switched = Signal(bool)
+    """Whether changes are noticed, as the library's settings say."""
 
     _heard = Signal(object)
     _complained = Signal(object)
@@ -50,6 +54,10 @@ class WatchController(QObject):
         """Ask the library what is to be watched, and watch that."""
         self._bridge.submit(watch_settings, self._take)
 
+    def switch(self, watching: bool) -> None:
+        """Watch from now on, or no longer; the library remembers it."""
+        self._bridge.submit(partial(set_watching, watching=watching), self._take)
+
     def stop(self) -> None:
         """Tell nothing more."""
         self._watcher.stop()
@@ -57,3 +65,4 @@ class WatchController(QObject):
     def _take(self, event: Event) -> None:
         if isinstance(event, Watched):
             self._watcher.watch(event.folders, event.rescan_s)
+            self.switched.emit(event.watching)

@@ -59,6 +59,19 @@ class WorkLine(QObject):
         for part in self._parts:
             part.show()
 
+    def show_waiting(self, doing: str) -> None:
+        """Nothing is done until it is resumed."""
+        self.hide()
+        self._rate.setText("")
+        self._doing.setText(doing)
+        self.show_paused(paused=True)
+        for part in (self._doing, self.pause):
+            part.show()
+
+    def name(self, doing: str) -> None:
+        """What is going on, in other words."""
+        self._doing.setText(doing)
+
     def hide(self) -> None:
         """It has come to its end."""
         for part in self._parts:

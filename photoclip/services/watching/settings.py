@@ -22,5 +22,6 @@ def watch_settings(session: Session) -> Iterator[Watched]:
     rescan_s = settings.get(RESCAN_SETTING)
     if not isinstance(rescan_s, int | float) or rescan_s <= 0:
         rescan_s = RESCAN_S
-    folders = session.catalog.folders.all() if settings.get(WATCH_SETTING, True) else ()
-    yield Watched(tuple(folder.path for folder in folders), float(rescan_s))
+    watching = settings.get(WATCH_SETTING, True) is not False
+    folders = session.catalog.folders.all() if watching else ()
+    yield Watched(tuple(folder.path for folder in folders), float(rescan_s), watching)
