@@ -75,6 +75,7 @@ class MatrixFile:
     def __init__(self, folder: Path, header: Header) -> None:
         self._folder = folder
         self.header = header
+        self._stored: Header | None = None
         self._vectors: BinaryIO | None = None
         self._rows: BinaryIO | None = None
         self._lock = FileLock(folder / "lock")
@@ -88,14 +89,16 @@ class MatrixFile:
                 return None
             rows = self._map(found)
             if rows is not None:
-                self.header = found
+                self.header = self._stored = found
             return rows
         return None
 
     def start(self, dropped: int, rows: int) -> bool:
         """Begin another generation, empty so far; whether there is room for so many rows."""
         needed = rows * (self.header.dim * _FLOAT.itemsize + 2 * _INT.itemsize)
-        if self.readonly or shutil.disk_usage(self._folder).free < needed + _LEAVE_FREE:
+        if not self.readonly and shutil.disk_usage(self._folder).free < needed + _LEAVE_FREE:
+            self._give_up()
+        if self.readonly:
             return False
         self._close_files()
         generations = [int(p.stem) for p in self._folder.glob("*.rows") if p.stem.isdecimal()]
@@ -136,7 +139,7 @@ class MatrixFile:
 
     def commit(self) -> None:
         """Let what was appended count, from now on and for whoever opens the cache next."""
-        if self.readonly:
+        if self.readonly or self.header == self._stored:
             return
         fresh = self._folder / f"{_HEADER}.new"
         try:
@@ -148,6 +151,7 @@ class MatrixFile:
         except OSError:
             self._give_up()
         else:
+            self._stored = self.header
             self._sweep()
 
     def map(self) -> Vectors | None:

@@ -42,6 +42,7 @@ class LibraryVectors:
         self._header = Header(identity, model.model_id, model.revision, model.dim)
         self._caches = caches
         self._number = self._last = self._dropped = self._rows = 0
+        self._file: MatrixFile | None = None
         self._begin()
 
     @property
@@ -90,13 +91,15 @@ class LibraryVectors:
             self._file.close()
 
     def _begin(self) -> None:
+        if self._file is not None:
+            self._file.close()
         state = self._embeddings.state(self._model)
         self._index = VectorIndex(self._model.dim)
         self._numbers: list[Ids] = []
         self._number, self._last, self._dropped = state.number, 0, state.dropped
         self._loaded, self._rows = False, 0
         self._committed: float = time.monotonic()
-        self._file: MatrixFile | None = None
+        self._file = None
         if self._caches is not None and state.number:
             self._file = MatrixFile(self._caches / str(state.number), self._header)
         self._loading = self._load(state)
