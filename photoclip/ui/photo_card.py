@@ -36,6 +36,11 @@ class PhotoCard(QWidget):
             layout.addWidget(label)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def place(self) -> str:
+        """Where it lies, and what lies beside it."""
+        return self._place.text()
+
     def show_photo(self, photo: Photo) -> None:
         """What the grid already knows, at once."""
         self._picture.show_photo(photo)
