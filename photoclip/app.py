@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from photoclip.core.events import Failed
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import ModelStore
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.paths import LibraryPaths, resources
+from photoclip.services.backing_up import kept_backups
 from photoclip.services.engine import OpenSession
 from photoclip.services.locking import window_lock
 from photoclip.services.session import Session, open_session
@@ -23,6 +23,7 @@ from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.crash_dialog import CrashReporter
 from photoclip.ui.download_bridge import DownloadBridge, MakeStore
 from photoclip.ui.main_window import MainWindow, WindowFiles
+from photoclip.ui.opening import Opening
 from photoclip.ui.theme import Theme
 
 _STATE_FILE = "window.ini"
@@ -32,15 +33,36 @@ _CANNOT_OPEN = 1
 def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
     """Show the window of a library until it is closed; folders named are added and indexed.
 
-    Returns the exit status: 0, or 1 where the library could not be opened.
+    Returns the exit status.
+
+    :raises PhotoclipError: the library could not be opened; the window has said so.
     """
     application = make_application()
     reporter = CrashReporter(application)
     install_hooks(reporter)
+    again = True
+    while again:
+        opening, status = _show(application, reporter, folders, paths, model)
+        again = opening.again
+    if opening.failure is None:
+        return status
+    if opening.failure.expected:
+        raise PhotoclipError(opening.failure.message, opening.failure.hint)
+    return _CANNOT_OPEN
+
+
+def _show(
+    application: QApplication,
+    reporter: CrashReporter,
+    folders: Sequence[Path],
+    paths: LibraryPaths,
+    model: str | None,
+) -> tuple[Opening, int]:
+    """Show the window until it is closed; how opening went, and the exit status of the rest."""
     window, bridge = make_window(application, paths, partial(_session, paths, model))
     reporter.belong_to(window)
     window.messages.bug_met.connect(reporter.caught)
-    opening = Opening(window)
+    opening = Opening(window, paths)
     bridge.library_failed.connect(opening.fail)
     window.show()
     bridge.start()
@@ -49,7 +71,7 @@ def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
     window.hide()
     bridge.stop()
     window.stop()
-    return opening.status or status
+    return opening, status
 
 
 def make_application() -> QApplication:
@@ -103,29 +125,6 @@ def install_hooks(reporter: CrashReporter) -> None:
     threading.excepthook = caught_in_thread
 
 
-class Opening(QObject):
-    """Says why a library can't be opened, and closes the window that can't show anything."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.status = 0
-
-    @Slot(Failed)
-    def fail(self, event: Failed) -> None:
-        self.status = _CANNOT_OPEN
-        if not event.expected:
-            self._window.messages.show_failure(event)
-            return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("photoclip cannot open its library")
-        box.setText(event.message)
-        box.setInformativeText(event.hint)
-        box.finished.connect(self._window.close)
-        box.open()
-
-
 @contextmanager
 def _session(paths: LibraryPaths, model: str | None) -> Iterator[Session]:
     """Opened on the engine's thread, so that nothing of a model is imported before the window.
@@ -134,7 +133,10 @@ def _session(paths: LibraryPaths, model: str | None) -> Iterator[Session]:
     """
     with window_lock(paths.root):
         store = _open_store()
-        with open_session(paths, store.open_encoder, model, store.pin) as session:
+        with (
+            open_session(paths, store.open_encoder, model, store.pin) as session,
+            kept_backups(paths),
+        ):
             yield session
 
 

@@ -9,10 +9,13 @@ from typing import Any
 import click
 
 from photoclip import __version__
+from photoclip.catalog.backups import backups
+from photoclip.cli.health import backup_document, cache_complaints, catalogue_complaint, mend
 from photoclip.cli.options import Target, json_option, target, target_options
 from photoclip.cli.output import print_json, print_line
 from photoclip.core.encoder import Running
 from photoclip.core.errors import PhotoclipError
+from photoclip.services.checking import check_caches
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -27,19 +30,25 @@ _LIBRARIES = (
 
 
 @click.command()
+@click.option("--repair", is_flag=True, help="Make anew what doesn't match the catalogue.")
 @target_options
 @json_option
 @click.pass_context
-def doctor(ctx: click.Context, library: Path | None, model: str | None, as_json: bool) -> None:
+def doctor(
+    ctx: click.Context, library: Path | None, model: str | None, as_json: bool, repair: bool
+) -> None:
     """What is installed, which model, and whether the library is healthy."""
     problems: list[str] = []
+    place = target(library, model)
+    repaired = list(mend(place)) if repair and place.paths.catalog.exists() else []
     report: dict[str, Any] = {
         "photoclip": __version__,
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": os.cpu_count(),
         "libraries": {name: _version(name, problems) for name in _LIBRARIES},
-        "library": _library(target(library, model), problems),
+        "library": _library(place, problems),
+        "repaired": repaired,
         "problems": problems,
     }
     if as_json:
@@ -62,11 +71,13 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
     found: dict[str, Any] = {"path": str(place.paths.root), "exists": place.paths.catalog.exists()}
     if not found["exists"]:
         return found
+    found["backups"] = [backup_document(one) for one in backups(place.paths.catalog)]
+    damage = catalogue_complaint(place.paths)
+    if damage:
+        problems.append(damage)
+        return found
     try:
         with place.session() as session:
-            check = session.catalog.integrity()
-            if check != "ok":
-                problems.append(f"The catalogue is damaged: {check}")
             encoder = session.encoder
             found |= {
                 "model": encoder.model_id,
@@ -81,6 +92,7 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
                     if not folder.path.is_dir()
                 ],
             }
+            problems += cache_complaints(check_caches(session))
     except PhotoclipError as error:
         problems.append(f"{error.message} {error.hint}")
     return found
@@ -99,6 +111,14 @@ def _running(running: Running) -> dict[str, Any]:
 def _speed(library: dict[str, Any]) -> str:
     speed = library["images_per_second"]
     return "." if speed is None else f": {speed:,.1f} photos a second when it was measured."
+
+
+def _print_backups(library: dict[str, Any]) -> None:
+    kept = library.get("backups")
+    if kept:
+        print_line(f"{len(kept)} backups; the newest is {kept[0]['path']}")
+    elif kept is not None:
+        print_line("No backup yet: the window makes one a day.")
 
 
 def _print(report: dict[str, Any]) -> None:
@@ -121,6 +141,9 @@ def _print(report: dict[str, Any]) -> None:
             print_line(library["note"])
         for folder in library["offline"]:
             print_line(f"Offline: {folder}")
+    _print_backups(library)
+    for line in report["repaired"]:
+        print_line(f"Repaired: {line}")
     for problem in report["problems"]:
         print_line(f"Problem: {problem}")
     print_line("Everything is fine." if not report["problems"] else "")

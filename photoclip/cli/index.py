@@ -10,7 +10,9 @@ from tqdm import tqdm
 from photoclip.cli.options import FOLDER, json_option, target, target_options
 from photoclip.cli.output import index_document, index_lines, print_json, print_line
 from photoclip.cli.terminal import printable
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned
+from photoclip.services.backing_up import back_up_daily
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session
 
@@ -38,11 +40,20 @@ def index(
         events = index_library(session) if everything else index_folders(session, folders)
         done = _shown(events)
         _hint_at_preparing(session)
+        _back_up(session)
     if as_json:
         print_json(index_document(done))
     else:
         for line in index_lines(done):
             print_line(line)
+
+
+def _back_up(session: Session) -> None:
+    """The day's backup, for those who never open the window."""
+    try:
+        back_up_daily(session.paths)
+    except PhotoclipError as error:
+        click.echo(f"warning: {printable(error.message)} {printable(error.hint)}", err=True)
 
 
 def _hint_at_preparing(session: Session) -> None:

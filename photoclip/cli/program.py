@@ -22,6 +22,7 @@ _COMMANDS = {
     "suggest": "photoclip.cli.labels:suggest",
     "model": "photoclip.cli.models:model",
     "doctor": "photoclip.cli.doctor:doctor",
+    "restore": "photoclip.cli.restore:restore",
 }
 _OWN_OPTIONS = {"--help", "-h", "--version"}
 

@@ -1,0 +1,74 @@
+"""A backup a day, made out of everybody's way."""
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from photoclip.catalog import backups as backups_module
+from photoclip.catalog.backups import backups
+from photoclip.catalog.catalog import open_catalog
+from photoclip.core.errors import PhotoclipError
+from photoclip.paths import LibraryPaths
+from photoclip.services.backing_up import back_up_daily, is_due, kept_backups
+
+LONG = 20.0
+
+
+@pytest.fixture
+def library(paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch) -> LibraryPaths:
+    monkeypatch.setattr("photoclip.services.backing_up._FIRST_S", 0.01)
+    with open_catalog(paths.catalog):
+        pass
+    return paths
+
+
+def eventually(condition: Callable[[], object]) -> None:
+    until = time.monotonic() + LONG
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def test_one_is_due_when_the_last_is_a_day_old(library: LibraryPaths) -> None:
+    assert is_due(library.catalog)
+    assert back_up_daily(library) is not None
+    assert back_up_daily(library) is None
+    now = datetime.now(UTC)
+    assert not is_due(library.catalog, now + timedelta(hours=23))
+    assert is_due(library.catalog, now + timedelta(hours=25))
+    assert is_due(library.catalog, now - timedelta(hours=2)), "a clock that was wrong"
+
+
+def test_none_is_made_of_a_library_that_is_not_there(paths: LibraryPaths) -> None:
+    assert back_up_daily(paths) is None
+    assert not paths.root.exists()
+
+
+def test_a_window_makes_it_while_the_library_is_written(library: LibraryPaths) -> None:
+    with open_catalog(library.catalog) as catalog, kept_backups(library):
+        with catalog.transaction():
+            catalog.settings.put("colour", "red")
+            eventually(lambda: backups(library.catalog))
+        with open_catalog(backups(library.catalog)[0].path) as backup:
+            assert backup.settings.get("colour") is None
+        assert catalog.settings.get("colour") == "red"
+    assert all(thread.name != "photoclip-backup" for thread in threading.enumerate())
+
+
+def test_without_room_the_window_goes_on_and_tries_again(
+    library: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def full(*_: object) -> None:
+        asked.append(1)
+        raise PhotoclipError("no room")
+
+    monkeypatch.setattr(backups_module, "_need_room", full)
+    monkeypatch.setattr("photoclip.services.backing_up._LOOK_S", 0.01)
+    with kept_backups(library):
+        eventually(lambda: len(asked) > 3)
+    assert backups(library.catalog) == []
