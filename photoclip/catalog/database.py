@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.backups import back_up, backups
 from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
-from photoclip.core.errors import PhotoclipError
+from photoclip.core.errors import DamagedError, PhotoclipError
 
 _BUSY_TIMEOUT_S = 10.0
 _CACHE_KIB = 64 * 1024
@@ -55,7 +55,7 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     """The sentence for what the environment did to the catalogue; None for a bug of ours."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return PhotoclipError(
+        return DamagedError(
             f"The catalogue {path} is damaged or is not a photoclip catalogue.",
             _way_back(path),
         )

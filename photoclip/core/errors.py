@@ -11,3 +11,7 @@ class PhotoclipError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+
+class DamagedError(PhotoclipError):
+    """The catalogue's file is damaged; a backup may help."""

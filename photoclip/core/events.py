@@ -287,6 +287,8 @@ class Failed:
     hint: str
     expected: bool
     traceback: str = ""
+    damaged: bool = False
+    """The catalogue's file is damaged; a backup may help."""
 
 
 Event = (

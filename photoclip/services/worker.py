@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from typing_extensions import override
 
-from photoclip.core.errors import PhotoclipError
+from photoclip.core.errors import DamagedError, PhotoclipError
 from photoclip.core.events import Event, Failed
 
 _C = TypeVar("_C")
@@ -197,7 +197,8 @@ class _Reported(AbstractContextManager[None]):
 def failure(error: Exception) -> Failed:
     """An error as an event: expected where it is for the person, with its traceback else."""
     if isinstance(error, PhotoclipError):
-        return Failed(error.message, error.hint, expected=True)
+        damaged = isinstance(error, DamagedError)
+        return Failed(error.message, error.hint, expected=True, damaged=damaged)
     text = "".join(traceback.format_exception(error))
     return Failed(f"{type(error).__name__}: {error}", "", expected=False, traceback=text)
 
