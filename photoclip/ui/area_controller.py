@@ -87,6 +87,10 @@ class AreaController(QObject):
         """Ask for the photos before anything else of the library."""
         self._load(keep_place=False)
 
+    def say_restoring(self) -> None:
+        """The library is being put in order, and is opened then."""
+        self._say(empty_words.RESTORING, header=False)
+
     @Slot(object)
     def open_place(self, place: Place) -> None:
         """Show a place of the side bar; a search ends."""

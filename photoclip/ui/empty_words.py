@@ -21,6 +21,7 @@ FIRST_START = Emptiness(
 )
 PROMISE = "Your photos are never changed, and nothing leaves this computer."
 OPENING = Emptiness("", "Opening your library…")
+RESTORING = Emptiness("", "Restoring the backup…")
 LOOKING = Emptiness("Looking for photos…", "They appear here as soon as they are ready.")
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from photoclip.app import Opening, install_hooks, make_window
+from photoclip.app import install_hooks, make_window
+from photoclip.catalog.backups import back_up
 from photoclip.paths import LibraryPaths
+from photoclip.services.locking import window_lock
 from photoclip.services.session import open_session
 from photoclip.ui.crash_dialog import CrashDialog, CrashReporter
 from photoclip.ui.dialogs import AboutSheet, ShortcutsSheet
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.opening import Opening
 from tests.ui.conftest import open_colours
 
 START = """
@@ -50,6 +54,31 @@ print(status, watch.heavy)
 """
 
 
+REFUSED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from photoclip import app
+from photoclip.cli.program import main
+
+def accept():
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            print(box.text())
+            box.accept()
+
+make = app.make_application
+def pressing():
+    application = make()
+    application.timer = QTimer(interval=50)
+    application.timer.timeout.connect(accept)
+    application.timer.start()
+    return application
+app.make_application = pressing
+sys.exit(main(["--library", sys.argv[1]]))
+"""
+
+
 def test_the_window_paints_before_torch_is_imported(tmp_path: Path) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
@@ -63,31 +92,90 @@ def test_the_window_paints_before_torch_is_imported(tmp_path: Path) -> None:
     assert done.stdout.strip() == "0 []", done.stderr
 
 
-@pytest.fixture
-def unopened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window of a library whose catalogue is no database."""
-    paths = LibraryPaths(tmp_path)
-    paths.catalog.write_text("This is no catalogue." * 100)
+@contextmanager
+def unopened(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[Opening]:
+    """The window of a library that can't be opened."""
     window, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
     qtbot.addWidget(window)
-    window.opening = Opening(window)  # type: ignore[attr-defined]
-    bridge.library_failed.connect(window.opening.fail)  # type: ignore[attr-defined]
+    opening = Opening(window, paths)
+    bridge.library_failed.connect(opening.fail)
     window.show()
     bridge.start()
     window.start()
-    yield window
-    bridge.stop()
-    window.stop()
+    try:
+        qtbot.waitUntil(lambda: opening.failure is not None)
+        yield opening
+        qtbot.waitUntil(window.isHidden)
+    finally:
+        bridge.stop()
+        window.stop()
 
 
-def test_a_library_that_cannot_be_opened_is_explained(unopened: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: unopened.findChild(QMessageBox) is not None)
-    box = unopened.findChild(QMessageBox)
-    assert "damaged" in box.text()
-    assert box.informativeText()
-    box.accept()
-    qtbot.waitUntil(unopened.isHidden)
-    assert unopened.opening.status == 1  # type: ignore[attr-defined]
+def box(opening: Opening, name: str) -> QMessageBox:
+    found = opening.parent().findChild(QMessageBox, name)
+    assert isinstance(found, QMessageBox)
+    return found
+
+
+def press(shown: QMessageBox, text: str) -> None:
+    next(one for one in shown.buttons() if one.text().startswith(text)).click()
+
+
+def test_a_library_that_cannot_be_opened_is_explained(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    paths = LibraryPaths(tmp_path)
+    paths.catalog.write_text("This is no catalogue." * 100)
+    with unopened(qtbot, qapp, paths) as opening:
+        shown = box(opening, "cannotOpen")
+        assert "damaged" in shown.text()
+        assert shown.informativeText()
+        shown.accept()
+    assert opening.failure is not None
+    assert not opening.again
+
+
+def test_a_damaged_library_goes_back_to_its_backup(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    paths = LibraryPaths(tmp_path)
+    with open_session(paths, open_colours) as session:
+        session.catalog.settings.put("mark", "from before")
+    backup = back_up(paths.catalog)
+    damaged = b"This is no catalogue." * 1000
+    paths.catalog.write_bytes(damaged)
+    with unopened(qtbot, qapp, paths) as opening:
+        offer = box(opening, "damaged")
+        assert backup is not None
+        assert f"{backup.made_at.astimezone():%H:%M}" in offer.informativeText()
+        press(offer, "Restore the backup of")
+        sure = box(opening, "restore")
+        assert "gone" in sure.informativeText()
+        press(sure, "Restore")
+    assert opening.again
+    assert opening.failure is None
+    with open_session(paths, open_colours) as session:
+        assert session.catalog.settings.get("mark") == "from before"
+    kept = [path for path in tmp_path.rglob("*.db") if path.read_bytes() == damaged]
+    assert len(kept) == 1
+
+
+def test_a_second_window_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    with window_lock(library):
+        done = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(REFUSED), str(library)],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert "is open in another photoclip window (process" in done.stdout
+    error, hint = done.stderr.splitlines()[-2:]
+    assert error.startswith("error: The library")
+    assert hint.startswith("hint: Use that window")
 
 
 def test_a_bug_is_shown_with_a_copy_button(qtbot: QtBot, window: MainWindow) -> None:

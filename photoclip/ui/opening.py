@@ -1,0 +1,104 @@
+"""What is said where a library can't be opened, and the way back to a backup of it."""
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from photoclip.catalog.backups import Backup, backups
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import Failed
+from photoclip.paths import LibraryPaths
+from photoclip.services.backing_up import restore_library
+from photoclip.ui import words
+from photoclip.ui.main_window import MainWindow
+
+_TITLE = "photoclip cannot open its library"
+_LOST = (
+    "Tags and labels that were given since then will be gone. The damaged catalogue is kept "
+    "beside it, and your photos are not touched."
+)
+
+
+class Opening(QObject):
+    """Explains, offers the newest backup of a damaged catalogue, and closes the window."""
+
+    _restored = Signal(object)
+    """None, or the PhotoclipError that kept it from being restored."""
+
+    def __init__(self, window: MainWindow, paths: LibraryPaths) -> None:
+        super().__init__(window)
+        self._window = window
+        self._paths = paths
+        self.failure: Failed | None = None
+        """Why the library is not open; None where it is."""
+        self.again = False
+        """Whether a backup was restored: it is to be opened anew."""
+        self._restored.connect(self._take_restored, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(Failed)
+    def fail(self, event: Failed) -> None:
+        self.failure = event
+        if not event.expected:
+            self._window.messages.show_failure(event)
+            return
+        backup = next(iter(backups(self._paths.catalog)), None) if event.damaged else None
+        if backup is None:
+            self._box("cannotOpen", event.message, event.hint).open()
+        else:
+            self._offer(event, backup)
+
+    def _offer(self, event: Failed, backup: Backup) -> None:
+        then = words.taken(backup.made_at.astimezone().replace(tzinfo=None).isoformat())
+        said = f"There is a backup of {then}, {words.size(backup.size)}."
+        box = self._box("damaged", event.message, said, closes=False)
+        restore = box.addButton(f"Restore the backup of {then}…", QMessageBox.ButtonRole.AcceptRole)
+        restore.clicked.connect(lambda: self._confirm(backup.path, then))
+        leave = box.addButton(QMessageBox.StandardButton.Close)
+        leave.clicked.connect(self._window.close)
+        box.open()
+
+    def _confirm(self, backup: Path, then: str) -> None:
+        box = self._box("restore", f"Go back to the backup of {then}?", _LOST, closes=False)
+        restore = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        restore.clicked.connect(lambda: self._restore(backup))
+        leave = box.addButton(QMessageBox.StandardButton.Cancel)
+        leave.clicked.connect(self._window.close)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.open()
+
+    def _restore(self, backup: Path) -> None:
+        """A large catalogue takes seconds to copy: beside the window."""
+        self._window.display.say_restoring()
+
+        def restore() -> None:
+            try:
+                restore_library(self._paths, backup)
+            except PhotoclipError as error:
+                self._restored.emit(error)
+            else:
+                self._restored.emit(None)
+
+        threading.Thread(target=restore, name="photoclip-restore").start()
+
+    @Slot(object)
+    def _take_restored(self, error: PhotoclipError | None) -> None:
+        if error is not None:
+            self._box("notRestored", error.message, error.hint).open()
+            return
+        self.failure, self.again = None, True
+        self._window.close()
+
+    def _box(self, name: str, said: str, hint: str, *, closes: bool = True) -> QMessageBox:
+        """`closes`: the window goes with the box; else its buttons say what comes."""
+        box = QMessageBox(self._window)
+        box.setObjectName(name)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(_TITLE)
+        box.setText(said)
+        box.setInformativeText(hint)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if closes:
+            box.finished.connect(self._window.close)
+        return box
