@@ -1,0 +1,338 @@
+"""Looking at folders again: what moved, was edited or is away, and how little that costs."""
+
+import os
+import shutil
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
+from photoclip.media import worker
+from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.labelling import tag
+from photoclip.services.session import Session
+from tests.media.drives import mounted, unplug
+from tests.pictures import draw
+from tests.services.conftest import draw_twelve
+
+pytestmark = pytest.mark.usefixtures("decoded_here")
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one each time that a photo's pixels are decoded."""
+    seen: list[int] = []
+    render = worker.render
+
+    def counted(image: Image.Image, min_side: int | None):
+        seen.append(1)
+        return render(image, min_side)
+
+    monkeypatch.setattr(worker, "render", counted)
+    return seen
+
+
+def finished(events: Sequence[Event]) -> IndexFinished:
+    *_, last = events
+    assert isinstance(last, IndexFinished)
+    return last
+
+
+def run(session: Session, *folders: Path) -> dict[str, int]:
+    return counts(finished(list(index_folders(session, folders))))
+
+
+def counts(done: IndexFinished) -> dict[str, int]:
+    names = ("added", "changed", "unchanged", "moved", "missing", "embedded")
+    return {name: value for name in names if (value := getattr(done, name))}
+
+
+def photo_at(session: Session, path: Path) -> int:
+    found = session.catalog.files.photo_at(path)
+    assert found is not None
+    return found
+
+
+def touch_later(path: Path, seconds: int = 2) -> None:
+    stat = path.stat()
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + seconds * 1_000_000_000))
+
+
+def insert(path: Path, marker: bytes, content: bytes) -> None:
+    """Put a segment into a JPEG, as an editor of metadata does."""
+    data = path.read_bytes()
+    segment = marker + struct.pack(">H", len(content) + 2) + content
+    path.write_bytes(data[:2] + segment + data[2:])
+    touch_later(path)
+
+
+def test_what_was_moved_renamed_or_copied_is_not_decoded(
+    session: Session, folder: Path, decoded: list[int]
+) -> None:
+    assert run(session, folder) == {"added": 12, "embedded": 12}
+    assert len(decoded) == 12
+    (folder / "sub").mkdir()
+    (folder / "00.jpg").rename(folder / "sub" / "00.jpg")
+    (folder / "01.jpg").rename(folder / "renamed.jpg")
+    shutil.copy(folder / "02.jpg", folder / "copy.jpg")
+    (folder / "03.jpg").rename(folder / "edited and moved.jpg")
+    insert(folder / "edited and moved.jpg", b"\xff\xfe", b"a comment")
+    assert run(session, folder) == {"added": 1, "moved": 3, "unchanged": 9}
+    assert len(decoded) == 12
+
+
+def test_an_edit_of_metadata_costs_no_decode_and_no_tag(
+    session: Session, folder: Path, decoded: list[int]
+) -> None:
+    run(session, folder)
+    photo_id = photo_at(session, folder / "00.jpg")
+    list(tag(session, "holiday", [photo_id]))
+    exif = Image.Exif()
+    exif[0x0110] = "Another Camera"
+    insert(folder / "00.jpg", b"\xff\xe1", b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0"))
+    assert run(session, folder) == {"changed": 1, "unchanged": 11}
+    details = session.catalog.photos.details(photo_at(session, folder / "00.jpg"))
+    assert details is not None
+    assert (details.photo.id, details.tags) == (photo_id, ("holiday",))
+    assert details.metadata.camera == "Another Camera"
+    assert len(decoded) == 12
+
+
+def test_a_photo_that_was_turned_is_shown_and_encoded_as_it_is_now(
+    session: Session, folder: Path, decoded: list[int]
+) -> None:
+    run(session, folder)
+    photo_id = photo_at(session, folder / "00.jpg")
+    before = session.vectors.vector(photo_id)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    insert(folder / "00.jpg", b"\xff\xe1", b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0"))
+    assert run(session, folder) == {"changed": 1, "unchanged": 11, "embedded": 1}
+    photo = session.catalog.photos.get([photo_id])[photo_id]
+    assert (photo.width, photo.height) == (60, 80)
+    thumbnail = next(session.paths.thumbnails.rglob(f"{photo.content_hash}.jpg"))
+    with Image.open(thumbnail) as image:
+        assert image.size == (60, 80)
+    after = session.vectors.vector(photo_id)
+    assert before is not None
+    assert after is not None
+    assert (before != after).any()
+    assert run(session, folder) == {"unchanged": 12}
+
+
+def test_the_hash_of_an_older_version_is_replaced_without_decoding(
+    session: Session, folder: Path, decoded: list[int]
+) -> None:
+    run(session, folder)
+    photo_id = photo_at(session, folder / "00.jpg")
+    new = session.catalog.photos.get([photo_id])[photo_id].content_hash
+    old = "ab" * 16
+    session.catalog._db.execute("UPDATE photos SET content_hash = ? WHERE id = ?", [old, photo_id])
+    thumbnail = next(session.paths.thumbnails.rglob(f"{new}.jpg"))
+    (session.paths.thumbnails / "ab").mkdir(exist_ok=True)
+    thumbnail.rename(session.paths.thumbnails / "ab" / f"{old}.jpg")
+    assert run(session, folder) == {"unchanged": 12}
+    assert session.catalog.photos.get([photo_id])[photo_id].content_hash == new
+    assert thumbnail.exists()
+    assert len(decoded) == 12
+
+
+def test_a_rescan_asks_the_catalogue_as_often_for_many_files_as_for_few(
+    session: Session, folder: Path, tmp_path: Path
+) -> None:
+    draw(tmp_path / "single" / "a.jpg", (1, 2, 3))
+    run(session, folder, tmp_path / "single")
+    asked: list[str] = []
+    session.catalog._db.conn.set_trace_callback(asked.append)
+    assert run(session, tmp_path / "single") == {"unchanged": 1}
+    for_one = len(asked)
+    assert run(session, folder) == {"unchanged": 12}
+    session.catalog._db.conn.set_trace_callback(None)
+    assert len(asked) == 2 * for_one
+
+
+def test_the_newest_are_read_first(session: Session, folder: Path) -> None:
+    for number, path in enumerate(sorted(folder.iterdir())):
+        os.utime(path, (0, 86_400 * (number * 5 % 12)))
+    run(session, folder)
+    by_id = sorted(session.catalog.photos.all(), key=lambda photo: photo.id)
+    times = [photo.path.stat().st_mtime for photo in by_id]
+    assert times == sorted(times, reverse=True)
+
+
+def test_films_and_raws_are_listed_beside_their_photos(session: Session, folder: Path) -> None:
+    for name in ("00.mov", "01.cr2", "film.mp4"):
+        (folder / name).write_bytes(b"not looked into")
+    assert run(session, folder) == {"added": 12, "embedded": 12}
+    assert {(one.path.name, one.kind, one.photo_id) for one in session.catalog.extras.all()} == {
+        ("00.mov", "video", photo_at(session, folder / "00.jpg")),
+        ("01.cr2", "raw", photo_at(session, folder / "01.jpg")),
+        ("film.mp4", "video", None),
+    }
+    assert session.catalog.files.skipped() == ()
+    assert run(session, folder) == {"unchanged": 12}
+    (folder / "film.mp4").unlink()
+    run(session, folder)
+    assert len(session.catalog.extras.all()) == 2
+
+
+def test_a_raw_that_was_tagged_stays_a_photo_when_a_jpeg_comes(
+    session: Session, folder: Path
+) -> None:
+    (folder / "00.jpg").rename(folder / "new.dng")  # its content says what it is
+    run(session, folder)
+    photo_id = photo_at(session, folder / "new.dng")
+    list(tag(session, "holiday", [photo_id]))
+    draw(folder / "new.jpg", (9, 9, 9))
+    assert run(session, folder) == {"added": 1, "unchanged": 12, "embedded": 1}
+    assert run(session, folder) == {"unchanged": 13}
+    assert photo_at(session, folder / "new.dng") == photo_id
+
+
+def test_a_drive_that_left_its_mount_point_behind_is_offline(
+    session: Session, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with mounted(stick):
+        draw_twelve(stick)
+        run(session, stick)
+        unplug(stick)
+        events = list(index_library(session))
+        assert FolderOffline(stick) in events
+        assert counts(finished(events)) == {}
+        (folder,) = session.catalog.folders.all()
+        assert folder.offline
+        assert not any(photo.missing for photo in session.catalog.photos.all())
+
+
+def test_a_drive_that_is_mounted_below_a_folder_is_offline_by_itself(
+    session: Session, folder: Path
+) -> None:
+    drive = folder / "drive"
+    drive.mkdir()
+    with mounted(drive):
+        draw_twelve(drive / "photos")
+        draw(drive / "own.jpg", (4, 4, 4))
+        assert run(session, folder)["added"] == 25
+        assert run(session, folder) == {"unchanged": 25}
+        unplug(drive)
+        (folder / "00.jpg").unlink()
+        events = list(index_library(session))
+        assert FolderOffline(drive) in events
+        assert counts(finished(events)) == {"unchanged": 11, "missing": 1}
+        assert session.catalog.files.photo_at(folder / "00.jpg") is None
+        photo_at(session, drive / "own.jpg")
+        assert not session.catalog.folders.all()[0].offline
+
+
+def test_a_drive_that_is_unplugged_meanwhile_costs_no_file_its_name(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclip.services.encoding._MOST_FILES", 4)
+    stick = tmp_path / "stick"
+    for number in range(30):
+        draw(stick / f"{number}.jpg", (8 * number, 255 - 8 * number, 7))
+    events = index_folders(session, [stick])
+    before: list[Event] = []
+    while not (before and isinstance(before[-1], Indexed)):
+        before.append(next(events))
+    stick.rename(tmp_path / "unplugged")
+    rest = list(events)
+    assert rest.count(FolderOffline(stick)) == 1
+    assert not [event for event in rest if isinstance(event, Skipped)]
+    done = finished(rest)
+    assert 4 <= done.added < 30
+    assert (done.missing, done.skipped) == (0, ())
+    assert session.catalog.files.skipped() == ()
+    assert session.catalog.folders.all()[0].offline
+    (tmp_path / "unplugged").rename(stick)
+    assert run(session, stick)["added"] == 30 - done.added
+    assert not session.catalog.folders.all()[0].offline
+
+
+def test_what_vanishes_before_it_is_read_is_just_not_there(session: Session, folder: Path) -> None:
+    run(session, folder)
+    draw(folder / "new.jpg", (1, 1, 1))
+    draw(folder / "00.jpg", (2, 2, 2))
+    events = index_folders(session, [folder])
+    seen = [next(events)]
+    while not isinstance(seen[-1], Progress):
+        seen.append(next(events))
+    (folder / "new.jpg").unlink()
+    (folder / "00.jpg").unlink()
+    rest = list(events)
+    assert not [event for event in rest if isinstance(event, Skipped)]
+    assert finished(rest).skipped == ()
+    assert session.catalog.files.photo_at(folder / "00.jpg") is None
+    assert session.catalog.photos.count() == 12
+
+
+def test_a_file_that_is_being_written_is_read_when_it_is_complete(
+    session: Session, folder: Path
+) -> None:
+    content = (folder / "00.jpg").read_bytes()
+    (folder / "00.jpg").write_bytes(content[: len(content) // 2])
+    events = index_folders(session, [folder])
+    seen = [next(events)]
+    while not isinstance(seen[-1], Indexed):
+        seen.append(next(events))
+    (folder / "00.jpg").write_bytes(content)
+    done = finished(list(events))
+    assert (done.added, done.skipped) == (12, ())
+    assert run(session, folder) == {"unchanged": 12}
+
+
+def test_a_part_of_a_folder_can_be_looked_at_even_when_it_was_deleted(
+    session: Session, folder: Path
+) -> None:
+    draw_twelve(folder / "sub")
+    run(session, folder)
+    shutil.rmtree(folder / "sub")
+    (folder / "00.jpg").unlink()
+    assert run(session, folder / "sub") == {"missing": 12}
+    assert not session.catalog.folders.all()[0].offline
+    assert session.catalog.files.photo_at(folder / "00.jpg") is not None
+
+
+def test_folders_in_folders_are_looked_at_once(session: Session, folder: Path) -> None:
+    draw(folder / "sub" / "a.jpg", (7, 7, 7))
+    assert run(session, folder / "sub", folder, folder / "sub" / "..") == {
+        "added": 13,
+        "embedded": 13,
+    }
+    assert [one.path for one in session.catalog.folders.all()] == [folder]
+
+
+def test_names_of_all_kinds(session: Session, folder: Path) -> None:
+    os.mkfifo(folder / "pipe.jpg")
+    (folder / "loop").symlink_to(folder)
+    (folder / "00.jpg").rename(folder / os.fsdecode(b"caf\xe9.jpg"))
+    (folder / "01.jpg").rename(folder / "two\nlines.jpg")
+    deep = folder / ("d" * 200) / ("e" * 200)
+    deep.mkdir(parents=True)
+    (folder / "02.jpg").rename(deep / "02.jpg")
+    assert run(session, folder) == {"added": 12, "embedded": 12}
+    assert run(session, folder) == {"unchanged": 12}
+    (folder / os.fsdecode(b"caf\xe9.jpg")).unlink()
+    assert run(session, folder) == {"unchanged": 11, "missing": 1}
+
+
+def test_how_much_can_be_found_is_told(session: Session, folder: Path) -> None:
+    progress = [e for e in index_folders(session, [folder]) if isinstance(e, Progress)]
+    assert (progress[0].searchable, progress[0].photos) == (0, 12)
+    assert (progress[-1].searchable, progress[-1].photos) == (12, 12)
+    assert progress[0].seconds_left is None
+
+
+def test_two_runs_do_not_get_into_each_others_way(session: Session, folder: Path) -> None:
+    first = index_folders(session, [folder])
+    next(first)
+    with pytest.raises(PhotoclipError, match="already indexing"):
+        list(index_folders(session, [folder]))
+    first.close()
+    assert run(session, folder)["added"] == 12
