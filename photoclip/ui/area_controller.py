@@ -206,12 +206,12 @@ class AreaController(QObject):
         if self._found is None:
             return
         asked, event = self._found
-        fit = fitting(event.hits)
+        fit = fitting(event)
         self._area.header.say(*result_words.header(asked, event, fit, self._photos_known()))
         if fit or self._unfolded:
-            listing = ranked(event.hits, unfolded=self._unfolded)
+            listing = ranked(event, unfolded=self._unfolded)
             self._area.show_photos(listing, review=False, keep_place=keep_place)
-        elif event.hits:
+        elif len(event.ids):
             offer = ("Show the nearest photos", self.toggle_weak)
             self._say(empty_words.search(asked), offer, header=True)
         else:

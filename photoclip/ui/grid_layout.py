@@ -74,6 +74,11 @@ class GridLayout:
             return []
         return [run for band in self.bands for run in self._runs_of(band, area, (left, right))]
 
+    def runs_between(self, one: QPoint, other: QPoint) -> list[Run]:
+        """From the photo at one point to that at the other, as one reads; empty at neither."""
+        ends = [row for point in (one, other) if (row := self.row_at(point)) is not None]
+        return [(min(ends), max(ends))] if ends else []
+
     def band_of(self, row: int) -> Band | None:
         """The band a photo is in."""
         at = bisect_right(self._firsts, row) - 1

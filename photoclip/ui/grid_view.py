@@ -55,6 +55,7 @@ class GridView(QAbstractItemView):
         self._delegate = delegate
         self._headings = headings
         self._tile = USUAL
+        self._row_under_pointer: int | None = None
         self._layout = GridLayout((), 0, USUAL)
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._frame.timeout.connect(self.repaint_soon)
@@ -190,9 +191,7 @@ class GridView(QAbstractItemView):
         if self.state() == QAbstractItemView.State.DragSelectingState:
             runs = self._layout.runs_in(rect.normalized().translated(down))
         else:
-            ends = [self._layout.row_at(p + down) for p in (rect.topLeft(), rect.bottomRight())]
-            known = [row for row in ends if row is not None]
-            runs = [(min(known), max(known))] if known else []
+            runs = self._layout.runs_between(rect.topLeft() + down, rect.bottomRight() + down)
         self.selectionModel().select(selection_of(self._photos, runs), command)
 
     @override
@@ -208,26 +207,33 @@ class GridView(QAbstractItemView):
             if band.section.title and self._layout.heading(band).intersects(area):
                 self._headings.paint(painter, self._layout.heading(band), band.section)
         self._delegate.fading = False
+        self._row_under_pointer = self._look_for_pointer()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
         for row in self._layout.rows_in(area):
-            self._paint_tile(painter, row)
+            self._paint_tile(painter, option, row)
         if self._delegate.fading and not self._frame.isActive():
             self._frame.start()
 
-    def _paint_tile(self, painter: QPainter, row: int) -> None:
+    def _paint_tile(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         index = self._photos.index(row)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
         option.rect = self._layout.rect(row)
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
         if self.hasFocus() and self.currentIndex() == index:
             state |= QStyle.StateFlag.State_HasFocus
-        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
-        if self.viewport().underMouse() and self.visualRect(index).contains(pointer):
+        if row == self._row_under_pointer:
             state |= QStyle.StateFlag.State_MouseOver
         option.state = state
         self._delegate.paint(painter, option, index)
+
+    def _look_for_pointer(self) -> int | None:
+        """The photo that the pointer is over."""
+        if not self.viewport().underMouse():
+            return None
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        return self._layout.row_at(point + QPoint(0, self.verticalOffset()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from photoclip.core.events import SearchFinished
 from photoclip.core.labels import Suggestion
-from photoclip.core.photo import Hit, Photo
+from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
 
@@ -54,16 +55,16 @@ def plain(ids: Ids, first: Sequence[Photo] = ()) -> Listing:
     return Listing(ids, (Section("", len(ids)),) if len(ids) else (), photos=first)
 
 
-def ranked(hits: Sequence[Hit], *, unfolded: bool) -> Listing:
+def ranked(found: SearchFinished, *, unfolded: bool) -> Listing:
     """Search results in their bands; the weak ones stay folded until asked for."""
-    bands = {match: [h.photo for h in hits if h.match == match] for match in _TITLES}
-    rest = len(bands["weak"])
-    bands["weak"] = bands["weak"][:MOST_WEAK]
-    sections = [Section(_TITLES[m], len(bands[m])) for m in _SHOWN if bands[m]]
+    rest = len(found.ids) - fitting(found)
+    bands = (("Strong matches", found.strong), ("Possible", found.possible))
+    sections = [Section(title, count) for title, count in bands if count]
     if rest:
-        sections.append(Section(_TITLES["weak"], len(bands["weak"]), _weak(rest), not unfolded))
-    photos = [photo for match in _TITLES for photo in bands[match]]
-    return Listing(ids_of(photos), tuple(sections), photos=photos)
+        shown = min(rest, MOST_WEAK)
+        sections.append(Section("Weaker matches", shown, _weak(rest), not unfolded))
+    ids = found.ids[: fitting(found) + MOST_WEAK]
+    return Listing(ids, tuple(sections), photos=[hit.photo for hit in found.hits])
 
 
 def suggested(suggestions: Sequence[Suggestion]) -> Listing:
@@ -74,9 +75,9 @@ def suggested(suggestions: Sequence[Suggestion]) -> Listing:
     return Listing(ids_of(photos), sections, confidences, photos)
 
 
-def fitting(hits: Sequence[Hit]) -> int:
+def fitting(found: SearchFinished) -> int:
     """How many results fit, strongly or possibly."""
-    return sum(hit.match != "weak" for hit in hits)
+    return found.strong + found.possible
 
 
 def ids_of(photos: Sequence[Photo]) -> Ids:
@@ -97,10 +98,6 @@ def without(listing: Listing, first: int, last: int) -> Listing:
     ids = np.delete(listing.ids, slice(first, last + 1))
     confidences = (*listing.confidences[:first], *listing.confidences[last + 1 :])
     return Listing(ids, tuple(sections), confidences)
-
-
-_TITLES = {"strong": "Strong matches", "possible": "Possible", "weak": "Weaker matches"}
-_SHOWN = ("strong", "possible")
 
 
 def _weak(rest: int) -> str:

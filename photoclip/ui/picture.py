@@ -18,8 +18,8 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.theme import Theme
-from photoclip.ui.thumb_delegate import RADIUS, cut
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_cache import RADIUS, cut
 
 
 class Picture(QWidget):

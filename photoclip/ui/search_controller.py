@@ -16,6 +16,8 @@ from photoclip.ui.bridge import EngineBridge
 _PAUSE_MS = 150
 _PATIENCE_MS = 400
 _MOST_RESULTS = 2000
+_SHOWN = 100
+"""So many results come with their photos: what a person sees at once, so that they see it soon."""
 _LONGEST_QUERY = 1000
 
 
@@ -65,7 +67,7 @@ class SearchController(QObject):
         """Search for what was typed, without waiting for a pause."""
         self._pause.stop()
         if self._text:
-            job = partial(search, query=self._text, limit=_MOST_RESULTS)
+            job = partial(search, query=self._text, limit=_MOST_RESULTS, shown=_SHOWN)
             self._ask(Asked(self._text, similar=False), job)
 
     def find_similar(self, source: int | Path, name: str) -> None:
@@ -112,4 +114,4 @@ class SearchController(QObject):
 
 
 def _similar(source: int | Path, session: Session) -> Iterator[Event]:
-    yield from find_similar(session, source, _MOST_RESULTS)
+    yield from find_similar(session, source, _MOST_RESULTS, shown=_SHOWN)

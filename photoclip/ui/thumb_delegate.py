@@ -1,7 +1,7 @@
 """Paints one photo of the grid: picture, selection ring, in a review the confidence."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -10,13 +10,12 @@ from photoclip.ui import words
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_cache import RADIUS, TileCache
 
-RADIUS = 7
 _RING = 3
 _BUTTON = 26
 _SHADE = QColor(0, 0, 0, 165)
-_FACES_ARE_HIGH = 0.25
-"""Where a tall photo is cut: people are rather in its upper half."""
+_FADED = 0.45
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +27,7 @@ class ThumbDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._theme = theme
+        self._tiles = TileCache()
         self.fading = False
 
     @override
@@ -51,27 +51,30 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_photo(self, painter: QPainter, tile: QRect, photo: Photo | None) -> None:
-        colours = self._theme.colours
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(tile), RADIUS, RADIUS)
-        painter.fillPath(shape, QColor(colours.tile))
-        if photo is None:
-            return  # it has scrolled in just now, and is being fetched
-        longest = max(tile.width(), tile.height()) * painter.device().devicePixelRatioF()
-        thumb = self._thumbnails.get(photo.content_hash, longest)
-        if thumb is None:
+        """A photo that has scrolled in just now is None, until it was fetched."""
+        ratio = painter.device().devicePixelRatioF()
+        longest = max(tile.width(), tile.height()) * ratio
+        thumb = None if photo is None else self._thumbnails.get(photo.content_hash, longest)
+        if photo is None or thumb is None or thumb.pixmap is None:
+            self._paint_ground(painter, tile)
+            if photo is not None and thumb is not None:
+                self._paint_name(painter, tile, photo)
             return
-        if thumb.pixmap is None:
-            self._paint_name(painter, tile, photo)
-            return
-        painter.save()
-        painter.setClipPath(shape)
-        painter.setOpacity(thumb.opacity * (0.45 if photo.missing else 1.0))
-        self.fading = self.fading or thumb.opacity < 1
-        painter.drawPixmap(QRectF(tile), thumb.pixmap, cut(thumb.pixmap, tile))
-        painter.restore()
+        opacity = thumb.opacity
+        self.fading = self.fading or opacity < 1
+        picture = self._tiles.get(thumb.pixmap, tile.size(), ratio)
+        if opacity < 1 or photo.missing:
+            self._paint_ground(painter, tile)
+            painter.setOpacity(opacity * (_FADED if photo.missing else 1.0))
+        painter.drawPixmap(tile.topLeft(), picture)
+        painter.setOpacity(1.0)
         if photo.missing:
             _paint_pill(painter, tile, "missing")
+
+    def _paint_ground(self, painter: QPainter, tile: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.tile))
+        painter.drawRoundedRect(tile, RADIUS, RADIUS)
 
     def _paint_name(self, painter: QPainter, tile: QRect, photo: Photo) -> None:
         painter.setPen(QColor(self._theme.colours.second))
@@ -108,17 +111,6 @@ def answer_rects(tile: QRect) -> tuple[QRect, QRect]:
     """Where "yes" and "no" are on a tile of a review."""
     no = QRect(tile.right() - _BUTTON - 5, tile.top() + 6, _BUTTON, _BUTTON)
     return no.translated(-_BUTTON - 5, 0), no
-
-
-def cut(pixmap: QPixmap, tile: QRect) -> QRectF:
-    """The part of a picture that fills a tile."""
-    width, height = pixmap.width(), pixmap.height()
-    wanted = tile.width() / max(1, tile.height())
-    if width > height * wanted:
-        part = height * wanted
-        return QRectF((width - part) / 2, 0, part, height)
-    part = width / wanted
-    return QRectF(0, (height - part) * _FACES_ARE_HIGH, width, part)
 
 
 def _paint_pill(painter: QPainter, tile: QRect, text: str) -> None:

@@ -13,6 +13,8 @@ SIZES = (256, 512)
 """The stored thumbnail is 512 pixels long; small tiles take half of that, a quarter of memory."""
 
 _MOST_BYTES = 160 * 1024 * 1024
+_LEAST_COST = 2048
+"""Also what is not there is remembered, and forgotten in its turn."""
 _FADE_S = 0.14
 
 
@@ -65,7 +67,7 @@ class Thumbnails(QObject):
         pixmap = None if image.isNull() else QPixmap.fromImage(image)
         seen = any((key[0], size) in self._held for size in SIZES)
         since = 0.0 if seen else time.monotonic()
-        thumb = Thumb(pixmap, since, image.sizeInBytes())
+        thumb = Thumb(pixmap, since, max(_LEAST_COST, image.sizeInBytes()))
         before = self._held.pop(key, None)
         self._bytes += thumb.cost - (before.cost if before else 0)
         self._held[key] = thumb
