@@ -21,6 +21,8 @@ _DETAIL = 2
 """How many times larger than the encoder's input a photo is decoded, so that the encoder's own
 scaling and not the decoder's coarse one decides on the pixels."""
 
+_BAND_PIXELS = 1 << 24
+
 
 def decode(path: Path, preprocessing: Preprocessing) -> Pixels:
     """A photo file as an encoder's input: (height, width, 3), uint8.
@@ -65,12 +67,29 @@ def render(image: Image.Image, min_side: int | None) -> Upright:
     plain = to_plain(image)
     factor = 1 if min_side is None else max(1, min(plain.size) // min_side)
     if factor > 1:
-        plain = plain.reduce(factor)
+        plain = _reduced(plain, factor)
     filled = (drafted[1] if drafted else (0, 0, *size))[2:]
     if orientation in TURNS:
         plain = plain.transpose(TURNS[orientation])
     box = _turned(filled[0] / factor, filled[1] / factor, plain.size, orientation)
     return Upright(to_srgb(plain), box, size[::-1] if orientation in TRANSPOSED else size)
+
+
+def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """The picture scaled down by a whole number, as `Image.reduce` does it.
+
+    That makes a copy first of what is transparent: of a large picture by bands, therefore.
+    """
+    if image.mode != "RGBA" or image.width * image.height <= _BAND_PIXELS:
+        return image.reduce(factor)
+    rows = max(1, _BAND_PIXELS // (image.width * factor)) * factor
+    size = -(-image.width // factor), -(-image.height // factor)
+    reduced = Image.new(image.mode, size)
+    reduced.info = image.info
+    for top in range(0, image.height, rows):
+        band = image.crop((0, top, image.width, min(image.height, top + rows)))
+        reduced.paste(band.reduce(factor), (0, top // factor))
+    return reduced
 
 
 def _orientation(image: Image.Image) -> int:

@@ -28,8 +28,9 @@ class HeifImage(pi_heif.HeifImageFile):  # type: ignore[misc]  # Without types.
 
     @override
     def load(self) -> Any:
-        if self._heif_file and self._least and self.tell() == self._heif_file.primary_index:
-            self._take_preview(self._least)
+        least, self._least = self._least, None  # A second time there is no file to read from.
+        if least and self._heif_file and self.tell() == self._heif_file.primary_index:
+            self._take_preview(least)
         return super().load()
 
     def _take_preview(self, least: int) -> None:

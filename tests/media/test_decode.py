@@ -135,6 +135,19 @@ def test_colours_do_not_bleed_from_transparent_pixels(tmp_path: Path) -> None:
     assert (reduced[:, :, 0] >= 200).all()
 
 
+def test_large_transparent_pictures_are_reduced_in_bands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the same result, also where neither side is a multiple."""
+    image = photo((331, 257)).convert("RGBA")
+    image.putalpha(Image.linear_gradient("L").resize(image.size))
+    image.save(tmp_path / "a.png")
+    expected = load_rgb(tmp_path / "a.png", 80)
+    monkeypatch.setattr("photoclip.media.decode._BAND_PIXELS", 9_000)
+    assert load_rgb(tmp_path / "a.png", 80).size == (111, 86)
+    assert difference(load_rgb(tmp_path / "a.png", 80), expected) == 0
+
+
 def test_palettes_with_transparency(tmp_path: Path) -> None:
     for name in ("a.png", "a.gif"):
         image = Image.new("P", (8, 8), 1)

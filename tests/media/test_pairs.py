@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photoclip.media.kinds import kind_of, split_name
@@ -84,6 +84,7 @@ _NAMES = st.lists(
 )
 
 
+@settings(max_examples=50)
 @given(_NAMES, st.randoms(use_true_random=False))
 def test_every_name_has_one_place(names: list[str], chance: random.Random) -> None:
     pairs = pair(names)
@@ -98,6 +99,7 @@ def test_every_name_has_one_place(names: list[str], chance: random.Random) -> No
     assert pair(shuffled) == pairs
 
 
+@settings(max_examples=50)
 @given(_NAMES)
 def test_a_raw_beside_a_jpeg_never_stands_alone(names: list[str]) -> None:
     extras = {extra for several in pair([*names, "A.CR2", "A.JPG"]).values() for extra in several}
