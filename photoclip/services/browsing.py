@@ -29,7 +29,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         folders=catalog.folders.all(),
         labels=catalog.labels.all(),
         photos=catalog.photos.count(),
-        searchable=len(session.vectors),
+        searchable=catalog.embeddings.count(session.encoder),
         skipped=catalog.files.count_skipped(),
         model=session.encoder.model_id,
         undoable=catalog.journal.undoable(),

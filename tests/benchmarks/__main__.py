@@ -5,6 +5,9 @@ import click
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.index import index
 from tests.benchmarks.query import query
+from tests.benchmarks.scale import scale
+from tests.benchmarks.travel import travel
+from tests.benchmarks.waiting import waiting
 from tests.benchmarks.window import window
 
 
@@ -17,6 +20,9 @@ benchmarks.add_command(query)
 benchmarks.add_command(encoder)
 benchmarks.add_command(index)
 benchmarks.add_command(window)
+benchmarks.add_command(scale)
+benchmarks.add_command(travel)
+benchmarks.add_command(waiting)
 
 if __name__ == "__main__":
     benchmarks()

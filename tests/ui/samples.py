@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
+
+from photoclip.core.events import SearchFinished
 from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
 from photoclip.core.ranking import Match
@@ -22,9 +25,11 @@ def listed(count: int) -> Listing:
     return plain(ids_of(photos), photos)
 
 
-def hits(strong: int, possible: int, weak: int) -> list[Hit]:
+def hits(strong: int, possible: int, weak: int) -> SearchFinished:
     matches: list[Match] = ["strong"] * strong + ["possible"] * possible + ["weak"] * weak
-    return [Hit(photo(number), 0.5, match) for number, match in enumerate(matches)]
+    found = tuple(Hit(photo(number), 0.5, match) for number, match in enumerate(matches))
+    ids = np.arange(len(found))
+    return SearchFinished("dog", found, len(found), 0.01, "m", ids, strong, possible)
 
 
 def suggestions(count: int) -> list[Suggestion]:

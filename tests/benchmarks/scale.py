@@ -1,0 +1,231 @@
+"""How the catalogue and the search do with 100,000 or 1,000,000 photos.
+
+The photos exist in name only: empty files in folders of a thousand, with metadata, vectors of 512
+numbers by chance, and tags. So what is measured is the catalogue, the index and the search, and
+neither a decoder nor a model: words become vectors at no cost. "Bare product" is
+`matrix @ vector` over the same mapped matrix in the same process, in turn with the searches, which
+make photos of the first 200 of 2,000 results, as the window does. Opening is in processes of its
+own. The disk's cache is warm, except where it says cold: then the library's files were dropped from
+it first (where the system can do that).
+
+A library that was made is kept where `--library` names it, and taken up again.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+
+from photoclip.paths import LibraryPaths
+from photoclip.services import labelling
+from photoclip.services.browsing import library_state
+from photoclip.services.scanning import Piece, scan_folder
+from photoclip.services.searching import search
+from photoclip.services.session import Session, open_session
+from tests.benchmarks.scale_library import fill, free_encoder, make_files, memory
+
+_SEARCHES = 40
+_TAGGED = 10_000
+_LABELS = 10
+_MIB = 2**20
+
+
+@click.command()
+@click.option("--photos", default=100_000, show_default=True)
+@click.option(
+    "--library",
+    type=click.Path(path_type=Path),
+    help="Where to make the library, or find the one that was made before.",
+)
+def scale(photos: int, library: Path | None) -> None:
+    """Opening, searching, rescanning and tagging a library of PHOTOS photos."""
+    with tempfile.TemporaryDirectory() as scratch:
+        base = (library or Path(scratch)).absolute()
+        paths, root = LibraryPaths(base / "library"), base / "photos"
+        if not paths.catalog.exists():
+            _fill(paths, root, photos)
+        _opening(paths)
+        with open_session(paths, free_encoder) as session:
+            _searching(session)
+            _rescanning(session, root)
+            _tagging(session)
+            _labels(session)
+            _line("memory of this process", *_mib(memory()))
+        _sizes(paths, photos)
+
+
+def _fill(paths: LibraryPaths, root: Path, photos: int) -> None:
+    started = time.perf_counter()
+    make_files(root, photos)
+    _line("making empty files", _seconds(time.perf_counter() - started))
+    costs: list[float] = []
+    for done, cost in fill(paths, root, photos):
+        costs.append(cost)
+        if done % 128_000 == 0:
+            click.echo(f"{done:,} photos stored", err=True)
+    # A batch now and then pays for a checkpoint of SQLite's log: the mean of some shows it too.
+    first, last = statistics.mean(costs[4:84]), statistics.mean(costs[-80:])
+    _line(
+        "storing a photo, first and last 10,000",
+        f"{1e6 * first:.0f} µs",
+        f"{1e6 * last:.0f} µs",
+        f"x {last / first:.2f}",
+    )
+
+
+def _opening(paths: LibraryPaths) -> None:
+    without = _child(paths, vectors=False)
+    _line("first search without the vectors' file", _seconds(without["took"]["first search"]))
+    for name, cold in (("warm", False), ("cold", True)):
+        if cold and not _drop_from_cache(paths):
+            continue
+        found = _child(paths)
+        took = found["took"]
+        total = sum(took.values()) - took["first search"]
+        parts = (f"{name} {1e3 * seconds:.0f} ms" for name, seconds in took.items())
+        _line(f"opening to a list of photos, {name}", _seconds(total), *parts)
+        _line("  memory then, and after a search", *_mib(found["before"]), *_mib(found["after"]))
+
+
+def _child(paths: LibraryPaths, *, vectors: bool = True) -> dict[str, Any]:
+    if not vectors:
+        for path in paths.vectors.glob("*/*"):
+            path.unlink()
+    command = [sys.executable, "-m", "tests.benchmarks.scale_child", str(paths.root)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _drop_from_cache(paths: LibraryPaths) -> bool:
+    if not hasattr(os, "posix_fadvise"):
+        return False
+    for path in (p for p in paths.root.rglob("*") if p.is_file()):
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return True
+
+
+def _searching(session: Session) -> None:
+    matrix = session.vectors.matrix
+    query = session.encoder.encode_texts(["anything"])[0]
+    bare, found = [], []
+    for number in range(_SEARCHES + 3):
+        product = _timed(lambda: matrix @ query)
+        words = f"take {number} of something never asked before"
+        searched = _timed(lambda: list(_search(session, words)))  # noqa: B023
+        if number >= 3:
+            bare.append(product)
+            found.append(searched)
+    for name, pick in (("p50", 50), ("p95", 95)):
+        product, searched = np.percentile(bare, pick), np.percentile(found, pick)
+        _line(
+            f"search, bare product, {name}",
+            f"{1e3 * searched:.1f} ms",
+            f"{1e3 * product:.1f} ms",
+            f"x {searched / product:.2f}",
+        )
+    _line("torch's product", f"{1e3 * _torch(matrix, query):.1f} ms")
+
+
+def _search(session: Session, words: str) -> Iterator[Any]:
+    return search(session, words, 2000, shown=200)
+
+
+def _torch(matrix: Any, query: Any) -> float:
+    import torch
+
+    both = torch.from_numpy(np.array(matrix)), torch.from_numpy(query)
+    return statistics.median(_timed(lambda: both[0] @ both[1]) for _ in range(10))
+
+
+def _rescanning(session: Session, root: Path) -> None:
+    started = time.perf_counter()
+    pieces = [piece for piece in scan_folder(session, root) if isinstance(piece, Piece)]
+    took = time.perf_counter() - started
+    unchanged = sum(piece.unchanged for piece in pieces)
+    assert not any(piece.tasks for piece in pieces)
+    walk = _timed(lambda: _bare_walk(str(root)))
+    _line(
+        f"rescan, {unchanged:,} unchanged; a bare walk with stat",
+        _seconds(took),
+        _seconds(walk),
+        f"x {took / walk:.2f}",
+    )
+
+
+def _bare_walk(root: str) -> int:
+    count = 0
+    with os.scandir(root) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                count += _bare_walk(entry.path)
+            else:
+                count += entry.stat(follow_symlinks=False).st_size + 1
+    return count
+
+
+def _tagging(session: Session) -> None:
+    ids = session.catalog.photos.ids()[:_TAGGED].tolist()
+    tag = _timed(lambda: next(labelling.tag(session, "all of these", ids)))
+    undo = _timed(lambda: next(labelling.undo(session)))
+    redo = _timed(lambda: next(labelling.redo(session)))
+    next(labelling.undo(session))
+    _line(
+        f"tag {len(ids):,} photos; undo; redo",
+        *(f"{1e3 * seconds:.0f} ms" for seconds in (tag, undo, redo)),
+    )
+    _line("library state", f"{1e3 * _timed(lambda: next(library_state(session))):.1f} ms")
+
+
+def _labels(session: Session) -> None:
+    ids = session.catalog.photos.ids()[:100].tolist()
+    for number in range(_LABELS):
+        next(labelling.add_label(session, f"label {number}"))
+        next(labelling.answer(session, f"label {number}", ids[:50], accepted=True))
+        next(labelling.answer(session, f"label {number}", ids[50:], accepted=False))
+    next(labelling.count_suggestions(session))
+    took = _timed(lambda: next(labelling.count_suggestions(session)))
+    _line(f"counting what {_LABELS} labels suggest", f"{1e3 * took:.0f} ms")
+    for number in range(_LABELS):
+        next(labelling.remove_label(session, f"label {number}"))
+
+
+def _sizes(paths: LibraryPaths, photos: int) -> None:
+    catalog = paths.catalog.stat().st_size
+    vectors = sum(path.stat().st_size for path in paths.vectors.glob("*/*"))
+    _line(
+        "catalogue, vectors' file",
+        f"{catalog / _MIB:.0f} MiB",
+        f"{vectors / _MIB:.0f} MiB",
+        f"{catalog / photos:.0f} + {vectors / photos:.0f} bytes a photo",
+    )
+
+
+def _timed(job: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    job()
+    return time.perf_counter() - started
+
+
+def _seconds(value: float) -> str:
+    return f"{value:.2f} s"
+
+
+def _mib(of: Any) -> tuple[str, str]:
+    total, own = of
+    return f"{total / _MIB:.0f} MiB", f"(its own {own / _MIB:.0f} MiB)"
+
+
+def _line(name: str, *values: str) -> None:
+    click.echo(f"{name:52} " + "  ".join(values))
