@@ -41,8 +41,7 @@ def test_a_preview_that_is_damaged_costs_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.heic"
     path.write_bytes(data)
     assert preview_instead(bytes(data), 32) is not None
-    assert load_rgb(path, 32).size == (64, 64)
-    assert difference(load_rgb(path), load_rgb(PUG)) == 0
+    assert difference(load_rgb(path, 32), load_rgb(PUG).reduce(2)) == 0
 
 
 def test_the_smallest_that_is_large_enough(tmp_path: Path) -> None:
