@@ -99,14 +99,15 @@ class RawImage(ImageFile.ImageFile):
     def _decoded(self) -> Image.Image:
         preview = self._preview()
         side = min(preview.size) if preview else 0
-        if preview and side >= self._wanted:
-            return self._upright(preview)
+        if preview and side >= self._wanted and (upright := self._upright(preview)):
+            return upright
         try:
             return self._developed()
         except MediaError:
-            if preview is None or side < _STAMP:
+            upright = self._upright(preview) if preview and side >= _STAMP else None
+            if upright is None:
                 raise
-            return self._upright(preview)
+            return upright
 
     def _preview(self) -> Image.Image | None:
         """The largest picture in the file, opened and not decoded; None if there is none."""
@@ -114,7 +115,7 @@ class RawImage(ImageFile.ImageFile):
 
         try:
             found = self._raw.extract_thumb()
-        except rawpy.LibRawError:
+        except (rawpy.LibRawError, NotImplementedError):
             return None
         if not isinstance(found.data, bytes):
             return _as_image(found.data)
@@ -123,14 +124,20 @@ class RawImage(ImageFile.ImageFile):
         except OSError:
             return None
 
-    def _upright(self, preview: Image.Image) -> Image.Image:
-        """The decoded preview, turned as the photo must be, unless the camera has turned it."""
+    def _upright(self, preview: Image.Image) -> Image.Image | None:
+        """The decoded preview, turned as the photo must be, unless the camera has turned it.
+
+        None if it is damaged.
+        """
         check_pixels(*preview.size)
         swaps = self._flip & _SWAPPED and self._stored[0] != self._stored[1]
         turned = swaps and _is_wide(preview.size) != _is_wide(self._stored)
         profile = preview.info.get("icc_profile")
         preview.draft(None, (self._wanted, self._wanted))
-        preview.load()
+        try:
+            preview.load()
+        except OSError:
+            return None
         turn = None if turned else TURNS.get(_ORIENTATIONS[self._flip])
         upright = preview if turn is None else preview.transpose(turn)
         upright.info = {"icc_profile": profile}

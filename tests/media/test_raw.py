@@ -170,6 +170,18 @@ def test_without_the_sensors_data_a_preview_that_shows_enough_will_do(tmp_path: 
     assert _reason(path) == "the RAW photo is damaged: it ends too early"
 
 
+def test_a_damaged_preview_costs_only_itself(tmp_path: Path) -> None:
+    """What its end is cut off of, the sensor's data make up for."""
+    picture = photo((600, 400))
+    path = write_dng(tmp_path / "a.dng", picture, preview=photo((450, 300)))
+    data = path.read_bytes()
+    start = data.index(b"\xff\xd8\xff")
+    end = data.index(b"\xff\xd9", start)
+    path.write_bytes(data[: start + 900] + bytes(end - start - 900) + data[end:])
+    assert load_rgb(path, 200).size == (300, 200)
+    assert _likeness(load_rgb(path, 200), picture) > 0.97
+
+
 def test_headers_alone(tmp_path: Path) -> None:
     data = write_dng(tmp_path / "a.dng", photo((600, 400))).read_bytes()
     for name, start in (
