@@ -57,7 +57,16 @@ class LibraryVectors:
 
         :raises PhotoclipError: the catalogue's vectors have another length than the model's.
         """
-        yield from self._loading
+        # Not `yield from`: who ends early must not end the loading, with which the next goes on.
+        while True:
+            try:
+                step = next(self._loading, None)
+            except BaseException:
+                self._begin()
+                raise
+            if step is None:
+                return
+            yield step
 
     def catch_up(self, gone: Iterable[int] = ()) -> None:
         """Take over what the catalogue was given since, by whomever.

@@ -8,6 +8,7 @@ from photoclip.core.events import (
     LibraryState,
     PhotosFetched,
     PhotosListed,
+    Progress,
     SkippedListed,
 )
 from photoclip.core.photo import Photo
@@ -85,11 +86,12 @@ def remove_folder(session: Session, folder_id: int) -> Iterator[LibraryState]:
     yield from library_state(session)
 
 
-def warm_up(session: Session) -> Iterator[LibraryState]:
-    """Load the model's text side now, so that the first search need not wait for it.
+def warm_up(session: Session) -> Iterator[LibraryState | Progress]:
+    """Load the model's text side and the vectors, so that the first search need not wait for them.
 
-    A model that turns out to be damaged is replaced by the one before it, or by the built-in; the
-    library's state, which says so, is yielded then.
+    Vectors that have to be read from the catalogue come in steps, told by `Progress`. A model that
+    turns out to be damaged is replaced by the one before it, or by the built-in; the library's
+    state, which says so, is yielded then.
 
     :raises PhotoclipError: it is damaged, and there is no other.
     """
@@ -98,6 +100,8 @@ def warm_up(session: Session) -> Iterator[LibraryState]:
     except PhotoclipError as error:
         session.fall_back(error)
         yield from library_state(session)
+    for done, total in session.load_vectors():
+        yield Progress(done, total, rate=0.0, seconds_left=None)
 
 
 def _first(session: Session, ids: Ids) -> tuple[Photo, ...]:

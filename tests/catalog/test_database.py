@@ -135,3 +135,29 @@ def test_a_reader_cannot_write(tmp_path: Path) -> None:
         pass
     with pytest.raises(PhotoclipError), open_catalog(path, readonly=True) as catalog:
         catalog.settings.put("model", "builtin")
+
+
+def test_what_another_connection_writes_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    with open_catalog(path) as mine, open_catalog(path) as others:
+        assert not mine.changed_elsewhere()
+        mine.settings.put("model", "mine")
+        assert not mine.changed_elsewhere()
+        others.settings.put("model", "theirs")
+        assert mine.changed_elsewhere()
+        assert not mine.changed_elsewhere()
+        assert mine.settings.get("model") == "theirs"
+
+
+def test_a_batch_waits_for_another_writer_instead_of_failing(tmp_path: Path) -> None:
+    """It reads first and writes later; meanwhile another process may have written."""
+    path = tmp_path / "catalog.db"
+    with open_catalog(path) as mine, open_catalog(path) as others:
+        with mine.transaction():
+            assert mine.settings.get("model") is None
+            others._db.execute("PRAGMA busy_timeout = 10")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                others.settings.put("model", "theirs")
+            mine.settings.put("model", "mine")
+        others.settings.put("model", "theirs")
+        assert mine.settings.get("model") == "theirs"

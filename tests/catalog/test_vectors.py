@@ -19,6 +19,7 @@ from photoclip.catalog.batches import Batch, ReadFile
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.files import FileState
 from photoclip.catalog.vectors import LibraryVectors
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.metadata import PhotoMetadata
 from tests.catalog.test_photos import Model
 
@@ -272,6 +273,29 @@ class Failing:
         return self._real(array, *rest)
 
 
+def test_loading_that_was_interrupted_goes_on(catalog: Catalog, caches: Path) -> None:
+    store(catalog, *range(20))
+    vectors = catalog.vectors(MODEL, caches)
+    steps = vectors.steps()
+    assert next(steps) == (2, 20)
+    store(catalog, *range(20, 24))
+    steps.close()
+    assert_true(vectors, catalog)
+    vectors.close()
+
+
+def test_vectors_of_another_length_are_refused_each_time(catalog: Catalog, caches: Path) -> None:
+    (one, two) = store(catalog, 1, 2)
+    catalog.embeddings.put(MODEL, [two], np.ones((1, 8), np.float32))
+    vectors = catalog.vectors(MODEL, caches)
+    for _ in range(2):
+        with pytest.raises(PhotoclipError, match="another length"):
+            _ = vectors.index
+    catalog.embeddings.put(MODEL, [two], np.ones((1, 4), np.float32))
+    assert sorted(vectors.index.ids.tolist()) == [one, two]
+    vectors.close()
+
+
 class LikeTheCatalogue(RuleBasedStateMachine):
     """Whatever is stored, merged, dropped, moved, closed, killed or damaged."""
 
@@ -344,6 +368,6 @@ class LikeTheCatalogue(RuleBasedStateMachine):
 
 
 LikeTheCatalogue.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=15, deadline=None
+    max_examples=12, stateful_step_count=15, deadline=None
 )
 test_it_finds_what_the_catalogue_holds = LikeTheCatalogue.TestCase
