@@ -150,12 +150,19 @@ class VectorIndex:
 
     def scores(self, vector: Vectors) -> Vectors:
         """(n,) cosines of every photo to one unit vector (dim,)."""
-        scores = np.empty(self._used, np.float32)
+        scores: Vectors = self.scores_of(vector[None])[0]
+        return scores
+
+    def scores_of(self, vectors: Vectors) -> Vectors:
+        """(k, n) cosines of every photo to some unit vectors (k, dim)."""
+        scores = np.empty((len(vectors), self._used), np.float32)
         split = len(self._base)
-        np.matmul(self._base, vector, out=scores[:split])
-        if self._used > split:
-            np.matmul(self._tail[: self._used - split], vector, out=scores[split:])
-        return scores if self._live is None else scores[self._live]
+        for part, start, end in ((self._base, 0, split), (self._tail, split, self._used)):
+            if len(vectors) == 1:  # a matrix by a vector is faster than by a matrix of one row
+                np.matmul(part[: end - start], vectors[0], out=scores[0, start:end])
+            elif end > start:
+                scores[:, start:end] = vectors @ part[: end - start].T
+        return scores if self._live is None else scores[:, self._live]
 
     def mean(self) -> Vectors:
         """(dim,) the mean of all vectors, kept until they change."""

@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
-from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Suggested, SuggestionsCounted
-from photoclip.core.labels import Decision, Label, Suggestion
-from photoclip.core.ranking import confidence, normalise, standout
-from photoclip.core.vectors import Rows, VectorIndex, top
-from photoclip.services.searching import query_vector
+from photoclip.core.labels import Label, Suggestion
+from photoclip.core.vectors import top
 from photoclip.services.session import Session
+from photoclip.services.suggesting import waiting
 
 DEFAULT_THRESHOLD = 0.5
-_ACCEPTED_PULL = 1.0
-_REJECTED_PUSH = 0.3
 
 
 def add_label(
@@ -59,44 +53,22 @@ def find_label(session: Session, name: str) -> Label:
 
 def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[Suggested]:
     """Photos that may fit a label and were not answered yet, surest first."""
-    label = find_label(session, name)
-    index = session.vectors
-    rows, sure = _waiting(session, label)
-    rows = rows[top(sure[rows], limit)]
-    ids = index.ids_at(rows).tolist()
+    (found,) = waiting(session, [find_label(session, name)])
+    best = top(found.confidences, limit)
+    ids = session.vectors.ids_at(found.rows[best]).tolist()
     photos = session.catalog.photos.get(ids)
     suggestions = tuple(
-        Suggestion(photos[photo_id], label.name, value)
-        for photo_id, value in zip(ids, sure[rows].tolist(), strict=True)
+        Suggestion(photos[photo_id], found.label.name, value)
+        for photo_id, value in zip(ids, found.confidences[best].tolist(), strict=True)
         if photo_id in photos
     )
-    yield Suggested(label.name, suggestions)
+    yield Suggested(found.label.name, suggestions)
 
 
 def count_suggestions(session: Session) -> Iterator[SuggestionsCounted]:
     """How many photos every label has to offer."""
-    labels = session.catalog.labels.all()
-    yield SuggestionsCounted(
-        tuple((label.name, len(_waiting(session, label)[0])) for label in labels)
-    )
-
-
-def label_confidence(session: Session, label: Label, decision: Decision) -> Vectors:
-    """How sure the program is that each photo fits: (n,) between 0 and 1, in the index's order.
-
-    The label's prompts make a direction; the answers move it (Rocchio 1971): towards the mean of
-    the accepted photos, a little away from the mean of the refused.
-    """
-    index = session.vectors
-    prompts = [query_vector(session, text) for text in label.descriptions]
-    direction = normalise(np.mean(prompts, axis=0))
-    scores = index.scores(direction)
-    accepted, rejected = index.rows(decision.accepted), index.rows(decision.rejected)
-    if len(accepted) or len(rejected):
-        # The cosines of centred photos differ from these only by what is the same for all.
-        moved = index.scores(_moved(index, accepted, rejected))
-        scores = standout(scores) + standout(moved)
-    return confidence(standout(scores))
+    found = waiting(session, session.catalog.labels.all())
+    yield SuggestionsCounted(tuple((one.label.name, len(one.rows)) for one in found))
 
 
 def answer(
@@ -135,26 +107,6 @@ def undo(session: Session) -> Iterator[Changed]:
 def redo(session: Session) -> Iterator[Changed]:
     """Make the change again that was taken back last."""
     yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
-
-
-def _waiting(session: Session, label: Label) -> tuple[Rows, Vectors]:
-    """The index's rows that the label suggests and that were not answered, and every confidence."""
-    decision = session.catalog.labels.decision(label.id)
-    sure = label_confidence(session, label, decision)
-    open_rows = sure >= label.threshold
-    open_rows[session.vectors.rows(decision.accepted | decision.rejected)] = False
-    return np.flatnonzero(open_rows), sure
-
-
-def _moved(index: VectorIndex, accepted: Rows, rejected: Rows) -> Vectors:
-    """The unit vector (dim,) from the mean of all photos to where the answers point."""
-    middle = index.mean()
-    direction = np.zeros(index.dim, np.float32)
-    if len(accepted):
-        direction += _ACCEPTED_PULL * (index.take(accepted).mean(axis=0) - middle)
-    if len(rejected):
-        direction -= _REJECTED_PUSH * (index.take(rejected).mean(axis=0) - middle)
-    return normalise(direction)
 
 
 def _edit(session: Session, summary: str, changes: Sequence[Change]) -> Changed:

@@ -88,6 +88,7 @@ class LikeADictionary(RuleBasedStateMachine):
         assert self.index.matrix.shape == (len(ids), 4)
         query = unit(1000)
         scores = self.index.scores(query)
+        assert np.allclose(self.index.scores_of(np.stack([query, -query])), [scores, -scores])
         for row, photo_id in enumerate(ids):
             vector = self.seen[photo_id]
             assert np.array_equal(self.index.matrix[row], vector)
