@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from photoclip.media.coding import Coding
 from photoclip.media.decode import load_rgb
 from photoclip.media.heif_previews import preview_instead
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
+from photoclip.media.signalling import KEY
 from tests.media.samples import MESSY, difference, needs_messy
 
 pytestmark = needs_messy
@@ -59,6 +61,17 @@ def test_a_preview_that_is_turned_otherwise_is_not_taken() -> None:
     owned = data.index(b"\0\x0b\x05\x81", data.index(b"ipma"))
     assert data[owned + 3] == 0x81  # Its rotation; 0x83 is the number of bits.
     assert preview_instead(data[: owned + 3] + b"\x83" + data[owned + 4 :], 512) is None
+
+
+def test_hdr_is_told_from_the_header(tmp_path: Path) -> None:
+    """As Canon and Sony write it: BT.2020 and HLG."""
+    data = SONY.read_bytes()
+    assert data.count(b"nclx\0\1\0\x0d") == 1
+    (tmp_path / "a.hif").write_bytes(data.replace(b"nclx\0\1\0\x0d", b"nclx\0\x09\0\x12"))
+    with open_photo(tmp_path / "a.hif") as image:
+        assert image.info[KEY] == Coding(9, 18)
+    with open_photo(SONY) as image:
+        assert KEY not in image.info
 
 
 @pytest.mark.parametrize("cut", [20, 60, 110, 500, 1800])
