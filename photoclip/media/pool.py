@@ -20,8 +20,8 @@ TIME_LIMIT_S = 60.0
 MEMORY_LIMIT_BYTES = 1400 * 1024 * 1024
 
 _LOOK_AHEAD = 8
-_LOOK_AHEAD_PER_WORKER = 16
-"""Files asked for ahead: work for about a second, while who takes the results does other things."""
+_LOOK_AHEAD_PER_WORKER = 8
+"""Files asked for ahead: work for half a second, while who takes the results does other things."""
 
 
 def _wanted(_request: DecodeRequest, _content_hash: str) -> bool:

@@ -42,7 +42,7 @@ class Piece:
 class _Change:
     """What is to be stored of a scan."""
 
-    missing: list[str] = field(default_factory=list)
+    missing: list[KnownFile] = field(default_factory=list)
     found: list[str] = field(default_factory=list)
     extras: list[ExtraFile] = field(default_factory=list)
 
@@ -65,6 +65,8 @@ def scan_folder(session: Session, root: Path) -> Iterator[Scanned | Piece | Fold
     with closing(Walk(root)) as walking:
         try:
             for found in walking.pieces():
+                if scan.was_removed():
+                    return
                 yield scan.take(found)
                 yield Scanned(root, scan.found)
         except PhotoclipError:
@@ -119,6 +121,11 @@ class _Scan:
     def is_away(self) -> bool:
         """Whether the watched folder can't be reached. A part of it may just have been deleted."""
         return self._holder is not None and is_away(self._holder.path, self._mount)
+
+    def was_removed(self) -> bool:
+        """Whether the library has stopped watching the folder meanwhile."""
+        folders = self._session.catalog.folders.all()
+        return self._folder_id is not None and all(one.id != self._folder_id for one in folders)
 
     def lose(self) -> None:
         """Note that the folder is offline."""
@@ -238,7 +245,7 @@ class _Scan:
     def _lack(self, known: KnownFile) -> None:
         """A file that is known was not found."""
         if not known.missing and not any(_is_at(known.path, dark) for dark in self._dark):
-            self._change.missing.append(known.path)
+            self._change.missing.append(known)
 
     def _apply(self, piece: Piece) -> None:
         """Store what was found out; what went missing only if the drive is still there."""
@@ -247,12 +254,13 @@ class _Scan:
             raise PhotoclipError(f"The folder {self._root} can't be reached any more.")
         gone = [path for path in self._seen_mounts if is_away(Path(path), Path(path))]
         self.away += [path for path in gone if path not in self.away]
-        missing = [p for p in change.missing if not any(_is_at(p, dark) for dark in self.away)]
-        catalog = self._session.catalog
-        catalog.files.apply_scan(missing, change.found)
+        missing = [
+            one for one in change.missing if not any(_is_at(one.path, dark) for dark in self.away)
+        ]
+        self._session.catalog.files.apply_scan([one.path for one in missing], change.found)
         if change.extras:
             self._session.store_batch(self._session.encoder, Batch(extras=change.extras))
-        piece.missing += len(missing)
+        piece.missing += sum(one.kind == "photo" for one in missing)
 
 
 def note_reader(session: Session) -> None:

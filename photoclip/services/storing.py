@@ -88,14 +88,17 @@ class Storing:
     def store(self, encoder: Encoder, batch: Encoded) -> Iterator[Event]:
         """One short transaction for a batch, and the events of it."""
         kinds = _Sorted()
+        watched = {folder.id for folder in self._session.catalog.folders.all()}
         for result in batch.results:
             task = self._under_way.pop(result.path)
-            yield from self._sort(task, result, kinds)
-        stored = self._session.store_batch(encoder, _as_batch(kinds, batch))
+            if task.folder_id in watched:  # else it was removed meanwhile
+                yield from self._sort(task, result, kinds)
+        wanted = _as_batch(kinds, batch)
+        stored = self._session.store_batch(encoder, wanted)
         self._session.catalog.files.apply_scan(missing=[task.path for task in kinds.vanished])
         for old, new in stored.renamed.items():
             self._thumbnails.rename(old, new)
-        self._count(kinds, stored, len(batch.encoded))
+        self._count(kinds, stored, len(wanted.encoded))
         for _, result in kinds.unread:
             self.skipped.append(SkippedFile(result.path, result.reason))
             yield Skipped(self.skipped[-1])
@@ -158,6 +161,9 @@ class Storing:
 
 
 def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
+    read = {result.content_hash for _, result in kinds.read}
+    rows = [row for row, one in enumerate(batch.encoded) if one.content_hash in read]
+    encoded = [batch.encoded[row].content_hash for row in rows]
     return Batch(
         read=[
             ReadFile(
@@ -169,8 +175,8 @@ def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
             UnreadFile(task.folder_id, result.path, _state(task), result.reason)
             for task, result in kinds.unread
         ],
-        encoded=[result.content_hash for result in batch.encoded],
-        vectors=batch.vectors,
+        encoded=encoded,
+        vectors=batch.vectors[rows] if rows else Batch().vectors,
     )
 
 

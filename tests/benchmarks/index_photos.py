@@ -39,7 +39,9 @@ def make_photos(folder: Path, count: int) -> list[Path]:
 def _make(path: Path, number: int) -> None:
     random = np.random.default_rng(number)
     scene = _scenes()[number % _SCENES]
-    top, left = (random.integers(0, whole - cut + 1) for whole, cut in zip(_SCENE, _CUT, strict=True))
+    top, left = (
+        random.integers(0, whole - cut + 1) for whole, cut in zip(_SCENE, _CUT, strict=True)
+    )
     part = scene[top : top + _CUT[0], left : left + _CUT[1], random.permutation(3)]
     small = Image.fromarray(part[:, :: random.choice((-1, 1))])
     large = np.asarray(small.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC), np.float32)

@@ -24,6 +24,8 @@ from photoclip.services.session import Session, open_session
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 
+pytestmark = pytest.mark.usefixtures("decoded_here")
+
 COLOURS = [(220, 30, 30), (30, 200, 40), (40, 50, 220), (230, 220, 40), (20, 20, 20)]
 
 
@@ -56,7 +58,14 @@ def touch_later(path: Path) -> None:
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + 2_000_000_000))
 
 
-def test_new_photos_are_added_and_searchable(session: Session, folder: Path) -> None:
+@pytest.fixture
+def in_processes(decoded_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 2)
+
+
+def test_new_photos_are_added_and_searchable(
+    session: Session, folder: Path, in_processes: None
+) -> None:
     events = list(index_folders(session, [folder]))
     assert counts(finished(events)) == {"added": 5, "embedded": 5}
     assert len(session.vectors) == 5
@@ -159,19 +168,21 @@ def test_files_that_cannot_be_read_are_told_once_decoded_once(
     assert len(done.skipped) == 2
 
 
-def test_going_on_after_an_interruption(paths: LibraryPaths, tmp_path: Path) -> None:
+def test_going_on_after_an_interruption(
+    paths: LibraryPaths, tmp_path: Path, in_processes: None
+) -> None:
     folder = tmp_path / "many"
-    for number in range(80):
-        draw(folder / f"{number}.jpg", (3 * number, 255 - 3 * number, 128))
+    for number in range(50):
+        draw(folder / f"{number}.jpg", (5 * number, 255 - 5 * number, 128))
     with open_session(paths, open_encoder) as session:
         events = index_folders(session, [folder])
         first = next(event for event in events if isinstance(event, Indexed))
         events.close()
     with open_session(paths, open_encoder) as session:
         before = len(session.vectors)
-        assert len(first.photo_ids) <= before < 80
+        assert len(first.photo_ids) <= before < 50
         done = run(session, folder)
-        assert done.embedded == 80 - before
+        assert done.embedded == 50 - before
         assert done.unchanged == before
 
 

@@ -176,7 +176,7 @@ def test_films_and_raws_are_listed_beside_their_photos(session: Session, folder:
     assert session.catalog.files.skipped() == ()
     assert run(session, folder) == {"unchanged": 12}
     (folder / "film.mp4").unlink()
-    run(session, folder)
+    assert run(session, folder) == {"unchanged": 12}
     assert len(session.catalog.extras.all()) == 2
 
 
@@ -327,6 +327,22 @@ def test_how_much_can_be_found_is_told(session: Session, folder: Path) -> None:
     assert (progress[0].searchable, progress[0].photos) == (0, 12)
     assert (progress[-1].searchable, progress[-1].photos) == (12, 12)
     assert progress[0].seconds_left is None
+
+
+def test_a_folder_that_is_removed_meanwhile_stays_removed(
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclip.services.encoding._MOST_FILES", 4)
+    for number in range(12):
+        draw(tmp_path / "other" / f"{number}.jpg", (9, 20 * number, 7))
+    events = index_folders(session, [folder, tmp_path / "other"])
+    while not isinstance(next(events), Indexed):
+        pass
+    removed, kept = sorted(session.catalog.folders.all(), key=lambda one: one.path == folder)
+    session.catalog.folders.remove(removed.id)
+    list(events)
+    assert [one.path for one in session.catalog.folders.all()] == [kept.path]
+    assert run(session, kept.path) == {"unchanged": 12}
 
 
 def test_two_runs_do_not_get_into_each_others_way(session: Session, folder: Path) -> None:
