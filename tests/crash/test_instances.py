@@ -1,0 +1,71 @@
+"""Two of the program on one library: what is refused, and what goes together."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from photoclip import app
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import SearchFinished
+from photoclip.paths import LibraryPaths
+from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.labelling import tag
+from photoclip.services.searching import search
+from photoclip.services.session import open_session
+from tests.crash.encoder import open_small
+from tests.crash.world import World
+
+pytestmark = pytest.mark.usefixtures("decoded_here")
+
+
+def test_a_second_run_is_refused_and_the_first_goes_on(paths: LibraryPaths, folder: Path) -> None:
+    opened = partial(open_session, paths, open_small)
+    with opened() as first, opened() as second:
+        run = index_folders(first, [folder])
+        next(run)
+        with pytest.raises(PhotoclipError, match="already indexing"):
+            list(index_library(second))
+        list(run)
+        assert len(first.vectors) == 12
+        list(index_library(second))
+
+
+def test_a_search_and_a_tag_from_elsewhere_go_on_during_a_run_and_are_seen(
+    paths: LibraryPaths, folder: Path
+) -> None:
+    opened = partial(open_session, paths, open_small)
+    with opened() as window:
+        list(index_folders(window, [folder]))
+        run = index_folders(window, [folder])
+        next(run)
+        window.notice_changes()
+        with opened() as other:
+            (found,) = (one for one in search(other, "red") if isinstance(one, SearchFinished))
+            assert found.hits
+            list(tag(other, "holiday", [found.hits[0].photo.id]))
+        assert window.notice_changes()
+        assert len(window.catalog.photos.ids(tag="holiday")) == 1
+        list(run)
+        assert not window.notice_changes()
+
+
+def test_a_second_window_on_the_library_is_refused(qapp: QApplication, paths: LibraryPaths) -> None:
+    with app._session(paths, None), pytest.raises(PhotoclipError, match="open in another"):
+        app._session(paths, None).__enter__()
+
+
+def test_a_run_that_is_killed_leaves_no_lock(tmp_path: Path) -> None:
+    import random
+
+    world = World(tmp_path, random.Random(0))
+    world.begin(12)
+    child = world.start()
+    child.kill()
+    child.wait()
+    assert child.stdout is not None
+    child.stdout.close()
+    with open_session(world.library, open_small) as session:
+        list(index_folders(session, [world.folder]))
+        assert len(session.vectors) == 12
