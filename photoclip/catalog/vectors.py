@@ -73,7 +73,9 @@ class LibraryVectors:
 
         :param gone: Photos whose vectors were deleted, as far as that is known: it saves looking.
         """
-        index = self.index
+        if not self._loaded:
+            return  # what is read last is what was stored last
+        index = self._index
         state = self._embeddings.state(self._model)
         if state.number != self._number:
             self._begin()
@@ -89,7 +91,8 @@ class LibraryVectors:
 
     def relist(self) -> None:
         """Find what has a place, and nothing else: folders were removed or have come back."""
-        self.index.hide(self._embeddings.unlisted())
+        if self._loaded:
+            self._index.hide(self._embeddings.unlisted())
 
     def close(self) -> None:
         """Leave the cache to other processes, with all that is in it."""
@@ -120,6 +123,9 @@ class LibraryVectors:
         for chunk in self._embeddings.stored(self._model, self._last):
             self._take(chunk)
             yield self._rows, max(self._rows, state.count)
+        if self._embeddings.state(self._model).dropped != state.dropped:  # meanwhile
+            self._bury(self._embeddings.numbers(self._model))
+            self._dropped = self._embeddings.state(self._model).dropped
         self._index.hide(self._embeddings.unlisted())
         self._loaded = True
         self._commit()
