@@ -1,6 +1,5 @@
 """What a file may be, by its name: a photo, a RAW, a film. What it is, its content tells."""
 
-import re
 from typing import Literal
 
 Kind = Literal["photo", "raw", "video"]
@@ -38,8 +37,12 @@ VIDEO_EXTENSIONS = frozenset(
 )
 """Of films, in lower case. Not ".ts": more of those are programs than films."""
 
-_EXTENSION = re.compile(r"(?s)(.*)(\.[0-9a-z]+)(~\d+)?")
-_NUMBERED = ".mp"
+_KINDS: dict[str, Kind] = {
+    **dict.fromkeys(PHOTO_EXTENSIONS, "photo"),
+    **dict.fromkeys(RAW_EXTENSIONS, "raw"),
+    **dict.fromkeys(VIDEO_EXTENSIONS, "video"),
+}
+_NUMBERED = "mp"
 """Of Google's motion photos, whose second version is called "PXL_1.MP~2"."""
 
 
@@ -49,17 +52,16 @@ def split_name(name: str) -> tuple[str, str]:
     What is left of a name after the stem can differ from the extension in case, and in the number
     of a motion photo's film.
     """
-    found = _EXTENSION.fullmatch(name.lower())
-    if found is None or not found[1] or (found[3] and found[2] != _NUMBERED):
+    stem, _, extension = name.rpartition(".")
+    if "~" in extension:
+        extension, _, number = extension.partition("~")
+        if extension.lower() != _NUMBERED or not number.isdecimal():
+            return name, ""
+    if not stem or not extension.isalnum() or not extension.isascii():
         return name, ""
-    return name[: len(name) - len(name.lower()) + len(found[1])], found[2]
+    return stem, f".{extension.lower()}"
 
 
 def kind_of(name: str) -> Kind | None:
     """What a file of this name may be; None for neither photo nor film."""
-    extension = split_name(name)[1]
-    if extension in PHOTO_EXTENSIONS:
-        return "photo"
-    if extension in RAW_EXTENSIONS:
-        return "raw"
-    return "video" if extension in VIDEO_EXTENSIONS else None
+    return _KINDS.get(split_name(name)[1])

@@ -11,7 +11,7 @@ Told by names alone, within one folder, so that no file need be opened for it:
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from photoclip.media.kinds import Kind, kind_of, split_name
 
@@ -29,8 +29,7 @@ _GOOGLE = re.compile(r"(?i)\.(mp|ls|(raw|motion)-\d+(\.mp)?\.(cover|original))(?
 """What Google's camera puts between the name of a shot and the extension."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(NamedTuple):
     name: str
     stem: str
     extension: str
@@ -45,12 +44,17 @@ def pair(names: Iterable[str]) -> Pairs:
 
     :param names: File names (no paths) of one folder; any text, also what isn't valid UTF-8.
     """
-    shots: dict[str, list[_File]] = {}
-    for name in set(names):
-        if kind := kind_of(name):
-            shots.setdefault(_shot(name), []).append(_File(name, *split_name(name), kind))
+    kinds = {name: kind for name in names if (kind := kind_of(name))}
+    if not {"raw", "video"} & set(kinds.values()):
+        return {}  # Most folders: looking closer would cost as much as listing them.
+    shots: dict[str, list[tuple[str, Kind]]] = {}
+    for name, kind in kinds.items():
+        shots.setdefault(_shot(name), []).append((name, kind))
     extras: dict[str, list[str]] = {}
-    for files in shots.values():
+    for found in shots.values():
+        if len(found) == 1:
+            continue
+        files = [_File(name, *split_name(name), kind) for name, kind in found]
         for file in files:
             if main := _main_of(file, files):
                 extras.setdefault(main.name, []).append(file.name)
@@ -62,6 +66,8 @@ def _shot(name: str) -> str:
     stem, extension = split_name(name)
     if extension in _FILMS and kind_of(stem) == "photo":
         return _shot(stem)
+    if "." not in stem and "~" not in name:
+        return stem.casefold()
     number = name[len(stem) + len(extension) :]  # The ~2 of a film that is called PXL_1.MP~2.
     return _GOOGLE.sub("", stem + number).casefold()
 
@@ -73,6 +79,8 @@ def _main_of(file: _File, shot: list[_File]) -> _File | None:
     mains = [other for other in shot if other.extension in _MAINS]
     if not mains and file.kind == "video":
         mains = [other for other in shot if other.kind == "raw"]
+    if len(mains) == 1:
+        return mains[0]
     return min(mains, key=lambda main: _distance(file, main), default=None)
 
 
