@@ -39,6 +39,12 @@ def valid_files(folder: Path) -> dict[str, bytes]:
     return files
 
 
+def raw_headers() -> dict[str, bytes]:
+    """RAW files of several makers with everything but the sensor's data: valid as far as they go."""
+    paths = [path for path in MESSY.glob("06_raw/*/*") if path.suffix != ".xmp"]
+    return {path.name: path.read_bytes() for path in paths}
+
+
 def _written_by_pillow() -> Iterator[tuple[str, bytes]]:
     colour, profile = photo(), rgb_profile(P3_COLORANTS, 2.2)
     frames = {"save_all": True, "append_images": [colour.rotate(90)]}
