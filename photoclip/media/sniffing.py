@@ -86,7 +86,7 @@ def is_raw(stream: BinaryIO, start: bytes, name: str = "") -> bool:
     if start.startswith(_RAW_STARTS) or any(start[at:].startswith(s) for at, s in _RAW_INSIDE):
         return True
     if kind_of(name) == "raw":
-        return not start.startswith(_SHOWN_STARTS) and not is_jxl(start)
+        return not (start.startswith(_SHOWN_STARTS) or is_jxl(start) or start[4:8] == b"ftyp")
     return start.startswith(_TIFF_STARTS) and _has_sensor_data(stream)
 
 

@@ -40,7 +40,7 @@ def valid_files(folder: Path) -> dict[str, bytes]:
 
 
 def raw_headers() -> dict[str, bytes]:
-    """RAW files of several makers with everything but the sensor's data: valid as far as they go."""
+    """RAW files of several makers, valid but for the sensor's data, which are not there."""
     paths = [path for path in MESSY.glob("06_raw/*/*") if path.suffix != ".xmp"]
     return {path.name: path.read_bytes() for path in paths}
 

@@ -145,7 +145,7 @@ def test_a_file_in_memory(tmp_path: Path) -> None:
         assert image.format == "RAW"
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "gif"])
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "gif", "avif"])
 def test_other_pictures_under_a_raws_name(tmp_path: Path, suffix: str) -> None:
     photo().save(tmp_path / f"a.{suffix}", quality=95)
     path = (tmp_path / f"a.{suffix}").rename(tmp_path / "a.nef")
