@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from photoclip.catalog.backups import back_up, backups
@@ -14,6 +15,8 @@ from photoclip.core.errors import DamagedError, PhotoclipError
 
 _BUSY_TIMEOUT_S = 10.0
 _CACHE_KIB = 64 * 1024
+_MIGRATION_S = 600.0
+"""A migration of a million photos takes minutes; who comes meanwhile waits for it."""
 
 
 def open_database(path: Path, *, readonly: bool = False) -> Database:
@@ -32,7 +35,7 @@ def open_database(path: Path, *, readonly: bool = False) -> Database:
         try:
             _refuse_newer(db, path)
             if not readonly:
-                _migrate(db, path)
+                _prepare(db, path)
         except BaseException:
             db.close()
             raise
@@ -120,9 +123,6 @@ def _connect(path: Path, readonly: bool) -> Database:
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = ON")
     db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-    if not readonly:
-        db.enable_wal()
-        db.execute("PRAGMA synchronous = NORMAL")
     return db
 
 
@@ -133,6 +133,33 @@ def _refuse_newer(db: Database, path: Path) -> None:
             f"The catalogue {path} was made by a newer version of photoclip.",
             "Update photoclip, or name another library with --library.",
         )
+
+
+def _prepare(db: Database, path: Path) -> None:
+    """Have the catalogue as this program writes it; a new or an older one is made so first."""
+    if db.journal_mode != "wal" or migrations.pending(db):
+        with _alone(path):
+            db.enable_wal()
+            _migrate(db, path)
+    db.execute("PRAGMA synchronous = NORMAL")
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Nobody else makes or migrates the catalogue inside, of those who start at the same time.
+
+    On a file system without locks it is left to luck, as it is seldom.
+    """
+    lock = FileLock(path.with_name("migration.lock"), timeout=_MIGRATION_S)
+    try:
+        lock.acquire()
+    except (Timeout, OSError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _migrate(db: Database, path: Path) -> None:
