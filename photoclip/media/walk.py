@@ -20,6 +20,9 @@ _NOT_PHOTO_FOLDERS = frozenset(
 )
 """Folders (in lower case) in which systems and programs keep copies, rubbish and caches."""
 
+_LIBRARY = {"catalog.db", "thumbnails"}
+"""What a folder of the program's own holds: its thumbnails are nobody's photos."""
+
 _FINDER_NOTES = "._"
 """How macOS names what its own file systems know of a file and others have no place for."""
 
@@ -81,6 +84,8 @@ class _Folder:
         self.device = device
         with os.scandir(openable(path)) as entries:
             listed = [entry for entry in entries if not entry.name.startswith(_FINDER_NOTES)]
+        if {entry.name for entry in listed} >= _LIBRARY:
+            listed = []
         self.entries = iter(sorted(listed, key=_order))
         pairs = pair(entry.name for entry in listed)
         self._main_of = {extra: main for main, extras in pairs.items() for extra in extras}
