@@ -79,6 +79,7 @@ _INDICES = (
     "CREATE INDEX idx_extras_folder ON extras (folder_id)",
     "CREATE INDEX idx_extras_belongs_to ON extras (belongs_to)",
     "CREATE INDEX idx_mounts_folder ON mounts (folder_id)",
+    "CREATE INDEX idx_journal_undone ON journal (undone)",
     # The primary keys begin with these columns.
     "DROP INDEX IF EXISTS idx_photo_tags_photo_id",
     "DROP INDEX IF EXISTS idx_decisions_label_id",

@@ -1,0 +1,85 @@
+"""What must cost the same in a library of a million photos: no statement reads a whole table."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from photoclip.catalog.catalog import Catalog
+from photoclip.core.edits import DecisionChange, TagChange
+from tests.catalog.test_photos import Model, add
+
+SMALL = {"json_each", "folders", "models", "tags", "labels", "skipped", "CONSTANT", "counts"}
+"""Tables that stay small however many photos there are; what could not be read is seldom much."""
+
+PARTIAL = {"idx_photos_unlisted", "idx_photos_old_hash"}
+"""Indices of only what is not listed, or was stored by an older version."""
+
+
+@pytest.fixture
+def filled(catalog: Catalog) -> Catalog:
+    ids = [add(catalog, f"/a/{number}.jpg", f"2-{number:032}") for number in range(3)]
+    catalog.embeddings.put(Model(), ids, np.eye(4, dtype=np.float32)[:3])
+    catalog.labels.define("Rex", (), 0.5)
+    return catalog
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda c: c.photos.count(),
+        lambda c: c.photos.get([1, 2]),
+        lambda c: c.photos.details(1),
+        lambda c: c.photos.contents(Model(), [f"2-{1:032}"]),
+        lambda c: c.photos.with_hashes([f"2-{1:032}"]),
+        lambda c: c.photos.ids(tag="dog"),
+        lambda c: c.folders.all(),
+        lambda c: c.files.places([1, 2]),
+        lambda c: c.files.photo_at(Path("/a/1.jpg")),
+        lambda c: c.files.count_skipped(),
+        lambda c: c.files.forget_moved([1, 2]),
+        lambda c: c.files.apply_scan(missing=["/a/1.jpg"], found=["/a/1.jpg"]),
+        lambda c: next(c.files.stream(Path("/a"), Model())),
+        lambda c: c.extras.count_videos(),
+        lambda c: c.embeddings.state(Model()),
+        lambda c: c.embeddings.count(Model()),
+        lambda c: c.embeddings.count_after(Model(), 2),
+        lambda c: c.embeddings.which_encoded(Model(), [1, 2]),
+        lambda c: c.embeddings.lacking(Model()),
+        lambda c: c.embeddings.unlisted(),
+        lambda c: next(c.embeddings.stored(Model(), 1)),
+        lambda c: c.models.known(),
+        lambda c: c.models.encoded_by("builtin"),
+        lambda c: c.labels.decision(1),
+        lambda c: c.journal.apply("Tag", [TagChange((1, 2), "dog", True)]),
+        lambda c: c.journal.apply("Answer", [DecisionChange((1, 2), 1, True)]),
+        lambda c: [c.journal.undo(), c.journal.redo(), c.journal.undoable()],
+    ],
+)
+def test_it_reads_no_whole_table(filled: Catalog, ask: Callable[[Catalog], Any]) -> None:
+    filled.journal.apply("Tag", [TagChange((3,), "cat", True)])
+    statements: list[str] = []
+    connection = filled._db.conn
+    connection.set_trace_callback(statements.append)
+    ask(filled)
+    connection.set_trace_callback(None)
+    plans = [line for one in statements for line in plan(connection, one)]
+    scans = [line.split() for line in plans if line.startswith("SCAN") and "(subq" not in line]
+    assert [one for one in scans if one[1] not in SMALL and one[-1] not in PARTIAL] == []
+
+
+def plan(connection: sqlite3.Connection, statement: str) -> list[str]:
+    if not statement.lstrip().upper().startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+        return []
+    return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+
+
+def test_the_list_of_all_photos_is_read_in_its_order(filled: Catalog) -> None:
+    lines = plan(
+        filled._db.conn,
+        "SELECT id FROM photos WHERE listed = 1 ORDER BY COALESCE(taken_at, added_at) DESC, id",
+    )
+    assert lines == ["SCAN photos USING INDEX idx_photos_newest"]
