@@ -176,7 +176,7 @@ class DecodePool:
 
     def _take(self) -> RemoteDecoder:
         with self._lock:
-            while self._idle:
+            while self._idle and not self._closed.is_set():
                 decoder = self._idle.pop()
                 if decoder.is_alive():
                     self._busy.add(decoder)

@@ -23,7 +23,7 @@ from photoclip.services.session import Session
 
 __all__ = ["Encoded", "Pipeline", "decode_workers"]
 
-_BATCH_S = 0.5
+_BATCH_S = 1.0
 _PATIENCE_S = 0.05
 _IN_FLIGHT = 2
 _MOST_FILES = 256

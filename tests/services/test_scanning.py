@@ -14,6 +14,7 @@ from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, 
 from photoclip.media import worker
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.labelling import tag
+from photoclip.services.pausing import is_paused, set_paused
 from photoclip.services.session import Session
 from tests.media.drives import mounted, unplug
 from tests.pictures import draw
@@ -343,6 +344,12 @@ def test_a_folder_that_is_removed_meanwhile_stays_removed(
     list(events)
     assert [one.path for one in session.catalog.folders.all()] == [kept.path]
     assert run(session, kept.path) == {"unchanged": 12}
+
+
+def test_a_pause_holds_no_run_up_that_a_person_starts(session: Session, folder: Path) -> None:
+    list(set_paused(session, paused=True))
+    assert run(session, folder) == {"added": 12, "embedded": 12}
+    assert is_paused(session), "the pause is the window's"
 
 
 def test_two_runs_do_not_get_into_each_others_way(session: Session, folder: Path) -> None:
