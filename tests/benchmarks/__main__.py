@@ -3,6 +3,7 @@
 import click
 
 from tests.benchmarks.encoder import encoder
+from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
 from tests.benchmarks.query import query
 from tests.benchmarks.scale import scale
@@ -19,6 +20,7 @@ def benchmarks() -> None:
 benchmarks.add_command(query)
 benchmarks.add_command(encoder)
 benchmarks.add_command(index)
+benchmarks.add_command(identity)
 benchmarks.add_command(window)
 benchmarks.add_command(scale)
 benchmarks.add_command(travel)
