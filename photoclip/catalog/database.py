@@ -63,10 +63,7 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
             _way_back(path),
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return PhotoclipError(
-            f"The catalogue {path} is in use by another program.",
-            "Close the other photoclip, or wait until it has finished, and try again.",
-        )
+        return _in_use(path)
     if name.startswith("SQLITE_FULL"):
         return PhotoclipError(
             "The disk is full: the last step was not stored; everything before it was.",
@@ -127,8 +124,7 @@ def _connect(path: Path, readonly: bool) -> Database:
 
 
 def _refuse_newer(db: Database, path: Path) -> None:
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    if max(version, len(migrations.applied(db))) > SCHEMA_VERSION:
+    if max(_version(db), len(migrations.applied(db))) > SCHEMA_VERSION:
         raise PhotoclipError(
             f"The catalogue {path} was made by a newer version of photoclip.",
             "Update photoclip, or name another library with --library.",
@@ -137,7 +133,7 @@ def _refuse_newer(db: Database, path: Path) -> None:
 
 def _prepare(db: Database, path: Path) -> None:
     """Have the catalogue as this program writes it; a new or an older one is made so first."""
-    if db.journal_mode != "wal" or migrations.pending(db):
+    if db.journal_mode != "wal" or migrations.pending(db) or _version(db) != SCHEMA_VERSION:
         with _alone(path):
             db.enable_wal()
             _migrate(db, path)
@@ -153,7 +149,9 @@ def _alone(path: Path) -> Iterator[None]:
     lock = FileLock(path.with_name("migration.lock"), timeout=_MIGRATION_S)
     try:
         lock.acquire()
-    except (Timeout, OSError):
+    except Timeout as error:
+        raise _in_use(path) from error
+    except OSError:
         yield
         return
     try:
@@ -171,7 +169,18 @@ def _migrate(db: Database, path: Path) -> None:
         if migrations.applied(db):
             back_up(path, before=SCHEMA_VERSION)
         migrations.apply(db)
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _version(db: Database) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _in_use(path: Path) -> PhotoclipError:
+    return PhotoclipError(
+        f"The catalogue {path} is in use by another program.",
+        "Close the other photoclip, or wait until it has finished, and try again.",
+    )
 
 
 def _way_back(path: Path) -> str:

@@ -189,6 +189,14 @@ def test_there_is_a_backup_of_an_older_catalogue_before_it_is_changed(tmp_path: 
     assert backups(path) == [made], "no migration, no backup"
 
 
+def test_a_program_killed_right_after_a_migration_is_made_up_for(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 2")
+    assert colour(path) == "red"
+    assert backups_module.schema_of(path) == SCHEMA_VERSION
+    assert backups(path) == []
+
+
 def test_without_room_for_a_backup_an_older_catalogue_is_not_touched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
