@@ -4,7 +4,10 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shutil
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,11 +22,13 @@ from photoclip.app import make_window
 from photoclip.core.encoder import Encoder, Pixels, Preprocessing, Vectors
 from photoclip.core.ranking import normalise
 from photoclip.paths import LibraryPaths
+from photoclip.services.indexing import index_folders
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from tests.pictures import draw
 
 _PATIENCE_MS = 60_000
+FOLDER = "Holiday pictures"
 
 COLOURS = {
     "red": (210, 30, 30),
@@ -88,16 +93,36 @@ def open_colours(_name: str) -> Encoder:
     return ColourEncoder()
 
 
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    """A folder of 18 pictures: three of each colour, the others grey."""
-    folder = tmp_path / "Holiday pictures"
+@pytest.fixture(scope="session")
+def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """18 pictures, three of each colour, the others grey, and their library; to be copied."""
+    place = tmp_path_factory.mktemp("once")
+    folder = place / FOLDER
     for name, rgb in COLOURS.items():
         for number in range(3):
             draw(folder / f"{name}-{number}.png", rgb)
     for number in range(9):
         draw(folder / f"stone-{number}.png", (90 + 8 * number,) * 3)
-    return folder
+    with open_session(LibraryPaths(place / "library"), open_colours) as session:
+        list(index_folders(session, [folder]))
+    return place
+
+
+@pytest.fixture
+def photos(indexed_once: Path, tmp_path: Path) -> Path:
+    """A folder of 18 pictures."""
+    return Path(shutil.copytree(indexed_once / FOLDER, tmp_path / FOLDER))
+
+
+@pytest.fixture
+def indexed(indexed_once: Path, photos: Path, paths: LibraryPaths) -> Path:
+    """The folder, and the library as if it had been indexed there."""
+    shutil.copytree(indexed_once / "library", paths.root)
+    with closing(sqlite3.connect(paths.catalog)) as db, db:
+        for table in ("folders", "files"):
+            moved = f"UPDATE {table} SET path = ? || SUBSTR(path, ?)"
+            db.execute(moved, [str(photos), len(str(indexed_once / FOLDER)) + 1])
+    return photos
 
 
 @pytest.fixture
@@ -105,9 +130,9 @@ def paths(tmp_path: Path) -> LibraryPaths:
     return LibraryPaths(tmp_path / "library")
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
-    """The window of a new library, shown, with its engine running."""
+@contextmanager
+def opened(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
+    """The window of a library, shown, with its engine running, until the end of the block."""
     made, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
     qtbot.addWidget(made)
     made.resize(1100, 700)
@@ -115,20 +140,32 @@ def window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[Ma
         made.show()
     bridge.start()
     made.start()
-    qtbot.waitUntil(lambda: "searchable" in made.status.text)
-    yield made
-    bridge.stop()
-    made.stop()
+    try:
+        qtbot.waitUntil(lambda: "earch" in made.status.text)
+        yield made
+    finally:
+        bridge.stop()
+        made.stop()
 
 
 @pytest.fixture
-def full_window(qtbot: QtBot, window: MainWindow, photos: Path) -> MainWindow:
-    """The window, with the pictures indexed and listed."""
-    with qtbot.waitSignal(window.controllers.index.came_to_rest):
-        window.controllers.index.add_folders([photos])
-    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
-    qtbot.waitUntil(lambda: "18 photos searchable" in window.status.text)
-    return window
+def window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
+    """The window of a new library."""
+    with opened(qtbot, qapp, paths) as made:
+        yield made
+
+
+@pytest.fixture
+def full_window(
+    qtbot: QtBot, qapp: QApplication, paths: LibraryPaths, indexed: Path
+) -> Iterator[MainWindow]:
+    """The window of a library with 18 pictures, listed."""
+    with opened(qtbot, qapp, paths) as made:
+        assert indexed.is_dir()
+        qtbot.waitUntil(lambda: made.model.rowCount() == 18)
+        qtbot.waitUntil(lambda: not made.controllers.index.running)
+        qtbot.waitUntil(lambda: "18 photos searchable" in made.status.text)
+        yield made
 
 
 def names(window: MainWindow) -> list[str]:

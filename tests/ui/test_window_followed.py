@@ -2,8 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoclip.app import make_window
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event
 from photoclip.paths import LibraryPaths
@@ -22,32 +19,7 @@ from photoclip.services.session import Session, open_session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
 from tests.pictures import draw
-from tests.ui.conftest import open_colours
-
-
-@pytest.fixture
-def indexed(paths: LibraryPaths, photos: Path) -> Path:
-    """The folder of 18 pictures, in the library before its window opens."""
-    with open_session(paths, open_colours) as session:
-        for _ in index_folders(session, [photos]):
-            pass
-    return photos
-
-
-@contextmanager
-def opened(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
-    window, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
-    qtbot.addWidget(window)
-    window.resize(1100, 700)
-    window.show()
-    bridge.start()
-    window.start()
-    try:
-        qtbot.waitUntil(lambda: "earch" in window.status.text)
-        yield window
-    finally:
-        bridge.stop()
-        window.stop()
+from tests.ui.conftest import open_colours, opened
 
 
 def test_a_pause_is_kept_over_a_restart(
