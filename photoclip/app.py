@@ -1,5 +1,6 @@
 """The composition root of the window: theme, engine and window are made and joined here."""
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -8,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -71,7 +73,16 @@ def _show(
     window.hide()
     bridge.stop()
     window.stop()
+    if opening.again:
+        _destroy(window)
     return opening, status
+
+
+def _destroy(window: MainWindow) -> None:
+    """Now and on this thread; the garbage collector would do it some time, on any."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def make_application() -> QApplication:

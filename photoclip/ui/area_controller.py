@@ -64,6 +64,11 @@ class AreaController(QObject):
     def place(self) -> Place:
         return self._place
 
+    @property
+    def _shows_list(self) -> bool:
+        """Whether it is a list that is on screen; else results or a label's queue."""
+        return self._search.asked is None and self._place.kind != "label"
+
     def offer_first(self, *offers: Offer) -> None:
         """The buttons of the first start."""
         self._first_offers = offers
@@ -76,6 +81,8 @@ class AreaController(QObject):
     def set_indexing(self, *, running: bool) -> None:
         """An empty place says so while photos are on their way."""
         self._indexing = running
+        if self._listed is not None and not len(self._listed[1].ids) and self._shows_list:
+            self._show_list(*self._listed)
         self._on_their_way = 0
 
     @Slot(Progress)
@@ -113,7 +120,7 @@ class AreaController(QObject):
     @Slot()
     def grow(self) -> None:
         """Photos were added: lists take them in at once, results and queues stay as they are."""
-        if self._search.asked is None and self._place.kind != "label":
+        if self._shows_list:
             self._load(keep_place=True)
 
     @Slot()
