@@ -11,13 +11,9 @@ from multiprocessing import connection, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import psutil
-
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult
 
 READY = "ready"
-_NICENESS = 10
-"""Who decodes gives way to the encoder, the window and all else that a person waits for."""
 _GRACE_S = 10
 """How much later than the parent the kernel ends a file that takes too long."""
 
@@ -76,14 +72,7 @@ def _prepare_process(limits: Limits) -> None:
     # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_parent, daemon=True).start()
-    _give_way()
     _limit_memory(limits.memory_bytes)
-
-
-def _give_way() -> None:
-    with contextlib.suppress(psutil.Error, OSError):
-        windows = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", None)
-        psutil.Process().nice(_NICENESS if windows is None else windows)
 
 
 def _die_with_parent() -> None:

@@ -10,7 +10,12 @@ _LOOK_AGAIN_S = 20.0
 
 
 def decode_workers() -> int:
-    """How many decoders to run beside the encoder, to which they give way; half on a battery."""
+    """How many decoders to run beside the encoder: as many as there are cores, half on a battery.
+
+    The encoder has as many threads besides. Measured (`python -m tests.benchmarks index`), letting
+    the system share the cores out comes nearest to what they can do; fewer decoders leave them idle
+    at times, and decoders of lower priority let the encoder wait.
+    """
     cores = _cores()
     return max(1, min(_MOST, cores // 2 if on_battery() else cores))
 
