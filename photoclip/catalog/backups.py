@@ -80,7 +80,7 @@ def back_up(
     try:
         folder.mkdir(exist_ok=True)
         _sweep(folder)
-        _need_room(catalog, folder)
+        need_room(catalog)
         part = folder / f"{os.getpid()}-{threading.get_ident()}{_PART}"
         try:
             schema = _copy(catalog, part, pause_s, stop or threading.Event())
@@ -159,11 +159,14 @@ def flush(path: Path) -> None:
         os.close(descriptor)
 
 
-def _need_room(catalog: Path, folder: Path) -> None:
-    """A backup never takes the last of a disk."""
+def need_room(catalog: Path) -> None:
+    """See that there is room for a backup, which never takes the last of a disk.
+
+    :raises PhotoclipError: there is not.
+    """
     wal = catalog.with_name(catalog.name + "-wal")
     needed = catalog.stat().st_size + (wal.stat().st_size if wal.exists() else 0)
-    free = shutil.disk_usage(folder).free
+    free = shutil.disk_usage(catalog.parent).free
     if free < needed + _SPARE_BYTES:
         raise PhotoclipError(
             f"There is no room for a backup of the catalogue: it takes {size(needed)}, "

@@ -10,7 +10,13 @@ import click
 
 from photoclip import __version__
 from photoclip.catalog.backups import backups
-from photoclip.cli.health import backup_document, cache_complaints, catalogue_complaint, mend
+from photoclip.cli.health import (
+    backup_document,
+    cache_complaints,
+    catalogue_complaint,
+    disk_complaints,
+    mend,
+)
 from photoclip.cli.options import Target, json_option, target, target_options
 from photoclip.cli.output import print_json, print_line
 from photoclip.core.encoder import Running
@@ -93,6 +99,7 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
                 ],
             }
             problems += cache_complaints(check_caches(session))
+            problems += disk_complaints(place.paths)
     except PhotoclipError as error:
         problems.append(f"{error.message} {error.hint}")
     return found
@@ -116,7 +123,7 @@ def _speed(library: dict[str, Any]) -> str:
 def _print_backups(library: dict[str, Any]) -> None:
     kept = library.get("backups")
     if kept:
-        print_line(f"{len(kept)} backups; the newest is {kept[0]['path']}")
+        print_line(f"Backups: {len(kept)}. The newest: {kept[0]['path']}")
     elif kept is not None:
         print_line("No backup yet: the window makes one a day.")
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from photoclip.catalog.backups import Backup, backups
+from photoclip.catalog.backups import Backup, backups, need_room
 from photoclip.cli.options import Target
+from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths
 from photoclip.services.checking import (
     Health,
@@ -13,6 +14,7 @@ from photoclip.services.checking import (
     mend_caches,
     mend_catalogue,
 )
+from photoclip.services.locking import knows_locks
 
 _REPAIR = "photoclip doctor --repair"
 
@@ -44,14 +46,27 @@ def catalogue_complaint(paths: LibraryPaths) -> str:
 def cache_complaints(health: Health) -> Iterator[str]:
     """A sentence for each kind of thing that doesn't match the catalogue."""
     counts = {
-        "photos have no thumbnail": len(health.without_thumbnail),
-        "thumbnails are of photos that the library doesn't know": len(health.without_photo),
-        "unfinished files were left by a process that was killed": len(health.unfinished),
-        "photos are searched by other vectors than the catalogue's": health.wrong_vectors,
+        "Photos without a thumbnail": len(health.without_thumbnail),
+        "Thumbnails of photos that the library doesn't know": len(health.without_photo),
+        "Unfinished files, left by a process that was killed": len(health.unfinished),
+        "Photos that are not searched by what the catalogue holds": health.wrong_vectors,
     }
     for words, count in counts.items():
         if count:
-            yield f"{count:,} {words}. Repair it with: {_REPAIR}"
+            yield f"{words}: {count:,}. Repair it with: {_REPAIR}"
+
+
+def disk_complaints(paths: LibraryPaths) -> Iterator[str]:
+    """What the library's disk can't do."""
+    try:
+        need_room(paths.catalog)
+    except PhotoclipError as error:
+        yield f"{error.message} {error.hint}"
+    if not knows_locks(paths.root):
+        yield (
+            f"The disk of {paths.root} knows no locks, so that nothing keeps two windows from "
+            "opening the library. Open it once at a time, or move it to a disk of this computer."
+        )
 
 
 def mend(place: Target) -> Iterator[str]:

@@ -78,10 +78,10 @@ def mend_caches(paths: LibraryPaths, health: Health) -> Iterator[str]:
     """
     removed = sum(_remove(path) for path in (*health.without_photo, *health.unfinished))
     if removed:
-        yield f"{removed:,} files that belong to nothing were deleted."
+        yield f"Deleted files that belonged to nothing: {removed:,}."
     if health.without_thumbnail:
         made = _make_thumbnails(paths, health.without_thumbnail)
-        yield f"{made:,} of {len(health.without_thumbnail):,} missing thumbnails were made."
+        yield f"Made missing thumbnails: {made:,} of {len(health.without_thumbnail):,}."
     if health.wrong_vectors:
         shutil.rmtree(paths.vectors, ignore_errors=True)
         yield "What is searched is read from the catalogue anew at the next search."

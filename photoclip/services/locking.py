@@ -73,6 +73,15 @@ def index_lock(library: Path) -> Iterator[bool]:
         yield holder
 
 
+def knows_locks(library: Path) -> bool:
+    """Whether locks work on the library's disk; where not, nobody is kept from opening it twice.
+
+    :raises PhotoclipError: its folder can't be written.
+    """
+    with _held(library / "probe.lock") as holder:
+        return holder is not False
+
+
 @contextmanager
 def _held(path: Path) -> Iterator[bool | Holder]:
     """Yields True while it is held, False where there are no locks, or else who holds it."""

@@ -54,6 +54,17 @@ def test_a_healthy_library_is_fine(photoclip: Photoclip, library: LibraryPaths) 
     assert str(backups(library.catalog)[0].path) in photoclip("doctor").out
 
 
+def test_what_the_disk_cannot_do_is_said(
+    photoclip: Photoclip, library: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = shutil.disk_usage(library.root)._replace(free=1_000_000)
+    monkeypatch.setattr("photoclip.catalog.backups.shutil.disk_usage", lambda _: full)
+    monkeypatch.setattr("photoclip.cli.health.knows_locks", lambda _: False)
+    room, locks = problems(photoclip)
+    assert "no room for a backup" in room
+    assert "knows no locks" in locks
+
+
 def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     photoclip: Photoclip, library: LibraryPaths
 ) -> None:
@@ -68,7 +79,7 @@ def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     age(stray)
     age(left)
     found = " ".join(problems(photoclip))
-    for words in ("1 photos have no thumbnail", "1 thumbnails are of", "1 unfinished"):
+    for words in ("Photos without a thumbnail: 1", "doesn't know: 1", "was killed: 1"):
         assert words in found
     assert problems(photoclip, "--repair") == []
     assert (second.exists(), stray.exists(), left.exists()) == (True, False, False)

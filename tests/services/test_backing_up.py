@@ -67,7 +67,7 @@ def test_without_room_the_window_goes_on_and_tries_again(
         asked.append(1)
         raise PhotoclipError("no room")
 
-    monkeypatch.setattr(backups_module, "_need_room", full)
+    monkeypatch.setattr(backups_module, "need_room", full)
     monkeypatch.setattr("photoclip.services.backing_up._LOOK_S", 0.01)
     with kept_backups(library):
         eventually(lambda: len(asked) > 3)

@@ -11,7 +11,7 @@ import filelock
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.services.locking import index_lock, window_lock
+from photoclip.services.locking import index_lock, knows_locks, window_lock
 
 _HOLD = """
 import sys, time
@@ -61,7 +61,9 @@ def test_a_disk_without_locks_is_used_without_one(
     def refuse(lock: object) -> None:
         raise OSError(errno.ENOTSUP, "not supported")
 
+    assert knows_locks(tmp_path)
     monkeypatch.setattr(filelock.FileLock, "_acquire", refuse)
+    assert not knows_locks(tmp_path)
     with window_lock(tmp_path) as held:
         assert not held
 
