@@ -129,32 +129,6 @@ class Embeddings:
         """Ids of the photos that have no place now: nobody should find them."""
         return ids_of(self._db, "SELECT id FROM photos WHERE listed = 0 ORDER BY id")
 
-    def load(self, model: TextEncoder) -> tuple[Ids, Vectors]:
-        """Ids (n,), in order, and vectors (n, dim) of all listed photos the model has encoded."""
-        chunks = list(self.stored(model))
-        ids = np.concatenate([np.empty(0, np.int64), *(chunk.photo_ids for chunk in chunks)])
-        matrix = np.concatenate(
-            [np.empty((0, model.dim), np.float32), *(chunk.vectors for chunk in chunks)]
-        )
-        rows = np.argsort(ids)
-        rows = rows[~np.isin(ids[rows], self.unlisted())]
-        return ids[rows], matrix[rows]
-
-    def encoded(self, model: TextEncoder) -> set[int]:
-        """Ids of the photos, listed or not, that have a vector of the model."""
-        rows = self._db.execute(
-            "SELECT photo_id FROM embeddings WHERE model_id = ?", [model_number(self._db, model)]
-        )
-        return {row[0] for row in rows}
-
-    def which_encoded(self, model: TextEncoder, photo_ids: Sequence[int]) -> set[int]:
-        """Those of a batch's photos that have a vector of the model."""
-        rows = self._db.execute(
-            f"SELECT photo_id FROM embeddings WHERE model_id = ? AND photo_id IN {MEMBERS}",
-            [model_number(self._db, model), as_json(photo_ids)],
-        )
-        return {row[0] for row in rows}
-
     def count(self, model: TextEncoder) -> int:
         """How many of the listed photos have a vector of the model."""
         row = self._db.execute(

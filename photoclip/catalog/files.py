@@ -39,14 +39,6 @@ class Files:
         """
         return stream(self._db, root, model)
 
-    def known(self, root: Path) -> dict[Path, KnownFile]:
-        """Every file seen before below `root`, the skipped ones with their reason."""
-        return {Path(file.path): file for file in self.stream(root)}
-
-    def place(self, folder_id: int, photo_id: int, path: Path, state: FileState) -> None:
-        """Record that the photo lies at `path`."""
-        self.place_all([(photo_id, folder_id, path, state)])
-
     def place_all(self, places: Iterable[tuple[int, int, Path, FileState]]) -> None:
         """Record where photos lie: (photo, folder, path, state) of each."""
         rows = [
@@ -68,10 +60,6 @@ class Files:
                 "UPDATE extras SET photo_id = ? WHERE belongs_to = ?",
                 [(row[0], row[2]) for row in rows],
             )
-
-    def skip(self, folder_id: int, path: Path, state: FileState, reason: str) -> None:
-        """Record why a file could not be read. A photo that was there before becomes missing."""
-        self.skip_all([(folder_id, path, state, reason)])
 
     def skip_all(self, skipped: Iterable[tuple[int, Path, FileState, str]]) -> None:
         """Record why files could not be read: (folder, path, state, reason) of each."""
@@ -107,14 +95,6 @@ class Files:
             for table in ("files", "extras"):
                 many(f"UPDATE {table} SET missing = 1 WHERE path = ? AND missing = 0", gone)
                 many(f"UPDATE {table} SET missing = 0 WHERE path = ? AND missing = 1", back)
-
-    def mark_missing(self, paths: Iterable[Path]) -> None:
-        """Record that files are gone."""
-        self.apply_scan(missing=paths)
-
-    def mark_found(self, paths: Iterable[Path]) -> None:
-        """Record that files that were missing are back, unchanged."""
-        self.apply_scan(found=paths)
 
     def forget_moved(self, photo_ids: Iterable[int]) -> int:
         """Drop the missing places of photos that have a place elsewhere; returns how many."""

@@ -1,12 +1,11 @@
 """Photos: contents, whatever the places they lie at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlite_utils import Database
 
-from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
@@ -41,26 +40,6 @@ class Photos:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, content_hash: str, metadata: PhotoMetadata) -> int:
-        """The id of the photo with this content; adds it where it is new."""
-        columns = ", ".join(_METADATA)
-        marks = ", ".join("?" for _ in _METADATA)
-        self._db.execute(
-            f"INSERT INTO photos (content_hash, added_at, {columns}) VALUES (?, ?, {marks}) "
-            "ON CONFLICT (content_hash) DO NOTHING",
-            [content_hash, now(), *asdict(metadata).values()],
-        )
-        row = self._db.execute("SELECT id FROM photos WHERE content_hash = ?", [content_hash])
-        return int(row.fetchone()[0])
-
-    def with_hashes(self, hashes: Iterable[str]) -> dict[str, int]:
-        """The ids of the photos with these contents, by content hash."""
-        rows = self._db.execute(
-            f"SELECT content_hash, id FROM photos WHERE content_hash IN {MEMBERS}",
-            [as_json(hashes)],
-        )
-        return dict(rows.fetchall())
-
     def contents(self, model: TextEncoder, hashes: Iterable[str]) -> dict[str, Content]:
         """What is known of these contents, by hash, for whoever is to say what must be decoded."""
         rows = self._db.execute(
@@ -89,14 +68,6 @@ class Photos:
             f"{_PHOTO} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [as_json(ids)]
         )
         return {row[0]: _photo(row) for row in rows}
-
-    def all(self, folder_id: int | None = None) -> tuple[Photo, ...]:
-        """The photos of the library or of one folder, newest first."""
-        return self._in_order(self.ids(folder_id))
-
-    def tagged(self, name: str) -> tuple[Photo, ...]:
-        """The photos with a tag, newest first."""
-        return self._in_order(self.ids(tag=name))
 
     def count(self) -> int:
         """How many photos have a place."""
@@ -151,10 +122,6 @@ class Photos:
             "ORDER BY COALESCE(taken_at, added_at) DESC, id",
             bound,
         )
-
-    def _in_order(self, ids: Ids) -> tuple[Photo, ...]:
-        photos = self.get(ids)
-        return tuple(photos[one] for one in ids.tolist() if one in photos)
 
 
 def _photo(row: Sequence[Any]) -> Photo:

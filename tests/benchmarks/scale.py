@@ -75,7 +75,7 @@ def _fill(paths: LibraryPaths, root: Path, photos: int) -> None:
     # A batch now and then pays for a checkpoint of SQLite's log: the mean of some shows it too.
     first, last = statistics.mean(costs[4:84]), statistics.mean(costs[-80:])
     _line(
-        "storing a photo, first and last 10,000",
+        "storing a photo (CPU), first and last 10,000",
         f"{1e6 * first:.0f} µs",
         f"{1e6 * last:.0f} µs",
         f"x {last / first:.2f}",

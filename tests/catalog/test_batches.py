@@ -14,7 +14,7 @@ from photoclip.catalog.files import FileState
 from photoclip.core.edits import TagChange
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import PhotoDetails
-from tests.catalog.test_photos import FACTS, Model
+from tests.catalog.library import FACTS, Model, vectors_of
 
 NEW = "2-" + 32 * "a"
 OTHER = "2-" + 32 * "b"
@@ -53,7 +53,7 @@ def details(catalog: Catalog, photo_id: int) -> PhotoDetails:
 
 def vectors(catalog: Catalog, model: Any = None) -> dict[int, int]:
     """The axis of each photo's vector."""
-    ids, matrix = catalog.embeddings.load(model or Model())
+    ids, matrix = vectors_of(catalog, model or Model())
     return dict(zip(ids.tolist(), matrix.argmax(axis=1).tolist(), strict=True))
 
 
@@ -171,7 +171,7 @@ def test_an_error_leaves_nothing_of_a_batch(catalog: Catalog, folder: int) -> No
     with pytest.raises(sqlite3.IntegrityError):
         store(catalog, at(folder, "1.jpg"), at(999, "2.jpg", OTHER))
     assert catalog.photos.count() == 0
-    assert catalog.photos.with_hashes([NEW, OTHER]) == {}
+    assert catalog.photos.contents(Model(), [NEW, OTHER]) == {}
 
 
 class TestOldHashes:

@@ -12,7 +12,7 @@ from photoclip.catalog.adopting import merge_photos
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.migrations import migrations
 from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
-from tests.catalog.test_photos import add
+from tests.catalog.library import add
 
 GOES, STAYS, THIRD = 1, 2, 3
 

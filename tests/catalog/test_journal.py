@@ -6,7 +6,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.core.edits import DecisionChange, LabelChange, TagChange
-from tests.catalog.test_photos import add
+from tests.catalog.library import add, listed
 
 
 def tags(catalog: Catalog, photo_id: int) -> tuple[str, ...]:
@@ -19,7 +19,7 @@ def test_a_tag_is_put_on_and_taken_off(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
     catalog.journal.apply("Tag", [TagChange((photo_id,), "Holiday", True)])
     assert tags(catalog, photo_id) == ("Holiday",)
-    assert [photo.id for photo in catalog.photos.tagged("holiday")] == [photo_id]
+    assert [photo.id for photo in listed(catalog, tag="holiday")] == [photo_id]
     catalog.journal.apply("Untag", [TagChange((photo_id,), "holiday", False)])
     assert tags(catalog, photo_id) == ()
 

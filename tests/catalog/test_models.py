@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from photoclip.catalog.catalog import Catalog
-from photoclip.catalog.files import FileState
 from photoclip.core.encoder import Vectors
 from photoclip.core.metadata import PhotoMetadata
+from tests.catalog.library import add, encoded, vectors_of
 
 
 def model(name: str, revision: str, dim: int = 4) -> Any:
@@ -25,13 +25,10 @@ OTHER = model("siglip", "aaaaaaaa")
 @pytest.fixture
 def photos(catalog: Catalog, tmp_path: Any) -> list[int]:
     """Three photos; the second is the newest, the third has no date and was added just now."""
-    folder = catalog.folders.add(tmp_path / "pictures")
     ids = []
     for number, taken in enumerate(["2019-01-01T00:00:00", "2090-01-01T00:00:00", None]):
-        added = catalog.photos.add(f"{number:064x}", PhotoMetadata(taken_at=taken))
         path = tmp_path / "pictures" / f"{number}.jpg"
-        catalog.files.place(folder, added, path, FileState(1, 1))
-        ids.append(added)
+        ids.append(add(catalog, str(path), f"{number:064x}", PhotoMetadata(taken_at=taken)))
     return ids
 
 
@@ -45,10 +42,10 @@ def test_vectors_of_another_revision_or_name_are_never_loaded_along(
     catalog.embeddings.put(PLAIN, photos, units(0, 1, 2))
     catalog.embeddings.put(HALVED, photos[:2], units(3, 3))
     catalog.embeddings.put(OTHER, photos[:1], units(2))
-    assert catalog.embeddings.load(PLAIN)[1].tolist() == units(0, 1, 2).tolist()
-    assert catalog.embeddings.load(HALVED)[1].tolist() == units(3, 3).tolist()
-    assert catalog.embeddings.load(OTHER)[1].tolist() == units(2).tolist()
-    assert catalog.embeddings.load(model("clip", "cccccccc"))[1].shape == (0, 4)
+    assert vectors_of(catalog, PLAIN)[1].tolist() == units(0, 1, 2).tolist()
+    assert vectors_of(catalog, HALVED)[1].tolist() == units(3, 3).tolist()
+    assert vectors_of(catalog, OTHER)[1].tolist() == units(2).tolist()
+    assert vectors_of(catalog, model("clip", "cccccccc"))[1].shape == (0, 4)
 
 
 def test_queries_of_another_revision_are_never_taken(catalog: Catalog) -> None:
@@ -62,10 +59,10 @@ def test_deleting_one_models_vectors_leaves_all_others(catalog: Catalog, photos:
         catalog.embeddings.put(one, photos, units(0, 1, 2))
         catalog.embeddings.remember_query(one, [("a dog", units(1)[0])])
     assert catalog.models.forget("clip", "bbbbbbbb") == 3
-    assert catalog.embeddings.encoded(HALVED) == set()
+    assert encoded(catalog, HALVED) == set()
     assert catalog.embeddings.query(HALVED, ["a dog"]) == {}
     for one in (PLAIN, OTHER):
-        assert catalog.embeddings.encoded(one) == set(photos)
+        assert encoded(catalog, one) == set(photos)
         assert "a dog" in catalog.embeddings.query(one, ["a dog"])
     assert [known.revision for known in catalog.models.known()] == ["aaaaaaaa", "aaaaaaaa"]
 
@@ -78,7 +75,7 @@ def test_what_lacks_a_vector_comes_newest_first(catalog: Catalog, photos: list[i
     assert catalog.embeddings.lacking(HALVED) == [newest, undated, oldest]
     assert catalog.embeddings.lacking(PLAIN, []) == []
     (folder,) = catalog.folders.all()
-    catalog.files.mark_missing([folder.path / "0.jpg"])
+    catalog.files.apply_scan(missing=[folder.path / "0.jpg"])
     assert catalog.embeddings.lacking(PLAIN, [folder.id]) == [undated]
 
 

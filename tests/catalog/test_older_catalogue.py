@@ -12,6 +12,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
+from tests.catalog.library import vectors_of
 
 VERSION_2 = Path(__file__).with_name("version_2.db.gz")
 """Six photos, encoded by "builtin" (all), by a folder's model (four) and by one that has gone."""
@@ -79,7 +80,7 @@ def test_its_models_are_known_by_what_opens_them(catalog: Catalog) -> None:
 
 
 def test_its_vectors_and_words_are_read(catalog: Catalog) -> None:
-    ids, vectors = catalog.embeddings.load(TINY)
+    ids, vectors = vectors_of(catalog, TINY)
     assert vectors.shape == (4, 16)
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3)
     assert catalog.embeddings.query(BUILTIN, ["a dog"])["a dog"].shape == (32,)

@@ -6,41 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclip.catalog.batches import Batch, ReadFile
 from photoclip.catalog.catalog import Catalog
-from photoclip.catalog.files import FileState
-from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.metadata import PhotoMetadata
-
-FACTS = PhotoMetadata(
-    format="JPEG",
-    width=400,
-    height=300,
-    taken_at="2021-08-12T18:42:00",
-    camera="Fujifilm X-T3",
-    latitude=39.376,
-    longitude=-9.34,
-)
-STATE = FileState(size=1000, mtime_ns=5)
-
-
-class Model:
-    """What keys an embedding."""
-
-    dim = 4
-
-    def __init__(self, model_id: str = "m", revision: str = "1") -> None:
-        self.model_id, self.revision = model_id, revision
-
-    def encode_texts(self, texts: object) -> Vectors:
-        raise NotImplementedError
-
-
-def add(catalog: Catalog, path: str, content: str = "aa") -> int:
-    photo_id = catalog.photos.add(content, FACTS)
-    folder_id = catalog.folders.add(Path(path).parent)
-    catalog.files.place(folder_id, photo_id, Path(path), STATE)
-    return photo_id
+from tests.catalog.library import FACTS, STATE, Model, add, encoded, known, listed, skip, vectors_of
 
 
 def test_two_copies_are_one_photo_with_two_places(catalog: Catalog) -> None:
@@ -56,16 +26,16 @@ def test_two_copies_are_one_photo_with_two_places(catalog: Catalog) -> None:
 
 def test_a_missing_photo_stays(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
-    catalog.files.mark_missing([Path("/a/1.jpg")])
+    catalog.files.apply_scan(missing=[Path("/a/1.jpg")])
     assert catalog.photos.get([photo_id])[photo_id].missing
-    catalog.files.mark_found([Path("/a/1.jpg")])
+    catalog.files.apply_scan(found=[Path("/a/1.jpg")])
     assert not catalog.photos.get([photo_id])[photo_id].missing
 
 
 def test_a_photo_is_shown_where_it_still_is(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
     add(catalog, "/a/2.jpg")
-    catalog.files.mark_missing([Path("/a/1.jpg")])
+    catalog.files.apply_scan(missing=[Path("/a/1.jpg")])
     photo = catalog.photos.get([photo_id])[photo_id]
     assert photo.path == Path("/a/2.jpg")
     assert not photo.missing
@@ -73,11 +43,11 @@ def test_a_photo_is_shown_where_it_still_is(catalog: Catalog) -> None:
 
 def test_a_moved_file_leaves_no_old_place(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
-    catalog.files.mark_missing([Path("/a/1.jpg")])
+    catalog.files.apply_scan(missing=[Path("/a/1.jpg")])
     assert catalog.files.forget_moved([photo_id]) == 0
     add(catalog, "/a/2.jpg")
     assert catalog.files.forget_moved([photo_id]) == 1
-    assert catalog.files.known(Path("/a")).keys() == {Path("/a/2.jpg")}
+    assert known(catalog, "/a").keys() == {"/a/2.jpg"}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no names that are not text")
@@ -86,22 +56,21 @@ def test_names_that_are_not_text_come_back_as_they_were(catalog: Catalog) -> Non
     photo_id = add(catalog, str(path))
     assert catalog.photos.get([photo_id])[photo_id].path == path
     assert catalog.files.photo_at(path) == photo_id
-    assert path in catalog.files.known(Path("/a"))
+    assert str(path) in known(catalog, "/a")
 
 
 def test_known_files_are_those_below_the_folder(catalog: Catalog) -> None:
     add(catalog, "/a/1.jpg", "aa")
     add(catalog, "/ab/2.jpg", "bb")
-    catalog.files.skip(catalog.folders.add(Path("/a")), Path("/a/3.jpg"), STATE, "not a picture")
-    known = catalog.files.known(Path("/a"))
-    assert known.keys() == {Path("/a/1.jpg"), Path("/a/3.jpg")}
-    assert known[Path("/a/3.jpg")].reason == "not a picture"
+    skip(catalog, "/a/3.jpg", "not a picture")
+    files = known(catalog, "/a")
+    assert files.keys() == {"/a/1.jpg", "/a/3.jpg"}
+    assert files["/a/3.jpg"].reason == "not a picture"
     assert catalog.files.skipped()[0].reason == "not a picture"
 
 
 def test_a_skipped_file_that_became_readable_is_no_longer_skipped(catalog: Catalog) -> None:
-    folder_id = catalog.folders.add(Path("/a"))
-    catalog.files.skip(folder_id, Path("/a/1.jpg"), STATE, "the file is empty")
+    skip(catalog, "/a/1.jpg", "the file is empty")
     add(catalog, "/a/1.jpg")
     assert catalog.files.skipped() == ()
 
@@ -122,30 +91,27 @@ def test_removing_a_folder_keeps_what_was_said_about_its_photos(catalog: Catalog
     catalog.embeddings.put(Model(), [photo_id], np.eye(4, dtype=np.float32)[:1])
     catalog.folders.remove(catalog.folders.all()[0].id)
     assert catalog.photos.count() == 0
-    assert catalog.photos.all() == ()
-    assert len(catalog.embeddings.load(Model())[0]) == 0
+    assert listed(catalog) == ()
+    assert len(vectors_of(catalog, Model())[0]) == 0
     assert add(catalog, "/a/1.jpg") == photo_id
-    assert catalog.embeddings.load(Model())[0].tolist() == [photo_id]
+    assert vectors_of(catalog, Model())[0].tolist() == [photo_id]
 
 
 def test_newest_first(catalog: Catalog) -> None:
     old = PhotoMetadata("JPEG", 1, 1, taken_at="1999-01-01T00:00:00")
-    folder_id = catalog.folders.add(Path("/a"))
     for number, facts in enumerate([old, FACTS]):
-        photo_id = catalog.photos.add(str(number), facts)
-        catalog.files.place(folder_id, photo_id, Path(f"/a/{number}.jpg"), STATE)
-    assert [photo.path.name for photo in catalog.photos.all()] == ["1.jpg", "0.jpg"]
-    assert catalog.photos.all(folder_id + 1) == ()
+        add(catalog, f"/a/{number}.jpg", str(number), facts)
+    folder_id = catalog.folders.add(Path("/a"))
+    assert [photo.path.name for photo in listed(catalog)] == ["1.jpg", "0.jpg"]
+    assert listed(catalog, folder_id + 1) == ()
 
 
 def test_many_photos_at_once(catalog: Catalog) -> None:
     folder_id = catalog.folders.add(Path("/a"))
-    with catalog.transaction():
-        ids = [catalog.photos.add(f"{number}", FACTS) for number in range(1201)]
-        for photo_id in ids:
-            catalog.files.place(folder_id, photo_id, Path(f"/a/{photo_id}.jpg"), STATE)
-    assert catalog.photos.get(ids).keys() == set(ids)
-    assert len(catalog.photos.with_hashes(f"{number}" for number in range(1201))) == 1201
+    read = [ReadFile(folder_id, Path(f"/a/{n}.jpg"), STATE, f"{n}", FACTS) for n in range(1201)]
+    ids = catalog.store_batch(Model(), Batch(read)).ids
+    assert catalog.photos.get(ids.values()).keys() == set(ids.values())
+    assert catalog.photos.contents(Model(), ids).keys() == ids.keys()
 
 
 def test_vectors_of_two_models_never_mix(catalog: Catalog) -> None:
@@ -154,18 +120,18 @@ def test_vectors_of_two_models_never_mix(catalog: Catalog) -> None:
     catalog.embeddings.put(Model("m", "1"), [photo_id], vectors[:1])
     catalog.embeddings.put(Model("m", "2"), [photo_id], vectors[1:2])
     for model, row in ((Model("m", "1"), 0), (Model("m", "2"), 1)):
-        ids, matrix = catalog.embeddings.load(model)
+        ids, matrix = vectors_of(catalog, model)
         assert ids.tolist() == [photo_id]
         assert np.allclose(matrix, vectors[row])
-    assert catalog.embeddings.load(Model("n", "1"))[1].shape == (0, 4)
-    assert catalog.embeddings.encoded(Model("n", "1")) == set()
+    assert vectors_of(catalog, Model("n", "1"))[1].shape == (0, 4)
+    assert encoded(catalog, Model("n", "1")) == set()
 
 
 def test_vectors_of_another_length_are_refused(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
     catalog.embeddings.put(Model(), [photo_id], np.ones((1, 8), np.float32))
     with pytest.raises(PhotoclipError, match="another length"):
-        catalog.embeddings.load(Model())
+        vectors_of(catalog, Model())
 
 
 def test_past_queries_are_remembered_per_model(

@@ -10,7 +10,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog
 from photoclip.core.edits import DecisionChange, TagChange
-from tests.catalog.test_photos import Model, add
+from tests.catalog.library import Model, add
 
 SMALL = {"json_each", "folders", "models", "tags", "labels", "skipped", "CONSTANT", "counts"}
 """Tables that stay small however many photos there are; what could not be read is seldom much."""
@@ -34,7 +34,6 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.photos.get([1, 2]),
         lambda c: c.photos.details(1),
         lambda c: c.photos.contents(Model(), [f"2-{1:032}"]),
-        lambda c: c.photos.with_hashes([f"2-{1:032}"]),
         lambda c: c.photos.ids(tag="dog"),
         lambda c: c.folders.all(),
         lambda c: c.files.places([1, 2]),
@@ -47,7 +46,6 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.embeddings.state(Model()),
         lambda c: c.embeddings.count(Model()),
         lambda c: c.embeddings.count_after(Model(), 2),
-        lambda c: c.embeddings.which_encoded(Model(), [1, 2]),
         lambda c: c.embeddings.lacking(Model()),
         lambda c: c.embeddings.unlisted(),
         lambda c: next(c.embeddings.stored(Model(), 1)),

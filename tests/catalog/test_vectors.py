@@ -21,7 +21,7 @@ from photoclip.catalog.files import FileState
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.metadata import PhotoMetadata
-from tests.catalog.test_photos import Model
+from tests.catalog.library import Model, vectors_of
 
 MODEL = Model("m", "1")
 
@@ -57,7 +57,7 @@ def store(catalog: Catalog, *numbers: int, folder: str = "/a", seed: int = 0) ->
 
 def assert_true(vectors: LibraryVectors, catalog: Catalog) -> None:
     """The index holds what the catalogue does."""
-    ids, matrix = catalog.embeddings.load(MODEL)
+    ids, matrix = vectors_of(catalog, MODEL)
     index = vectors.index
     order = np.argsort(index.ids)
     assert index.ids[order].tolist() == ids.tolist()
@@ -168,7 +168,7 @@ def test_photos_are_replaced_and_leave_while_it_is_open(filled: Catalog, caches:
     vectors.close()
     assert reads(filled, caches) == 0
     filled.embeddings.forget(range(9, 18))
-    assert reads(filled, caches) == len(filled.embeddings.load(MODEL)[0])  # most of it was dead
+    assert reads(filled, caches) == len(vectors_of(filled, MODEL)[0])  # most of it was dead
 
 
 def test_what_has_no_place_is_not_found(filled: Catalog, caches: Path) -> None:

@@ -20,6 +20,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.checking import check_caches
 from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from tests.catalog.library import encoded
 from tests.crash.encoder import open_small
 from tests.media.identity.containers import jpeg_with
 
@@ -104,7 +105,7 @@ class World:
         assert self._tags() == {one: tags for one, tags in self.tagged.items() if tags}
         with open_session(self.library, open_small) as session:
             numbers = session.catalog.embeddings.numbers(session.encoder)
-            assert len(numbers) == len(session.catalog.embeddings.encoded(session.encoder))
+            assert len(numbers) == len(encoded(session.catalog, session.encoder))
             assert check_caches(session).wrong_vectors == 0, "a cache is not as the catalogue"
 
     def embedded(self) -> int:

@@ -20,6 +20,7 @@ from photoclip.services.indexing import index_folders
 from photoclip.services.labelling import add_label, suggest
 from photoclip.services.searching import find_similar, query_vector, search
 from photoclip.services.session import Session, open_session
+from tests.catalog.library import encoded, vectors_of
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw, photograph
 from tests.services.conftest import answers
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("decoded_here")
 
 
 def stored(session: Session, encoder: Encoder) -> dict[int, list[float]]:
-    ids, vectors = session.catalog.embeddings.load(encoder)
+    ids, vectors = vectors_of(session.catalog, encoder)
     return dict(zip(ids.tolist(), vectors.tolist(), strict=True))
 
 
@@ -116,7 +117,7 @@ def test_vectors_of_two_models_never_mix(session: Session, folder: Path, twins: 
     of_first = in_memory(session)
     assert len(of_first) == 12
     assert of_first == stored(session, first)
-    assert session.catalog.embeddings.encoded(second) == set()
+    assert encoded(session.catalog, second) == set()
     query_vector(session, "a cat")
     next(switch_model(session, twins[1]))
     assert in_memory(session) == {}

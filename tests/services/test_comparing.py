@@ -10,6 +10,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.changing import compare_models, prepare_model, switch_model
 from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
+from tests.catalog.library import encoded
 from tests.services.conftest import answers
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
@@ -59,10 +60,10 @@ def test_only_photos_that_both_have_encoded_are_searched(
     )
     events = prepare_model(drawn, one)
     encoder = open_encoder(one)
-    while len(drawn.catalog.embeddings.encoded(encoder)) < 4:
+    while len(encoded(drawn.catalog, encoder)) < 4:
         next(events)
     result = compared(drawn, one, "builtin", ["a cat"], 50)
-    both = drawn.catalog.embeddings.encoded(encoder)
+    both = encoded(drawn.catalog, encoder)
     assert result.searched == len(both) == 4
     (comparison,) = result.comparisons
     assert {hit.photo.id for hit in comparison.left} == both

@@ -21,6 +21,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from tests.catalog.library import listed
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 
@@ -132,7 +133,7 @@ def test_what_is_gone_is_missing_and_stays_searchable(session: Session, folder: 
     assert len(session.vectors) == 5
     (folder.parent / "away.jpg").rename(folder / "0.jpg")
     assert counts(run(session, folder)) == {"unchanged": 5}
-    assert not any(photo.missing for photo in session.catalog.photos.all())
+    assert not any(photo.missing for photo in listed(session.catalog))
 
 
 def test_an_unplugged_drive_is_offline_not_missing(session: Session, folder: Path) -> None:
@@ -141,7 +142,7 @@ def test_an_unplugged_drive_is_offline_not_missing(session: Session, folder: Pat
     events = list(index_library(session))
     assert FolderOffline(folder) in events
     assert counts(finished(events)) == {}
-    assert not any(photo.missing for photo in session.catalog.photos.all())
+    assert not any(photo.missing for photo in listed(session.catalog))
 
 
 def test_files_that_cannot_be_read_are_told_once_decoded_once(

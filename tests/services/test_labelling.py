@@ -5,6 +5,7 @@ import pytest
 from photoclip.core.errors import PhotoclipError
 from photoclip.services import labelling
 from photoclip.services.session import Session
+from tests.catalog.library import listed
 from tests.pictures import photograph
 
 
@@ -37,10 +38,10 @@ def test_an_accepted_photo_is_tagged_and_no_longer_suggested(session: Session) -
     cat = photo(session, "chelsea.png")
     next(labelling.answer(session, "CATS", [cat], accepted=True))
     assert "chelsea.png" not in suggested(session, "cats")
-    assert [one.id for one in session.catalog.photos.tagged("cats")] == [cat]
+    assert [one.id for one in listed(session.catalog, tag="cats")] == [cat]
     next(labelling.undo(session))
     assert "chelsea.png" in suggested(session, "cats")
-    assert session.catalog.photos.tagged("cats") == ()
+    assert listed(session.catalog, tag="cats") == ()
     next(labelling.redo(session))
     assert "chelsea.png" not in suggested(session, "cats")
 
@@ -49,7 +50,7 @@ def test_a_refused_photo_is_not_suggested_again(session: Session) -> None:
     next(labelling.add_label(session, "cats", ["a cat"], 0.0))
     next(labelling.answer(session, "cats", [photo(session, "chelsea.png")], accepted=False))
     assert "chelsea.png" not in suggested(session, "cats")
-    assert session.catalog.photos.tagged("cats") == ()
+    assert listed(session.catalog, tag="cats") == ()
 
 
 def test_answers_move_what_is_suggested(session: Session) -> None:

@@ -12,6 +12,7 @@ from photoclip.models.store import Store
 from photoclip.services.changing import prepare_model, switch_back, switch_model
 from photoclip.services.models import forget_model, list_models, remove_model
 from photoclip.services.session import Session, open_session
+from tests.catalog.library import encoded
 from tests.models.hub_fixtures import brought_in
 from tests.services.conftest import answers
 
@@ -209,7 +210,7 @@ def test_vectors_of_a_model_that_was_replaced_can_be_forgotten(
     old = open_encoder(reference)
     shutil.copytree(two_models[1], place, dirs_exist_ok=True)
     assert open_encoder(reference).revision != old.revision
-    assert drawn.catalog.embeddings.encoded(open_encoder(reference)) == set()
+    assert encoded(drawn.catalog, open_encoder(reference)) == set()
     list(prepare_model(drawn, reference))
     left_over = f"mine@{old.revision}"
     assert parts(drawn, store)[left_over] == ("other", photos)

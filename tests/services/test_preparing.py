@@ -18,6 +18,7 @@ from photoclip.services.browsing import library_state
 from photoclip.services.changing import prepare_model, stop_preparing, switch_model
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
+from tests.catalog import library
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 from tests.services.conftest import answers
@@ -32,7 +33,7 @@ def ready(events: list[Event]) -> ModelReady:
 
 
 def encoded(session: Session, reference: str) -> set[int]:
-    return session.catalog.embeddings.encoded(open_encoder(reference))
+    return library.encoded(session.catalog, open_encoder(reference))
 
 
 def until_encoded(session: Session, reference: str, events: Iterator[Event], count: int) -> None:

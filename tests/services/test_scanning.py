@@ -16,6 +16,7 @@ from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.labelling import tag
 from photoclip.services.pausing import is_paused, set_paused
 from photoclip.services.session import Session
+from tests.catalog.library import listed
 from tests.media.drives import mounted, unplug
 from tests.pictures import draw
 from tests.services.conftest import draw_twelve
@@ -160,7 +161,7 @@ def test_the_newest_are_read_first(session: Session, folder: Path) -> None:
     for number, path in enumerate(sorted(folder.iterdir())):
         os.utime(path, (0, 86_400 * (number * 5 % 12)))
     run(session, folder)
-    by_id = sorted(session.catalog.photos.all(), key=lambda photo: photo.id)
+    by_id = sorted(listed(session.catalog), key=lambda photo: photo.id)
     times = [photo.path.stat().st_mtime for photo in by_id]
     assert times == sorted(times, reverse=True)
 
@@ -208,7 +209,7 @@ def test_a_drive_that_left_its_mount_point_behind_is_offline(
         assert counts(finished(events)) == {}
         (folder,) = session.catalog.folders.all()
         assert folder.offline
-        assert not any(photo.missing for photo in session.catalog.photos.all())
+        assert not any(photo.missing for photo in listed(session.catalog))
 
 
 def test_a_drive_that_is_mounted_below_a_folder_is_offline_by_itself(
