@@ -51,6 +51,24 @@ class Coding:
 
 
 ADOBE_RGB = Coding(-1, _GAMMA)
+LINEAR_SRGB = Coding(1, _LINEAR)
+
+
+def srgb_of_linear(samples: NDArray[np.uint16]) -> NDArray[np.uint8]:
+    """Samples of linear sRGB, of 16 bits since 8 are too few for the shadows, in sRGB.
+
+    :param samples: (height, width, channels); a second or fourth channel is transparency.
+    """
+    shown = _linear_table()[samples]
+    if samples.shape[2] in (2, 4):
+        shown[:, :, -1] = samples[:, :, -1] >> 8
+    return shown
+
+
+@lru_cache(maxsize=1)
+def _linear_table() -> NDArray[np.uint8]:
+    light = (np.arange(1 << 16) / 0xFFFF).astype(np.float32)
+    return np.rint(_srgb(light) * 255).astype(np.uint8)
 
 
 def decode(image: Image.Image, coding: Coding) -> Image.Image:

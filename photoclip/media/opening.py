@@ -30,6 +30,9 @@ AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 # Editors write previews and histories into PNG texts; Pillow's own limit of 1 MB refuses those.
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
 
+_CUT_SHORT = ("truncated", "unexpected end", "incomplete")
+"""What decoders say of a file that ends too early."""
+
 _one_at_a_time = threading.RLock()
 
 
@@ -128,7 +131,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno is not None:
         return _system_reason(error)
     words = str(error).lower()
-    if isinstance(error, EOFError) or "truncated" in words or "unexpected end" in words:
+    if isinstance(error, EOFError) or any(word in words for word in _CUT_SHORT):
         return "the picture is damaged: it ends too early"
     return "the picture is damaged"
 

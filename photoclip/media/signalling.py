@@ -25,7 +25,7 @@ def note_coding(image: Image.Image, stream: BinaryIO) -> None:
 
     HDR counts before a profile, anything else where there is none.
     """
-    coding = _of_container(image, stream) or _of_profile(image.info.get("icc_profile"))
+    coding = _of_container(image, stream) or coding_of_profile(image.info.get("icc_profile"))
     if coding is None and _may_be_adobe_rgb(image) and is_adobe_rgb(image):
         coding = ADOBE_RGB
     if coding and not coding.is_srgb and (coding.is_hdr or not image.info.get("icc_profile")):
@@ -45,8 +45,8 @@ def _of_container(image: Image.Image, stream: BinaryIO) -> Coding | None:
     return Coding(found["color_primaries"], found["transfer_characteristics"])
 
 
-def _of_profile(profile: bytes | None) -> Coding | None:
-    """The `cicp` tag that a profile for HDR has (ICC.1:2022, 9.2.17 and 10.3)."""
+def coding_of_profile(profile: bytes | None) -> Coding | None:
+    """What the `cicp` tag of an ICC profile says, if it has one (ICC.1:2022, 9.2.17 and 10.3)."""
     if not profile or _PROFILE_TAG not in profile[:1024]:
         return None
     with suppress(struct.error, IndexError):

@@ -26,14 +26,14 @@ def valid_files(folder: Path) -> dict[str, bytes]:
         "bare.dng": write_dng(folder / "a", photo((120, 80)), orientation=6).read_bytes(),
     }
     try:
-        import pylibjxl
+        import pyjpegxl
     except ImportError:
         pass
     else:
         pixels = np.asarray(photo())
-        files["lossy.jxl"] = pylibjxl.encode(pixels, icc=rgb_profile(P3_COLORANTS, 2.2))
-        files["lossless.jxl"] = pylibjxl.encode(pixels, lossless=True)
-        files["jpeg.jxl"] = pylibjxl.jpeg_to_jxl(files["plain.jpg"])
+        files["lossy.jxl"] = pyjpegxl.encode_from_numpy(pixels, icc=rgb_profile(P3_COLORANTS, 2.2))
+        files["lossless.jxl"] = pyjpegxl.encode_from_numpy(pixels, lossless=True)
+        files["jpeg.jxl"] = pyjpegxl.jpeg_to_jxl(files["plain.jpg"])
     # Nothing that may be installed here writes HEIC.
     files |= {path.name: path.read_bytes() for path in MESSY.glob("03_heif/pheif/[LRz]*.hei[cf]")}
     return files

@@ -1,6 +1,6 @@
 """JPEG XL, where there is a decoder for it."""
 
-import struct
+import base64
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -10,17 +10,18 @@ import pytest
 from PIL import Image
 from PIL.ExifTags import IFD, Base
 
+from photoclip.media.coding import ADOBE_RGB, Coding, decode
 from photoclip.media.decode import load_rgb
 from photoclip.media.errors import MediaError
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
 from tests.media.samples import MESSY, P3_COLORANTS, difference, needs_messy, photo, rgb_profile
 
-pylibjxl = pytest.importorskip("pylibjxl")
+pyjpegxl = pytest.importorskip("pyjpegxl")
 
 
 def _write(path: Path, image: Image.Image, **options) -> Path:
-    path.write_bytes(pylibjxl.encode(np.ascontiguousarray(image), **options))
+    path.write_bytes(pyjpegxl.encode_from_numpy(np.ascontiguousarray(image), **options))
     return path
 
 
@@ -65,7 +66,7 @@ def test_a_recompressed_jpeg_is_turned_once(tmp_path: Path, orientation: int) ->
     jpeg = BytesIO()
     stored.save(jpeg, "JPEG", exif=exif, quality=95)
     path = tmp_path / "a.jxl"
-    path.write_bytes(pylibjxl.jpeg_to_jxl(jpeg.getvalue()))
+    path.write_bytes(pyjpegxl.jpeg_to_jxl(jpeg.getvalue()))
     with open_photo(path) as image:
         metadata = read_metadata(image)
     assert (metadata.format, metadata.width, metadata.height) == ("JXL", 96, 64)
@@ -73,19 +74,46 @@ def test_a_recompressed_jpeg_is_turned_once(tmp_path: Path, orientation: int) ->
     assert difference(load_rgb(path), photo()) < 6
 
 
-def test_metadata_that_is_not_compressed_is_read_without_decoding(tmp_path: Path) -> None:
+def test_metadata_is_read_without_decoding(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[Base.Make] = "Ricoh"
     tiff = exif.tobytes().removeprefix(b"Exif\0\0")
-    path = _write(tmp_path / "a.jxl", photo(), exif=tiff)
-    data = path.read_bytes()
-    compressed = data.index(b"brobExif") - 4
-    box = struct.pack(">I4sI", len(tiff) + 12, b"Exif", 0) + tiff
-    path.write_bytes(data[:compressed] + box)
-    with open_photo(path) as image:
+    with open_photo(_write(tmp_path / "a.jxl", photo(), exif=bytes(4) + tiff)) as image:
         assert read_metadata(image).camera == "Ricoh"
         assert image._im is None
-    assert load_rgb(path).size == (96, 64)
+
+
+ADOBE = (
+    "/wpDQAqdHpAwD0Dp3FHa5+Z1RGOi2DLZOIXYVV2KKgPNLq3L1Gq8C7zRfwB+Gu1aWc/eaRrIGYTzWIKNfAi1AYLCoG8FYh"
+    "JhIA/0yblBq2TC1z0AEogCAOAAXeUSAAAVKqOMG7yc6/nyQ4fFtI3rDG21bWFJosg4NkkncEgSiyDuJschAIBAzGtwEDvB"
+    "0BSVJAA="
+)
+ADOBE_CLEAR = (
+    "/wpDwBY6PSBhHoDSuaO0z83riMZEsWWycQqxq7oUVQaaXVqXqdV4F3ij/wD8NNq1sp690zSQMwjnsQQb+RBqAwSFQd8KxC"
+    "TCQB7ok3ODVsmEr3sASIAoAMQBXeUSAAAVKqOMG7yc6/nyQ4fFtI3rDG21bWFJ4hhxt64OKLITAwX8gUINkYICKxgvMsbI"
+    "GGO8GIyLweJi0JV0oih6BAAmQ5IkSZIkSZIkSZIkSZIkSZIkSZIkSZIkyTSSgTBo8AIgIDBDNiItABBRSQI="
+)
+DISPLAY_P3 = "/wpDQEImNwIAEogCANwAXeUSAAAVKqOMG7yc6/nyQ4fFtI3rDG21bWFJosg4NkkncEgSayDuJscJAIAg5mEcxE4wNEUlCQ=="
+REC2100_PQ = (
+    "/wpDQEIePQIAEogCAMQAXeUSAAAVKqOMG7yc6/nyQ4fFtI3rDG21bWFJosg4NkkncEgSyzSACGbmdAAwtFBJAg=="
+)
+"""Made with cjxl 0.7, which stores colours as most programs do and the library here does not: as
+light, with a profile or a number beside. All of (200, 60, 40), the second half clear; the last one
+of the grey that is white paper."""
+
+
+def test_colours_as_other_programs_store_them(tmp_path: Path) -> None:
+    def show(data: str) -> Image.Image:
+        (tmp_path / "a.jxl").write_bytes(base64.b64decode(data))
+        return load_rgb(tmp_path / "a.jxl")
+
+    flat = Image.new("RGB", (16, 16), (200, 60, 40))
+    adobe = decode(flat, ADOBE_RGB)
+    assert difference(show(ADOBE), adobe) < 3
+    half_clear = Image.blend(Image.new("RGB", (16, 16), "white"), adobe, 128 / 255)
+    assert difference(show(ADOBE_CLEAR), half_clear) < 3
+    assert difference(show(DISPLAY_P3), decode(flat, Coding(12, 13))) < 3
+    assert 230 <= show(REC2100_PQ).getpixel((8, 8))[1] <= 245
 
 
 def test_damaged(tmp_path: Path) -> None:
@@ -106,7 +134,7 @@ def test_more_pixels_than_allowed_are_refused_by_the_header(tmp_path: Path) -> N
 
 def test_without_a_decoder_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = _write(tmp_path / "a.jxl", photo())
-    monkeypatch.setitem(sys.modules, "pylibjxl", None)
+    monkeypatch.setitem(sys.modules, "pyjpegxl", None)
     assert _reason(path) == "JPEG XL can't be read on this computer: no decoder for it"
 
 

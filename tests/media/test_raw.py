@@ -213,7 +213,7 @@ def test_more_pixels_than_allowed_are_refused_by_the_header(tmp_path: Path) -> N
 def test_a_worker_that_meets_no_raw_does_not_load_the_decoder() -> None:
     code = (
         "import sys, photoclip.media.child, photoclip.media.worker; "
-        "print({'rawpy', 'pylibjxl', 'asyncio'} & set(sys.modules))"
+        "print({'rawpy', 'pyjpegxl', 'asyncio'} & set(sys.modules))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "set()"
