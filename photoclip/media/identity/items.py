@@ -19,6 +19,7 @@ _METADATA = {b"Exif", b"mime", b"uri "}
 _WORDS = {b"colr", b"udes", b"altt", b"crtt", b"mdft", b"clli", b"mdcv", b"cclv", b"amve"}
 """Properties that say something about a picture and change no pixel."""
 _IN_FILE, _IN_IDAT = 0, 1
+_EXTENT_COST = 64
 _FULL = 4
 """Bytes of version and flags, which many boxes begin with."""
 
@@ -103,6 +104,7 @@ def _locate(table: Box, idat: Box | None, items: dict[int, _Item]) -> None:
         base = cursor.number(base_size)
         extents: _Extents = []
         for _ in range(cursor.number(2)):
+            table.source.charge(_EXTENT_COST)  # an entry may be no bytes long
             cursor.take(index_size)
             extents.append((base + cursor.number(offset_size), cursor.number(length_size)))
         if number in items and not elsewhere:

@@ -118,6 +118,14 @@ def test_a_count_of_billions_takes_no_memory(count: int) -> None:
     assert work(box(b"ftyp", b"crx ") + box(b"moov", box(b"trak", media)))
 
 
+def test_billions_of_places_in_no_bytes_are_refused() -> None:
+    entry = box(b"infe", b"\2\0\0\0", struct.pack(">HH", 1, 0), b"hvc1", b"\0")
+    listed = box(b"iinf", bytes(4), struct.pack(">H", 1), entry)
+    places = struct.pack(">HHH", 1, 0, 65535) * 20_000
+    located = box(b"iloc", bytes(6), struct.pack(">H", 20_000), places)
+    assert work(box(b"ftyp", b"heic") + box(b"meta", bytes(4), listed, located))
+
+
 def test_a_million_tiny_parts_are_taken_within_bounds() -> None:
     assert work(b"\xff\xd8\xff\xda\0\x02" + b"\xff\xda\0\x02" * 30_000)
     assert work(b"\x89PNG\r\n\x1a\n" + b"\0\0\0\0aaaasums" * 20_000)
