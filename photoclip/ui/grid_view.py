@@ -36,6 +36,7 @@ _FRAME_MS = 16
 
 Index = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
 
 
 class GridView(QAbstractItemView):
@@ -61,8 +62,8 @@ class GridView(QAbstractItemView):
         self._frame.timeout.connect(self.repaint_soon)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(self.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keep_scroll_bar(self)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -147,11 +148,7 @@ class GridView(QAbstractItemView):
         return self._layout.rect(index.row()).translated(0, -self.verticalOffset())
 
     @override
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
+    def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         top, height = self.verticalOffset(), self.viewport().height()
         to = scroll_target(self._layout, index.row(), hint, top, height)
         if to is not None:

@@ -60,7 +60,7 @@ class Thumbnails(QObject):
     def forget_missing(self) -> None:
         """Look again for those that were not there: indexing may have made them."""
         for key in [key for key, thumb in self._held.items() if thumb.pixmap is None]:
-            del self._held[key]
+            self._bytes -= self._held.pop(key).cost
 
     @Slot(object, QImage)
     def _take(self, key: Key, image: QImage) -> None:
