@@ -95,10 +95,8 @@ class MatrixFile:
 
     def start(self, dropped: int, rows: int) -> bool:
         """Begin another generation, empty so far; whether there is room for so many rows."""
-        needed = rows * (self.header.dim * _FLOAT.itemsize + 2 * _INT.itemsize)
-        if not self.readonly and shutil.disk_usage(self._folder).free < needed + _LEAVE_FREE:
+        if self.readonly or not self._has_room(rows):
             self._give_up()
-        if self.readonly:
             return False
         self._close_files()
         generations = [int(p.stem) for p in self._folder.glob("*.rows") if p.stem.isdecimal()]
@@ -171,12 +169,11 @@ class MatrixFile:
         self.readonly = True
 
     def _map(self, header: Header) -> Rows | None:
-        vectors_path, rows_path = self._paths(header.generation)
-        pairs = np.fromfile(rows_path, _INT, 2 * header.count)
-        size = header.count * header.dim * _FLOAT.itemsize
-        if len(pairs) != 2 * header.count or vectors_path.stat().st_size < size:
+        paths = vectors_path, rows_path = self._paths(header.generation)
+        needed = header.count * header.dim * _FLOAT.itemsize, header.count * 2 * _INT.itemsize
+        if any(path.stat().st_size < size for path, size in zip(paths, needed, strict=True)):
             return None
-        pairs = pairs.reshape(header.count, 2)
+        pairs = np.fromfile(rows_path, _INT, 2 * header.count).reshape(header.count, 2)
         numbers, photo_ids = (np.ascontiguousarray(pairs[:, column], np.int64) for column in (0, 1))
         return Rows(numbers, photo_ids, _mapped(vectors_path, header.count, header.dim))
 
@@ -202,6 +199,13 @@ class MatrixFile:
         """The disk is full, or has gone: the catalogue has everything, memory will do."""
         self._close_files()
         self.readonly = True
+
+    def _has_room(self, rows: int) -> bool:
+        needed = rows * (self.header.dim * _FLOAT.itemsize + 2 * _INT.itemsize)
+        try:
+            return shutil.disk_usage(self._folder).free > needed + _LEAVE_FREE
+        except OSError:
+            return False
 
     def _take_lock(self) -> bool:
         try:
