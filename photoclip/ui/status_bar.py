@@ -29,6 +29,7 @@ class StatusBar(QFrame):
         self._lines: list[WorkLine] = []
         self._doing = ""
         self._paused = False
+        self._known = 0
         self._work = QGridLayout()
         self.skipped = link_button("")
         self.skipped.clicked.connect(self.skipped_pressed)
@@ -87,6 +88,7 @@ class StatusBar(QFrame):
         if progress.seconds_left is not None and not self._paused:
             said.append(words.time_left(progress.seconds_left))
         self._indexing.say(" · ".join(said))
+        self._known = progress.photos
         if progress.photos:
             self._show_searchable(progress.searchable, progress.photos)
 
@@ -102,6 +104,7 @@ class StatusBar(QFrame):
     @Slot()
     def show_rest(self) -> None:
         """No indexing is going on."""
+        self._known = 0
         self._indexing.hide()
         if self._paused:
             self._indexing.show_waiting(_PAUSED)
@@ -119,7 +122,7 @@ class StatusBar(QFrame):
         self.skipped.setVisible(state.skipped > 0)
         if self.model.isHidden():
             self.name_model(words.model(state.model).removesuffix(" model"))
-        self._show_searchable(state.searchable, state.photos)
+        self._show_searchable(state.searchable, max(state.photos, self._known))
 
     def _show_searchable(self, searchable: int, photos: int) -> None:
         part = words.share_searched(searchable, photos)
