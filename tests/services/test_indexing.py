@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,13 @@ from tests.pictures import draw
 pytestmark = pytest.mark.usefixtures("decoded_here")
 
 COLOURS = [(220, 30, 30), (30, 200, 40), (40, 50, 220), (230, 220, 40), (20, 20, 20)]
+
+
+@pytest.fixture
+def session(paths: LibraryPaths, one: str) -> Iterator[Session]:
+    """A new library with a small model, except where the built-in one is named."""
+    with open_session(paths, open_encoder, one) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -170,16 +177,16 @@ def test_files_that_cannot_be_read_are_told_once_decoded_once(
 
 
 def test_going_on_after_an_interruption(
-    paths: LibraryPaths, tmp_path: Path, in_processes: None
+    paths: LibraryPaths, tmp_path: Path, one: str, in_processes: None
 ) -> None:
     folder = tmp_path / "many"
     for number in range(50):
         draw(folder / f"{number}.jpg", (5 * number, 255 - 5 * number, 128))
-    with open_session(paths, open_encoder) as session:
+    with open_session(paths, open_encoder, one) as session:
         events = index_folders(session, [folder])
         first = next(event for event in events if isinstance(event, Indexed))
         events.close()
-    with open_session(paths, open_encoder) as session:
+    with open_session(paths, open_encoder, one) as session:
         before = len(session.vectors)
         assert len(first.photo_ids) <= before < 50
         done = run(session, folder)

@@ -3,7 +3,7 @@
 import os
 import shutil
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,16 +12,25 @@ from PIL import Image
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.media import worker
+from photoclip.models.registry import open_encoder
+from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.labelling import tag
 from photoclip.services.pausing import is_paused, set_paused
-from photoclip.services.session import Session
+from photoclip.services.session import Session, open_session
 from tests.catalog.library import listed
 from tests.media.drives import mounted, unplug
 from tests.pictures import draw
 from tests.services.conftest import draw_twelve
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
+
+
+@pytest.fixture
+def session(paths: LibraryPaths, one: str) -> Iterator[Session]:
+    """A new library with a small model: it is not what it sees that matters here."""
+    with open_session(paths, open_encoder, one) as opened:
+        yield opened
 
 
 @pytest.fixture
