@@ -10,7 +10,7 @@ from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.listing import fitting, plain, ranked, suggested
 from photoclip.ui.photo_area import PhotoArea
-from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.places import ALL_PHOTOS, Place, find_label, is_there
 from photoclip.ui.review_controller import ReviewController
 from photoclip.ui.search_controller import Asked, SearchController
 
@@ -151,7 +151,7 @@ class AreaController(QObject):
         self._state = state
         if self._expected and self._open_expected(state):
             return
-        if not self._exists(self._place):
+        if not is_there(state, self._place):
             self.open_place(ALL_PHOTOS)
         elif first and self._listed is not None:
             self._show_list(*self._listed)
@@ -161,19 +161,11 @@ class AreaController(QObject):
             self._show_label()
 
     def _open_expected(self, state: LibraryState) -> bool:
-        for label in state.labels:
-            if label.name.casefold() == " ".join(self._expected.split()).casefold():
-                self._expected = ""
-                self.open_place(Place("label", label.name))
-                return True
-        return False
-
-    def _exists(self, place: Place) -> bool:
-        if self._state is None or place.kind in ("all", "tag"):
-            return True
-        if place.kind == "folder":
-            return any(folder.id == place.folder_id for folder in self._state.folders)
-        return self._label() is not None
+        label = find_label(state, self._expected)
+        if label is not None:
+            self._expected = ""
+            self.open_place(Place("label", label.name))
+        return label is not None
 
     @Slot(object, PhotosListed)
     def _show_list(self, place: Place, event: PhotosListed) -> None:
@@ -256,8 +248,7 @@ class AreaController(QObject):
         return max(self._on_their_way, 0 if self._state is None else self._state.photos)
 
     def _label(self) -> Label | None:
-        labels = () if self._state is None else self._state.labels
-        return next((label for label in labels if label.name == self._place.name), None)
+        return None if self._state is None else find_label(self._state, self._place.name)
 
     def _say_first(self) -> None:
         first = empty_words.FIRST_START
