@@ -14,7 +14,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from photoclip.media import heif
 from photoclip.media.errors import MediaError
-from photoclip.media.limits import PIXEL_LIMIT, check_pixels
+from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
 from photoclip.media.signalling import note_coding
 from photoclip.media.sniffing import START_BYTES, is_jxl, is_raw, is_video
 
@@ -82,6 +82,8 @@ def open_image(stream: BinaryIO, name: str = "") -> Image.Image:
     if is_video(start):
         raise MediaError("it is a video")
     raw = is_raw(stream, start, name)
+    if raw or is_jxl(start) or start[4:8] == b"ftyp":
+        check_bytes(stream)
     stream.seek(0)
     image = _open_kind(stream, start, raw=raw)
     check_pixels(*image.size)

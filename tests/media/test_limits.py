@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 from photoclip.core.encoder import Preprocessing
+from photoclip.media.decode import load_rgb
+from photoclip.media.errors import MediaError
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from tests.media.measured import process_measured
@@ -54,6 +56,16 @@ def _check(path: Path) -> int:
 
 def test_a_panorama_of_200_megapixels(tmp_path: Path) -> None:
     assert _check(_panorama(tmp_path / "a.jpg", "L", quality=40)) < 300_000_000
+
+
+@pytest.mark.parametrize("start", [b"a disk", b"\xff\x0a", b"\0\0\0\x18ftypheic"])
+def test_what_would_be_read_as_a_whole_is_refused_by_its_size(tmp_path: Path, start: bytes) -> None:
+    path = tmp_path / "a.raw"
+    with path.open("wb") as stream:
+        stream.write(start)
+        stream.truncate(1_000_000_001)  # Takes no room where holes in files do not.
+    with pytest.raises(MediaError, match="over the limit of 1 GB"):
+        load_rgb(path)
 
 
 @pytest.mark.slow
