@@ -30,8 +30,8 @@ def place(where: Place) -> Emptiness:
     if where.kind == "folder":
         return Emptiness(
             "No photos in this folder",
-            "photoclip reads JPEG, PNG, WebP, GIF, TIFF, BMP, HEIC and AVIF. "
-            "Put photos there and update the folder.",
+            "photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW "
+            "files of cameras. Put photos there: they come in by themselves, or when you press F5.",
         )
     if where.kind == "tag":
         return Emptiness(

@@ -22,12 +22,26 @@ class IndexFollower(QObject):
         library: LibraryController,
         display: AreaController,
         status: StatusBar,
+        messages: Messages,
     ) -> None:
         super().__init__(status)
         self._index = index
         self._display = display
         self._status = status
+        self._messages = messages
         self._opened = False
+        self._away: set[str] = set()
+        self._follow_index(library)
+        library.listing_took.connect(index.mind_listing)
+        library.changed_elsewhere.connect(display.refresh)
+        library.state_arrived.connect(status.show_state)
+        library.state_arrived.connect(self._catch_up)
+        status.pause_pressed.connect(index.toggle_pause)
+        status.cancel_pressed.connect(index.cancel)
+        status.skipped_pressed.connect(library.list_skipped)
+
+    def _follow_index(self, library: LibraryController) -> None:
+        index, status, display = self._index, self._status, self._display
         index.began.connect(status.show_work)
         index.began.connect(self._begin)
         index.scanned.connect(status.show_found)
@@ -38,25 +52,13 @@ class IndexFollower(QObject):
         index.paused_changed.connect(self._show_paused)
         index.came_to_rest.connect(status.show_rest)
         index.came_to_rest.connect(self._rest)
-        library.listing_took.connect(index.mind_listing)
-        library.changed_elsewhere.connect(display.refresh)
-        status.pause_pressed.connect(index.toggle_pause)
-        status.cancel_pressed.connect(index.cancel)
-        status.skipped_pressed.connect(library.list_skipped)
-        library.state_arrived.connect(status.show_state)
-        library.state_arrived.connect(self._catch_up)
+        index.went_offline.connect(self._say_offline)
+        index.failed.connect(self._say_failed)
 
     def follow_folders(self, watch: FolderWatch, library: LibraryController) -> None:
         """Look again at folders in which something has changed."""
         library.state_arrived.connect(watch.follow)
         watch.changed.connect(self._index.rescan)
-
-    def tell(self, messages: Messages) -> None:
-        """Say what has gone wrong, and which folders are away."""
-        self._messages = messages
-        self._away: set[str] = set()
-        self._index.went_offline.connect(self._say_offline)
-        self._index.failed.connect(self._say_failed)
 
     @Slot(LibraryState)
     def _catch_up(self, state: LibraryState) -> None:

@@ -118,7 +118,10 @@ class MainWindow(QMainWindow):
         self.top.set_menu(self.menu)
         self.display = AreaController(self.area, talk.library, talk.search, talk.review)
         self.searching = SearchActions(self.top.search, talk.search)
-        self._indexing = IndexFollower(talk.index, talk.library, self.display, self.status)
+        self.messages = Messages(self.banner, talk.review)
+        self._indexing = IndexFollower(
+            talk.index, talk.library, self.display, self.status, self.messages
+        )
         self.photos = PhotoActions(self.grid, self.model, talk.fetcher, self)
         self._looking = Looking(GridSight(self.grid, self.model), talk, self.display, self.preview)
         self.folders = FolderActions(talk.index, talk.library, self)
@@ -128,8 +131,6 @@ class MainWindow(QMainWindow):
             self.grid, self.model, self.panel, talk.details, talk.edits
         )
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
-        self.messages = Messages(self.banner, talk.review)
-        self._indexing.tell(self.messages)
         self.watch = FolderWatch(talk.bridge, self._files.library, self)
         self._indexing.follow_folders(self.watch, talk.library)
         self._help = HelpActions(self._side, talk.index, self._files.library, self)
