@@ -153,8 +153,9 @@ class _Run:
             if batch is not None:
                 yield from self.storing.store(encoder, batch)
                 self.pace.advance(len(batch.results))
-            if self._scanning:
-                yield from self._look_further()
+            for event in self._look_further() if self._scanning else ():
+                if not isinstance(event, Scanned):  # how far reading is says more from now on
+                    yield event
             yield self._progress()
         self.storing.give_back()
 
