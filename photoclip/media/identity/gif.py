@@ -11,6 +11,8 @@ from photoclip.media.identity.source import Damaged, Source
 
 _IMAGE, _EXTENSION, _TRAILER = 0x2C, 0x21, 0x3B
 _CONTROL, _TEXT = 0xF9, 0x01
+_LONGEST = 256
+"""Bytes of a sub-block, with its length."""
 
 
 def gif(source: Source) -> Fingerprint:
@@ -61,11 +63,16 @@ def _extension(source: Source, found: Fingerprint, position: int) -> int:
 def _sub_blocks(source: Source, found: Fingerprint | None, position: int) -> int:
     """Takes blocks of up to 255 bytes, each after its length, until one is empty."""
     while position < source.size:
-        length = source.read(position, 1)[0]
-        position += 1
-        if not length:
-            break
+        data = source.ahead(position, _LONGEST)
+        at = 0
+        while at < len(data) and data[at] and at + data[at] < len(data):
+            at += 1 + data[at]
+        if at == 0 and data[0]:
+            at = len(data)  # the file ends inside of a block
+        ended = at < len(data) and not data[at]
         if found is not None:
-            found.feed(source.block(position, position + length))
-        position += length
+            found.feed(data[:at])
+        position += at + ended
+        if ended:
+            break
     return position

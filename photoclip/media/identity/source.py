@@ -3,6 +3,8 @@
 from typing import BinaryIO
 
 _BLOCK = 1 << 20
+_AHEAD = 1 << 14
+"""So much is read where little is wanted: the next little thing mostly lies behind it."""
 _LEAST = 1 << 20
 _TIMES = 4
 _EACH = 64
@@ -23,6 +25,9 @@ class Source:
         self._stream = stream
         self.size = stream.seek(0, 2)
         self._budget = _TIMES * self.size + _LEAST
+        self._near = b""
+        """What was read ahead, from `_near_at` on."""
+        self._near_at = 0
 
     def charge(self, cost: int) -> None:
         """Count work in bytes.
@@ -40,12 +45,19 @@ class Source:
         """
         if offset < 0 or length < 0 or offset + length > self.size:
             raise Damaged("points outside of the file")
-        self.charge(length + _EACH)
-        self._stream.seek(offset)
-        data = self._stream.read(length)
-        if len(data) != length:
-            raise Damaged("became shorter meanwhile")
-        return data
+        self.charge(_EACH)
+        if length > _AHEAD:
+            return self._fetch(offset, length)
+        start = offset - self._near_at
+        if start < 0 or start + length > len(self._near):
+            self._near = self._fetch(offset, min(_AHEAD, self.size - offset))
+            self._near_at, start = offset, 0
+        return self._near[start : start + length]
+
+    def ahead(self, offset: int, least: int) -> bytes:
+        """What lies from `offset` on: at least so many bytes, as far as the file reaches."""
+        self.read(offset, max(0, min(least, self.size - offset)))
+        return self._near[offset - self._near_at :]
 
     def block(self, offset: int, end: int | None = None) -> bytes:
         """What lies from `offset` on: a megabyte at most, less before `end` or the file's end."""
@@ -55,3 +67,11 @@ class Source:
     def number(self, offset: int, length: int, *, little: bool = False) -> int:
         """An unsigned integer of `length` bytes, most significant byte first unless `little`."""
         return int.from_bytes(self.read(offset, length), "little" if little else "big")
+
+    def _fetch(self, offset: int, length: int) -> bytes:
+        self.charge(length)
+        self._stream.seek(offset)
+        data = self._stream.read(length)
+        if len(data) != length:
+            raise Damaged("became shorter meanwhile")
+        return data
