@@ -68,10 +68,12 @@ def _fill(paths: LibraryPaths, root: Path, photos: int) -> None:
     make_files(root, photos)
     _line("making empty files", _seconds(time.perf_counter() - started))
     costs: list[float] = []
+    told = 0
     for done, cost in fill(paths, root, photos):
         costs.append(cost)
-        if done % 128_000 == 0:
-            click.echo(f"{done:,} photos stored", err=True)
+        if done >= told + 100_000:
+            told = done
+            click.echo(f"{done:,} photos stored in {time.perf_counter() - started:.0f} s", err=True)
     # A batch now and then pays for a checkpoint of SQLite's log: the mean of some shows it too.
     first, last = statistics.mean(costs[4:84]), statistics.mean(costs[-80:])
     _line(
