@@ -29,10 +29,13 @@ _SHOW_FIRST_MS = 200
 _SHARE_OF_LISTING = 20
 """Listing the photos anew may take one part in so many of the time: a million are not quick."""
 
+_FEW = 20
+"""So many files are read without a word: it takes a second or two."""
+
 
 @dataclass(eq=False)
 class _Run:
-    """What was asked for. A `quiet` one says nothing until it has found something to do."""
+    """What was asked for. A `quiet` one says nothing until it has found much to do."""
 
     job: Job
     name: str
@@ -196,9 +199,10 @@ class IndexController(QObject):
             case Scanned() if not quiet:
                 self.scanned.emit(event.found)
             case Progress():
-                if quiet and event.total > event.done:
+                if quiet and event.total - event.done > _FEW:
                     self._begin()
-                self.progressed.emit(event)
+                if self._runs[0].begun:
+                    self.progressed.emit(event)
             case Indexed() | Skipped():
                 self._tell_soon()
             case FolderOffline():

@@ -47,11 +47,11 @@ class FileTable(QAbstractTableModel):
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
         path = self.paths[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.readable(str(path))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         title = self._titles[index.column()]
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
         if title == "Why":
             return self._reasons[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.readable(str(path))
         return words.readable(path.name if title == "File" else str(path.parent))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,8 +21,8 @@ from photoclip.ui.dialogs import Sheet
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.skipped_model import FileTable
 
-_SIZE = (760, 460)
-_NAME, _WHY = 190, 300
+_SIZE = (880, 500)
+_NAME, _WHY = 190, 370
 _SKIPPED = "Each is tried again when it changes. Nothing was done to them."
 _VIDEOS = "photoclip can't search videos yet. They are listed here, and nothing was done to them."
 
@@ -132,10 +132,12 @@ class FilePage(QWidget):
 
 def _list(table: FileTable) -> QTreeView:
     view = QTreeView()
+    view.ensurePolished()  # the style's height of rows, also on a page that is not shown yet
     view.setModel(table)
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     view.setAccessibleName("Files")
     return view
