@@ -41,8 +41,9 @@ class LibraryVectors:
         self._model = model
         self._header = Header(identity, model.model_id, model.revision, model.dim)
         self._caches = caches
-        self._number = self._last = self._dropped = self._rows = 0
         self._file: MatrixFile | None = None
+        self._committed = time.monotonic()
+        self._dropped, self._loaded = 0, False
         self._begin()
 
     @property
@@ -105,18 +106,18 @@ class LibraryVectors:
     def _begin(self) -> None:
         if self._file is not None:
             self._file.close()
-        state = self._embeddings.state(self._model)
         self._index = VectorIndex(self._model.dim)
         self._numbers: list[Ids] = []
-        self._number, self._last, self._dropped = state.number, 0, state.dropped
-        self._loaded, self._rows = False, 0
-        self._committed: float = time.monotonic()
+        self._number = self._last = self._dropped = self._rows = 0
         self._file = None
+        self._loaded = False
+        self._loading = self._load()
+
+    def _load(self) -> Generator[tuple[int, int], None, None]:
+        state = self._embeddings.state(self._model)
+        self._number, self._dropped = state.number, state.dropped
         if self._caches is not None and state.number:
             self._file = MatrixFile(self._caches / str(state.number), self._header)
-        self._loading = self._load(state)
-
-    def _load(self, state: VectorState) -> Generator[tuple[int, int], None, None]:
         rows = None if self._file is None else self._file.read()
         if rows is None or not self._use(rows, state):
             yield from self._read_all(state)
