@@ -83,6 +83,17 @@ def test_the_newest_photos_come_first(drawn: Session, one: str, in_ones: None) -
     events.close()
 
 
+def test_the_photos_on_screen_come_before_all_others(
+    drawn: Session, one: str, in_ones: None
+) -> None:
+    seen = sorted(drawn.vectors.ids.tolist())[4:7]
+    drawn.attention.look_at(None, seen)
+    events = prepare_model(drawn, one)
+    until_encoded(drawn, one, events, 3)
+    assert encoded(drawn, one) == set(seen)
+    events.close()
+
+
 def test_what_is_encoded_is_not_encoded_again(drawn: Session, one: str, in_ones: None) -> None:
     events = prepare_model(drawn, one)
     until_encoded(drawn, one, events, 4)
