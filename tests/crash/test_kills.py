@@ -9,5 +9,5 @@ from tests.crash.world import World
 
 def test_a_library_whose_runs_were_killed_is_as_one_whose_runs_were_not(tmp_path: Path) -> None:
     world = World(tmp_path, random.Random())
-    world.begin(48)
-    complete_life(world, kills=3, longest_s=0.8)
+    world.begin(32)
+    complete_life(world, kills=3, longest_s=0.6)

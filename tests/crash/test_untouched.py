@@ -102,6 +102,7 @@ def use_everything(session: Session, folder: Path) -> None:
     back_up_daily(session.paths)
 
 
+@pytest.mark.usefixtures("decoded_here")
 def test_a_tree_is_unchanged_by_everything_that_is_done_with_it(
     session: Session, originals: Path
 ) -> None:

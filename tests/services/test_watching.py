@@ -13,7 +13,6 @@ from watchdog.observers import Observer
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, Indexed, IndexFinished
-from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.engine import Engine, JobEnded, Ticket
 from photoclip.services.indexing import index_folders
@@ -21,6 +20,7 @@ from photoclip.services.session import Session, open_session
 from photoclip.services.watching import FolderWatcher, Pace, rescan, watch_settings
 from photoclip.services.watching.disks import Disks
 from photoclip.services.watching.unsettled import Unsettled
+from tests.crash.encoder import open_small
 from tests.pictures import draw
 
 LONG = 15.0
@@ -254,7 +254,7 @@ def test_a_photo_that_is_put_into_a_folder_is_in_the_library_at_once(
         if isinstance(event, JobEnded):
             arrived.set()
 
-    engine = Engine(lambda: open_session(paths, open_encoder), post)
+    engine = Engine(lambda: open_session(paths, open_small), post)
     engine.start()
     try:
         engine.submit(lambda session: index_folders(session, [root]))
