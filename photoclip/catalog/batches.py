@@ -225,7 +225,7 @@ def _update(
         if one is None or file.metadata is None:
             continue
         here = (to_column(file.path), one.photo_id) in same_place
-        if one.places == int(here) and one.places < 2:
+        if one.places == 0 or (here and one.places == 1):
             kind = _ONLY
         else:
             kind = _REWRITTEN if here or file.content_hash in batch.encoded else _COPY
