@@ -41,6 +41,11 @@ class PhotoCard(QWidget):
         """Where it lies, and what lies beside it."""
         return self._place.text()
 
+    @property
+    def place_tip(self) -> str:
+        """The same with whole paths."""
+        return self._place.toolTip()
+
     def show_photo(self, photo: Photo) -> None:
         """What the grid already knows, at once."""
         self._picture.show_photo(photo)

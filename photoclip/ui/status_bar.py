@@ -27,7 +27,7 @@ class StatusBar(QFrame):
         self._indexing.cancel_pressed.connect(self.cancel_pressed)
         self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
         self._lines: list[WorkLine] = []
-        self._doing = ""
+        self._doing, self._percent = "", ""
         self._paused = False
         self._known = 0
         self._work = QGridLayout()
@@ -73,6 +73,7 @@ class StatusBar(QFrame):
         """Indexing has begun."""
         self._paused = False
         self._doing = "Updating the library" if name == "library" else f"Indexing {name}"
+        self._percent = ""
         self._indexing.begin(self._doing, "looking for photos…")
 
     @Slot(int)
@@ -82,7 +83,8 @@ class StatusBar(QFrame):
     @Slot(Progress)
     def show_progress(self, progress: Progress) -> None:
         self._indexing.show_share(progress.done / max(1, progress.total))
-        said = [f"{100 * progress.done // max(1, progress.total)} %"]
+        self._percent = f"{100 * progress.done // max(1, progress.total)} %"
+        said = [self._percent]
         if progress.rate > 0 and not self._paused:
             said.append(words.rate(progress.rate))
         if progress.seconds_left is not None and not self._paused:
@@ -100,6 +102,7 @@ class StatusBar(QFrame):
             return
         self._indexing.show_paused(paused=paused)
         self._indexing.name(_PAUSED if paused else self._doing)
+        self._indexing.say(self._percent)
 
     @Slot()
     def show_rest(self) -> None:

@@ -86,4 +86,7 @@ class WorkLine(QObject):
         self._bar.setValue(round(share * _STEPS))
 
     def show_paused(self, *, paused: bool) -> None:
+        """What stands still doesn't look busy."""
+        if paused and self._bar.maximum() == 0:
+            self.show_share(0)
         self.pause.setText("Resume" if paused else "Pause")

@@ -46,6 +46,10 @@ def test_paused_it_names_neither_rate_nor_time(bar: StatusBar) -> None:
     bar.show_progress(Progress(62, 100, 33.6, 370.0))
     assert "Indexing is paused 62 %" in bar.text
     assert "left" not in bar.text
+    bar.show_paused(paused=False)
+    bar.show_work("Holiday")
+    bar.show_paused(paused=True)
+    assert "looking" not in bar.text
     bar.show_rest()
     assert "Indexing is paused" in bar.text
     bar.show_paused(paused=False)

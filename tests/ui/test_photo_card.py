@@ -1,0 +1,56 @@
+"""What the details panel says of a photo's places and of what lies beside it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photoclip.core.metadata import PhotoMetadata
+from photoclip.core.photo import Extra, Photo, PhotoDetails
+from photoclip.paths import resources
+from photoclip.ui.photo_card import PhotoCard
+from photoclip.ui.theme import Theme
+from photoclip.ui.thumb_loader import ThumbLoader
+from photoclip.ui.thumbnails import Thumbnails
+
+HOME = Path("/home/me/Pictures/Lisbon/IMG_1.JPG")
+
+
+@pytest.fixture
+def card(qtbot: QtBot, qapp: QApplication) -> PhotoCard:
+    thumbnails = Thumbnails(ThumbLoader(Path, qapp), qapp)
+    made = PhotoCard(thumbnails, Theme(qapp, resources() / "style"))
+    qtbot.addWidget(made)
+    return made
+
+
+def details(*places: Path, extras: tuple[Extra, ...] = (), missing: bool = False) -> PhotoDetails:
+    photo = Photo(1, HOME, "2-0", 400, 300, None, missing)
+    return PhotoDetails(photo, PhotoMetadata(), 12, (HOME, *places), (), extras)
+
+
+def test_copies_are_named_and_a_long_row_of_them_is_counted(card: PhotoCard) -> None:
+    card.show_details(details(Path("/mnt/Backup/old/IMG_1.JPG"), Path("/mnt/Backup/old/copy.jpg")))
+    assert card.place.splitlines() == [
+        "Pictures / Lisbon",
+        "also in Backup / old",
+        "also in Backup / old / copy.jpg",
+    ]
+    card.show_details(details(*(Path(f"/mnt/{number}/IMG_1.JPG") for number in range(6))))
+    assert card.place.splitlines()[-1] == "and in 2 more places"
+
+
+def test_the_film_and_the_raw_beside_a_photo_are_named(card: PhotoCard) -> None:
+    extras = (
+        Extra(HOME.with_suffix(".MOV"), "video", 1),
+        Extra(HOME.with_suffix(".CR3"), "raw", 1),
+    )
+    card.show_details(details(extras=extras))
+    assert card.place.splitlines()[1:] == ["Film: IMG_1.MOV", "RAW: IMG_1.CR3"]
+    assert str(HOME.with_suffix(".CR3")) in card.place_tip
+
+
+def test_a_missing_photo_says_where_it_was(card: PhotoCard) -> None:
+    card.show_details(details(missing=True))
+    assert card.place == "Pictures / Lisbon · missing, last seen here"
