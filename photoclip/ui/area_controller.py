@@ -147,7 +147,8 @@ class AreaController(QObject):
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
         first = self._state is None
-        had_folders = self._state is not None and bool(self._state.folders)
+        before = () if self._state is None else self._state.folders
+        others = [folder.id for folder in before] != [folder.id for folder in state.folders]
         self._state = state
         if self._expected and self._open_expected(state):
             return
@@ -155,7 +156,7 @@ class AreaController(QObject):
             self.open_place(ALL_PHOTOS)
         elif first and self._listed is not None:
             self._show_list(*self._listed)
-        elif had_folders != bool(state.folders):
+        elif others and (self._shows_list or not state.folders):
             self._load(keep_place=True)
         elif self._place.kind == "label" and self._found is None:
             self._show_label()

@@ -14,10 +14,15 @@ from photoclip.ui.photo_shelf import PhotoShelf
 
 OnPhotos = Callable[[list[Photo]], None]
 
+_MANY = 1000
+"""More than that may take seconds, and waits behind what is looked at."""
+
 
 class PhotoFetcher(QObject):
-    """One question at a time. Of those that come meanwhile only the newest is asked: what scrolled
-    past is not wanted any more."""
+    """One question at a time. Of those that come meanwhile only the newest is asked.
+
+    What scrolled past is not wanted any more.
+    """
 
     def __init__(self, bridge: EngineBridge, shelf: PhotoShelf) -> None:
         super().__init__(shelf)
@@ -63,10 +68,6 @@ class PhotoFetcher(QObject):
     def _end(self, _cancelled: bool) -> None:
         self._asking = None
         self._ask()
-
-
-_MANY = 1000
-"""More than that may take seconds, and waits behind what is looked at."""
 
 
 def _collect(came: list[Photo], event: Event) -> None:

@@ -168,3 +168,15 @@ def test_photos_the_model_has_not_seen_are_taken_up_at_the_start(
         finally:
             bridge.stop()
             again.stop()
+
+
+def test_the_photos_of_a_folder_leave_with_it(
+    full_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = full_window
+    draw(tmp_path / "more" / "another.png", (7, 70, 7))
+    window.controllers.index.add_folders([tmp_path / "more"])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 19)
+    qtbot.waitUntil(lambda: not window.controllers.index.running)
+    window.controllers.library.remove_folder(2)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
