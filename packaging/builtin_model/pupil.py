@@ -1,6 +1,7 @@
 """The two towers and their scale, as they go from stage to stage."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,19 +43,22 @@ class Pupil:
         return Pupil(image, text, nn.Parameter(torch.tensor(math.log(state["scale"]))))
 
     @staticmethod
-    def between(early: "Pupil", late: "Pupil", share: float) -> "Pupil":
-        """The mean of the towers before and after a stage; `share` of it is of those after.
+    def mean(pupils: "Sequence[tuple[Pupil, float]]") -> "Pupil":
+        """The weighted mean of towers along the way; the shares sum to one.
 
         On the way, what fine-tuning forgot is known again and what it learnt is not lost
         (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
         """
-        pairs = ((early.image, late.image), (early.text, late.text))
-        for before, after in pairs:
-            old = before.state_dict()
-            mixed = {n: old[n].lerp(v, share) for n, v in after.state_dict().items()
-                     if v.is_floating_point()}  # fmt: skip
-            after.load_state_dict(mixed, strict=False)
-        return late
+        last = pupils[-1][0]
+        for side in ("image", "text"):
+            states = [(getattr(pupil, side).state_dict(), share) for pupil, share in pupils]
+            mixed = {
+                name: torch.stack([state[name] * share for state, share in states]).sum(0)
+                for name, value in states[-1][0].items()
+                if value.is_floating_point()
+            }
+            getattr(last, side).load_state_dict(mixed, strict=False)
+        return last
 
     def save(self, path: Path) -> None:
         """For the next stage, or for export."""

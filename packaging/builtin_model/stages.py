@@ -3,14 +3,23 @@
 import numpy as np
 import photos
 import torch
-from lessons import Lessons, SentenceBank, as_input, forgotten
+from lessons import Lessons, as_input, forgotten
 from memory import Memory
 from numpy.typing import NDArray
 from objective import contrastive
 from phrases import positive as right_for
 from pupil import Pupil
 from running import Length, classifier, head_parts, run, text_head, trunk_groups
-from teaching import NAMES, Plan, Teacher, among_many, beside, dropped, pushed_features
+from teaching import (
+    NAMES,
+    Plan,
+    Teacher,
+    among_many,
+    beside,
+    dropped,
+    keep_names,
+    pushed_features,
+)
 from torch import Tensor, nn
 
 from photoclip.models.builtin.network import EARLY_BLOCKS
@@ -26,9 +35,6 @@ GAPS = 0.15
 
 RESTING_LAYERS = 2
 """Of the text tower's six: the lowest know the words, and stay."""
-
-SETTLED = 4000
-"""Photos that the heads are settled on: enough for so few numbers, and soon looked at."""
 
 MAP, SMALLEST_MAP = 28, 20
 """The side of a stored feature map, and of the smallest part of it."""
@@ -55,7 +61,7 @@ def heads(pupil: Pupil, lessons: Lessons, length: Length) -> None:
         return teacher.lesson(chosen, lessons.features(teacher.view())[chosen])
 
     run(pupil, groups, 300, length, loss)
-    _settle(pupil, teacher.names)
+    keep_names(pupil, teacher.names)
 
 
 def joint(pupil: Pupil, lessons: Lessons, length: Length) -> None:
@@ -78,7 +84,7 @@ def joint(pupil: Pupil, lessons: Lessons, length: Length) -> None:
 
     groups = [*trunk_groups(pupil, trunk, 1.5e-4), (_upper(pupil), 6e-5)]
     run(pupil, groups, usual, length, loss)
-    _settle(pupil, lessons.class_vectors(pupil.text))
+    keep_names(pupil, lessons.class_vectors(pupil.text))
 
 
 def _upper(pupil: Pupil) -> list[nn.Parameter]:
@@ -159,43 +165,7 @@ def whole(pupil: Pupil, lessons: Lessons, length: Length) -> None:
 
     groups = [*trunk_groups(pupil, trunk, 1.5e-4, 2), (_upper(pupil), 3e-5)]
     run(pupil, groups, usual, length, loss)
-    _settle(pupil, lessons.class_vectors(pupil.text))
-
-
-def settle(pupil: Pupil, lessons: Lessons, length: Length) -> None:
-    """Both heads once more, on what the mean of the towers makes of photos and texts.
-
-    Averaging moves the features from under the heads: names and kinds of people lose most.
-    """
-    names = lessons.class_vectors(pupil.text)
-    bank = SentenceBank(pupil.text)
-    teacher = Teacher(pupil, lessons, Plan(768, 384), bank, names, np.random.default_rng(4))
-    chosen = teacher.some(SETTLED)
-    features = _seen(pupil, lessons, chosen)
-
-    def loss() -> Tensor:
-        some = teacher.rng.choice(len(chosen), min(teacher.plan.photos, len(chosen)), replace=False)
-        batch, seen = chosen[some], features[torch.from_numpy(some)]
-        vectors = pupil.text.head(names)
-        people = pupil.text.head(bank(lessons.people.draw(4 * KINDS, teacher.rng)))
-        images = pupil.image.head(dropped(seen), vectors)
-        told = lessons.people.loss(batch, images, people, pupil.scale)
-        return teacher.lesson(batch, seen) + PEOPLE * told
-
-    groups = [(head_parts(pupil), 2e-4), (text_head(pupil), 2e-4)]
-    run(pupil, groups, 120, length, loss)
-    _settle(pupil, names)
-
-
-@torch.inference_mode()
-def _seen(pupil: Pupil, lessons: Lessons, chosen: NDArray[np.int64]) -> Tensor:
-    """Pooled features of these photos as they are at work."""
-    trunk = pupil.image.trunk.to(memory_format=torch.channels_last)
-    pixels = lessons.photos.pixels
-    parts = [
-        trunk(photos.normalised(pixels[chosen[i : i + 32]])) for i in range(0, len(chosen), 32)
-    ]
-    return torch.cat(parts).clone()
+    keep_names(pupil, lessons.class_vectors(pupil.text))
 
 
 def _sorted_sentences(pupil: Pupil, texts: list[str], chunk: int = 64) -> Tensor:
@@ -205,9 +175,3 @@ def _sorted_sentences(pupil: Pupil, texts: list[str], chunk: int = 64) -> Tensor
              for s in range(0, len(order), chunk)]  # fmt: skip
     back = torch.from_numpy(np.argsort(order))
     return torch.cat(parts)[back]
-
-
-def _settle(pupil: Pupil, resting: Tensor) -> None:
-    """Keep the text tower's vectors of the class names as the attention's values."""
-    with torch.no_grad():
-        pupil.image.head.names.copy_(pupil.text.head(resting))

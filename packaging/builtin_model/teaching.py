@@ -118,3 +118,9 @@ def pushed_features(teacher: Teacher, features: Tensor, classes: NDArray[np.int6
 def dropped(x: Tensor) -> Tensor:
     """With a tenth of the features left out."""
     return functional.dropout(x, DROPOUT)
+
+
+def keep_names(pupil: Pupil, resting: Tensor) -> None:
+    """Keep the text tower's vectors of the class names as the attention's values."""
+    with torch.no_grad():
+        pupil.image.head.names.copy_(pupil.text.head(resting))

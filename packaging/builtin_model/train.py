@@ -13,6 +13,7 @@ from pathlib import Path
 
 import drawn
 import released
+import settling
 import stages
 import torch
 from export import export
@@ -24,14 +25,14 @@ HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[2] / "shared"
 TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
-SHARE = 0.6
-"""Of the towers after the last stage, in the mean that ships."""
+SHARE = 0.4
+"""Of the towers after the stage `whole`, in the mean that is settled."""
 
 STAGES: dict[str, Callable[[Pupil, Lessons, Length], None]] = {
     "heads": stages.heads,
     "joint": stages.joint,
     "whole": stages.whole,
-    "settle": stages.settle,
+    "settle": settling.settle,
 }
 
 
@@ -62,9 +63,17 @@ def _begun(options: argparse.Namespace, before: Path | None) -> Pupil:
 
 
 def _mean(options: argparse.Namespace) -> Pupil:
-    """The towers before and after the stage `whole`, averaged."""
+    """The mean named on the command line, or of the towers before and after `whole`."""
+    if options.mean:
+        parts = [each.rpartition("=") for each in options.mean]
+        return Pupil.mean([(_stored(Path(path)), float(share)) for path, _, share in parts])
     before = _begun(options, options.work / "joint.pt")
-    return Pupil.between(before, Pupil.load(options.work / "whole.pt"), SHARE)
+    return Pupil.mean([(before, 1 - SHARE), (Pupil.load(options.work / "whole.pt"), SHARE)])
+
+
+def _stored(path: Path) -> Pupil:
+    """Shipped files, or what a stage left."""
+    return released.read(path) if path.is_dir() else Pupil.load(path)
 
 
 def _grounds(folder: Path) -> list[Path]:
@@ -87,6 +96,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--effort", type=float, default=1.0, help="times the usual steps")
     parser.add_argument("--minutes", type=float, help="each stage's length, instead of its steps")
     parser.add_argument("--released", type=Path, help="a stage begins with these shipped files")
+    parser.add_argument(
+        "--mean", nargs="+", metavar="PATH=SHARE", help="settle the mean of these, in these shares"
+    )
     return parser.parse_args()
 
 
