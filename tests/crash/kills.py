@@ -60,8 +60,9 @@ def main() -> int:
         longest_s = measure(world)
         done, lives = 0, 0
         while done < options.kills:
-            done += complete_life(world, min(_KILLS_IN_A_LIFE, options.kills - done), longest_s)
-            lives += 1
+            killed = complete_life(world, min(_KILLS_IN_A_LIFE, options.kills - done), longest_s)
+            longest_s *= 1.1 if killed > 1 else 0.7  # the machine has more to do, or less
+            done, lives = done + killed, lives + 1
             print(f"{done} kills, {lives} libraries completed", flush=True)
             world.disturb()
             world.add(options.pictures)

@@ -15,7 +15,6 @@ from photoclip.services.labelling import tag
 from photoclip.services.searching import search
 from photoclip.services.session import open_session
 from tests.crash.encoder import open_small
-from tests.crash.world import World
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
 
@@ -54,18 +53,3 @@ def test_a_search_and_a_tag_from_elsewhere_go_on_during_a_run_and_are_seen(
 def test_a_second_window_on_the_library_is_refused(qapp: QApplication, paths: LibraryPaths) -> None:
     with app._session(paths, None), pytest.raises(PhotoclipError, match="open in another"):
         app._session(paths, None).__enter__()
-
-
-def test_a_run_that_is_killed_leaves_no_lock(tmp_path: Path) -> None:
-    import random
-
-    world = World(tmp_path, random.Random(0))
-    world.begin(12)
-    child = world.start()
-    child.kill()
-    child.wait()
-    assert child.stdout is not None
-    child.stdout.close()
-    with open_session(world.library, open_small) as session:
-        list(index_folders(session, [world.folder]))
-        assert len(session.vectors) == 12

@@ -18,6 +18,7 @@ from PIL import Image
 from photoclip.catalog.checking import problems
 from photoclip.paths import LibraryPaths
 from photoclip.services.checking import check_caches
+from photoclip.services.indexing import index_folders
 from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
 from tests.catalog.library import encoded
@@ -130,9 +131,9 @@ class World:
         shutil.rmtree(other.root, ignore_errors=True)
         other.root.mkdir()
         other.folder.symlink_to(self.folder, target_is_directory=True)
-        with open_session(other.library, open_small):
-            pass
-        other.complete()
+        with open_session(other.library, open_small) as session:
+            for _ in index_folders(session, [other.folder]):
+                pass
         state = other.state()
         return {self.folder / place.relative_to(other.folder): one for place, one in state.items()}
 
