@@ -39,11 +39,17 @@ def serve(
 ) -> None:
     """Answer requests until the pipe is closed: a result, or the exception that came instead.
 
-    Before the result may come a question.
+    Before the result may come a question. Who asked may be gone before the answer: a program that
+    was killed takes nobody's word any more.
     """
     _prepare_process(limits)
-    pipe.send(READY)
-    _silence()
+    with contextlib.suppress(BrokenPipeError):
+        pipe.send(READY)
+        _silence()
+        _serve(pipe, process, limits)
+
+
+def _serve(pipe: "Connection[ToParent, ToChild]", process: Process, limits: Limits) -> None:
     while True:
         try:
             request = pipe.recv()
