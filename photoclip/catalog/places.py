@@ -20,4 +20,4 @@ def to_column(path: Path | str) -> str | bytes:
 
 def from_column(value: str | bytes) -> Path:
     """The path that `to_column` stored."""
-    return Path(os.fsdecode(value))
+    return Path(value if isinstance(value, str) else os.fsdecode(value))

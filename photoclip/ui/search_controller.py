@@ -16,7 +16,7 @@ from photoclip.ui.bridge import EngineBridge
 _PAUSE_MS = 150
 _PATIENCE_MS = 400
 _MOST_RESULTS = 2000
-_SHOWN = 100
+_SHOWN = 60
 """So many results come with their photos: what a person sees at once, so that they see it soon."""
 _LONGEST_QUERY = 1000
 

@@ -31,7 +31,7 @@ def main() -> None:
         next(list_photos(session))
         lap("listed")
         before = memory()
-        next(search(session, "the first thing asked", 2000, shown=200, remember=False))
+        next(search(session, "the first thing asked", 2000, shown=60, remember=False))
         lap("first search")
         sys.stdout.write(json.dumps({"took": took, "before": before, "after": memory()}))
 
