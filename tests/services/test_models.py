@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from photoclip.core.errors import PhotoclipError
@@ -142,9 +143,8 @@ def test_room_is_given_back_to_the_disk(drawn: Session, small: str) -> None:
         "INSERT INTO photos (content_hash, added_at) VALUES (?, '')", rows
     )
     ids = drawn.catalog._db.execute("SELECT id FROM photos WHERE added_at = ''").fetchall()
-    drawn.catalog._db.conn.executemany(
-        "INSERT INTO embeddings (photo_id, model, revision, vector) VALUES (?, ?, ?, ?)",
-        [(*row, encoder.model_id, encoder.revision, b"\0" * 1024) for row in ids],
+    drawn.catalog.embeddings.put(
+        encoder, [row[0] for row in ids], np.zeros((len(ids), 512), np.float32)
     )
     drawn.catalog._db.conn.commit()
     drawn.catalog.compact()
