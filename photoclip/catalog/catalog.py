@@ -15,12 +15,12 @@ from photoclip.catalog.files import Files
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
-from photoclip.catalog.million import IDENTITY
 from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
 from photoclip.catalog.vectors import LibraryVectors
+from photoclip.catalog.version_4 import IDENTITY
 from photoclip.core.encoder import TextEncoder
 
 

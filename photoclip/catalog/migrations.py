@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database, Migrations
 from sqlite_utils.db import ForeignKey
 
-from photoclip.catalog.million import to_version_4
+from photoclip.catalog.version_4 import to_version_4
 
 migrations = Migrations("photoclip")
 

@@ -30,9 +30,13 @@ _LIBRARIES = (
     "tokenizers",
     "pillow",
     "pi-heif",
+    "rawpy",
     "sqlite-utils",
+    "watchdog",
     "numpy",
 )
+_JPEG_XL = "pyjpegxl"
+"""There is no such library for some systems; JPEG XL files are skipped there, with this reason."""
 
 
 @click.command()
@@ -52,7 +56,8 @@ def doctor(
         "python": platform.python_version(),
         "platform": platform.platform(),
         "cores": os.cpu_count(),
-        "libraries": {name: _version(name, problems) for name in _LIBRARIES},
+        "libraries": {name: _version(name, problems) for name in _LIBRARIES}
+        | {_JPEG_XL: _version(_JPEG_XL, [])},
         "library": _library(place, problems),
         "repaired": repaired,
         "problems": problems,
