@@ -11,6 +11,7 @@ from multiprocessing import connection, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from photoclip.core.priority import stand_back
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult
 
 READY = "ready"
@@ -77,6 +78,7 @@ def _answer(
 def _prepare_process(limits: Limits) -> None:
     # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    stand_back()
     threading.Thread(target=_die_with_parent, daemon=True).start()
     _limit_memory(limits.memory_bytes)
 

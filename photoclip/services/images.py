@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from photoclip.core.encoder import Encoder, Pixels, Vectors
+from photoclip.core.priority import stand_back
 
 _T = TypeVar("_T")
 _PATIENCE_S = 0.05
@@ -22,7 +23,7 @@ class ImageThread:
 
     def __init__(self, idle_s: float) -> None:
         self._idle_s = idle_s
-        self._thread = ThreadPoolExecutor(1, "photoclip-images")
+        self._thread = ThreadPoolExecutor(1, "photoclip-images", stand_back)
         self._awake: dict[int, Encoder] = {}
         self._used = 0.0
         self._latest: Future[Vectors] | None = None

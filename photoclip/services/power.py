@@ -14,7 +14,7 @@ def decode_workers() -> int:
 
     The encoder has as many threads besides. Measured (`python -m tests.benchmarks index`), letting
     the system share the cores out comes nearest to what they can do; fewer decoders leave them idle
-    at times, and decoders of lower priority let the encoder wait.
+    at times, and decoders of lower priority than the encoder let it wait.
     """
     cores = _cores()
     return max(1, min(_MOST, cores // 2 if on_battery() else cores))

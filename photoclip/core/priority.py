@@ -1,0 +1,23 @@
+"""Who gets the processor first where there is not enough of it for all."""
+
+import os
+import sys
+import threading
+from contextlib import suppress
+
+_NICE = 10
+"""Linux gives a thread of this niceness about a tenth of what it gives one of none (sched(7))."""
+
+
+def stand_back() -> None:
+    """Let the calling thread, and those it starts, come after what a person waits for.
+
+    Work that takes minutes is handed to such threads, all of them alike: decoders that stood back
+    alone would let the encoder wait. Only Linux knows priorities of threads; elsewhere this does
+    nothing.
+    """
+    if sys.platform == "linux":
+        mine = threading.get_native_id()
+        with suppress(OSError):
+            nice = max(_NICE, os.getpriority(os.PRIO_PROCESS, mine))
+            os.setpriority(os.PRIO_PROCESS, mine, nice)

@@ -1,0 +1,62 @@
+"""What a person waits for gets the processor before what takes minutes."""
+
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from photoclip.core.priority import stand_back
+from photoclip.media.pool import DecodePool
+from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.services.images import ImageThread
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities on Linux")
+
+
+def niceness() -> int:
+    """The calling thread's: the larger, the later it comes."""
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+def told(request: DecodeRequest, _ask: object) -> DecodeResult:
+    """In place of decoding: how nice the worker is, as a reason."""
+    return DecodeResult(request.path, reason=str(niceness()))
+
+
+def test_the_thread_that_encodes_stands_back_and_nobody_else() -> None:
+    before = niceness()
+    images = ImageThread(1.0)
+    assert images.run(niceness).result() >= 10
+    assert images.run(_of_a_thread_started_here).result() >= 10
+    images.close()
+    assert niceness() == before
+
+
+def test_decoders_stand_back_as_far(tmp_path: Path) -> None:
+    with DecodePool(1, process=told) as pool:
+        (result,) = [one for one in pool.decode([DecodeRequest(tmp_path)]) if one is not None]
+    assert int(result.reason) >= 10
+
+
+def test_who_stands_further_back_already_stays_there() -> None:
+    found: list[int] = []
+
+    def far_back() -> None:
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 15)
+        stand_back()
+        found.append(niceness())
+
+    thread = threading.Thread(target=far_back)
+    thread.start()
+    thread.join()
+    assert found == [15]
+
+
+def _of_a_thread_started_here() -> int:
+    found: list[int] = []
+    thread = threading.Thread(target=lambda: found.append(niceness()))
+    thread.start()
+    thread.join()
+    return found[0]
