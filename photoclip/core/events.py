@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelRow, Offer
 from photoclip.core.photo import Folder, Hit, Photo, PhotoDetails, SkippedFile
+from photoclip.core.query.question import SmartAlbum
 from photoclip.core.vectors import Ids
 
 
@@ -81,6 +83,22 @@ class IndexFinished:
     model: str
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a person should know about their query: a mistake, or a limit of the model.
+
+    `start` and `end` tell which characters of the typed text it is about. `offer` is what could be
+    typed instead ("" where there is nothing), `label` the words for that on a button.
+    """
+
+    kind: Literal["problem", "number", "negation", "language", "unindexed"]
+    message: str
+    start: int = 0
+    end: int = 0
+    offer: str = ""
+    label: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SearchFinished:
     """Results, best first. `searched` counts the photos that were compared.
@@ -97,6 +115,42 @@ class SearchFinished:
     ids: Ids = field(default_factory=lambda: np.empty(0, np.int64))
     strong: int = 0
     possible: int = 0
+    ranked: bool = True
+    """Whether the order means something; else the query only filtered, and the newest come first.
+    """
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordsMatched:
+    """Words of the query that are written about a photo: where (name, tag, …), and the text."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explained:
+    """Why a photo was found: where in the picture, and by what is written about it.
+
+    `heat` (rows, columns) is between 0 and 1, over the upright picture's part `shown` (left, top,
+    right, bottom as shares), since some models look at the middle only; None without words that a
+    picture could show.
+    """
+
+    photo_id: int
+    heat: NDArray[np.float32] | None
+    shown: tuple[float, float, float, float]
+    words: tuple[WordsMatched, ...]
+    filters: tuple[str, ...] = ()
+    """Filters of the query the photo passed, as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumsCounted:
+    """How many photos each smart album shows: (its id, photos)."""
+
+    counts: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +214,7 @@ class LibraryState:
     """Why another model answers than the library's own, for a person; else empty."""
     paused: bool = False
     """Indexing waits until it is resumed, also after a restart."""
+    albums: tuple[SmartAlbum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +355,8 @@ Event = (
     | Watched
     | IndexFinished
     | SearchFinished
+    | Explained
+    | AlbumsCounted
     | Classified
     | PhotosListed
     | PhotosFetched

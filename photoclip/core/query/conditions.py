@@ -1,0 +1,75 @@
+"""What a filter means once its value is understood: a fact the catalogue can look up."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+NumberField = Literal["iso", "rating", "size", "width", "height", "f_number", "focal_length_mm"]
+TextField = Literal["name", "folder", "camera", "lens", "type", "tag", "caption", "keyword"]
+Having = Literal["gps", "tags", "caption", "date", "camera", "rating"]
+Being = Literal["missing", "offline", "duplicate", "tagged", "raw", "live"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextIs:
+    """A text about the photo: of a tag or type all of it, of the others a part; in any case."""
+
+    field: TextField
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberIn:
+    """A number from `low` to `high`, both included; None: without that bound. Size is in bytes."""
+
+    field: NumberField
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """Taken from `first` on and before `end`: local times as the catalogue has them; None: open."""
+
+    first: str | None
+    end: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Taken within so many kilometres of a place; degrees, north and east positive."""
+
+    latitude: float
+    longitude: float
+    km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """The photo has it."""
+
+    what: Having
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """The photo is it."""
+
+    what: Being
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The label was accepted for the photo."""
+
+    label_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordsHave:
+    """All these words, in this order, are written about the photo: name, folder, tag, caption."""
+
+    text: str
+
+
+Condition = TextIs | NumberIn | TakenIn | Near | Has | Is | Labelled | WordsHave
+"""Album and `like:` are no conditions: an album is a question of its own, a picture is compared."""
