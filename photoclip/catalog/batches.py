@@ -23,6 +23,7 @@ from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState
 from photoclip.catalog.places import to_column
 from photoclip.core.encoder import TextEncoder, Vectors
+from photoclip.core.hashes import is_image_hash
 from photoclip.core.metadata import PhotoMetadata
 
 _FACTS = tuple(one.name for one in fields(PhotoMetadata))
@@ -31,8 +32,6 @@ _ONLY, _REWRITTEN, _COPY = "?", "COALESCE(?, {name})", "COALESCE({name}, ?)"
 """What a fact becomes, by what the file that states it is to the photo."""
 
 _CHUNK = 500  # parameters in one statement; SQLite's oldest limit is 999
-_OF_TODAY = "2-"
-"""How the hashes of image data begin; those of an older version were of whole files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +175,9 @@ def _old_ones(
     """
     for file in read:
         then = before.get(to_column(file.path))
-        if then is None or then.content_hash.startswith(_OF_TODAY):
+        if then is None or is_image_hash(then.content_hash):
             continue
-        if file.content_hash.startswith(_OF_TODAY) and (
+        if is_image_hash(file.content_hash) and (
             file.state == then.state or (then.alone and _looks(file.metadata) == then.looks)
         ):
             yield then.photo_id, then.content_hash, file.content_hash

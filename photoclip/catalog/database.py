@@ -70,7 +70,7 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
             "Make room and start again; photoclip goes on where it was.",
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
-        return _unwritable(path.parent)
+        return unwritable(path.parent)
     return None
 
 
@@ -106,7 +106,7 @@ def _make_folder(folder: Path) -> None:
             f"The library {folder} is a file, not a folder.", "Choose a folder with --library."
         ) from error
     except OSError as error:
-        raise _unwritable(folder) from error
+        raise unwritable(folder) from error
 
 
 def _connect(path: Path, readonly: bool) -> Database:
@@ -115,7 +115,7 @@ def _connect(path: Path, readonly: bool) -> Database:
         connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S)
     else:
         if not os.access(path if path.exists() else path.parent, os.W_OK):
-            raise _unwritable(path.parent)
+            raise unwritable(path.parent)
         connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S)
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = ON")
@@ -192,7 +192,8 @@ def _way_back(path: Path) -> str:
     return f"Restore the backup of {then:%Y-%m-%d %H:%M} with: photoclip restore"
 
 
-def _unwritable(folder: Path) -> PhotoclipError:
+def unwritable(folder: Path) -> PhotoclipError:
+    """That the library's folder can't be written."""
     return PhotoclipError(
         f"The library folder {folder} cannot be written.",
         "Check its permissions, or choose another place with --library.",

@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.hashes import IMAGE_HASH
 
 THUMBNAIL_SIDE = 512
 """Length of the longer side, in pixels. Smaller photos keep their size."""
@@ -22,7 +23,7 @@ class ThumbnailStore:
 
     def path_for(self, content_hash: str) -> Path:
         """Where the thumbnail lies, or would lie. 256 folders keep each of them small."""
-        digits = content_hash.removeprefix("2-")
+        digits = content_hash.removeprefix(IMAGE_HASH)
         return self.root / digits[:2] / f"{content_hash}.jpg"
 
     def has(self, content_hash: str) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from photoclip.catalog.database import unwritable
 from photoclip.core.errors import PhotoclipError
 
 _NO_LOCKS_HERE = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL}
@@ -96,7 +97,7 @@ def _held(path: Path) -> Iterator[bool | Holder]:
         return
     except OSError as error:
         if error.errno not in _NO_LOCKS_HERE:
-            raise _unwritable(path.parent) from error
+            raise unwritable(path.parent) from error
         yield False
         return
     try:
@@ -121,10 +122,3 @@ def _read(card: Path) -> Holder:
         return Holder(int(facts["process"]), datetime.fromisoformat(facts["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder()
-
-
-def _unwritable(folder: Path) -> PhotoclipError:
-    return PhotoclipError(
-        f"The library folder {folder} cannot be written.",
-        "Check its permissions, or choose another place with --library.",
-    )

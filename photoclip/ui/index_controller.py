@@ -21,8 +21,8 @@ from photoclip.services.engine import Job, Ticket
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.pausing import set_paused
 from photoclip.services.retrying import retry_skipped
+from photoclip.services.watching import rescan
 from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.index_jobs import rescan_folders
 
 _SHOW_EVERY_MS = 1500
 _SHOW_FIRST_MS = 200
@@ -175,7 +175,7 @@ class IndexController(QObject):
         if self._stale and not self._runs and not self._paused:
             folders = tuple(self._stale)
             self._stale.clear()
-            self._start(_Run(partial(rescan_folders, folders=folders), "new photos", quiet=True))
+            self._start(_Run(partial(rescan, folders=folders), "new photos", quiet=True))
 
     def _start(self, run: _Run) -> None:
         self._stopped = None
@@ -226,8 +226,8 @@ class IndexController(QObject):
     def _end(self, _cancelled: bool) -> None:
         del self._runs[0]
         self._throttle.stop()
-        self.grown.emit()
         if self._runs:
+            self.grown.emit()
             self._begin()
         else:
             self.came_to_rest.emit()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from photoclip.core.events import Failed, LibraryState
 from photoclip.ui.area_controller import AreaController
-from photoclip.ui.folder_watch import FolderWatch
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.messages import Messages
 from photoclip.ui.status_bar import StatusBar
+from photoclip.ui.watch_controller import WatchController
 
 
 class IndexFollower(QObject):
@@ -49,13 +49,14 @@ class IndexFollower(QObject):
         index.progressed.connect(display.follow_progress)
         index.grown.connect(library.refresh)
         index.grown.connect(display.grow)
+        index.came_to_rest.connect(library.refresh)
         index.paused_changed.connect(self._show_paused)
         index.came_to_rest.connect(status.show_rest)
         index.came_to_rest.connect(self._rest)
         index.went_offline.connect(self._say_offline)
         index.failed.connect(self._say_failed)
 
-    def follow_folders(self, watch: FolderWatch, library: LibraryController) -> None:
+    def follow_folders(self, watch: WatchController, library: LibraryController) -> None:
         """Look again at folders in which something has changed."""
         library.state_arrived.connect(watch.follow)
         watch.changed.connect(self._index.rescan)

@@ -19,7 +19,6 @@ from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.drops import DropTarget
 from photoclip.ui.folder_actions import FolderActions
-from photoclip.ui.folder_watch import FolderWatch
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
@@ -47,6 +46,7 @@ from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.thumb_loader import PathOf, ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.top_bar import TopBar
+from photoclip.ui.watch_controller import WatchController
 from photoclip.ui.window_state import WindowState
 
 _SIZE = (1280, 820)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             self.grid, self.model, self.panel, talk.details, talk.edits
         )
         self.answers = ReviewActions(self.grid, self.model, talk.review, self)
-        self.watch = FolderWatch(talk.bridge, self._files.library, self)
+        self.watch = WatchController(talk.bridge, self._files.library, self)
         self._indexing.follow_folders(self.watch, talk.library)
         self._help = HelpActions(self._side, talk.index, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
@@ -213,7 +213,8 @@ class MainWindow(QMainWindow):
 
     def _connect_indexing(self) -> None:
         talk = self.controllers
-        talk.index.grown.connect(self.thumbnails.forget_missing)
+        for more in (talk.index.grown, talk.index.came_to_rest):
+            more.connect(self.thumbnails.forget_missing)
         self.watch.troubled.connect(self.messages.note_trouble)
         self.watch.switched.connect(self.commands["watch"].setChecked)
         talk.library.skipped_listed.connect(self._help.show_skipped)
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         """Ask for what the library holds; index the folders named."""
         self.side.mark(self.display.place)
         self.display.begin()
+        self.watch.start()
         self.controllers.library.refresh()
         self.controllers.library.notice_others()
         self.controllers.index.add_folders(folders)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from photoclip.core.events import Event, Watched
+from photoclip.core.events import Event, LibraryState, Watched
 from photoclip.services.watching import FolderWatcher, Pace, set_watching, watch_settings
 from photoclip.ui.bridge import EngineBridge
 
@@ -13,9 +13,8 @@ from photoclip.ui.bridge import EngineBridge
 class WatchController(QObject):
     """Tells which folders to look at again, on the GUI thread.
 
-    Made with the window; `refresh` once the library is open and whenever its folders or the
-    settings have changed; `stop` before the bridge is stopped. `changed` is for a background job
-    of `services.watching.rescan`.
+    Made with the window; `follow` takes what is to be watched from the library's state; `stop`
+    before the bridge is stopped. `changed` is for a background job of `services.watching.rescan`.
     """
 
     changed = Signal(object)
@@ -38,6 +37,7 @@ class WatchController(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._folders: tuple[Path, ...] = ()
         self._watcher = FolderWatcher(
             self._heard.emit, self._complained.emit, ignored=library, pace=pace
         )
@@ -49,11 +49,19 @@ class WatchController(QObject):
         """Start the watcher's thread; it watches nothing before `refresh`."""
         self._watcher.start()
 
-    @Slot()
+    @Slot(LibraryState)
+    def follow(self, state: LibraryState) -> None:
+        """Watch the library's folders, those that came too."""
+        folders = tuple(folder.path for folder in state.folders)
+        if folders != self._folders:
+            self._folders = folders
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask the library what is to be watched, and watch that."""
         self._bridge.submit(watch_settings, self._take)
 
+    @Slot(bool)
     def switch(self, watching: bool) -> None:
         """Watch from now on, or no longer; the library remembers it."""
         self._bridge.submit(partial(set_watching, watching=watching), self._take)

@@ -1,5 +1,5 @@
 """What identifies a photo: its image data, whatever a metadata editor makes of the rest."""
 
-from photoclip.media.identity.hashing import image_hash, is_image_hash
+from photoclip.media.identity.hashing import image_hash
 
-__all__ = ["image_hash", "is_image_hash"]
+__all__ = ["image_hash"]

@@ -2,11 +2,10 @@
 
 from blake3 import blake3
 
+from photoclip.core.hashes import IMAGE_HASH
 from photoclip.media.identity.source import Source
 
 _DIGEST_BYTES = 16
-_VERSION = "2"
-"""Stands before each digest. What has none is of the first kind: a hash of the whole file."""
 
 
 class Fingerprint:
@@ -45,7 +44,7 @@ class Fingerprint:
     def text(self) -> str:
         """The digest so far: "2-" and 32 hexadecimal digits."""
         self._end_run()
-        return f"{_VERSION}-{self._all.digest(_DIGEST_BYTES).hex()}"
+        return f"{IMAGE_HASH}{self._all.digest(_DIGEST_BYTES).hex()}"
 
     def _end_run(self) -> None:
         if self._run is not None:

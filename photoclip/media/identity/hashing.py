@@ -61,11 +61,6 @@ def image_hash(stream: BinaryIO) -> str:
     return _whole(Source(stream))
 
 
-def is_image_hash(content_hash: str) -> bool:
-    """Whether a hash is of this kind; older catalogues hold hashes of whole files."""
-    return content_hash.startswith("2-")
-
-
 def _whole(source: Source) -> str:
     found = Fingerprint("file")
     found.feed_from(source, 0, source.size)

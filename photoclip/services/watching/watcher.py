@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.services.watching.disks import Disks
-from photoclip.services.watching.observing import Observing
 from photoclip.services.watching.unsettled import Unsettled
+
+if TYPE_CHECKING:
+    from photoclip.services.watching.observing import Observing
 
 _LIMITS = {errno.ENOSPC, errno.EMFILE, errno.ENFILE, errno.ENOMEM}
 """What a system answers that will watch no more folders."""
@@ -172,6 +175,10 @@ class FolderWatcher:
                 self._observing.drop(root.path)
             return
         root.blind = disks.is_remote(root.path)
+        from photoclip.services.watching.observing import (
+            Observing,
+        )  # the window doesn't wait for it
+
         try:
             if self._observing is None:
                 self._observing = Observing(self._note)

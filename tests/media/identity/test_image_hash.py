@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
-from photoclip.media.identity import image_hash, is_image_hash
+from photoclip.core.hashes import is_image_hash
+from photoclip.media.identity import image_hash
 from tests.media.identity.containers import (
     box,
     cr3,
