@@ -67,7 +67,7 @@ class SearchController(QObject):
         """Search for what was typed, without waiting for a pause."""
         self._pause.stop()
         if self._text:
-            job = partial(search, query=self._text, limit=_MOST_RESULTS, shown=_SHOWN)
+            job = partial(search, question=self._text, limit=_MOST_RESULTS, shown=_SHOWN)
             self._ask(Asked(self._text, similar=False), job)
 
     def find_similar(self, source: int | Path, name: str) -> None:

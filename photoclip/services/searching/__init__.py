@@ -1,0 +1,26 @@
+"""Search: by words and operators, by pictures, and by what was thought of the answers."""
+
+from photoclip.services.searching.asking import find_similar, search
+from photoclip.services.searching.describing import classify
+from photoclip.services.searching.nearest import Ranking, best, best_hits
+from photoclip.services.searching.vectors import (
+    encode_query,
+    file_vector,
+    keep_query,
+    known_query,
+    query_vector,
+)
+
+__all__ = [
+    "Ranking",
+    "best",
+    "best_hits",
+    "classify",
+    "encode_query",
+    "file_vector",
+    "find_similar",
+    "keep_query",
+    "known_query",
+    "query_vector",
+    "search",
+]
