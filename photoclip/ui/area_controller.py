@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import LibraryState, PhotosListed, Progress, SearchFinished, Suggested
 from photoclip.core.labels import Label
+from photoclip.core.query.question import Question
 from photoclip.ui import empty_words, result_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
@@ -12,7 +13,8 @@ from photoclip.ui.listing import fitting, plain, ranked, suggested
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.places import ALL_PHOTOS, Place, find_label, is_there
 from photoclip.ui.review_controller import ReviewController
-from photoclip.ui.search_controller import Asked, SearchController
+from photoclip.ui.search_bar.picture_names import PictureNames
+from photoclip.ui.search_controller import SearchController
 
 
 class AreaController(QObject):
@@ -26,16 +28,18 @@ class AreaController(QObject):
         library: LibraryController,
         search: SearchController,
         review: ReviewController,
+        names: PictureNames,
     ) -> None:
         super().__init__(area)
         self._area = area
         self._library = library
         self._search = search
         self._review = review
+        self._names = names
         self._place = ALL_PHOTOS
         self._state: LibraryState | None = None
         self._listed: tuple[Place, PhotosListed] | None = None
-        self._found: tuple[Asked, SearchFinished] | None = None
+        self._found: tuple[Question, SearchFinished] | None = None
         self._unfolded = False
         self._keep_place = False
         self._indexing = False
@@ -188,7 +192,7 @@ class AreaController(QObject):
             self._say(empty_words.place(place), header=False)
 
     @Slot(object, SearchFinished)
-    def _show_results(self, asked: Asked, event: SearchFinished) -> None:
+    def _show_results(self, asked: Question, event: SearchFinished) -> None:
         again = self._found is not None and self._found[0] == asked
         if not again:
             self._unfolded = False
@@ -207,15 +211,18 @@ class AreaController(QObject):
             return
         asked, event = self._found
         fit = fitting(event)
-        self._area.header.say(*result_words.header(asked, event, fit, self._photos_known()))
+        pictures = self._names.said(asked)
+        known = self._photos_known()
+        self._area.header.say(*result_words.header(asked, event, fit, known, pictures))
+        nothing = empty_words.search(asked.text.strip(), "" if asked.text.strip() else pictures)
         if fit or self._unfolded:
             listing = ranked(event, unfolded=self._unfolded)
             self._area.show_photos(listing, review=False, keep_place=keep_place)
         elif len(event.ids):
             offer = ("Show the nearest photos", self.toggle_weak)
-            self._say(empty_words.search(asked), offer, header=True)
+            self._say(nothing, offer, header=True)
         else:
-            self._say(empty_words.search(asked), header=True)
+            self._say(nothing, header=True)
 
     @Slot(Suggested)
     def _show_queue(self, event: Suggested) -> None:

@@ -14,6 +14,7 @@ from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.search_bar.picture_names import PictureNames
 from photoclip.ui.search_controller import SearchController
 
 
@@ -32,6 +33,7 @@ class Controllers:
     shelf: PhotoShelf
     fetcher: PhotoFetcher
     folders: FolderCheck
+    names: PictureNames
 
 
 def make_controllers(
@@ -40,6 +42,7 @@ def make_controllers(
     """Everything that talks to the engine for a window."""
     edits = EditController(bridge, parent)
     shelf = PhotoShelf(parent)
+    fetcher = PhotoFetcher(bridge, shelf)
     return Controllers(
         bridge=bridge,
         downloads=downloads,
@@ -50,6 +53,7 @@ def make_controllers(
         review=ReviewController(bridge, edits, parent),
         details=DetailsController(bridge, parent),
         shelf=shelf,
-        fetcher=PhotoFetcher(bridge, shelf),
+        fetcher=fetcher,
         folders=FolderCheck(parent),
+        names=PictureNames(shelf, fetcher),
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from photoclip.ui.places import Place
-from photoclip.ui.search_controller import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +56,11 @@ def queue(label: str, answered: int) -> Emptiness:
     )
 
 
-def search(asked: Asked) -> Emptiness:
-    """A search that nothing fits."""
-    if asked.similar:
-        return Emptiness(f"No photo is much like {asked.text}", "The nearest are not very near.")
+def search(words: str, pictures: str = "") -> Emptiness:
+    """A search that nothing fits; `pictures` names what was to be looked alike."""
+    if pictures:
+        return Emptiness(f"No photo is much like {pictures}", "The nearest are not very near.")
     return Emptiness(
-        f"Nothing in your library looks like “{asked.text}”",
+        f"Nothing in your library looks like “{words}”",
         "Try other words: say what can be seen in the photo.",
     )

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self.commands.fill(self.menu, MENU)
         self.top.set_menu(self.menu)
-        self.display = AreaController(self.area, talk.library, talk.search, talk.review)
+        self.display = AreaController(self.area, talk.library, talk.search, talk.review, talk.names)
         self.searching = SearchActions(self.top.search, talk.search)
         self.messages = Messages(self.banner, talk.review)
         self._indexing = IndexFollower(

@@ -1,16 +1,23 @@
 """What is said above the results of a search."""
 
 from photoclip.core.events import SearchFinished
+from photoclip.core.query.question import Question
 from photoclip.ui import words
-from photoclip.ui.search_controller import Asked
 
 
-def header(asked: Asked, event: SearchFinished, fit: int, photos: int) -> tuple[str, str]:
-    """A title and a note. `fit` of the results fit; the library has so many `photos`."""
+def header(
+    asked: Question, event: SearchFinished, fit: int, photos: int, pictures: str = ""
+) -> tuple[str, str]:
+    """A title and a note. `fit` of the results fit; the library has so many `photos`.
+
+    `pictures` names the pictures that were asked for, if any were.
+    """
     part = _part(event.searched, photos)
     time = f"in {words.elapsed(event.seconds)}"
-    if asked.similar:
-        return f"Photos like {asked.text}", f"{words.photos(fit)}{part}, {time}"
+    if not event.ranked:
+        return words.photos(len(event.ids)), f"newest first{part}, {time}"
+    if asked.pictures and not asked.text.strip():
+        return f"Photos like {pictures}", f"{words.photos(fit)}{part}, {time}"
     if not fit:
         return "No photo fits", part.removeprefix(
             ", "

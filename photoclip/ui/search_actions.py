@@ -1,17 +1,18 @@
 """Between the search field, the places a search can start from, and the search itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 
 from photoclip.core.photo import Photo
-from photoclip.ui import words
+from photoclip.core.query.question import Picture, Question
 from photoclip.ui.search_controller import SearchController
 from photoclip.ui.top_bar import SearchField
 
 
 class SearchActions(QObject):
-    """A search by a photo empties the field; the end of any search does, too."""
+    """The field shows the text of the question, wherever that comes from."""
 
     def __init__(self, field: SearchField, search: SearchController) -> None:
         super().__init__(field)
@@ -19,7 +20,8 @@ class SearchActions(QObject):
         self._search = search
         field.textChanged.connect(search.type_text)
         field.entered.connect(search.search_now)
-        search.cleared.connect(field.clear)
+        field.escaped.connect(search.clear)
+        search.question_changed.connect(self._follow)
 
     @Slot()
     def focus(self) -> None:
@@ -28,15 +30,23 @@ class SearchActions(QObject):
 
     @Slot(object)
     def find_similar(self, photo: Photo) -> None:
-        self._empty_field()
-        self._search.find_similar(photo.id, words.file_name(photo.path))
+        """Ask for photos like one of the library, instead of what was asked."""
+        self._search.ask(Question(pictures=(Picture(photo.id),)))
 
     @Slot(object)
     def find_like_file(self, path: Path) -> None:
-        self._empty_field()
-        self._search.find_similar(path, words.file_name(path))
+        """Ask for photos like a file."""
+        self._search.ask(Question(pictures=(Picture(path),)))
 
-    def _empty_field(self) -> None:
+    @Slot(str)
+    def put_text(self, text: str) -> None:
+        """Ask for other words at once; pictures and thumbs stay."""
+        self._search.ask(replace(self._search.question, text=text))
+
+    @Slot(object)
+    def _follow(self, question: Question) -> None:
+        if question.text == self._field.text():
+            return
         with QSignalBlocker(self._field):
-            self._field.clear()
-        self._field.show_key("")
+            self._field.setText(question.text)
+        self._field.show_key(question.text)

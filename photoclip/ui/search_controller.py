@@ -1,14 +1,14 @@
-"""Searching while the person types, and by a photo."""
+"""The question that is asked: words while they are typed, pictures, and thumbs up and down."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import Event, SearchFinished
-from photoclip.services.engine import Job, Ticket
+from photoclip.core.query.question import Question
+from photoclip.services.engine import Ticket
 from photoclip.services.searching import find_similar, search
 from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
@@ -18,21 +18,21 @@ _PATIENCE_MS = 400
 _MOST_RESULTS = 2000
 _SHOWN = 60
 """So many results come with their photos: what a person sees at once, so that they see it soon."""
-_LONGEST_QUERY = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What was asked: words, or a photo to find the like of (by the name of its file)."""
-
-    text: str
-    similar: bool
+LONGEST_QUERY = 2000
+"""Characters: who pastes a whole letter by mistake shall not wait for it."""
 
 
 class SearchController(QObject):
-    """One question at a time: a newer one cancels the one before."""
+    """One question at a time: a newer one cancels the one before.
 
+    Whoever changes a part of the question asks for the rest of it as it is:
+    `search.ask(replace(search.question, pictures=...))`.
+    """
+
+    question_changed = Signal(object)
+    """The `Question` in the bar is another one, by typing or by `ask`; it is not answered yet."""
     answered = Signal(object, SearchFinished)
+    """The `Question`, and its answer. Of questions that were asked meanwhile nothing comes."""
     cleared = Signal()
     delayed = Signal()
 
@@ -40,59 +40,83 @@ class SearchController(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._ticket: Ticket | None = None
-        self._asked: Asked | None = None
-        self._job: Job | None = None
-        self._text = ""
+        self._asked: Question | None = None
+        self._question = Question()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.search_now)
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self.delayed)
 
     @property
-    def asked(self) -> Asked | None:
-        """What the results on screen answer; None while there are none."""
+    def question(self) -> Question:
+        """What the bar shows, asked already or still being typed; empty where there is none."""
+        return self._question
+
+    @property
+    def asked(self) -> Question | None:
+        """What was asked last: the results on screen answer it, or will soon; None: none is."""
         return self._asked
 
     @Slot(str)
     def type_text(self, text: str) -> None:
-        """Search once the person pauses; nothing typed means back to the list."""
-        self._text = " ".join(text.split())[:_LONGEST_QUERY]
-        if self._text:
-            self._pause.start()
-        elif self._asked is not None or self._pause.isActive():
+        """Other words for the same question; asked once the person pauses.
+
+        Pictures stay. Thumbs go with the words they were given for: where no word of those is left.
+        """
+        text = text[:LONGEST_QUERY]
+        if text == self._question.text:
+            return
+        before = self._question
+        self._question = replace(before, text=text)
+        if not _shares_words(before.text, text):
+            self._question = replace(self._question, liked=(), disliked=())
+        if self._question.empty:
             self.clear()
+            return
+        self.question_changed.emit(self._question)
+        self._pause.start()
 
     @Slot()
     def search_now(self) -> None:
         """Search for what was typed, without waiting for a pause."""
+        waiting = self._pause.isActive()
         self._pause.stop()
-        if self._text:
-            job = partial(search, question=self._text, limit=_MOST_RESULTS, shown=_SHOWN)
-            self._ask(Asked(self._text, similar=False), job)
+        if self._question.empty or (waiting and _same(self._question, self._asked)):
+            return
+        self._submit()
 
-    def find_similar(self, source: int | Path, name: str) -> None:
-        """Photos like one of the library (its id) or like an image file."""
+    @Slot(object)
+    def ask(self, question: Question) -> None:
+        """Ask this at once, instead of what was asked before; an empty question ends the search."""
+        if question.empty:
+            self.clear()
+            return
         self._pause.stop()
-        self._text = ""
-        self._ask(Asked(name, similar=True), partial(_similar, source))
+        changed = question != self._question
+        self._question = question
+        if changed:
+            self.question_changed.emit(question)
+        self._submit()
 
     @Slot()
     def repeat(self) -> None:
         """Ask again: the library has changed."""
-        if self._asked is not None and self._job is not None:
-            self._ask(self._asked, self._job)
+        if self._asked is not None:
+            self._submit()
 
     @Slot()
     def clear(self) -> None:
         """No question any more."""
         self._pause.stop()
         self._drop()
-        self._asked, self._job, self._text = None, None, ""
+        self._asked, self._question = None, Question()
+        self.question_changed.emit(self._question)
         self.cleared.emit()
 
-    def _ask(self, asked: Asked, job: Job) -> None:
+    def _submit(self) -> None:
         self._drop()
-        self._asked, self._job = asked, job
+        self._asked = self._question
+        job = partial(_answers, self._question)
         self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
         self._patience.start()
 
@@ -113,5 +137,25 @@ class SearchController(QObject):
             self.answered.emit(self._asked, event)
 
 
-def _similar(source: int | Path, session: Session) -> Iterator[Event]:
-    yield from find_similar(session, source, _MOST_RESULTS, shown=_SHOWN)
+def _shares_words(before: str, after: str) -> bool:
+    """Whether a text goes on with another: letters may be typed or taken away, words may come."""
+    if after.startswith(before) or (before.startswith(after) and after):
+        return True
+    return bool(set(before.casefold().split()) & set(after.casefold().split()))
+
+
+def _same(one: Question, other: Question | None) -> bool:
+    """Whether two questions differ by blanks only."""
+    if other is None:
+        return False
+    return replace(one, text=" ".join(one.text.split())) == replace(
+        other, text=" ".join(other.text.split())
+    )
+
+
+def _answers(question: Question, session: Session) -> Iterator[Event]:
+    if question.pictures and not question.text.strip():
+        source = question.pictures[0].source
+        yield from find_similar(session, source, _MOST_RESULTS, shown=_SHOWN)
+    elif question.text.strip():
+        yield from search(session, question.text, _MOST_RESULTS, shown=_SHOWN)

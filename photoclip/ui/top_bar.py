@@ -12,6 +12,8 @@ class SearchField(QLineEdit):
     """Text goes out while it is typed; Esc empties, Enter doesn't wait, Down goes to the photos."""
 
     entered = Signal()
+    escaped = Signal()
+    """Nothing is to be asked any more."""
     left_downwards = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,16 +44,19 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left_downwards.emit()
+            self._escape()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.text():
+            self.escaped.emit()
+        else:
+            self.left_downwards.emit()
 
 
 class TopBar(QFrame):

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.events import SearchFinished
+from photoclip.core.query.question import Picture, Question
 from photoclip.ui import words
 from photoclip.ui.result_words import header
-from photoclip.ui.search_controller import Asked
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_rates_are_told_in_whole_photos(rate: float, said: str) -> None:
 
 
 def test_results_say_which_part_of_the_library_was_searched() -> None:
-    asked = Asked("dog", similar=False)
+    asked = Question("dog")
     found = SearchFinished("dog", (), searched=1204, seconds=0.012, model="builtin")
     assert header(asked, found, 31, 1204) == ("31 photos", "fit, in 12 ms")
     part = "among the 1,204 of 10,000 photos that can be searched so far"
@@ -86,7 +86,7 @@ def test_results_say_which_part_of_the_library_was_searched() -> None:
     assert header(asked, found, 1, 10_000)[1] == f"fits, {part}, in 12 ms"
     assert header(asked, found, 0, 10_000) == ("No photo fits", part)
     assert header(asked, found, 0, 1204) == ("No photo fits", "1,204 photos looked at, in 12 ms")
-    like = header(Asked("a.jpg", similar=True), found, 3, 10_000)
+    like = header(Question(pictures=(Picture(1),)), found, 3, 10_000, "a.jpg")
     assert like == ("Photos like a.jpg", f"3 photos, {part}, in 12 ms")
 
 

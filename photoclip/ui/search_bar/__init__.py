@@ -1,0 +1,1 @@
+"""The search bar: the field, chips, completion, filters by mouse, what is said below it."""
