@@ -43,3 +43,13 @@ class Searches:
         """The latest searches, newest first."""
         rows = self._db.execute("SELECT text FROM searches ORDER BY id DESC LIMIT ?", [limit])
         return tuple(row[0] for row in rows)
+
+    def forget(self, text: str) -> None:
+        """Remove one of them, in any case."""
+        with self._db.atomic():
+            self._db.execute("DELETE FROM searches WHERE text = ? COLLATE NOCASE", [text])
+
+    def clear(self) -> None:
+        """Remove them all."""
+        with self._db.atomic():
+            self._db.execute("DELETE FROM searches")

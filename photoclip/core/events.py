@@ -154,6 +154,22 @@ class AlbumsCounted:
 
 
 @dataclass(frozen=True, slots=True)
+class ValuesOffered:
+    """What could stand after `key:`, most frequent first, each with its photos where counted."""
+
+    key: str
+    prefix: str
+    values: tuple[tuple[str, int | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchesRecalled:
+    """What was searched for lately, newest first."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
     """How well one text describes a photo: cosine, and its share among all texts asked."""
 
@@ -357,6 +373,8 @@ Event = (
     | SearchFinished
     | Explained
     | AlbumsCounted
+    | ValuesOffered
+    | SearchesRecalled
     | Classified
     | PhotosListed
     | PhotosFetched

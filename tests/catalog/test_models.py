@@ -112,6 +112,10 @@ def test_searches_are_kept_once_newest_first(catalog: Catalog) -> None:
         catalog.searches.remember(text)
     assert catalog.searches.recent(9) == ("A DOG", "a cat")
     assert catalog.searches.recent(1) == ("A DOG",)
+    catalog.searches.forget("a dog")
+    assert catalog.searches.recent(9) == ("a cat",)
+    catalog.searches.clear()
+    assert catalog.searches.recent(9) == ()
 
 
 def test_words_being_typed_count_as_one_search(catalog: Catalog) -> None:
