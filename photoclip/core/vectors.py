@@ -40,6 +40,9 @@ class VectorIndex:
         """The base's ids in order, and the place of each, the newest of an id last."""
         self._in_tail: dict[int, int] = {}
         self._mean: Vectors | None = None
+        self.changes = 0
+        """How often the photos that can be found have changed: what was made for them is out of
+        date when it has grown."""
 
     def __len__(self) -> int:
         return self._used if self._live is None else len(self._live)
@@ -216,6 +219,7 @@ class VectorIndex:
         away = self._dead[: self._used] | self._hidden[: self._used]
         self._live = np.flatnonzero(~away) if away.any() else None
         self._mean = None
+        self.changes += 1
 
     def _make_room(self, needed: int) -> None:
         if needed <= len(self._all_ids) and needed - len(self._base) <= len(self._tail):
@@ -231,12 +235,15 @@ class VectorIndex:
         self._tail = tail
 
 
-def top(scores: Vectors, limit: int | None) -> Rows:
-    """Rows of the `limit` highest scores, best first; equal scores in row order."""
+def top(scores: Vectors, limit: int | None, ties: Ids | None = None) -> Rows:
+    """Rows of the `limit` highest scores, best first; equal scores by `ties` (n,), else by row."""
     candidates: Rows = np.arange(len(scores))
     if limit is not None and limit < len(scores):
         candidates = _contenders(scores, max(0, limit))
-    best = candidates[np.argsort(-scores[candidates], kind="stable")]
+    if ties is None:
+        best = candidates[np.argsort(-scores[candidates], kind="stable")]
+    else:
+        best = candidates[np.lexsort((ties[candidates], -scores[candidates]))]
     return best if limit is None else best[: max(0, limit)]
 
 
