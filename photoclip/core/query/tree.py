@@ -67,6 +67,8 @@ class Problem:
     start: int
     end: int
     message: str
+    offer: str = ""
+    """What could stand there instead, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,12 @@ class Piece:
 class Parsed:
     """What was typed, understood as far as possible: what is wrong is left out of `root`.
 
-    `pieces` are the parts of the outermost level, in the order they were typed.
+    `pieces` are the parts of the outermost level, in the order they were typed; `filters` all
+    filters, also those inside of parentheses.
     """
 
     text: str
     root: Node | None
     pieces: tuple[Piece, ...] = ()
     problems: tuple[Problem, ...] = ()
+    filters: tuple[Piece, ...] = ()
