@@ -1,0 +1,1 @@
+"""Asking with pictures and with what was thought of the answers, beside the words."""
