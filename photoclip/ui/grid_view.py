@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from photoclip.core.vectors import Ids
@@ -24,11 +24,13 @@ from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_layout import GridLayout
 from photoclip.ui.grid_memory import PlaceMemory, SelectionMemory
 from photoclip.ui.grid_moves import scroll_target, target
+from photoclip.ui.grid_painter import GridPainter
 from photoclip.ui.listing import Listing
 from photoclip.ui.parts import keep_scroll_bar
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.rows import Run, rows_of, runs_in, selection_of
-from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
+from photoclip.ui.thumb_delegate import ThumbDelegate
+from photoclip.ui.tile_buttons import answer_rects, pressed, thumb_rects
 
 SMALLEST, LARGEST, USUAL = 110, 420, 200
 _WHEEL_STEP = 16
@@ -44,6 +46,8 @@ class GridView(QAbstractItemView):
 
     fold_clicked = Signal()
     answered = Signal(int, bool)
+    thumbed = Signal(int, bool)
+    """More (True) or less like the photo of a row."""
     tile_size_changed = Signal(int)
     photos_chosen = Signal()
     laid_out = Signal()
@@ -53,10 +57,8 @@ class GridView(QAbstractItemView):
     ) -> None:
         super().__init__()
         self._photos = model
-        self._delegate = delegate
-        self._headings = headings
+        self._painter = GridPainter(self, model, delegate, headings)
         self._tile = USUAL
-        self._row_under_pointer: int | None = None
         self._layout = GridLayout((), 0, USUAL)
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._frame.timeout.connect(self.repaint_soon)
@@ -197,40 +199,8 @@ class GridView(QAbstractItemView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalOffset())
-        area = event.rect().translated(0, self.verticalOffset())
-        for band in self._layout.bands:
-            if band.section.title and self._layout.heading(band).intersects(area):
-                self._headings.paint(painter, self._layout.heading(band), band.section)
-        self._delegate.fading = False
-        self._row_under_pointer = self._look_for_pointer()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        for row in self._layout.rows_in(area):
-            self._paint_tile(painter, option, row)
-        if self._delegate.fading and not self._frame.isActive():
+        if self._painter.paint(event.rect()) and not self._frame.isActive():
             self._frame.start()
-
-    def _paint_tile(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
-        index = self._photos.index(row)
-        option.rect = self._layout.rect(row)
-        state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if self.hasFocus() and self.currentIndex() == index:
-            state |= QStyle.StateFlag.State_HasFocus
-        if row == self._row_under_pointer:
-            state |= QStyle.StateFlag.State_MouseOver
-        option.state = state
-        self._delegate.paint(painter, option, index)
-
-    def _look_for_pointer(self) -> int | None:
-        """The photo that the pointer is over."""
-        if not self.viewport().underMouse():
-            return None
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        return self._layout.row_at(point + QPoint(0, self.verticalOffset()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,7 +224,7 @@ class GridView(QAbstractItemView):
         index = self.indexAt(point)
         if event.button() == Qt.MouseButton.LeftButton and not index.isValid():
             self._press_ground(point, event.modifiers())
-        elif event.button() == Qt.MouseButton.LeftButton and self._press_answer(point, index):
+        elif event.button() == Qt.MouseButton.LeftButton and self._press_button(point, index):
             return
         super().mousePressEvent(event)
 
@@ -271,13 +241,15 @@ class GridView(QAbstractItemView):
         elif modifiers == Qt.KeyboardModifier.NoModifier:
             self.selectionModel().clearSelection()
 
-    def _press_answer(self, point: QPoint, index: QModelIndex) -> bool:
-        if index.data(PhotoModel.ConfidenceRole) is None:
-            return False
-        yes, no = answer_rects(self.visualRect(index))
-        for rect, accepted in ((yes, True), (no, False)):
-            if rect.contains(point):
-                self.answered.emit(index.row(), accepted)
+    def _press_button(self, point: QPoint, index: QModelIndex) -> bool:
+        tile = self.visualRect(index)
+        for role, rects, told in (
+            (PhotoModel.ConfidenceRole, answer_rects(tile), self.answered),
+            (PhotoModel.ThumbRole, thumb_rects(tile), self.thumbed),
+        ):
+            first = pressed(rects, point)
+            if first is not None and index.data(role) is not None:
+                told.emit(index.row(), first)
                 return True
         return False
 

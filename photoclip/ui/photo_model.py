@@ -1,7 +1,7 @@
 """The photos of the grid as a Qt model."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,15 +18,31 @@ from photoclip.ui.rows import runs_of
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Marks(Protocol):
+    """What was thought of results."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether there are results."""
+
+    def of(self, photo_id: int) -> int:
+        """1: more like it; -1: less; 0: nothing."""
+
+
 class PhotoModel(QAbstractListModel):
     """A listing, row by row. It holds ids; the photos are taken from the shelf when one looks."""
 
     PhotoRole = Qt.ItemDataRole.UserRole + 1
     ConfidenceRole = Qt.ItemDataRole.UserRole + 2
+    ThumbRole = Qt.ItemDataRole.UserRole + 3
+    """1, -1 or 0: the thumb that was given to a result; None where there are no results."""
 
-    def __init__(self, shelf: PhotoShelf, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: PhotoShelf, parent: QObject | None = None, marks: Marks | None = None
+    ) -> None:
         super().__init__(parent)
         self._shelf = shelf
+        self._marks = marks
         self._listing = Listing()
 
     @property
@@ -79,27 +95,37 @@ class PhotoModel(QAbstractListModel):
             return None
         if role == self.ConfidenceRole:
             return self._confidence(index.row())
+        thumb = self._thumb(index.row())
+        if role == self.ThumbRole:
+            return thumb
         photo = self.photo(index.row())
         if role == self.PhotoRole or photo is None:
             return photo
-        return _text(photo, role)
+        return _text(photo, role, thumb or 0)
+
+    def _thumb(self, row: int) -> int | None:
+        if self._marks is None or not self._marks.possible:
+            return None
+        return self._marks.of(self.photo_id(row))
 
     def _confidence(self, row: int) -> float | None:
         return self._listing.confidences[row] if self._listing.confidences else None
 
 
-def _text(photo: Photo, role: int) -> str | None:
+def _text(photo: Photo, role: int, thumb: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return words.file_name(photo.path)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return _spoken(photo)
+        return _spoken(photo, thumb)
     return None
 
 
-def _spoken(photo: Photo) -> str:
+def _spoken(photo: Photo, thumb: int) -> str:
     parts = [words.file_name(photo.path)]
     if photo.taken_at:
         parts.append(words.taken(photo.taken_at))
     if photo.missing:
         parts.append("missing")
+    if thumb:
+        parts.append("liked" if thumb > 0 else "disliked")
     return ", ".join(parts)

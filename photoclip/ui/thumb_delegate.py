@@ -1,8 +1,14 @@
-"""Paints one photo of the grid: picture, selection ring, in a review the confidence."""
+"""Paints one photo of the grid: picture, selection ring, and what can be answered."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
@@ -10,12 +16,18 @@ from photoclip.ui import words
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_buttons import (
+    paint_answers,
+    paint_pill,
+    paint_thumbs,
+    pressed,
+    thumb_rects,
+)
 from photoclip.ui.tile_cache import RADIUS, TileCache
 
 _RING = 3
-_BUTTON = 26
-_SHADE = QColor(0, 0, 0, 165)
 _FADED = 0.45
+_LIKE, _DISLIKE = "More like this (+)", "Less like this (-)"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,22 +45,45 @@ class ThumbDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         photo: Photo | None = index.data(PhotoModel.PhotoRole)
-        confidence: float | None = index.data(PhotoModel.ConfidenceRole)
         tile: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_photo(painter, tile, photo)
-        if confidence is not None:
-            _paint_pill(painter, tile, words.percent(confidence))
-            hovered = bool(
-                state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
-            )
-            if hovered:
-                self._paint_answers(painter, tile)
+        self._paint_buttons(painter, tile, state, index)
         self._paint_ring(painter, tile, state)
         painter.restore()
+
+    def _paint_buttons(
+        self, painter: QPainter, tile: QRect, state: QStyle.StateFlag, index: Index
+    ) -> None:
+        """What can be answered is offered where the pointer or the selection is."""
+        offered = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected))
+        confidence: float | None = index.data(PhotoModel.ConfidenceRole)
+        thumb: int | None = index.data(PhotoModel.ThumbRole)
+        if confidence is not None:
+            paint_pill(painter, tile, words.percent(confidence))
+            if offered:
+                paint_answers(painter, tile, self._theme.colours)
+        elif thumb is not None:
+            paint_thumbs(painter, tile, thumb, offered=offered)
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say what a thumb does."""
+        if event.type() == QEvent.Type.ToolTip and index.data(PhotoModel.ThumbRole) is not None:
+            liked = pressed(thumb_rects(option.rect), event.pos())
+            if liked is not None:
+                QToolTip.showText(event.globalPos(), _LIKE if liked else _DISLIKE, view)
+                return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_photo(self, painter: QPainter, tile: QRect, photo: Photo | None) -> None:
         """A photo that has scrolled in just now is None, until it was fetched."""
@@ -69,7 +104,7 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.drawPixmap(tile.topLeft(), picture)
         painter.setOpacity(1.0)
         if photo.missing:
-            _paint_pill(painter, tile, "missing")
+            paint_pill(painter, tile, "missing")
 
     def _paint_ground(self, painter: QPainter, tile: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -95,43 +130,3 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         grown = QRectF(tile).adjusted(-1.5, -1.5, 1.5, 1.5)
         painter.drawRoundedRect(grown, RADIUS + 1.5, RADIUS + 1.5)
-
-    def _paint_answers(self, painter: QPainter, tile: QRect) -> None:
-        colours = self._theme.colours
-        yes, no = answer_rects(tile)
-        for rect, mark, ground in ((yes, "✓", colours.yes), (no, "✕", colours.no)):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_SHADE)
-            painter.drawEllipse(rect)
-            painter.setPen(QPen(QColor(ground).lighter(125), 2))
-            _draw_mark(painter, rect, mark)
-
-
-def answer_rects(tile: QRect) -> tuple[QRect, QRect]:
-    """Where "yes" and "no" are on a tile of a review."""
-    no = QRect(tile.right() - _BUTTON - 5, tile.top() + 6, _BUTTON, _BUTTON)
-    return no.translated(-_BUTTON - 5, 0), no
-
-
-def _paint_pill(painter: QPainter, tile: QRect, text: str) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(11)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text) + 12
-    pill = QRectF(tile.left() + 6, tile.bottom() - 24, width, 19)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_SHADE)
-    painter.drawRoundedRect(pill, 5, 5)
-    painter.setPen(QColor("#f2f2f3"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _draw_mark(painter: QPainter, rect: QRect, mark: str) -> None:
-    middle = QPointF(rect.center()) + QPointF(0.5, 0.5)
-    if mark == "✓":
-        points = [QPointF(-5, 0), QPointF(-1.5, 4), QPointF(5.5, -4)]
-        painter.drawPolyline([middle + point for point in points])
-        return
-    for end in (QPointF(4, 4), QPointF(4, -4)):
-        painter.drawLine(middle - end, middle + end)

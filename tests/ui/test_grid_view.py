@@ -18,9 +18,10 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import rows_of
 from photoclip.ui.theme import Theme
-from photoclip.ui.thumb_delegate import ThumbDelegate, answer_rects
+from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_buttons import answer_rects
 from tests.pictures import draw
 from tests.ui.samples import hits, listed, suggestions
 

@@ -1,0 +1,69 @@
+"""Paints what is in sight of the grid: headings and tiles."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.thumb_delegate import ThumbDelegate
+
+if TYPE_CHECKING:
+    from photoclip.ui.grid_view import GridView
+
+
+class GridPainter:
+    """One painter of headings and one of tiles, told of each tile's place and state."""
+
+    def __init__(
+        self,
+        grid: "GridView",
+        model: PhotoModel,
+        delegate: ThumbDelegate,
+        headings: HeadingPainter,
+    ) -> None:
+        self._grid = grid
+        self._photos = model
+        self._delegate = delegate
+        self._headings = headings
+
+    def paint(self, area: QRect) -> bool:
+        """Paint a part of the viewport; whether a picture is still fading in."""
+        grid, layout = self._grid, self._grid.tiles
+        painter = QPainter(grid.viewport())
+        painter.translate(0, -grid.verticalOffset())
+        area = area.translated(0, grid.verticalOffset())
+        for band in layout.bands:
+            if band.section.title and layout.heading(band).intersects(area):
+                self._headings.paint(painter, layout.heading(band), band.section)
+        self._delegate.fading = False
+        pointed = self._row_under_pointer()
+        option = QStyleOptionViewItem()
+        grid.initViewItemOption(option)
+        for row in layout.rows_in(area):
+            self._paint_tile(painter, option, row, under_pointer=row == pointed)
+        return self._delegate.fading
+
+    def _paint_tile(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, *, under_pointer: bool
+    ) -> None:
+        grid, index = self._grid, self._photos.index(row)
+        option.rect = grid.tiles.rect(row)
+        state = QStyle.StateFlag.State_Enabled
+        if grid.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if grid.hasFocus() and grid.currentIndex() == index:
+            state |= QStyle.StateFlag.State_HasFocus
+        if under_pointer:
+            state |= QStyle.StateFlag.State_MouseOver
+        option.state = state
+        self._delegate.paint(painter, option, index)
+
+    def _row_under_pointer(self) -> int | None:
+        viewport = self._grid.viewport()
+        if not viewport.underMouse():
+            return None
+        point = viewport.mapFromGlobal(self._grid.cursor().pos())
+        return self._grid.tiles.row_at(point + QPoint(0, self._grid.verticalOffset()))

@@ -1,0 +1,113 @@
+"""Buttons and marks on a photo's tile: yes and no in a review, thumbs on results."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+
+from photoclip.ui.colours import Colours
+
+_BUTTON = 26
+_EDGE = 5
+_SHADE = QColor(0, 0, 0, 165)
+_LIT = QColor("#f2f2f3")
+_LIKED, _DISLIKED = QColor("#1f7a3d"), QColor("#b3342b")
+_CUFF = QRectF(-7.5, -1.0, 3.0, 7.5)
+_HAND = QPolygonF(
+    [
+        QPointF(*point)
+        for point in (
+            (-3.4, -0.6),
+            (0.0, -7.0),
+            (1.7, -6.6),
+            (2.2, -4.8),
+            (1.4, -1.6),
+            (6.4, -1.6),
+            (7.3, -0.3),
+            (5.8, 5.6),
+            (4.4, 6.5),
+            (-3.4, 6.5),
+        )
+    ]
+)
+
+
+def answer_rects(tile: QRect) -> tuple[QRect, QRect]:
+    """Where "yes" and "no" are on a tile of a review."""
+    no = QRect(tile.right() - _BUTTON - _EDGE, tile.top() + 6, _BUTTON, _BUTTON)
+    return no.translated(-_BUTTON - _EDGE, 0), no
+
+
+def thumb_rects(tile: QRect) -> tuple[QRect, QRect]:
+    """Where thumb up and thumb down are on a tile of results."""
+    down = QRect(tile.right() - _BUTTON - _EDGE, tile.bottom() - _BUTTON - _EDGE, _BUTTON, _BUTTON)
+    return down.translated(-_BUTTON - _EDGE, 0), down
+
+
+def pressed(rects: tuple[QRect, QRect], point: QPoint) -> bool | None:
+    """Which of two buttons is at a point: the first (True), the second (False), or neither."""
+    return next(
+        (first for rect, first in zip(rects, (True, False), strict=True) if rect.contains(point)),
+        None,
+    )
+
+
+def paint_answers(painter: QPainter, tile: QRect, colours: Colours) -> None:
+    """A tick and a cross."""
+    yes, no = answer_rects(tile)
+    for rect, ground in ((yes, colours.yes), (no, colours.no)):
+        _paint_disc(painter, rect, _SHADE)
+        painter.setPen(QPen(QColor(ground).lighter(125), 2))
+        _draw_tick(painter, rect) if rect is yes else _draw_cross(painter, rect)
+
+
+def paint_thumbs(painter: QPainter, tile: QRect, given: int, *, offered: bool) -> None:
+    """The thumb that was `given` (1 up, -1 down, 0 none); both of them where they are `offered`."""
+    for rect, thumb, ground in zip(thumb_rects(tile), (1, -1), (_LIKED, _DISLIKED), strict=True):
+        if offered or thumb == given:
+            _paint_disc(painter, rect, ground if thumb == given else _SHADE)
+            _draw_thumb(painter, rect, up=thumb > 0)
+
+
+def paint_pill(painter: QPainter, tile: QRect, text: str) -> None:
+    """A few words in the lower left corner."""
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 12
+    pill = QRectF(tile.left() + 6, tile.bottom() - 24, width, 19)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(pill, 5, 5)
+    painter.setPen(_LIT)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_disc(painter: QPainter, rect: QRect, ground: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(rect)
+
+
+def _draw_thumb(painter: QPainter, rect: QRect, *, up: bool) -> None:
+    painter.save()
+    painter.translate(_middle(rect))
+    painter.scale(0.95, 0.95 if up else -0.95)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_LIT)
+    painter.drawRoundedRect(_CUFF, 1, 1)
+    painter.drawPolygon(_HAND)
+    painter.restore()
+
+
+def _draw_tick(painter: QPainter, rect: QRect) -> None:
+    points = [QPointF(-5, 0), QPointF(-1.5, 4), QPointF(5.5, -4)]
+    painter.drawPolyline([_middle(rect) + point for point in points])
+
+
+def _draw_cross(painter: QPainter, rect: QRect) -> None:
+    for end in (QPointF(4, 4), QPointF(4, -4)):
+        painter.drawLine(_middle(rect) - end, _middle(rect) + end)
+
+
+def _middle(rect: QRect) -> QPointF:
+    return QPointF(rect.center()) + QPointF(0.5, 0.5)
