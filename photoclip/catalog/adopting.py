@@ -1,14 +1,12 @@
 """Photos of an older version get today's hash; those that turn out to be one photo become one."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
+from photoclip.catalog import facts
 from photoclip.catalog.histories import merge_said
-from photoclip.core.metadata import PhotoMetadata
-
-_MAY_LACK = tuple(one.name for one in fields(PhotoMetadata) if one.default is None)
 
 
 @dataclass(slots=True)
@@ -49,7 +47,7 @@ def merge_photos(db: Database, merged: Mapping[int, int]) -> None:
         return
     merge_said(db, merged)
     for goes, stays in merged.items():
-        for table in ("files", "extras"):
+        for table in ("files", "extras", "smart_album_photos"):
             db.execute(f"UPDATE {table} SET photo_id = ? WHERE photo_id = ?", [stays, goes])
         db.execute(
             "INSERT INTO embeddings (model_id, photo_id, vector) SELECT model_id, ?, vector "
@@ -57,14 +55,10 @@ def merge_photos(db: Database, merged: Mapping[int, int]) -> None:
             "(SELECT model_id FROM embeddings WHERE photo_id = ?)",
             [stays, goes, stays],
         )
-        _merge_facts(db, goes, stays)
+        db.execute(
+            "INSERT OR IGNORE INTO tiles (model_id, photo_id, tile, vector) "
+            "SELECT model_id, ?, tile, vector FROM tiles WHERE photo_id = ?",
+            [stays, goes],
+        )
+        facts.merge(db, goes, stays)
         db.execute("DELETE FROM photos WHERE id = ?", [goes])  # and what else is keyed by it
-
-
-def _merge_facts(db: Database, goes: int, stays: int) -> None:
-    facts = ", ".join(f"{name} = COALESCE(photos.{name}, other.{name})" for name in _MAY_LACK)
-    db.execute(
-        f"UPDATE photos SET added_at = MIN(photos.added_at, other.added_at), {facts} "
-        "FROM photos AS other WHERE photos.id = ? AND other.id = ?",
-        [stays, goes],
-    )

@@ -4,8 +4,8 @@ Its cost depends on the batch alone, not on the size of the library: each statem
 rows it is about by an index.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, fields
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -13,11 +13,12 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from sqlite_utils import Database
 
+from photoclip.catalog import facts
 from photoclip.catalog.adopting import Adoption, adopt
-from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.embeddings import Embeddings
 from photoclip.catalog.extras import Extras
+from photoclip.catalog.facts import Said, Standing
 from photoclip.catalog.files import Files
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState
@@ -25,11 +26,6 @@ from photoclip.catalog.places import to_column
 from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.hashes import is_image_hash
 from photoclip.core.metadata import PhotoMetadata
-
-_FACTS = tuple(one.name for one in fields(PhotoMetadata))
-_MAY_LACK = tuple(one.name for one in fields(PhotoMetadata) if one.default is None)
-_ONLY, _REWRITTEN, _COPY = "?", "COALESCE(?, {name})", "COALESCE({name}, ?)"
-"""What a fact becomes, by what the file that states it is to the photo."""
 
 _CHUNK = 500  # parameters in one statement; SQLite's oldest limit is 999
 
@@ -105,7 +101,9 @@ def store_batch(db: Database, model: TextEncoder, batch: Batch) -> Stored:
         before = _before(db, batch.read)
         adoption = adopt(db, _old_ones(before, batch.read))
         known = _known(db, {file.content_hash for file in batch.read})
-        turned = _update(db, batch, _same_place(before, adoption), known)
+        said = list(_said(batch, _same_place(before, adoption), known))
+        turned = _turned(said, known.values())
+        facts.update(db, said)
         ids = {content: one.photo_id for content, one in known.items()}
         added = _add(db, [file for file in batch.read if file.content_hash not in known])
         ids.update(added)
@@ -206,51 +204,41 @@ def _known(db: Database, hashes: Collection[str]) -> dict[str, _Known]:
     return {content: _Known(*values) for content, *values in rows}
 
 
-def _update(
-    db: Database,
+def _said(
     batch: Batch,
     same_place: Collection[tuple[str | bytes, int]],
     known: Mapping[str, _Known],
-) -> list[int]:
-    """Take over what the files of known contents say of them; the photos that were turned.
-
-    A photo's only file has the last word. Of several, one that was rewritten counts for more than
-    what was known, and one that came later for less; neither can say that a fact is none.
-    """
-    updates: dict[str, list[tuple[Any, ...]]] = {_ONLY: [], _REWRITTEN: [], _COPY: []}
-    turned = []
+) -> Iterator[Said]:
+    """What the batch's files say of contents that the library had."""
     for file in batch.read:
         one = known.get(file.content_hash)
         if one is None or file.metadata is None:
             continue
         here = (to_column(file.path), one.photo_id) in same_place
         if one.places == 0 or (here and one.places == 1):
-            kind = _ONLY
+            standing: Standing = "only"
         else:
-            kind = _REWRITTEN if here or file.content_hash in batch.encoded else _COPY
-        updates[kind].append((*astuple(file.metadata), one.photo_id))
-        if kind != _COPY and file.metadata.orientation != one.orientation:
-            turned.append(one.photo_id)
-    for kind, rows in updates.items():
-        assignments = ", ".join(f"{name} = {_assigned(name, kind)}" for name in _FACTS)
-        db.conn.executemany(f"UPDATE photos SET {assignments} WHERE id = ?", rows)
-    return turned
+            standing = "rewritten" if here or file.content_hash in batch.encoded else "copy"
+        yield Said(one.photo_id, standing, file.metadata)
 
 
-def _assigned(name: str, kind: str) -> str:
-    return kind.format(name=name) if name in _MAY_LACK or kind == _COPY else "?"
+def _turned(said: Sequence[Said], known: Iterable[_Known]) -> list[int]:
+    """The photos that stand differently now than they were shown and encoded."""
+    before = {one.photo_id: one.orientation for one in known}
+    return [
+        photo_id
+        for photo_id, standing, metadata in said
+        if standing != "copy" and metadata.orientation != before[photo_id]
+    ]
 
 
-def _add(db: Database, files: Sequence[ReadFile]) -> dict[str, int]:
+def _add(db: Database, read: Sequence[ReadFile]) -> dict[str, int]:
     """New photos, one for each content; their ids by content hash."""
-    by_hash = {file.content_hash: file.metadata or PhotoMetadata() for file in files}
-    names, marks = ", ".join(_FACTS), ", ".join("?" for _ in _FACTS)
-    added_at = now()
-    db.conn.executemany(
-        f"INSERT INTO photos (content_hash, added_at, {names}) VALUES (?, ?, {marks})",
-        [(content, added_at, *astuple(facts)) for content, facts in by_hash.items()],
-    )
-    return {content: one.photo_id for content, one in _known(db, by_hash).items()}
+    by_hash = {file.content_hash: file.metadata for file in read}
+    facts.add(db, by_hash)
+    ids = {content: one.photo_id for content, one in _known(db, by_hash).items()}
+    facts.describe(db, [Said(ids[one], "copy", said) for one, said in by_hash.items() if said])
+    return ids
 
 
 def _place(db: Database, batch: Batch, ids: Mapping[str, int]) -> None:

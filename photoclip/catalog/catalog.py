@@ -7,10 +7,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog.albums import Albums
 from photoclip.catalog.batches import Batch, Stored, store_batch
+from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
 from photoclip.catalog.embeddings import Embeddings
 from photoclip.catalog.extras import Extras
+from photoclip.catalog.facets import Facets
 from photoclip.catalog.files import Files
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
@@ -21,6 +24,7 @@ from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
+from photoclip.catalog.words import Words
 from photoclip.core.encoder import TextEncoder
 
 
@@ -36,6 +40,10 @@ class Catalog:
         self.embeddings = Embeddings(db)
         self.labels = Labels(db)
         self.journal = Journal(db)
+        self.albums = Albums(db, self.journal)
+        self.words = Words(db)
+        self.conditions = Conditions(db, self.words)
+        self.facets = Facets(db)
         self.models = Models(db)
         self.searches = Searches(db)
         self.settings = Settings(db)

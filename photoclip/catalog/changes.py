@@ -5,9 +5,11 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
+from photoclip.catalog import written
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json, packed, unpacked
-from photoclip.core.edits import Change, DecisionChange, LabelChange, TagChange
+from photoclip.catalog.wording import worded
+from photoclip.core.edits import AlbumChange, Change, DecisionChange, LabelChange, TagChange
 
 Made = tuple[list[Change], list[Change]]
 """What was changed, with the photos alone that it changed, and what takes it back."""
@@ -24,6 +26,8 @@ def apply_change(db: Database, change: Change) -> Made:
             return _decide(db, change)
         case LabelChange():
             return _show_label(db, change)
+        case AlbumChange():
+            return _show_album(db, change)
 
 
 def dumped(changes: Iterable[Change]) -> str:
@@ -44,22 +48,22 @@ def _as_list(change: Change) -> list[object]:
             return ["decision", packed(ids), label_id, accepted]
         case LabelChange(label_id, present):
             return ["label", "", label_id, present]
+        case AlbumChange(album_id, state):
+            return ["album", "", album_id, state]
 
 
-def _from_list(kind: str, photos: str, what: str | int, value: bool | None) -> Change:
+def _from_list(kind: str, photos: str, what: str | int, value: int | None) -> Change:
     if kind == "tag":
         return TagChange(unpacked(photos), str(what), bool(value))
     if kind == "decision":
-        return DecisionChange(unpacked(photos), int(what), value)
+        return DecisionChange(unpacked(photos), int(what), None if value is None else bool(value))
+    if kind == "album":
+        return AlbumChange(int(what), value)
     return LabelChange(int(what), bool(value))
 
 
 def _tag(db: Database, change: TagChange) -> Made:
-    db.execute(
-        "INSERT INTO tags (name) SELECT ? WHERE NOT EXISTS "
-        "(SELECT 1 FROM tags WHERE name = ? COLLATE NOCASE)",
-        [change.tag, change.tag],
-    )
+    _ensure_tag(db, change.tag)
     tagged = _tagged(db, change)
     touched = tuple(one for one in dict.fromkeys(change.photo_ids) if one not in tagged)
     db.execute(
@@ -68,6 +72,13 @@ def _tag(db: Database, change: TagChange) -> Made:
         [now(), as_json(touched), change.tag],
     )
     return _with_inverse(change, touched)
+
+
+def _ensure_tag(db: Database, name: str) -> None:
+    known = db.execute("SELECT 1 FROM tags WHERE name = ? COLLATE NOCASE", [name]).fetchone()
+    if known is None:
+        number = db.execute("INSERT INTO tags (name) VALUES (?)", [name]).lastrowid
+        written.put(db, written.TAG, [(int(number or 0), worded(name))])
 
 
 def _untag(db: Database, change: TagChange) -> Made:
@@ -139,3 +150,17 @@ def _show_label(db: Database, change: LabelChange) -> Made:
     if not cursor.rowcount:
         return [], []
     return [change], [LabelChange(change.label_id, not change.present)]
+
+
+def _show_album(db: Database, change: AlbumChange) -> Made:
+    row = db.execute(
+        "SELECT id FROM smart_albums WHERE album_id = ? AND current = 1", [change.album_id]
+    ).fetchone()
+    before = None if row is None else int(row[0])
+    if before == change.state:
+        return [], []
+    db.execute(
+        "UPDATE smart_albums SET current = (id IS ?) WHERE album_id = ?",
+        [change.state, change.album_id],
+    )
+    return [change], [AlbumChange(change.album_id, before)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog import written
 from photoclip.catalog.database import writing
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState, KnownFile, stream
@@ -41,21 +42,27 @@ class Files:
 
     def place_all(self, places: Iterable[tuple[int, int, Path, FileState]]) -> None:
         """Record where photos lie: (photo, folder, path, state) of each."""
-        rows = [
-            (photo_id, folder_id, to_column(path), state.size, state.mtime_ns)
-            for photo_id, folder_id, path, state in places
-        ]
-        paths = [(row[2],) for row in rows]
+        files = list(places)
         with writing(self._db):
+            known = written.directory_ids(self._db, ((one[1], one[2].parent) for one in files))
+            rows = [
+                (photo, folder, to_column(path), state.size, state.mtime_ns, known[path.parent])
+                for photo, folder, path, state in files
+            ]
+            paths = [(row[2],) for row in rows]
+            (newest,) = self._db.execute("SELECT COALESCE(MAX(id), 0) FROM files").fetchone()
             self._db.conn.executemany("DELETE FROM skipped WHERE path = ?", paths)
             self._db.conn.executemany("DELETE FROM extras WHERE path = ?", paths)
             self._db.conn.executemany(
-                "INSERT INTO files (photo_id, folder_id, path, size, mtime_ns, missing) "
-                "VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
+                "INSERT INTO files "
+                "(photo_id, folder_id, path, size, mtime_ns, directory_id, missing) "
+                "VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
                 "photo_id = excluded.photo_id, folder_id = excluded.folder_id, "
                 "size = excluded.size, mtime_ns = excluded.mtime_ns, missing = 0",
                 rows,
             )
+            new = self._db.execute("SELECT id, path FROM files WHERE id > ?", [newest])
+            written.put_names(self._db, new.fetchall())
             self._db.conn.executemany(
                 "UPDATE extras SET photo_id = ? WHERE belongs_to = ?",
                 [(row[0], row[2]) for row in rows],

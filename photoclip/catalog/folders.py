@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog import written
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.places import from_column, to_column
@@ -47,6 +48,7 @@ class Folders:
             for place, inner_id in watched.items():
                 if path in place.parents:
                     self._take_over(folder_id, inner_id)
+            written.put_directories(self._db, folder_id)
         return folder_id
 
     def remove(self, folder_id: int) -> None:
@@ -92,7 +94,7 @@ class Folders:
         self._db.execute("UPDATE folders SET offline = 1 WHERE id = ?", [folder_id])
 
     def _take_over(self, folder_id: int, inner_id: int) -> None:
-        for table in ("files", "skipped", "extras", "mounts"):
+        for table in ("files", "directories", "skipped", "extras", "mounts"):
             self._db.execute(
                 f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
             )

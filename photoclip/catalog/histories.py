@@ -1,12 +1,12 @@
 """What was said of two photos, when they become one: their tags, answers, and the journal."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from photoclip.catalog.changes import dumped, loaded
-from photoclip.core.edits import Change, DecisionChange, LabelChange, TagChange
+from photoclip.core.edits import Change, DecisionChange, TagChange, photos_of
 
 _Value = bool | None
 _Matter = tuple[str, str | int]
@@ -49,7 +49,7 @@ def _entries(db: Database, photo_ids: set[int]) -> list[_Entry]:
     rows = db.execute("SELECT id, undone, changes, inverse FROM journal ORDER BY undone, id")
     for number, undone, text, back in rows.fetchall():
         changes = loaded(text)
-        if any(not photo_ids.isdisjoint(_photos(change)) for change in changes):
+        if any(not photo_ids.isdisjoint(photos_of(change)) for change in changes):
             found.append(_Entry(number, bool(undone), changes, loaded(back)))
     return found
 
@@ -85,7 +85,7 @@ class _Pair:
         self._entries = [
             entry
             for entry in entries
-            if any(not self._names.keys().isdisjoint(_photos(one)) for one in entry.changes)
+            if any(not self._names.keys().isdisjoint(photos_of(one)) for one in entry.changes)
         ]
         self._said: dict[_Matter, _Two] = {}
 
@@ -161,17 +161,13 @@ class _Pair:
     def _about(self, changes: list[Change]) -> Iterator[tuple[int, _Matter, _Value]]:
         """What changes say of the two photos."""
         for change in changes:
-            for photo_id in _photos(change):
+            for photo_id in photos_of(change):
                 if photo_id not in self._names:
                     continue
                 if isinstance(change, TagChange):
                     yield photo_id, _matter("tag", change.tag), True if change.present else None
                 elif isinstance(change, DecisionChange):
                     yield photo_id, ("decision", change.label_id), change.accepted
-
-
-def _photos(change: Change) -> tuple[int, ...]:
-    return () if isinstance(change, LabelChange) else change.photo_ids
 
 
 def _matter(kind: str, what: str | int) -> _Matter:
@@ -188,11 +184,9 @@ def _change(photo_id: int, matter: _Matter, value: _Value) -> Change:
 
 def _without(changes: list[Change], photo_ids: set[int]) -> Iterator[Change]:
     for change in changes:
-        if isinstance(change, LabelChange):
+        if not isinstance(change, TagChange | DecisionChange):
             yield change
             continue
         left = tuple(one for one in change.photo_ids if one not in photo_ids)
-        if left and isinstance(change, TagChange):
-            yield TagChange(left, change.tag, change.present)
-        elif left and isinstance(change, DecisionChange):
-            yield DecisionChange(left, change.label_id, change.accepted)
+        if left:
+            yield replace(change, photo_ids=left)

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from photoclip.catalog.changes import apply_change, dumped, loaded
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
-from photoclip.core.edits import Change, Edit, LabelChange
+from photoclip.core.edits import Change, Edit, photos_of
 
 
 class Journal:
@@ -70,5 +70,4 @@ class Journal:
 
 
 def _photo_ids(changes: Iterable[Change]) -> tuple[int, ...]:
-    touched = (one.photo_ids for one in changes if not isinstance(one, LabelChange))
-    return tuple(dict.fromkeys(chain.from_iterable(touched)))
+    return tuple(dict.fromkeys(chain.from_iterable(map(photos_of, changes))))

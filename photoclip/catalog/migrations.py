@@ -8,10 +8,11 @@ from sqlite_utils import Database, Migrations
 from sqlite_utils.db import ForeignKey
 
 from photoclip.catalog.version_4 import to_version_4
+from photoclip.catalog.version_5 import to_version_5
 
 migrations = Migrations("photoclip")
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the last migration, kept in `PRAGMA user_version`: by it an older program
 recognises a newer catalogue."""
 
@@ -153,6 +154,12 @@ def m003_models(db: Database) -> None:
 def m004_million(db: Database) -> None:
     """What a million photos need: counts that are kept, one number for a model, films and RAWs."""
     to_version_4(db)
+
+
+@migrations()
+def m005_words(db: Database) -> None:
+    """What is written about photos, smart albums, and vectors of photos' parts."""
+    to_version_5(db)
 
 
 def _recognise(db: Database) -> None:

@@ -1,20 +1,20 @@
 """Photos: contents, whatever the places they lie at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from sqlite_utils import Database
 
+from photoclip.catalog import facts
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
 from photoclip.core.encoder import TextEncoder
-from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import Extra, Photo, PhotoDetails
 from photoclip.core.vectors import Ids
 
-_METADATA = tuple(field.name for field in fields(PhotoMetadata))
 _SMALL_PART = 10
 _PHOTO = """
     SELECT photos.id, files.path, photos.content_hash, photos.width, photos.height,
@@ -62,6 +62,13 @@ class Photos:
             )
         return self._newest()
 
+    def newest(self, ids: Ids) -> Ids:
+        """Those of the ids (n,) that are listed, newest first."""
+        if len(ids) * _SMALL_PART > self.count():
+            every = self.ids()
+            return every[np.isin(every, ids)]
+        return self._newest(f"AND id IN {MEMBERS}", as_json(ids.tolist()))
+
     def get(self, ids: Iterable[int]) -> dict[int, Photo]:
         """The photos with these ids that have a place, by id."""
         rows = self._db.execute(
@@ -81,9 +88,6 @@ class Photos:
         ).fetchone()
         if row is None:
             return None
-        columns = ", ".join(_METADATA)
-        values = self._db.execute(f"SELECT {columns} FROM photos WHERE id = ?", [photo_id])
-        metadata = PhotoMetadata(*values.fetchone())
         places = self._db.execute(
             "SELECT path FROM files WHERE photo_id = ? ORDER BY missing, path", [photo_id]
         )
@@ -98,7 +102,7 @@ class Photos:
         )
         return PhotoDetails(
             photo=_photo(row),
-            metadata=metadata,
+            metadata=facts.of(self._db, photo_id),
             size=row[7],
             places=tuple(from_column(place[0]) for place in places),
             tags=tuple(tag[0] for tag in tags),

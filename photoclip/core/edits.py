@@ -29,7 +29,20 @@ class LabelChange:
     present: bool
 
 
-Change = TagChange | DecisionChange | LabelChange
+@dataclass(frozen=True, slots=True)
+class AlbumChange:
+    """Show a smart album in a state that it was given (a number of the catalogue's); None: not."""
+
+    album_id: int
+    state: int | None
+
+
+Change = TagChange | DecisionChange | LabelChange | AlbumChange
+
+
+def photos_of(change: Change) -> tuple[int, ...]:
+    """The photos that a change is about; none for those of labels and albums themselves."""
+    return change.photo_ids if isinstance(change, TagChange | DecisionChange) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,3 +28,11 @@ class PhotoMetadata:
     """Degrees, north positive."""
     longitude: float | None = None
     """Degrees, east positive."""
+    title: str | None = None
+    """A line that somebody wrote over the photo."""
+    caption: str | None = None
+    """What somebody wrote below it: may be several lines."""
+    rating: int | None = None
+    """Stars, 1 to 5; -1: rejected."""
+    keywords: tuple[str, ...] = ()
+    """What somebody's program filed it under; not the user's tags here."""

@@ -65,7 +65,10 @@ def test_every_row_of_every_table_is_kept(path: Path) -> None:
     assert all(before.values())
     with open_catalog(path):
         pass
-    assert {table: rows(path, table) for table in tables} == before
+    for table, old in before.items():
+        assert [
+            row[: len(old[0])] for row in rows(path, table)
+        ] == old  # columns are added at the end
 
 
 def test_its_models_are_known_by_what_opens_them(catalog: Catalog) -> None:

@@ -1,0 +1,127 @@
+"""Which photos a filter lets through: every condition as one set of ids, by way of an index."""
+
+import os
+
+import numpy as np
+from sqlite_utils import Database
+
+from photoclip.catalog.idsets import ids_of
+from photoclip.catalog.nearby import taken_near
+from photoclip.catalog.texts import Texts
+from photoclip.catalog.words import Words
+from photoclip.core.query.conditions import (
+    Condition,
+    Has,
+    Is,
+    Labelled,
+    Near,
+    NumberIn,
+    TakenIn,
+    TextIs,
+    WordsHave,
+)
+from photoclip.core.vectors import Ids
+
+_HAS = {
+    "gps": "SELECT id FROM photos WHERE latitude IS NOT NULL",
+    "tags": "SELECT photo_id FROM photo_tags",
+    "caption": "SELECT id FROM photos WHERE title IS NOT NULL OR caption IS NOT NULL",
+    "date": "SELECT id FROM photos WHERE taken_at IS NOT NULL",
+    "camera": "SELECT id FROM photos WHERE camera IS NOT NULL",
+    "rating": "SELECT id FROM photos WHERE rating IS NOT NULL",
+}
+_IS = {
+    "missing": "SELECT photo_id FROM files WHERE missing = 1 AND NOT EXISTS (SELECT 1 "
+    "FROM files AS other WHERE other.photo_id = files.photo_id AND other.missing = 0)",
+    "duplicate": "SELECT photo_id FROM files WHERE missing = 0 AND photo_id IN "
+    "(SELECT photo_id FROM files GROUP BY photo_id HAVING COUNT(*) > 1) "
+    "GROUP BY photo_id HAVING COUNT(*) > 1",
+    "tagged": _HAS["tags"],
+    "raw": "SELECT id FROM photos WHERE format = 'RAW' UNION SELECT photo_id FROM extras "
+    "WHERE photo_id IS NOT NULL AND kind = 'raw' AND missing = 0",
+    "live": "SELECT photo_id FROM extras WHERE photo_id IS NOT NULL AND kind = 'video' "
+    "AND missing = 0",
+}
+
+
+_AWAY = (
+    "(folder_id IN (SELECT id FROM folders WHERE offline = 1) OR EXISTS (SELECT 1 FROM mounts "
+    "WHERE offline = 1 AND mounts.folder_id = files.folder_id "
+    "AND SUBSTR(files.path, 1, LENGTH(mounts.path) + 1) = mounts.path || ?))"
+)
+_IN_FILE_NAME = "SUBSTR(path, 1 + (SELECT LENGTH(path) FROM directories WHERE id = directory_id)) "
+_NOT_PLAIN = "(path GLOB '*[^ -~]*' OR TYPEOF(path) = 'blob')"
+"""Names in which SQLite does not know large letters from small ones."""
+
+
+class Conditions:
+    """Finds the photos that conditions hold of."""
+
+    def __init__(self, db: Database, words: Words) -> None:
+        self._db = db
+        self._words = words
+        self._texts = Texts(db)
+
+    def ids(self, condition: Condition) -> Ids:
+        """Sorted ids (n,) of the listed photos that a condition holds of.
+
+        A photo with several files passes if one of them does. `duplicate` means: the same picture
+        in two or more files that are there. `missing`: all its files are gone; `offline`: none of
+        them can be reached now. `raw`: a RAW file, or a picture beside which there is one.
+        """
+        unlisted = ids_of(self._db, "SELECT id FROM photos WHERE listed = 0 ORDER BY id")
+        found = np.unique(self._found(condition))
+        return np.setdiff1d(found, unlisted, assume_unique=True) if len(unlisted) else found
+
+    def _found(self, condition: Condition) -> Ids:
+        match condition:
+            case TextIs():
+                return self._texts.ids(condition)
+            case NumberIn(field, low, high):
+                return self._number(field, low, high)
+            case TakenIn(first, end):
+                return self._taken(first, end)
+            case Near():
+                return taken_near(self._db, condition)
+            case WordsHave(text):
+                return self._words.phrase(text)
+            case _:
+                return self._plain(condition)
+
+    def _plain(self, condition: Has | Is | Labelled) -> Ids:
+        """What is one statement."""
+        if condition == Is("offline"):
+            return self._offline()
+        if isinstance(condition, Labelled):
+            select = "SELECT photo_id FROM decisions WHERE label_id = ? AND accepted = 1"
+            return ids_of(self._db, select, [condition.label_id])
+        selects = _HAS if isinstance(condition, Has) else _IS
+        return ids_of(self._db, selects[condition.what])
+
+    def _number(self, field: str, low: float | None, high: float | None) -> Ids:
+        bounds = [(">=", low), ("<=", high)]
+        tests = [f"{field} {sign} ?" for sign, bound in bounds if bound is not None]
+        bound = [one for _, one in bounds if one is not None]
+        if field == "size":
+            where = " AND ".join(tests) or "1"
+            return ids_of(self._db, f"SELECT photo_id FROM files WHERE {where}", bound)
+        where = " AND ".join([f"{field} IS NOT NULL", *tests])
+        return ids_of(self._db, f"SELECT id FROM photos WHERE {where}", bound)
+
+    def _taken(self, first: str | None, end: str | None) -> Ids:
+        return ids_of(
+            self._db,
+            "SELECT id FROM photos WHERE taken_at >= ? AND taken_at < ?",
+            [first or "", end or "9999-99"],
+        )
+
+    def _offline(self) -> Ids:
+        known = "SELECT 1 FROM folders WHERE offline = 1 UNION SELECT 1 FROM mounts WHERE offline"
+        if self._db.execute(known).fetchone() is None:
+            return np.empty(0, np.int64)
+        return ids_of(
+            self._db,
+            f"SELECT photo_id FROM files WHERE missing = 0 AND {_AWAY} EXCEPT "
+            f"SELECT photo_id FROM files WHERE missing = 0 AND NOT {_AWAY}",
+            [os.sep, os.sep],
+        )

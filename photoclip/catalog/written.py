@@ -1,0 +1,64 @@
+"""The index of everything written about photos.
+
+It has one row for each *text*, not for each photo: a tag, a keyword or a folder's name is there
+once, however many photos it is about, so that tagging ten thousand photos, or taking that back,
+doesn't touch it. A row's number says what it is of: 8 * the id of the tag, file, … + the field.
+Rows leave by triggers (see version 5 of the schema) and come by `put`, since only Python can take
+texts apart as `wording` does.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from photoclip.catalog.places import from_column, to_column
+from photoclip.catalog.wording import folder_worded, name_worded
+
+NAME, FOLDER, TAG, KEYWORD, TITLE, CAPTION = range(6)
+"""Fields: of a file, a directory, a tag, a keyword, and two of a photo."""
+
+FIELDS = 8
+
+_PUT = f"INSERT OR REPLACE INTO words (rowid, text) VALUES ({FIELDS} * ? + ?, ?)"
+
+
+def put(db: Database, field: int, texts: Iterable[tuple[int, str]]) -> None:
+    """Index texts that are worded: (id, text) of each; one that was there is replaced."""
+    db.conn.executemany(_PUT, [(number, field, text) for number, text in texts if text])
+
+
+def put_names(db: Database, files: Iterable[tuple[int, str | bytes]]) -> None:
+    """Index the names of files: (id, path as it is stored) of each."""
+    put(db, NAME, ((number, name_worded(from_column(path))) for number, path in files))
+
+
+def directory_ids(db: Database, directories: Iterable[tuple[int, Path]]) -> dict[Path, int]:
+    """The numbers of directories, given (folder, path) of each; those not known come to be."""
+    found: dict[Path, int] = {}
+    for folder_id, path in dict.fromkeys(directories):
+        row = db.execute("SELECT id FROM directories WHERE path = ?", [to_column(path)]).fetchone()
+        found[path] = row[0] if row else _add_directory(db, folder_id, path)
+    return found
+
+
+def put_directories(db: Database, folder_id: int) -> None:
+    """Index the names of a folder's directories anew: the folder is another one now."""
+    root = db.execute("SELECT path FROM folders WHERE id = ?", [folder_id]).fetchone()[0]
+    rows = db.execute("SELECT id, path FROM directories WHERE folder_id = ?", [folder_id])
+    texts = [(row[0], _worded_below(row[1], root)) for row in rows.fetchall()]
+    put(db, FOLDER, texts)
+
+
+def _add_directory(db: Database, folder_id: int, path: Path) -> int:
+    cursor = db.execute(
+        "INSERT INTO directories (folder_id, path) VALUES (?, ?)", [folder_id, to_column(path)]
+    )
+    number = int(cursor.lastrowid or 0)
+    root = db.execute("SELECT path FROM folders WHERE id = ?", [folder_id]).fetchone()[0]
+    put(db, FOLDER, [(number, _worded_below(to_column(path), root))])
+    return number
+
+
+def _worded_below(path: str | bytes, root: str | bytes) -> str:
+    return folder_worded(from_column(path), from_column(root))
