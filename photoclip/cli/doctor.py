@@ -96,7 +96,7 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
                 **_running(encoder.running),
                 "photos": session.catalog.photos.count(),
                 "searchable": len(session.vectors),
-                "skipped": len(session.catalog.files.skipped()),
+                "skipped": session.catalog.files.count_skipped(),
                 "offline": [
                     str(folder.path)
                     for folder in session.catalog.folders.all()
@@ -130,7 +130,7 @@ def _print_backups(library: dict[str, Any]) -> None:
     if kept:
         print_line(f"Backups: {len(kept)}. The newest: {kept[0]['path']}")
     elif kept is not None:
-        print_line("No backup yet: the window makes one a day.")
+        print_line("No backup yet: the window and the index make one a day.")
 
 
 def _print(report: dict[str, Any]) -> None:

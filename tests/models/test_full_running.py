@@ -75,7 +75,7 @@ def test_notes_say_what_is_not_used() -> None:
 
 def test_a_batch_takes_half_a_second_at_most() -> None:
     assert batch_size(Running("cpu", "fp32", 0.3)) == 1
-    assert batch_size(Running("cpu", "fp32", 20.0)) == 10
+    assert batch_size(Running("cpu", "fp32", 10.0)) == 10
     assert batch_size(Running("cpu", "fp32", 4000.0)) == 16
     assert batch_size(Running("cuda:0", "fp16", 4000.0)) == 64
 
