@@ -1,11 +1,13 @@
 """From a file to pixels: upright, 8-bit sRGB, no larger than needed."""
 
+import math
 from pathlib import Path
 
 from PIL import Image
 from PIL.ExifTags import Base
 
 from photoclip.core.encoder import Pixels, Preprocessing
+from photoclip.core.query.question import Box as Part
 from photoclip.media.colour import to_plain, to_srgb
 from photoclip.media.exif import read_tags
 from photoclip.media.opening import open_photo
@@ -22,6 +24,10 @@ _DETAIL = 2
 scaling and not the decoder's coarse one decides on the pixels."""
 
 _BAND_PIXELS = 1 << 24
+
+_MOST_FOR_A_PART = 1 << 25
+"""So many pixels of a picture are decoded at least, and four times as many at most, for the sake
+of a small part of it."""
 
 
 def decode(path: Path, preprocessing: Preprocessing) -> Pixels:
@@ -53,6 +59,19 @@ def side_for(preprocessing: Preprocessing) -> int | None:
     if preprocessing.resize is None:
         return None
     return max(_DETAIL * max(preprocessing.needed), THUMBNAIL_SIDE)
+
+
+def side_for_part(size: tuple[int, int], part: Part, preprocessing: Preprocessing) -> int | None:
+    """The same where a part of a photo of `size` shall fill the encoder's input.
+
+    Less for a part so small, of a picture so large, that all of it would take too much memory.
+    """
+    whole = side_for(preprocessing)
+    if whole is None:
+        return None
+    wanted = math.ceil(whole / min(part.right - part.left, part.bottom - part.top))
+    affordable = math.sqrt(_MOST_FOR_A_PART / (size[0] * size[1])) * min(size)
+    return max(whole, min(wanted, int(affordable)))
 
 
 def render(image: Image.Image, min_side: int | None) -> Upright:

@@ -3,12 +3,14 @@
 The same, to the pixel, as the image processors of the transformers library do on Pillow images.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
 
 from photoclip.core.encoder import Pixels, Preprocessing, Resample
+from photoclip.core.query.question import Box as Part
 
 Box = tuple[float, float, float, float]
 
@@ -45,6 +47,26 @@ class Upright:
 def whole(image: Image.Image) -> Upright:
     """A picture in its full size."""
     return Upright(image, (0, 0, *image.size), image.size)
+
+
+def cut_out(photo: Upright, part: Part) -> Upright:
+    """A part of a picture, as a picture of its own."""
+    left, top, right, bottom = photo.box
+    across, down = right - left, bottom - top
+    box = (
+        left + part.left * across,
+        top + part.top * down,
+        left + part.right * across,
+        top + part.bottom * down,
+    )
+    outer = (int(box[0]), int(box[1]), math.ceil(box[2]), math.ceil(box[3]))
+    inner = (box[0] - outer[0], box[1] - outer[1], box[2] - outer[0], box[3] - outer[1])
+    width, height = photo.full_size
+    size = (
+        max(1, round((part.right - part.left) * width)),
+        max(1, round((part.bottom - part.top) * height)),
+    )
+    return Upright(photo.image.crop(outer), inner, size)
 
 
 def prepare(photo: Upright, preprocessing: Preprocessing) -> Pixels:

@@ -8,6 +8,7 @@ import numpy as np
 
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.metadata import PhotoMetadata
+from photoclip.core.query.question import Box
 
 
 def no_pixels() -> Pixels:
@@ -25,6 +26,8 @@ class DecodeRequest:
     """Root of the thumbnail store to write to; None for no thumbnail."""
     asks: bool = False
     """Whether to ask, as soon as the content is known, if its pixels are wanted at all."""
+    part: Box | None = None
+    """Prepare this part of the picture, with what belongs around it, instead of all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,16 @@ from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from photoclip.media.decode import render, side_for
+from photoclip.core.encoder import Preprocessing
+from photoclip.core.parts import framed
+from photoclip.core.query.question import Box
+from photoclip.media.decode import render, side_for, side_for_part
 from photoclip.media.errors import MediaError
 from photoclip.media.identity import image_hash
 from photoclip.media.long_paths import openable
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
-from photoclip.media.prepare import prepare
+from photoclip.media.prepare import Upright, cut_out, prepare
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels
 from photoclip.media.thumbnails import THUMBNAIL_SIDE, ThumbnailStore
 
@@ -58,12 +61,24 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
             metadata = read_metadata(image)
             if wanted or store:
                 # The shorter side must do for the encoder, and the longer one for the thumbnail.
-                photo = render(image, side_for(wanted) if wanted else THUMBNAIL_SIDE)
+                photo = render(image, _least_side(image.size, wanted, request.part))
             if wanted and photo:
-                pixels = prepare(photo, wanted)
+                pixels = prepare(_shown(photo, wanted, request.part), wanted)
     if store and photo:
         store.make(photo.image, content_hash)
     return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
+
+
+def _least_side(
+    size: tuple[int, int], wanted: Preprocessing | None, part: Box | None
+) -> int | None:
+    if wanted is None:
+        return THUMBNAIL_SIDE
+    return side_for(wanted) if part is None else side_for_part(size, part, wanted)
+
+
+def _shown(photo: Upright, wanted: Preprocessing, part: Box | None) -> Upright:
+    return photo if part is None else cut_out(photo, framed(part, photo.full_size, wanted))
 
 
 def _openable(path: Path) -> Path:

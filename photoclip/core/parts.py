@@ -1,0 +1,36 @@
+"""Parts of a picture that an encoder is to see on their own: a box somebody drew, and tiles."""
+
+from photoclip.core.encoder import Preprocessing
+from photoclip.core.query.question import Box
+
+Size = tuple[int, int]
+"""(width, height) in pixels."""
+
+_MARGIN = 0.05
+"""How much is added around a box on each side, as a share of that side: hands draw too tightly."""
+
+
+def framed(box: Box, size: Size, preprocessing: Preprocessing) -> Box:
+    """What an encoder is shown of an upright picture so that it sees a box: with a margin.
+
+    An encoder that looks at the middle only would cut the ends off an oblong box: it is made a
+    square by what lies beside it, as far as the picture reaches. Others see the box itself.
+
+    :raises ValueError: the box is empty, or not a part of the picture.
+    """
+    if not (0 <= box.left < box.right <= 1 and 0 <= box.top < box.bottom <= 1):
+        raise ValueError(f"{box} is no part of a picture")
+    width, height = (box.right - box.left) * size[0], (box.bottom - box.top) * size[1]
+    width, height = width * (1 + 2 * _MARGIN), height * (1 + 2 * _MARGIN)
+    if preprocessing.crop is not None:
+        width = height = max(width, height)
+    left, right = _around(box.left, box.right, width / size[0])
+    top, bottom = _around(box.top, box.bottom, height / size[1])
+    return Box(left, top, right, bottom)
+
+
+def _around(start: float, end: float, length: float) -> tuple[float, float]:
+    """A stretch of a length (at most 1) with another one in its middle, moved to within 0 and 1."""
+    length = min(1.0, length)
+    first = min(max(0.0, (start + end - length) / 2), 1 - length)
+    return first, first + length
