@@ -37,6 +37,11 @@ class LibraryPaths:
         return self.root / "thumbnails"
 
     @property
+    def pictures(self) -> Path:
+        """Pictures that were pasted to search by, and have no file of their own."""
+        return self.root / "pictures"
+
+    @property
     def vectors(self) -> Path:
         """Caches of the catalogue's vectors, which may be deleted at any time."""
         return self.root / "vectors"

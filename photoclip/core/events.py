@@ -170,12 +170,22 @@ class SearchesRecalled:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureKept:
+    """A picture that has no file of its own was stored, so that it can be searched by again."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
     """How well one text describes a photo: cosine, and its share among all texts asked."""
 
     text: str
     similarity: float
     probability: float
+    fits: bool | None = None
+    """Whether a search for the text would show the photo; None where there is no library to tell.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +195,8 @@ class Classified:
     path: Path
     results: tuple[Description, ...]
     model: str
+    scale: float = 1.0
+    """What the model multiplies cosines by before the softmax: the inverse of its temperature."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -373,6 +385,7 @@ Event = (
     | SearchFinished
     | Explained
     | AlbumsCounted
+    | PictureKept
     | ValuesOffered
     | SearchesRecalled
     | Classified

@@ -23,15 +23,41 @@ def add_label(
 
     :raises PhotoclipError: the name is empty, or the threshold is not between 0 and 1.
     """
-    name = " ".join(name.split())
-    if not name:
-        raise PhotoclipError("A label needs a name.", "Type what photos show, such as “garden”.")
+    name = _label_name(name)
     if not 0 <= threshold <= 1:
         raise PhotoclipError(f"{threshold} is no confidence.", "Give a number from 0 to 1.")
-    cleaned = tuple(words for prompt in prompts if (words := " ".join(prompt.split())))
-    labels = session.catalog.labels
-    label_id = labels.define(name, cleaned, threshold)
+    label_id = session.catalog.labels.define(name, _cleaned(prompts), threshold)
     yield _edit(session, f"Add label “{name}”", [LabelChange(label_id, present=True)])
+
+
+def label_of_search(
+    session: Session,
+    name: str,
+    prompts: Sequence[str],
+    liked: Sequence[int],
+    disliked: Sequence[int],
+) -> Iterator[Changed]:
+    """Keep a refined search as a label: its words, and what was thought of its results.
+
+    The liked photos are accepted, which tags them, the disliked refused. A label that has the name
+    already keeps its prompts, and learns from these answers. One step of undo takes all of it back.
+
+    :raises PhotoclipError: the name is empty.
+    """
+    known = {label.name.casefold(): label for label in session.catalog.labels.all()}
+    name = _label_name(name)
+    label = known.get(name.casefold())
+    if label is None:
+        label_id = session.catalog.labels.define(name, _cleaned(prompts), DEFAULT_THRESHOLD)
+    else:
+        label_id, name = label.id, label.name
+    changes: list[Change] = [LabelChange(label_id, present=True)]
+    if liked:
+        changes.append(DecisionChange(tuple(liked), label_id, accepted=True))
+        changes.append(TagChange(tuple(liked), name, present=True))
+    if disliked:
+        changes.append(DecisionChange(tuple(disliked), label_id, accepted=False))
+    yield _edit(session, f"Make label “{name}” of a search", changes)
 
 
 def remove_label(session: Session, name: str) -> Iterator[Changed]:
@@ -107,6 +133,17 @@ def undo(session: Session) -> Iterator[Changed]:
 def redo(session: Session) -> Iterator[Changed]:
     """Make the change again that was taken back last."""
     yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
+
+
+def _label_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise PhotoclipError("A label needs a name.", "Type what photos show, such as “garden”.")
+    return name
+
+
+def _cleaned(prompts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words for prompt in prompts if (words := " ".join(prompt.split())))
 
 
 def _edit(session: Session, summary: str, changes: Sequence[Change]) -> Changed:

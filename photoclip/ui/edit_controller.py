@@ -6,8 +6,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import Changed, Event
+from photoclip.core.query.question import Question
 from photoclip.services.engine import Job
-from photoclip.services.labelling import add_label, answer, redo, remove_label, tag, undo
+from photoclip.services.labelling import (
+    add_label,
+    answer,
+    label_of_search,
+    redo,
+    remove_label,
+    tag,
+    undo,
+)
 from photoclip.ui.bridge import EngineBridge
 
 
@@ -33,6 +42,13 @@ class EditController(QObject):
     @Slot(str)
     def add_label(self, name: str) -> None:
         self._do(partial(add_label, name=name))
+        self.label_added.emit(name)
+
+    def label_of_search(self, name: str, prompts: Sequence[str], question: Question) -> None:
+        """Make a label of a search whose results were given thumbs."""
+        liked, disliked = question.liked, question.disliked
+        job = partial(label_of_search, name=name, prompts=prompts, liked=liked, disliked=disliked)
+        self._do(job)
         self.label_added.emit(name)
 
     @Slot(str)

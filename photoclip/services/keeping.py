@@ -1,0 +1,35 @@
+"""Pictures without a file of their own: kept in the library as long as something may ask by them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from photoclip.core.encoder import Pixels
+from photoclip.core.events import PictureKept
+from photoclip.media.picture_store import PictureStore
+from photoclip.services.session import Session
+
+MOST_UNUSED = 100
+"""So many that no smart album uses are kept: the last searches can be gone back to."""
+
+
+def keep_picture(session: Session, pixels: Pixels) -> Iterator[PictureKept]:
+    """Store a picture, (height, width, 3) uint8 RGB, so that it can be searched by, now and later.
+
+    Old ones that nothing uses any more go.
+
+    :raises PhotoclipError: it can't be written.
+    """
+    store = PictureStore(session.paths.pictures)
+    path = store.keep(pixels)
+    store.prune(_used(session), MOST_UNUSED)
+    yield PictureKept(path)
+
+
+def _used(session: Session) -> set[Path]:
+    """The files that smart albums are about."""
+    return {
+        picture.source
+        for album in session.catalog.albums.all()
+        for picture in album.question.pictures
+        if isinstance(picture.source, Path)
+    }
