@@ -23,6 +23,7 @@ class Command:
 
 COMMANDS = (
     Command("search", "Search", ("Ctrl+F", "/")),
+    Command("filter", "Add filter…", ("Ctrl+Shift+F",)),
     Command("add-folder", "Add folder…", ("Ctrl+O",)),
     Command("update", "Update library", ("F5",)),
     Command("watch", "Notice changes in folders", checkable=True),
@@ -35,6 +36,7 @@ COMMANDS = (
     Command("models", "Models…", ("Ctrl+Shift+M",)),
     Command("skipped", "Skipped files and videos…"),
     Command("shortcuts", "Keyboard shortcuts", ("?", "F1")),
+    Command("operators", "Search operators", ("Shift+F1", "Ctrl+?")),
     Command("about", "About photoclip"),
     Command("quit", "Quit", ("Ctrl+Q",)),
     Command("similar", "Find similar", ("S",), "photos"),
@@ -53,7 +55,7 @@ MENU = (
     ("undo", "redo"),
     ("larger", "smaller", "weaker"),
     ("models", "skipped"),
-    ("shortcuts", "about"),
+    ("operators", "shortcuts", "about"),
     ("quit",),
 )
 PHOTO_MENU = (("similar", "tag", "preview"), ("open", "show", "copy"))

@@ -35,7 +35,7 @@ from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.preview import Preview
 from photoclip.ui.review_actions import ReviewActions
-from photoclip.ui.search_actions import SearchActions
+from photoclip.ui.search_bar.in_window import SearchInWindow
 from photoclip.ui.selection_controller import SelectionController
 from photoclip.ui.side_bar import SideBar
 from photoclip.ui.side_controller import SideController
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         delegate = ThumbDelegate(self.thumbnails, self._theme, self)
         self.grid = GridView(self.model, delegate, HeadingPainter(self._theme))
-        self.top = TopBar(QIcon(str(self._files.icons / "search.svg")))
+        self.top = TopBar(self._theme, QIcon(str(self._files.icons / "search.svg")))
         self.side_model = SideModel(self)
         self.side = SideBar(self.side_model, self._theme)
         self.area = PhotoArea(self.grid)
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
+        self._middle = middle
         self.setWindowTitle("photoclip")
         self.banner = Banner(self.pages)
         self.preview = Preview(self.grid, self.model, self.thumbnails, middle)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menu, MENU)
         self.top.set_menu(self.menu)
         self.display = AreaController(self.area, talk.library, talk.search, talk.review, talk.names)
-        self.searching = SearchActions(self.top.search, talk.search)
+        self.searching = SearchInWindow(self.top, talk, self._middle, self._theme)
         self.messages = Messages(self.banner, talk.review)
         self._indexing = IndexFollower(
             talk.index, talk.library, self.display, self.status, self.messages
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
         talk = self.controllers
         for name, act in {
             "search": self.searching.focus,
+            "filter": self.searching.show_filters,
+            "operators": self.searching.show_operators,
             "add-folder": self.folders.choose,
             "update": talk.index.update_library,
             "watch": self.watch.switch,
@@ -181,8 +184,9 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(act)
 
     def _connect_search(self) -> None:
-        self.top.search.textEdited.connect(self.pages.show_photos)
-        self.top.search.left_downwards.connect(self._going.focus_photos)
+        self.searching.edited.connect(self.pages.show_photos)
+        self.searching.photos_wanted.connect(self._going.focus_photos)
+        self.searching.models_wanted.connect(self.models.open)
         self.photos.similar_wanted.connect(self.searching.find_similar)
         self.panel.similar.chosen.connect(self.searching.find_similar)
         self._drops.image_dropped.connect(self.pages.show_photos)

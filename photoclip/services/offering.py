@@ -1,0 +1,14 @@
+"""What could stand after a filter's colon, for the list below the search field."""
+
+from collections.abc import Iterator
+
+from photoclip.core.events import ValuesOffered
+from photoclip.services.session import Session
+
+
+def offer_values(session: Session, key: str, prefix: str, limit: int) -> Iterator[ValuesOffered]:
+    """At most `limit` values that begin so (in any case), the most frequent first."""
+    from photoclip.services.knowing import complete_values
+
+    values = complete_values(session, key, prefix, limit)
+    yield ValuesOffered(key, prefix, tuple((value.text, value.count) for value in values))

@@ -1,0 +1,203 @@
+"""What a filter's value is chosen with: each input knows the text that stands after the colon."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+_ROOM = 300
+_DAY = "yyyy-MM-dd"
+_WHOLE_DAYS = ("today", "yesterday", "this week", "last week", "this month", "last month",
+               "this year", "last year", "last summer", "last winter")  # fmt: skip
+_ON, _FROM_TO, _BEFORE, _AFTER = "On a day", "From … to …", "Before a day", "After a day"
+_BETWEEN = "between"
+_HOW = {"at least": ">={}", "exactly": "{}", "at most": "<={}", _BETWEEN: "{}..{}"}
+
+
+class FilterInput(Protocol):
+    """One of the inputs below, as the sheet sees it."""
+
+    def filter(self) -> tuple[str, str]:
+        """The key and the value that were chosen; the value is empty where nothing was."""
+
+
+class ValueInput(QComboBox):
+    """One of the library's values, with the photos each has; also anything typed."""
+
+    edited = Signal(str)
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumWidth(_ROOM)
+        self.setMaxVisibleItems(12)
+        self.setCurrentText("")
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self.editTextChanged.connect(self.edited)
+        self.activated.connect(self._take)
+        completer.activated.connect(self._take_text)
+
+    def offer(self, values: Sequence[tuple[str, int | None]]) -> None:
+        """Offer these; what was typed stays."""
+        typed = self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        for text, count in values:
+            self.addItem(text if count is None else f"{text}  ({count:,})", text)
+        self.setCurrentIndex(-1)
+        self.setEditText(typed)
+        self.blockSignals(False)
+
+    def filter(self) -> tuple[str, str]:
+        return self._key, self.currentText().strip()
+
+    @Slot(int)
+    def _take(self, row: int) -> None:
+        self.setEditText(str(self.itemData(row)))
+
+    @Slot(str)
+    def _take_text(self, shown: str) -> None:
+        row = self.findText(shown)
+        if row >= 0:
+            self._take(row)
+
+
+class PlaceInput(QWidget):
+    """A town, and how far around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = ValueInput("near")
+        self.place.setAccessibleName("Town, or latitude and longitude")
+        self._km = QSpinBox(minimum=1, maximum=2000, value=20, suffix=" km")
+        self._km.setAccessibleName("Within so many kilometres")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.place, 1)
+        layout.addWidget(QLabel("within"))
+        layout.addWidget(self._km)
+        self.setFocusProxy(self.place)
+
+    def filter(self) -> tuple[str, str]:
+        _, place = self.place.filter()
+        return "near", f"{place},{self._km.value()}km" if place else ""
+
+
+class DateInput(QWidget):
+    """A time that has a name, a day, or from one day to another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.which = QComboBox()
+        self.which.setAccessibleName("When")
+        self.which.addItems([name.capitalize() for name in _WHOLE_DAYS])
+        self.which.insertSeparator(self.which.count())
+        self.which.addItems([_ON, _FROM_TO, _BEFORE, _AFTER])
+        self.which.setMaxVisibleItems(20)
+        self.first, self.last = _day("From"), _day("To")
+        self.which.currentTextChanged.connect(self._arrange)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        days = QHBoxLayout()
+        days.addWidget(self.first)
+        days.addWidget(self.last)
+        layout.addWidget(self.which)
+        layout.addLayout(days)
+        self.setFocusProxy(self.which)
+        self._arrange(self.which.currentText())
+
+    def filter(self) -> tuple[str, str]:
+        chosen = self.which.currentText()
+        first, last = self.first.date(), self.last.date()
+        keys = {_BEFORE: "before", _AFTER: "after", _ON: "date"}
+        if chosen in keys:
+            return keys[chosen], first.toString(_DAY)
+        if chosen == _FROM_TO:
+            return "date", f"{min(first, last).toString(_DAY)}..{max(first, last).toString(_DAY)}"
+        return "date", chosen.lower()
+
+    @Slot(str)
+    def _arrange(self, chosen: str) -> None:
+        self.first.setEnabled(chosen in (_ON, _FROM_TO, _BEFORE, _AFTER))
+        self.last.setEnabled(chosen == _FROM_TO)
+
+
+class NumberInput(QWidget):
+    """At least, exactly, at most, or between two numbers; a size is in megabytes."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.how = QComboBox()
+        self.how.setAccessibleName("How many")
+        self.how.addItems([how for how in _HOW if key != "size" or how != "exactly"])
+        self.low, self.high = _number(key, "Number"), _number(key, "Up to")
+        self.how.currentTextChanged.connect(self._arrange)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.how)
+        layout.addWidget(self.low, 1)
+        layout.addWidget(self.high, 1)
+        self.setFocusProxy(self.how)
+        self._arrange(self.how.currentText())
+
+    def filter(self) -> tuple[str, str]:
+        unit = "MB" if self._key == "size" else ""
+        numbers = [self.low.value()]
+        if self.how.currentText() == _BETWEEN:
+            numbers = sorted([*numbers, self.high.value()])
+        said = [f"{number:g}{unit}" for number in numbers]
+        return self._key, _HOW[self.how.currentText()].format(*said)
+
+    @Slot(str)
+    def _arrange(self, how: str) -> None:
+        self.high.setVisible(how == _BETWEEN)
+
+
+class WordsInput(QLineEdit):
+    """Words of the person's own."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholderText=placeholder)
+        self.setMinimumWidth(_ROOM)
+
+    def filter(self) -> tuple[str, str]:
+        return "", self.text().strip()
+
+
+def _day(name: str) -> QDateEdit:
+    day = QDateEdit(QDate.currentDate())
+    day.setCalendarPopup(True)
+    day.setDisplayFormat("d MMM yyyy")
+    day.setAccessibleName(name)
+    day.setMaximumDate(QDate.currentDate().addYears(1))
+    return day
+
+
+def _number(key: str, name: str) -> QDoubleSpinBox:
+    most, step, usual = {"rating": (5, 1, 4), "iso": (1_000_000, 100, 800)}.get(
+        key, (100_000, 1, 5)
+    )
+    digits, suffix = (1, " MB") if key == "size" else (0, "")
+    box = QDoubleSpinBox(minimum=0, maximum=most, singleStep=step, decimals=digits, value=usual)
+    box.setSuffix(suffix)
+    box.setAccessibleName(name)
+    return box

@@ -1,0 +1,55 @@
+"""The lines of the list below the search field, as values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from photoclip.core.query import FilterKind
+
+RowKind = Literal["operator", "value", "recent", "forget", "help"]
+
+_MOST_RECENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: `text` is what it stands for, `note` explains it, `figure` stands at the right."""
+
+    kind: RowKind
+    text: str
+    note: str = ""
+    figure: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """For those who can't see it."""
+        return ", ".join(part for part in (self.text, self.note, self.figure) if part)
+
+    @property
+    def removable(self) -> bool:
+        return self.kind == "recent"
+
+
+HELP = Row("help", "All search operators…", figure="Shift+F1")
+FORGET = Row("forget", "Clear history")
+
+
+def operator_rows(kinds: Sequence[FilterKind]) -> tuple[Row, ...]:
+    """Keys that may be meant, with what they do and an example."""
+    rows = [Row("operator", f"{one.key}:", one.explanation, one.example) for one in kinds]
+    return (*rows, HELP) if rows else ()
+
+
+def value_rows(values: Sequence[tuple[str, int | None]]) -> tuple[Row, ...]:
+    """What could stand after the colon, with the photos each would leave."""
+    return tuple(
+        Row("value", text, figure="" if count is None else f"{count:,}") for text, count in values
+    )
+
+
+def recent_rows(texts: Sequence[str], typed: str) -> tuple[Row, ...]:
+    """Recent searches that have what is typed in them; not that search itself."""
+    wanted = " ".join(typed.split()).casefold()
+    found = [text for text in texts if wanted in text.casefold() and text.casefold() != wanted]
+    rows = tuple(Row("recent", text) for text in found[:_MOST_RECENT])
+    return (*rows, FORGET) if rows else ()
