@@ -68,7 +68,7 @@ class Problem:
     end: int
     message: str
     offer: str = ""
-    """What could stand there instead, if that is known."""
+    """The whole text as it may have been meant, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
