@@ -40,6 +40,7 @@ class JxlImage(ImageFile.ImageFile):
         self.info["icc_profile"] = None if self._linear else facts.icc_profile
         exif = facts.exif or bytes(_SKIPPED)
         self.info["exif"] = exif[_SKIPPED + int.from_bytes(exif[:_SKIPPED], "big") :]
+        self.info["xmp"] = facts.xmp
         note_coding(self, cast("BinaryIO", self.fp))
         self.tile = []
 

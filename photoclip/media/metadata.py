@@ -1,9 +1,10 @@
-"""Reading what a photo's header says: when, where and with what it was taken."""
+"""Reading what a photo's header says: when, where and with what it was taken, and in words."""
 
 from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
 
 from photoclip.core.metadata import PhotoMetadata
+from photoclip.media.annotating import read_annotations
 from photoclip.media.exif import (
     Tags,
     camera,
@@ -30,6 +31,7 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
     shot = read_tags(image, IFD.Exif)
     width, height = _upright_size(image)
     latitude, longitude = _place(read_tags(image, IFD.GPSInfo))
+    written = read_annotations(image, main, shot)
     return PhotoMetadata(
         format=image.format or "",
         width=width,
@@ -44,6 +46,10 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
         focal_length_mm=positive(shot.get(Base.FocalLength)),
         latitude=latitude,
         longitude=longitude,
+        title=written.title,
+        caption=written.caption,
+        rating=written.rating,
+        keywords=written.keywords,
     )
 
 

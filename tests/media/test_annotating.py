@@ -1,0 +1,233 @@
+"""What people wrote into files is read, whichever way they did; what cameras write is not."""
+
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+
+from photoclip.core.metadata import PhotoMetadata
+from photoclip.media.annotations import Annotations, caption_of, stars, stars_of_percent
+from photoclip.media.iptc import read_iptc, records_in
+from photoclip.media.metadata import read_metadata
+from photoclip.media.opening import open_photo
+from photoclip.media.xmp import read_xmp
+from tests.media.samples import MESSY, needs_messy, photo
+
+PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="4"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:lr="http://ns.adobe.com/lightroom/1.0/" xmlns:digiKam="http://www.digikam.org/ns/1.0/">
+   <dc:title><rdf:Alt><rdf:li xml:lang="de">Am Strand</rdf:li>
+    <rdf:li xml:lang="x-default">At the beach</rdf:li></rdf:Alt></dc:title>
+   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Max &amp; Ömer,
+second line</rdf:li></rdf:Alt></dc:description>
+   <dc:subject><rdf:Bag><rdf:li>Sea Side</rdf:li><rdf:li>dog</rdf:li></rdf:Bag></dc:subject>
+   <lr:hierarchicalSubject><rdf:Bag><rdf:li>Animals|Dog</rdf:li><rdf:li>Places|Lisbon</rdf:li>
+   </rdf:Bag></lr:hierarchicalSubject>
+   <digiKam:TagsList><rdf:Seq><rdf:li>People/Ada</rdf:li></rdf:Seq></digiKam:TagsList>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta><?xpacket end="w"?>"""
+
+SAID = Annotations(
+    title="At the beach",
+    caption="Max & Ömer,\nsecond line",
+    keywords=("Sea Side", "dog", "Lisbon", "Ada"),
+    rating=4,
+)
+
+
+def _read(path: Path) -> PhotoMetadata:
+    with open_photo(path) as image:
+        return read_metadata(image)
+
+
+def _said(path: Path) -> Annotations:
+    found = _read(path)
+    return Annotations(found.title, found.caption, found.keywords, found.rating)
+
+
+def dataset(number: int, value: bytes, record: int = 2) -> bytes:
+    return struct.pack(">BBBH", 0x1C, record, number, len(value)) + value
+
+
+IPTC = (
+    dataset(90, b"\x1b%G", 1)
+    + dataset(5, "Über den Wolken".encode())
+    + dataset(25, b"cloud")
+    + dataset(25, b"plane")
+    + dataset(120, b"Taken from a window.")
+)
+
+
+def blocks(records: bytes) -> bytes:
+    padding = b"\0" * (len(records) % 2)
+    return b"8BIM\x04\x04\0\0" + struct.pack(">I", len(records)) + records + padding
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp", "a.tif", "a.avif"])
+def test_xmp_of_every_format(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if path.suffix == ".png":
+        from PIL.PngImagePlugin import PngInfo
+
+        info = PngInfo()
+        info.add_itxt("XML:com.adobe.xmp", PACKET)
+        photo((16, 12)).save(path, pnginfo=info)
+    elif path.suffix == ".tif":
+        photo((16, 12)).save(path, tiffinfo={700: PACKET.encode()})
+    else:
+        photo((16, 12)).save(path, xmp=PACKET.encode())
+    assert _said(path) == SAID
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_xmp_in_any_coding(coding: str) -> None:
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(coding, b"")
+    packet = PACKET.replace("\ufeff", "")
+    assert read_xmp(mark + packet.encode(coding)) == SAID
+    assert read_xmp(PACKET) == SAID
+
+
+def test_xmp_with_values_as_attributes_and_as_elements() -> None:
+    text = (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        'xmlns:m="http://ns.microsoft.com/photo/1.0/" xmlns:p="http://ns.adobe.com/photoshop/1.0/">'
+        '<rdf:Description p:Headline="Over it"><m:Rating>75</m:Rating></rdf:Description></rdf:RDF>'
+    )
+    assert read_xmp(text) == Annotations(title="Over it", rating=4)
+
+
+def test_what_comes_before_a_damage_is_read() -> None:
+    cut = PACKET[: PACKET.index("<lr:hier")]
+    assert read_xmp(cut) == Annotations(SAID.title, SAID.caption, SAID.keywords[:2], 4)
+    assert read_xmp("garbage \0" + PACKET + "\0\0\0") == SAID
+
+
+def test_entities_of_strangers_are_not_followed() -> None:
+    levels = "".join(
+        f'<!ENTITY e{n} "{"".join(f"&e{n - 1};" for _ in range(10))}">' for n in range(1, 9)
+    )
+    bomb = f'<!DOCTYPE x [<!ENTITY e0 "lol">{levels}]>' + PACKET.replace("dog", "&e8;")
+    file = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>' + PACKET.replace("dog", "&e;")
+    assert read_xmp(bomb) == read_xmp(file) == Annotations()
+
+
+def test_endless_packets_come_to_an_end() -> None:
+    many = "".join(f"<rdf:li>{number}</rdf:li>" for number in range(20_000))
+    found = read_xmp(PACKET.replace("<rdf:li>dog</rdf:li>", many))
+    assert found.keywords[:3] == ("Sea Side", "0", "1")
+    assert len(found.keywords) == 200
+    assert read_xmp("<a>" * 100_000) == Annotations()
+
+
+def test_iptc_of_a_jpeg_and_a_tiff(tmp_path: Path) -> None:
+    said = Annotations("Über den Wolken", "Taken from a window.", ("cloud", "plane"))
+    photo((16, 12)).save(tmp_path / "a.jpg")
+    data = (tmp_path / "a.jpg").read_bytes()
+    payload = b"Photoshop 3.0\0" + blocks(IPTC)
+    segment = b"\xff\xed" + struct.pack(">H", len(payload) + 2) + payload
+    (tmp_path / "a.jpg").write_bytes(data[:2] + segment + data[2:])
+    photo((16, 12)).save(tmp_path / "bare.tif", tiffinfo={33723: IPTC})
+    photo((16, 12)).save(tmp_path / "blocks.tif", tiffinfo={34377: blocks(IPTC)})
+    for name in ("a.jpg", "bare.tif", "blocks.tif"):
+        assert _said(tmp_path / name) == said
+
+
+def test_iptc_that_does_not_say_its_coding() -> None:
+    assert read_iptc(dataset(25, "Käse".encode("cp1252"))).keywords == ("Käse",)
+    assert read_iptc(dataset(25, "Käse".encode())).keywords == ("Käse",)
+
+
+def test_exif_of_windows_and_cameras(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[Base.ImageDescription] = "OLYMPUS DIGITAL CAMERA         "
+    exif[0x9C9B] = "Im Garten\0".encode("utf-16-le")
+    exif[0x9C9E] = "cat; garden;cat\0".encode("utf-16-le")
+    exif[0x4746] = 5
+    exif.get_ifd(IFD.Exif)[Base.UserComment] = b"ASCII\0\0\0Behind the house"
+    photo((16, 12)).save(tmp_path / "a.jpg", exif=exif)
+    assert _said(tmp_path / "a.jpg") == Annotations(
+        "Im Garten", "Behind the house", ("cat", "garden"), 5
+    )
+
+
+def test_xmp_counts_before_the_rest_and_keywords_come_together(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[Base.ImageDescription] = "An older text"
+    exif[0x9C9E] = "DOG;garden".encode("utf-16-le")
+    exif[0x4746] = 1
+    photo((16, 12)).save(tmp_path / "a.jpg", exif=exif, xmp=PACKET.encode())
+    found = _said(tmp_path / "a.jpg")
+    assert (found.caption, found.rating) == (SAID.caption, 4)
+    assert found.keywords == (*SAID.keywords, "garden")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("OLYMPUS DIGITAL CAMERA", "SONY DSC", "SAMSUNG", "Exif_JPEG_PICTURE", "cof_soft", "dav"),
+        *("KONICA MINOLTA DIGITAL CAMERA", "<Digimax S500 / Kenox S500>", "DCIM\\100MEDIA\\DJI_1"),
+        *("", "   ", "\0\0\0", "-----", "default", "Created with GIMP", "LEAD Technologies Inc."),
+        *('{"mode": 1}', "MINOLTA DIGITAL CAMERA", "Digital StillCamera", "IMG_1234.JPG"),
+    ],
+)
+def test_what_nobody_wrote_is_left_out(text: str) -> None:
+    assert caption_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Sony sold us a camera", "Image of Ada", "Screenshot", "海辺の犬"]
+)
+def test_what_somebody_wrote_is_kept(text: str) -> None:
+    assert caption_of(text) == text
+
+
+def test_stars() -> None:
+    assert [stars(one) for one in ("0", "3", "-1", 5.0, "6", "x", None, "nan")] == [
+        *(None, 3, -1, 5),
+        *(None, None, None, None),
+    ]
+    assert [stars_of_percent(one) for one in (0, 1, 25, 50, 75, 99, 100, None)] == [
+        *(None, 1, 2, 3, 4, 5, 5, None)
+    ]
+
+
+@settings(max_examples=80, deadline=None)
+@given(data=st.data())
+def test_damaged_packets_and_records_never_fail(data: st.DataObject) -> None:
+    whole = PACKET.encode() if data.draw(st.booleans()) else blocks(IPTC)
+    damaged = bytearray(whole[: data.draw(st.integers(0, len(whole)))])
+    for _ in range(data.draw(st.integers(0, 8))):
+        if damaged:
+            damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    read_xmp(bytes(damaged))
+    read_iptc(bytes(damaged))
+    read_iptc(records_in(bytes(damaged)))
+
+
+@needs_messy
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("exifr/iptc-agency-photographer-example.jpg", ("America", 2)),
+        ("exifr/tif-with-iptc-icc-xmp.tif", ("Turkey", None)),
+        ("exiftool/XMP.jpg", ("ExifTool", None)),
+        ("exiftool/PhotoMechanic.jpg", ("three", None)),
+        ("exiftool/RIFF.webp", ("test", None)),
+        ("exiv2/avif_exif_xmp.avif", (None, 5)),
+        ("immich/rating_mongolels.jpg", (None, 3)),
+        ("immich/tags_picasa.jpg", ("Yard", None)),
+    ],
+)
+def test_files_of_real_programs(name: str, words: tuple[str | None, int | None]) -> None:
+    found = _said(MESSY / "09_metadata" / name)
+    assert words[0] is None or words[0] in found.keywords
+    assert found.rating == words[1]
+    assert found.title or found.caption or found.keywords
