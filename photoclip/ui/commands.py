@@ -24,6 +24,7 @@ class Command:
 COMMANDS = (
     Command("search", "Search", ("Ctrl+F", "/")),
     Command("filter", "Add filter…", ("Ctrl+Shift+F",)),
+    Command("paste", "Search by the copied picture", ("Ctrl+V",)),
     Command("add-folder", "Add folder…", ("Ctrl+O",)),
     Command("update", "Update library", ("F5",)),
     Command("watch", "Notice changes in folders", checkable=True),
@@ -40,6 +41,11 @@ COMMANDS = (
     Command("about", "About photoclip"),
     Command("quit", "Quit", ("Ctrl+Q",)),
     Command("similar", "Find similar", ("S",), "photos"),
+    Command("add-similar", "Add to the search", ("Shift+S",), "photos"),
+    Command("box", "Search inside this photo…", ("B",), "photos"),
+    Command("why", "Why this photo?", ("W",), "photos"),
+    Command("like", "More like this", ("+", "="), "photos"),
+    Command("dislike", "Less like this", ("-",), "photos"),
     Command("tag", "Tag…", ("T",), "photos"),
     Command("preview", "Preview", ("Space",), "photos"),
     Command("open", "Open", ("Return", "Enter"), "photos"),
@@ -51,6 +57,7 @@ COMMANDS = (
 )
 
 MENU = (
+    ("paste",),
     ("add-folder", "update", "watch", "add-label"),
     ("undo", "redo"),
     ("larger", "smaller", "weaker"),
@@ -58,7 +65,14 @@ MENU = (
     ("operators", "shortcuts", "about"),
     ("quit",),
 )
-PHOTO_MENU = (("similar", "tag", "preview"), ("open", "show", "copy"))
+_FILE = ("open", "show", "copy")
+PHOTO_MENU = (("similar", "box"), ("tag", "preview"), _FILE)
+RESULT_MENU = (
+    ("similar", "add-similar", "box", "why"),
+    ("like", "dislike"),
+    ("tag", "preview"),
+    _FILE,
+)
 REVIEW_MENU = (("yes", "no"), *PHOTO_MENU)
 
 

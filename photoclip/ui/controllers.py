@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.details_controller import DetailsController
 from photoclip.ui.download_bridge import DownloadBridge
@@ -34,6 +35,7 @@ class Controllers:
     fetcher: PhotoFetcher
     folders: FolderCheck
     names: PictureNames
+    thumbs: Thumbs
 
 
 def make_controllers(
@@ -41,6 +43,7 @@ def make_controllers(
 ) -> Controllers:
     """Everything that talks to the engine for a window."""
     edits = EditController(bridge, parent)
+    search = SearchController(bridge, parent)
     shelf = PhotoShelf(parent)
     fetcher = PhotoFetcher(bridge, shelf)
     return Controllers(
@@ -48,7 +51,7 @@ def make_controllers(
         downloads=downloads,
         library=LibraryController(bridge, parent),
         index=IndexController(bridge, parent),
-        search=SearchController(bridge, parent),
+        search=search,
         edits=edits,
         review=ReviewController(bridge, edits, parent),
         details=DetailsController(bridge, parent),
@@ -56,4 +59,5 @@ def make_controllers(
         fetcher=fetcher,
         folders=FolderCheck(parent),
         names=PictureNames(shelf, fetcher),
+        thumbs=Thumbs(search),
     )

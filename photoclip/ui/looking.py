@@ -12,7 +12,7 @@ from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.places import ALL_PHOTOS, Place
-from photoclip.ui.preview import Preview
+from photoclip.ui.viewer.viewer import Viewer
 
 _SETTLE_MS = 400
 
@@ -21,7 +21,7 @@ class Looking(QObject):
     """Between the grid's sight and the engine."""
 
     def __init__(
-        self, sight: GridSight, talk: Controllers, display: AreaController, preview: Preview
+        self, sight: GridSight, talk: Controllers, display: AreaController, viewer: Viewer
     ) -> None:
         super().__init__(sight)
         self._bridge = talk.bridge
@@ -36,7 +36,7 @@ class Looking(QObject):
         talk.library.state_arrived.connect(self._take_state)
         sight.changed.connect(self._follow)
         talk.shelf.arrived.connect(sight.repaint)
-        talk.shelf.arrived.connect(preview.follow_fetched)
+        talk.shelf.arrived.connect(viewer.follow_fetched)
         talk.library.photos_outdated.connect(talk.shelf.age)
         talk.library.photos_outdated.connect(sight.look)
 

@@ -37,6 +37,11 @@ class Messages(QObject):
         said = "The path was copied." if count == 1 else f"{count:,} paths were copied."
         self._banner.show_note(said, undoable=False)
 
+    @Slot(str)
+    def tell(self, message: str) -> None:
+        """Something to know, that nobody need do anything about."""
+        self._banner.show_note(message, undoable=False)
+
     @Slot(object)
     def say_missing(self, path: Path) -> None:
         """A file or a folder is not where it was last seen."""

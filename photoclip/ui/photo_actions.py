@@ -18,7 +18,8 @@ class PhotoActions(QObject):
     Photos that are not at hand (of a million that are selected, most) are fetched first.
     """
 
-    similar_wanted = Signal(object)
+    similar_wanted = Signal(object, bool)
+    """Photos like those with these ids, in place of what is asked, or added to it (True)."""
     file_missed = Signal(object)
     copied = Signal(int)
 
@@ -36,7 +37,11 @@ class PhotoActions(QObject):
 
     @Slot()
     def find_similar(self) -> None:
-        self._with_row(self._current_row(), self.similar_wanted.emit)
+        self._tell_similar(add=False)
+
+    @Slot()
+    def add_to_search(self) -> None:
+        self._tell_similar(add=True)
 
     @Slot()
     def open_current(self) -> None:
@@ -55,6 +60,14 @@ class PhotoActions(QObject):
         ids = self._grid.selected_ids().tolist()
         if ids:
             self._fetcher.fetch(ids, self._copy)
+
+    def _tell_similar(self, *, add: bool) -> None:
+        ids = self._grid.selected_ids().tolist()
+        row = self._current_row()
+        if not ids and row is not None:
+            ids = [self._model.photo_id(row)]
+        if ids:
+            self.similar_wanted.emit(ids, add)
 
     def _current_row(self) -> int | None:
         """The photo that an action for one photo is about."""

@@ -1,4 +1,4 @@
-"""What is asked beside the words, below the search field; away where that is nothing."""
+"""What is asked beside the words: pictures, their weights, thumbs. It stands below the field."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,8 +20,6 @@ class AskingBar(QWidget):
     picture_removed = Signal(int)
     picture_weighed = Signal(int, float)
     words_weighed = Signal(float)
-    emptied = Signal()
-    """It has nothing to show any more, or something again."""
 
     def __init__(
         self,
@@ -60,10 +58,6 @@ class AskingBar(QWidget):
         self.words.setVisible(mixed)
         self.thumbs.show_counts(len(question.liked), len(question.disliked))
         self.thumbs.setVisible(bool(question.liked or question.disliked))
-        shown = bool(question.pictures or question.liked or question.disliked)
-        if shown == self.isHidden():
-            self.setVisible(shown)
-            self.emptied.emit()
         self.updateGeometry()
 
     def _have_chips(self, count: int) -> None:

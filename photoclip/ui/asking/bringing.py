@@ -38,6 +38,8 @@ class Brought:
     files: tuple[Path, ...] = ()
     image: QImage | None = None
     refusal: str = ""
+    link: bool = False
+    """Whether it is only the address of a picture elsewhere."""
 
     @property
     def welcome(self) -> bool:
@@ -55,7 +57,8 @@ def brought(mime: QMimeData) -> Brought:
     image = _image(mime)
     if image is not None:
         return Brought(image=image)
-    return Brought(refusal=_NOT_FETCHED if _is_link(mime) else _NOTHING)
+    link = _is_link(mime)
+    return Brought(refusal=_NOT_FETCHED if link else _NOTHING, link=link)
 
 
 def pixels_of(image: QImage) -> Pixels:

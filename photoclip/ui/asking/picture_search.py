@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import Event, PictureKept
 from photoclip.core.photo import Photo
@@ -29,7 +29,8 @@ class PictureSearch(QObject):
         self._bridge = bridge
         self._search = search
 
-    def find_similar(self, photo_ids: Sequence[int], *, add: bool = False) -> None:
+    @Slot(object, bool)
+    def find_similar(self, photo_ids: Sequence[int], add: bool = False) -> None:
         """Photos like one or several of the library."""
         if len(photo_ids) > MOST_PICTURES:
             self.told.emit(
@@ -37,6 +38,12 @@ class PictureSearch(QObject):
             )
         self._ask([Picture(one) for one in photo_ids[:MOST_PICTURES]], add=add)
 
+    @Slot(object)
+    def find_like(self, photo: Photo) -> None:
+        """Photos like one."""
+        self.find_similar([photo.id])
+
+    @Slot(object, object)
     def find_part(self, photo: Photo, box: Box) -> None:
         """Photos of what is in a part of a photo."""
         self._ask([Picture(photo.id, box)], add=False)

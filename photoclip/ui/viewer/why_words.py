@@ -8,6 +8,7 @@ NO_SEARCH = (
     "Nothing is being searched for. Type what you look for, or find photos like one; "
     "then this says why a photo was found."
 )
+BROKEN = "The reason could not be found, by a mistake of photoclip's own."
 APPROXIMATE = (
     "This is where the model looks for your words. It is an approximation: a bright spot may be "
     "chance, and what counted may be dark."

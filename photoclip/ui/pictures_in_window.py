@@ -1,0 +1,99 @@
+"""Everything with pictures in the window: the viewer, thumbs, and searching by pictures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from photoclip.ui.asking.asking_bar import AskingBar
+from photoclip.ui.asking.asking_controller import AskingController
+from photoclip.ui.asking.bringing import Brought, brought
+from photoclip.ui.asking.drop_hint import DropHint
+from photoclip.ui.asking.picture_search import PictureSearch
+from photoclip.ui.asking.pixmaps import PicturePixmaps
+from photoclip.ui.asking.thumb_actions import ThumbActions
+from photoclip.ui.controllers import Controllers
+from photoclip.ui.drops import DropTarget
+from photoclip.ui.grid_view import GridView
+from photoclip.ui.model_pages.look import Look
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.viewer.viewer import Viewer
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The parts of the window that pictures are shown in, and brought to."""
+
+    window: QWidget
+    over: QWidget
+    """What the viewer lies over."""
+    grid: GridView
+    model: PhotoModel
+    field: QWidget
+    """Where words are typed, and pictures may be pasted as well."""
+
+
+class PicturesInWindow(QObject):
+    """Makes these parts and connects them with each other."""
+
+    def __init__(self, talk: Controllers, look: Look, stage: Stage) -> None:
+        super().__init__(stage.window)
+        self.viewer = Viewer(stage.grid, stage.model, look.thumbnails, stage.over)
+        self.search = PictureSearch(talk.bridge, talk.search)
+        self.pixmaps = PicturePixmaps(talk.names, look.thumbnails)
+        self.asking = AskingBar(talk.names, self.pixmaps, look.theme)
+        self.hint = DropHint(look.theme, stage.over)
+        self.thumbing = ThumbActions(
+            stage.grid, stage.model, talk.thumbs, talk.search, talk.edits, stage.window
+        )
+        self._weighing = AskingController(self.asking, talk.search, talk.thumbs)
+        self._drops = DropTarget(stage.window, self.hint)
+        self._drops.dropped.connect(self._take)
+        self.viewer.part_wanted.connect(self.search.find_part)
+        self.viewer.thumbed.connect(self.thumbing.thumb_photo)
+        self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
+        stage.field.installEventFilter(self)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {
+            "undo": self.thumbing.undo,
+            "preview": self.viewer.open_current,
+            "box": self.viewer.open_with_box,
+            "why": self.viewer.open_with_why,
+            "like": self.thumbing.like,
+            "dislike": self.thumbing.dislike,
+            "paste": self.paste,
+        }
+
+    @Slot()
+    def paste(self) -> None:
+        """Search by the picture that was copied, here or in another program."""
+        self._take(brought(QGuiApplication.clipboard().mimeData()), False)
+
+    def stop(self) -> None:
+        """Wait for what is being read."""
+        self.viewer.stop()
+        self.pixmaps.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A picture that is pasted into the field is searched by; text is the field's own."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            held = brought(QGuiApplication.clipboard().mimeData())
+            if held.files or held.image is not None:
+                self._take(held, True)
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(object, bool)
+    def _take(self, held: Brought, add: bool) -> None:
+        self.search.take(held, add=add)
