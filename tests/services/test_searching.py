@@ -75,7 +75,7 @@ def test_similar_to_a_file_outside_of_the_library(session: Session, tmp_path: Pa
 def test_similar_to_what_is_no_photo(session: Session, tmp_path: Path) -> None:
     (tmp_path / "notes.jpg").write_text("no photo")
     for path in (tmp_path / "notes.jpg", tmp_path / "nowhere.jpg", tmp_path):
-        with pytest.raises(PhotoclipError, match="cannot be read"):
+        with pytest.raises(PhotoclipError, match="cannot be searched by"):
             next(find_similar(session, path))
 
 

@@ -2,16 +2,20 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import SearchFinished
-from photoclip.core.query.question import Question
-from photoclip.core.ranking import POSSIBLE_Z, STRONG_Z
-from photoclip.services.searching.nearest import Ranking, best
-from photoclip.services.searching.vectors import file_vector, place_of, query_vector
+from photoclip.core.events import Note, SearchFinished
+from photoclip.core.query.question import Picture, Question
+from photoclip.core.query.tree import AllOf, Phrase
+from photoclip.services.searching.algebra import NEVER, Part
+from photoclip.services.searching.evaluating import Evaluation
+from photoclip.services.searching.field import Field, field_of
+from photoclip.services.searching.results import Results, ranked, unranked
+from photoclip.services.searching.understanding import Meaning, understand
 from photoclip.services.session import Session
 
 
@@ -23,21 +27,37 @@ def search(
     shown: int | None = None,
     remember: bool = True,
 ) -> Iterator[SearchFinished]:
-    """Photos that fit the words, best first.
+    """Photos that fit a question, best first; those that only filters were asked for newest first.
+
+    What can't be understood of it is told in `SearchFinished.notes`, and the rest is answered.
 
     :param shown: So many of the best come as photos, the others by their ids; None: all.
     :param remember: Whether it is a person's search, kept among the recent ones.
-    :raises PhotoclipError: the query has no words.
+    :raises PhotoclipError: nothing is asked, or a picture can't be read.
     """
     started = time.perf_counter()
-    query = question if isinstance(question, str) else question.text
-    words = " ".join(query.split())
-    if not words:
+    asked = Question(question) if isinstance(question, str) else question
+    if asked.empty:
         raise PhotoclipError("The query is empty.", "Type what you look for, in plain words.")
-    vector = query_vector(session, words)
-    if remember:
+    words = " ".join(asked.text.split())
+    if remember and words:
         session.catalog.searches.remember(words)
-    yield _found(session, words, best(session.vectors, vector, limit), shown, started)
+    meaning = understand(session, asked)
+    field = field_of(session)
+    part = answer(session, field, meaning)
+    results = results_of(session, field, part, limit)
+    yield SearchFinished(
+        words or _named(asked),
+        results.hits(session.catalog, shown),
+        searched=field.seen if part.ranked else len(field),
+        seconds=time.perf_counter() - started,
+        model=session.encoder.model_id,
+        ids=results.ids,
+        strong=results.strong,
+        possible=results.possible,
+        ranked=part.ranked,
+        notes=(*meaning.notes, *_unwritten(meaning, results)),
+    )
 
 
 def find_similar(
@@ -48,29 +68,54 @@ def find_similar(
     :param shown: As for `search`.
     :raises PhotoclipError: the file can't be read, or the photo isn't indexed yet.
     """
-    started = time.perf_counter()
-    photo_id = session.catalog.files.photo_at(source) if isinstance(source, Path) else source
-    vector = None if photo_id is None else session.vectors.vector(photo_id)
-    if vector is None:
-        if not isinstance(source, Path):
-            source = place_of(session, source)
-        vector = file_vector(session, source)
-    ranking = best(session.vectors, vector, limit, without=photo_id)
-    yield _found(session, str(source), ranking, shown, started)
+    yield from search(session, Question(pictures=(Picture(source),)), limit, shown=shown)
 
 
-def _found(
-    session: Session, query: str, ranking: Ranking, shown: int | None, started: float
-) -> SearchFinished:
-    hits = ranking.hits(session.catalog, shown)
-    strong, fit = (int(np.count_nonzero(ranking.stands >= z)) for z in (STRONG_Z, POSSIBLE_Z))
-    return SearchFinished(
-        query,
-        hits,
-        searched=len(session.vectors),
-        seconds=time.perf_counter() - started,
-        model=session.encoder.model_id,
-        ids=ranking.ids,
-        strong=strong,
-        possible=fit - strong,
+def answer(session: Session, field: Field, meaning: Meaning) -> Part:
+    """How well every photo of the field fits a question; its own pictures are no answers."""
+    part = Evaluation(session, field, meaning).of(meaning)
+    sources = [_photo_at(session, picture.source) for picture in meaning.question.pictures]
+    places = field.places(np.array([one for one in sources if one is not None], np.int64))
+    if not len(places):
+        return part
+    fit = part.fit.copy()
+    fit[places[places >= 0]] = NEVER
+    return replace(part, fit=fit)
+
+
+def results_of(session: Session, field: Field, part: Part, limit: int | None) -> Results:
+    """The photos that fit, in their order."""
+    if part.ranked:
+        return ranked(field, part, limit)
+    return unranked(session.catalog, field, part, limit)
+
+
+def _photo_at(session: Session, source: int | Path) -> int | None:
+    return session.catalog.files.photo_at(source) if isinstance(source, Path) else source
+
+
+def _named(asked: Question) -> str:
+    return ", ".join(str(picture.source) for picture in asked.pictures)
+
+
+def _unwritten(meaning: Meaning, results: Results) -> Iterator[Note]:
+    """Where words in quotation marks are what nothing was found by: offer them without."""
+    parsed = meaning.root
+    nodes = parsed.of if isinstance(parsed, AllOf) else (parsed,)
+    phrases = [node for node in nodes if isinstance(node, Phrase)]
+    if len(results.ids) or not phrases:
+        return
+    text = meaning.question.text
+    offer = text
+    for phrase in phrases:
+        offer = offer.replace(f'"{phrase.text}"', phrase.text)
+    yield Note(
+        "problem",
+        f"“{phrases[0].text}” is written about no photo that fits the rest."
+        if len(nodes) > 1
+        else f"“{phrases[0].text}” is written about no photo.",
+        0,
+        len(text),
+        offer if offer != text else "",
+        "Search without quotation marks",
     )
