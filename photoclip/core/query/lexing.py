@@ -164,9 +164,7 @@ class Lexer:
         meant = meant_key(key[1].lower()) if key and key.end() < len(word) else None
         if key and meant:
             message = f"There is no filter {key[1]}:. Did you mean {meant}:?"
-            end = at + key.end()
-            offer = f"{self._text[:at]}{meant}:{self._text[end:]}"
-            self.problems.append(Problem(at, end, message, offer))
+            self.problems.append(Problem(at, at + key.end(), message, offer=f"{meant}:"))
 
 
 def _matching(text: str) -> dict[int, int]:

@@ -68,7 +68,7 @@ class Problem:
     end: int
     message: str
     offer: str = ""
-    """The whole text as it may have been meant, if that is known."""
+    """What could stand there instead, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
