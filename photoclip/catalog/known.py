@@ -40,6 +40,8 @@ class KnownFile(NamedTuple):
     """Whether the photo is known by the hash of an older version, which is to be made anew."""
     reason: str = ""
     """Why it could not be read."""
+    undescribed: str = ""
+    """The photo's content hash, where an older version did not read all that its header says."""
 
     @property
     def state(self) -> FileState:
@@ -52,16 +54,19 @@ _FILES = f"""
            EXISTS (SELECT 1 FROM embeddings
                    WHERE embeddings.photo_id = files.photo_id AND model_id = :model),
            photo_id IN (SELECT id FROM photos INDEXED BY idx_photos_old_hash
-                        WHERE SUBSTR(content_hash, 1, 2) <> '2-'), ''
+                        WHERE SUBSTR(content_hash, 1, 2) <> '2-'), '', {{undescribed}}
     FROM files WHERE {_BELOW}
     AND NOT (missing = 1 AND EXISTS (SELECT 1 FROM skipped WHERE skipped.path = files.path))
 """
 _SKIPPED = f"""
-    SELECT path, size, mtime_ns, 'skipped', NULL, 0, 0, 0, reason FROM skipped WHERE {_BELOW}
+    SELECT path, size, mtime_ns, 'skipped', NULL, 0, 0, 0, reason, '' FROM skipped WHERE {_BELOW}
 """
 _EXTRAS = f"""
-    SELECT path, size, mtime_ns, kind, photo_id, missing, 0, 0, '' FROM extras WHERE {_BELOW}
+    SELECT path, size, mtime_ns, kind, photo_id, missing, 0, 0, '', '' FROM extras WHERE {_BELOW}
 """
+_UNDESCRIBED = (
+    "COALESCE((SELECT content_hash FROM photos WHERE id = photo_id AND described = 0), '')"
+)
 _SELECT = f"{_FILES} UNION ALL {_SKIPPED} UNION ALL {_EXTRAS} ORDER BY 1 LIMIT {_CHUNK}"
 
 
@@ -75,8 +80,12 @@ def stream(db: Database, root: Path, model: TextEncoder | None = None) -> Iterat
     first = os.fsencode(root / "x")[:-1]
     end = first[:-1] + bytes([first[-1] + 1])
     number = None if model is None else model_number(db, model)
+    # Nearly always there are none, and then a million files need not be asked.
+    some = db.execute("SELECT 1 FROM photos WHERE described = 0 LIMIT 1").fetchone()
+    select = _SELECT.format(undescribed=_UNDESCRIBED if some else "''")
     # Names that are no text are stored as bytes, which SQLite orders behind all text.
-    texts, bytes_ = _chunks(db, first, end, number, text=True), _chunks(db, first, end, number)
+    texts = _chunks(db, select, (first, end, number), text=True)
+    bytes_ = _chunks(db, select, (first, end, number))
     one = next(bytes_, None)
     if one is None:
         return texts
@@ -84,15 +93,16 @@ def stream(db: Database, root: Path, model: TextEncoder | None = None) -> Iterat
 
 
 def _chunks(
-    db: Database, first: bytes, end: bytes, number: int | None, *, text: bool = False
+    db: Database, select: str, bounds: tuple[bytes, bytes, int | None], *, text: bool = False
 ) -> Iterator[KnownFile]:
     """The files whose paths are stored as text, or else as bytes."""
+    first, end, number = bounds
     try:
         after: Any = first.decode() if text else first
         bound = {"after": after, "end": end.decode() if text else end, "model": number}
     except UnicodeDecodeError:
         return  # what lies in a folder whose name is no text has no path that is
-    while rows := db.execute(_SELECT, bound).fetchall():
+    while rows := db.execute(select, bound).fetchall():
         if text:
             yield from map(KnownFile._make, rows)
         else:

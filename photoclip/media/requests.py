@@ -26,6 +26,9 @@ class DecodeRequest:
     """Root of the thumbnail store to write to; None for no thumbnail."""
     asks: bool = False
     """Whether to ask, as soon as the content is known, if its pixels are wanted at all."""
+    content_hash: str = ""
+    """Of the file's content, where that is known: then all that is wanted is what its header says.
+    """
     part: Box | None = None
     """Prepare this part of the picture, with what belongs around it, instead of all of it."""
 

@@ -49,6 +49,8 @@ def process(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
 
 
 def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
+    if request.content_hash:
+        return _described(request)
     store = ThumbnailStore(request.thumbnails) if request.thumbnails else None
     photo, pixels = None, no_pixels()
     with refusing(), open_file(_openable(request.path)) as file, _in_memory(file) as stream:
@@ -67,6 +69,17 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
     if store and photo:
         store.make(photo.image, content_hash)
     return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
+
+
+def _described(request: DecodeRequest) -> DecodeResult:
+    """What the header says: the rest of the file isn't even read, as far as its format allows."""
+    with (
+        refusing(),
+        open_file(_openable(request.path)) as file,
+        open_image(file, request.path.name) as image,
+    ):
+        metadata = read_metadata(image)
+    return DecodeResult(request.path, content_hash=request.content_hash, metadata=metadata)
 
 
 def _least_side(

@@ -174,7 +174,7 @@ class _Run:
     def _request(self, task: Task, encoder: Encoder) -> DecodeRequest:
         path = Path(task.path)
         if task.identify:
-            return DecodeRequest(path)
+            return DecodeRequest(path, content_hash=task.describe)
         thumbnails = self.session.paths.thumbnails
         return DecodeRequest(path, encoder.preprocessing, thumbnails, asks=True)
 

@@ -208,7 +208,7 @@ class _Scan:
             return
         if before.missing:
             self._change.found.append(file.path)
-        if before.encoded and not before.old_hash:
+        if before.encoded and not before.old_hash and not before.undescribed:
             piece.unchanged += 1
         else:
             self._read(piece, file, before, "unchanged")
@@ -230,6 +230,7 @@ class _Scan:
     def _read(
         self, piece: Piece, file: FoundFile, before: KnownFile | None, counted: Counted
     ) -> None:
+        known = bool(counted == "unchanged" and before and before.encoded)
         piece.tasks.append(
             Task(
                 file.path,
@@ -238,7 +239,8 @@ class _Scan:
                 file.mtime_ns,
                 counted,
                 photo_id=before.photo_id if before else None,
-                identify=bool(counted == "unchanged" and before and before.encoded),
+                identify=known,
+                describe=before.undescribed if before and known and not before.old_hash else "",
             )
         )
 

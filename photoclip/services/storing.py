@@ -120,6 +120,8 @@ class Storing:
             yield from self._take_offline(task, away)
         elif result.gone and not os.path.lexists(openable(task.path)):
             kinds.vanished.append(task)
+        elif task.describe:
+            self.counts.unchanged += 1  # It could be read before: the next run asks again.
         elif not task.again and _may_be_unfinished(task):
             self._later.append(task)
         else:
@@ -155,7 +157,7 @@ class Storing:
             if stored.ids[result.content_hash] in stored.turned:
                 # Its thumbnail shows it as it was, and its vector has been dropped.
                 self._thumbnails.discard(result.content_hash)
-                self._tasks.push(task)
+                self._tasks.push(replace(task, identify=False, describe=""))
                 continue
             setattr(self.counts, task.counted, getattr(self.counts, task.counted) + 1)
 

@@ -27,6 +27,8 @@ class Task:
     """The photo that lay there before."""
     identify: bool = False
     """Only its content's hash is wanted: all else is known and has not changed."""
+    describe: str = ""
+    """The photo's content hash, where only what the file's header says is wanted."""
     again: bool = False
     """It could not be read before, perhaps because it was just being written."""
 
