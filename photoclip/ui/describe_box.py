@@ -1,93 +1,25 @@
 """Describe: type several descriptions of a photo and see which fits best."""
 
-from collections.abc import Sequence
+import numpy as np
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
-
-from photoclip.core.events import Description
-from photoclip.ui import words
-from photoclip.ui.parts import cross_button, heading, words_label
+from photoclip.core.events import Classified, Description
+from photoclip.core.ranking import softmax
+from photoclip.ui.describe_lines import DescriptionLine
+from photoclip.ui.parts import heading, words_label
+from photoclip.ui.sharpness import Sharpness
 from photoclip.ui.theme import Theme
 
-_EXPLAINED = "The bars compare only the descriptions you give here, and say which fits best."
+_EXPLAINED = (
+    "These percentages compare only your descriptions: they add up to 100 % even where none fits."
+)
+_FIRST = "Type what the photo may show, one description after the other, and compare them."
+_SECOND = "Add a second description to compare it with."
+_FITS, _FITS_NOT = "It seems to fit.", "It doesn't seem to fit this photo."
+_NONE = "None of these seems to fit this photo; the percentages only say which is nearest."
 _MOST = 8
-
-
-class Bar(QWidget):
-    """A share of the whole as a line."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_share(self, share: float) -> None:
-        self._share = share
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(80, 6)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
-        painter.setBrush(QColor(self._theme.colours.chip))
-        painter.drawRoundedRect(box, 3, 3)
-        box.setWidth(max(6.0, box.width() * self._share))
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(box, 3, 3)
-
-
-class DescriptionLine(QWidget):
-    """One description with its share."""
-
-    removed = Signal(str)
-
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
-        self._share = QLabel("")
-        self._share.setProperty("role", "second")
-        self._bar = Bar(theme)
-        cross = cross_button(f"Remove the description {text}")
-        cross.clicked.connect(self._remove)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.setColumnStretch(0, 1)
-        layout.addWidget(words_label(text, "text"), 0, 0)
-        layout.addWidget(self._share, 0, 1)
-        layout.addWidget(cross, 0, 2)
-        layout.addWidget(self._bar, 1, 0, 1, 3)
-
-    @property
-    def share(self) -> str:
-        return self._share.text()
-
-    def show_share(self, share: float | None) -> None:
-        """None while there is nothing to compare with."""
-        self._share.setText("" if share is None else words.percent(share))
-        self._bar.show_share(share or 0.0)
-        self._bar.setVisible(share is not None)
-
-    @Slot()
-    def _remove(self) -> None:
-        self.removed.emit(self._text)
+_MOST_REMEMBERED = 200
 
 
 class DescribeBox(QWidget):
@@ -99,21 +31,35 @@ class DescribeBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: dict[str, DescriptionLine] = {}
+        self._results: dict[str, Description] = {}
+        self._scale = 1.0
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self._hint = words_label(_EXPLAINED, "third")
-        self.field = QLineEdit(placeholderText="Type a description…")
-        self.field.setAccessibleName("Describe this photo")
-        self.field.setMaxLength(300)
-        self.field.returnPressed.connect(self._add)
+        self._verdict = words_label("", "second")
+        self._hint = words_label(_FIRST, "third")
+        self.sharpness = Sharpness(theme)
+        self.sharpness.changed.connect(self._show_shares)
+        self._remembered = QStringListModel(self)
+        self.field = self._make_field()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(heading("Describe"))
         layout.addLayout(self._list)
-        layout.addWidget(self.field)
-        layout.addWidget(self._hint)
+        for part in (self._verdict, self.field, self._hint, self.sharpness):
+            layout.addWidget(part)
         self._explain()
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit(placeholderText="Type a description…")
+        field.setAccessibleName("Describe this photo")
+        field.setMaxLength(300)
+        field.returnPressed.connect(self._add)
+        completer = QCompleter(self._remembered, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+        return field
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -124,19 +70,50 @@ class DescribeBox(QWidget):
         """The share that is shown for each description."""
         return {text: line.share for text, line in self._lines.items()}
 
-    def show_results(self, results: Sequence[Description]) -> None:
-        """The shares of the descriptions."""
-        for result in results:
-            line = self._lines.get(result.text)
-            if line is not None:
-                line.show_share(result.probability if len(self._lines) > 1 else None)
+    @property
+    def verdict(self) -> str:
+        """Whether any of them fits at all, where that is known."""
+        return self._verdict.text()
+
+    def show_results(self, event: Classified) -> None:
+        """How near each description is to the photo."""
+        self._results = {one.text: one for one in event.results}
+        self._scale = event.scale
+        self.sharpness.show_scale(event.scale)
+        self._show_shares()
+
+    @Slot()
+    def _show_shares(self) -> None:
+        """As percentages, at the sharpness that is set."""
+        known = [self._results[text] for text in self._lines if text in self._results]
+        if len(known) < len(self._lines) or not known:
+            return  # the answer to more descriptions is on its way
+        similarities = np.array([one.similarity for one in known], np.float32)
+        shares = softmax(self._scale * self.sharpness.factor * similarities).tolist()
+        for one, share in zip(known, shares, strict=True):
+            fits = one.fits is not False
+            self._lines[one.text].show_share(share if len(known) > 1 else None, fits=fits)
+        self._judge(known)
+
+    def _judge(self, known: list[Description]) -> None:
+        """Percentages always add up; so it is said, too, whether they are of anything."""
+        verdict = ""
+        if len(known) == 1 and known[0].fits is not None:
+            verdict = _FITS if known[0].fits else _FITS_NOT
+        elif all(one.fits is False for one in known):
+            verdict = _NONE
+        self._verdict.setText(verdict)
+        self._verdict.setVisible(bool(verdict))
 
     @Slot()
     def _add(self) -> None:
         text = " ".join(self.field.text().split())
-        self.field.clear()
         if not text or text in self._lines or len(self._lines) >= _MOST:
+            if text in self._lines:
+                self.field.clear()
             return
+        self.field.clear()
+        self._remember(text)
         line = DescriptionLine(text, self._theme)
         line.removed.connect(self._remove)
         line.show_share(None)
@@ -146,18 +123,27 @@ class DescribeBox(QWidget):
 
     @Slot(str)
     def _remove(self, text: str) -> None:
-        self._lines.pop(text).deleteLater()
+        line = self._lines.pop(text)
+        line.hide()
+        line.deleteLater()
+        self._show_shares()
         self._tell()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remember(self, text: str) -> None:
+        """For the rest of the session: what was taken out is offered while it is typed again."""
+        known = [one for one in self._remembered.stringList() if one != text]
+        self._remembered.setStringList([text, *known][:_MOST_REMEMBERED])
 
     def _tell(self) -> None:
         self._explain()
-        for line in self._lines.values():
-            if len(self._lines) == 1:
-                line.show_share(None)
         self.texts_changed.emit(self.texts)
 
     def _explain(self) -> None:
-        if len(self._lines) == 1:
-            self._hint.setText("Add a second description to compare it with.")
-        else:
-            self._hint.setText(_EXPLAINED)
+        count = len(self._lines)
+        full = f" {_MOST} are the most that are compared." if count >= _MOST else ""
+        self._hint.setText(((_FIRST, _SECOND)[count] if count < 2 else _EXPLAINED) + full)
+        self.sharpness.setVisible(count > 1)
+        self.field.setEnabled(count < _MOST)
+        if not count:
+            self._verdict.hide()

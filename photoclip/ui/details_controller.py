@@ -70,7 +70,7 @@ class DetailsController(QObject):
 
     def _ask_descriptions(self) -> None:
         if self._photo_id is not None and self._texts:
-            job = partial(classify, source=self._photo_id, texts=self._texts)
+            job = partial(classify, source=self._photo_id, texts=self._texts, judged=True)
             self._ask("descriptions", job)
 
     def _ask(self, what: str, job: Job) -> None:

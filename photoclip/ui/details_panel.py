@@ -1,6 +1,6 @@
 """The panel to the right: everything about the selection."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
@@ -20,6 +20,7 @@ class DetailsPanel(QScrollArea):
     """One photo in full, several by what can be done with them, none with a hint."""
 
     paths_copied = Signal()
+    why_wanted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class DetailsPanel(QScrollArea):
         self._hint = words_label(_NOTHING, "third")
         self._copy = push_button("Copy paths")
         self._copy.clicked.connect(self.paths_copied)
+        self.why = push_button("Why this photo?")
+        self.why.setToolTip("Show where the model looks for your words (W)")
+        self.why.clicked.connect(self.why_wanted)
+        self._one, self._found = False, False
         self.setObjectName("details")
         self.setAccessibleName("Details of the selection")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,7 +51,7 @@ class DetailsPanel(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 16, 4, 16)
         layout.setSpacing(16)
-        for part in (self._hint, self.card, self._summary, self.tags, self._copy):
+        for part in (self._hint, self.card, self.why, self._summary, self.tags, self._copy):
             layout.addWidget(part)
         layout.addWidget(self.describe)
         layout.addWidget(self.similar)
@@ -59,6 +64,12 @@ class DetailsPanel(QScrollArea):
         """What is said of several photos."""
         return self._summary.text()
 
+    @Slot(bool)
+    def offer_why(self, found: bool) -> None:
+        """Whether the photos were found by a search, so that there is a reason to ask for."""
+        self._found = found
+        self.why.setVisible(self._one and found)
+
     def show_selection(self, count: int, photo: Photo | None = None) -> None:
         """How many are selected, and what the grid knows of a single one; its details follow."""
         one, several = count == 1, count > 1
@@ -66,6 +77,8 @@ class DetailsPanel(QScrollArea):
         self.card.setVisible(photo is not None)
         self.tags.setVisible(count > 0)
         self.describe.setVisible(one)
+        self._one = one
+        self.why.setVisible(one and self._found)
         self._summary.setVisible(several)
         self._copy.setVisible(several)
         if photo is not None:

@@ -1,40 +1,66 @@
 """The selected photo: its picture, and what its file says."""
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
 from photoclip.ui.parts import words_label
+from photoclip.ui.photo_facts import (
+    FactLines,
+    file_line,
+    position_line,
+    taken_lines,
+    written_lines,
+)
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
 _KINDS = {"video": "Film", "raw": "RAW"}
 _MOST_COPIES = 4
+_LONGEST = 600
+"""Letters of title and caption that are shown; the rest is in the tooltip."""
 
 
 class PhotoCard(QWidget):
-    """Picture, name, when and with what it was taken, where it lies."""
+    """Picture, name, what is written about it, when and with what it was taken, where it lies."""
+
+    query_clicked = Signal(str)
+    """A fact was clicked: find photos for which this filter holds."""
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = Picture(thumbnails, theme)
         self._name = words_label("", "title-small")
-        self._facts = words_label()
+        self._written = words_label("", "text")
+        self._facts = FactLines()
         self._place = words_label()
+        self._position = FactLines()
+        for lines in (self._facts, self._position):
+            lines.query_clicked.connect(self.query_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._picture)
         layout.addSpacing(8)
-        for label in (self._name, self._facts, self._place):
+        for label in (self._name, self._written, self._facts, self._place, self._position):
             layout.addWidget(label)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def written(self) -> str:
+        """Title and caption."""
+        return self._written.text()
+
+    @property
+    def facts(self) -> str:
+        """When, with what, how it was taken, stars and keywords, as HTML."""
+        return self._facts.text()
 
     @property
     def place(self) -> str:
@@ -50,22 +76,33 @@ class PhotoCard(QWidget):
         """What the grid already knows, at once."""
         self._picture.show_photo(photo)
         self._name.setText(words.file_name(photo.path))
-        self._facts.setText(words.taken(photo.taken_at) if photo.taken_at else "")
+        self._facts.show_lines([escape(words.taken(photo.taken_at))] if photo.taken_at else [])
+        self._say_written("")
+        self._position.show_lines([])
         self._show_place(photo)
 
     def show_details(self, details: PhotoDetails) -> None:
         """What the engine found, a moment later."""
         if self._picture.photo != details.photo:
             self.show_photo(details.photo)
-        facts = [line for line in (_taken(details.metadata), _file(details)) if line]
-        self._facts.setText("\n".join(facts))
+        metadata = details.metadata
+        said = (metadata.title, metadata.caption if metadata.caption != metadata.title else None)
+        self._say_written("\n".join(one.strip() for one in said if one and one.strip()))
+        written = written_lines(metadata)
+        self._facts.show_lines([*taken_lines(metadata), file_line(details), *written])
+        self._position.show_lines([position_line(metadata)])
         self._show_place(details.photo, details)
+
+    def _say_written(self, text: str) -> None:
+        cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+        self._written.setText(cut)
+        self._written.setToolTip(text if cut != text else "")
+        self._written.setVisible(bool(text))
 
     def _show_place(self, photo: Photo, details: PhotoDetails | None = None) -> None:
         places = (photo.path,) if details is None else details.places
         lines = _folders(photo, places)
         if details is not None:
-            lines += [line for line in (_position(details.metadata),) if line]
             lines += [f"{_KINDS[one.kind]}: {words.file_name(one.path)}" for one in details.extras]
         self._place.setText("\n".join(lines))
         beside = () if details is None else tuple(one.path for one in details.extras)
@@ -87,28 +124,3 @@ def _folders(photo: Photo, places: Sequence[Path]) -> list[str]:
 def _folder(path: Path) -> str:
     parts = [words.readable(part) for part in path.parent.parts[-2:]]
     return " / ".join(parts).replace("/ /", "/")
-
-
-def _taken(metadata: PhotoMetadata) -> str:
-    facts = [
-        words.taken(metadata.taken_at) if metadata.taken_at else "",
-        metadata.camera or "",
-        metadata.lens or "",
-        f"{metadata.focal_length_mm:g} mm" if metadata.focal_length_mm else "",
-        f"ƒ/{metadata.f_number:g}" if metadata.f_number else "",
-        words.shutter(metadata.exposure_time_s) if metadata.exposure_time_s else "",
-        f"ISO {metadata.iso}" if metadata.iso else "",
-    ]
-    return " · ".join(fact for fact in facts if fact)
-
-
-def _file(details: PhotoDetails) -> str:
-    photo = details.photo
-    facts = (words.pixels(photo.width, photo.height), details.metadata.format)
-    return " · ".join(fact for fact in (*facts, words.size(details.size)) if fact)
-
-
-def _position(metadata: PhotoMetadata) -> str:
-    if metadata.latitude is None or metadata.longitude is None:
-        return ""
-    return f"{metadata.latitude:.3f}, {metadata.longitude:.3f}"

@@ -53,7 +53,7 @@ class SelectionController(QObject):
 
     @Slot(Classified)
     def _show_descriptions(self, event: Classified) -> None:
-        self._panel.describe.show_results(event.results)
+        self._panel.describe.show_results(event)
 
     @Slot(SearchFinished)
     def _show_similar(self, event: SearchFinished) -> None:

@@ -1,0 +1,126 @@
+"""How sharply descriptions are told apart: the temperature of their softmax, as a slider."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from photoclip.ui.parts import link_button, words_label
+from photoclip.ui.theme import Theme
+
+_ENDS = 20
+_TENFOLD = 20
+"""Steps that make ten times as sharp."""
+_SNAP = 1
+_ABOUT = (
+    "The model measures how near each description is to the photo. Sharpness turns the measures "
+    "into percentages: the sharper, the more the nearest takes from the others; the softer, the "
+    "more they share evenly. Their order never changes. The mark is the sharpness that the model "
+    "was trained with ({scale:.3g}; one divided by what papers call the temperature). It says how "
+    "sure the model is of itself, not how often it is right."
+)
+
+
+class MarkedSlider(QSlider):
+    """With a mark in the middle, where it holds on a little."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setRange(-_ENDS, _ENDS)
+        self.setPageStep(_ENDS // 4)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        groove = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderGroove, self
+        )
+        painter = QPainter(self)
+        middle = groove.center().x()
+        mark = QColor(self._theme.colours.second)
+        painter.fillRect(middle, 0, 2, self.height(), mark)
+        painter.end()
+        super().paintEvent(event)
+
+
+class Sharpness(QWidget):
+    """A factor on the sharpness that the model has of its own: a tenth of it to ten times it."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = 1.0
+        self.slider = MarkedSlider(theme)
+        self.slider.setAccessibleName("Sharpness of the comparison")
+        self._said = QLabel("")
+        self._said.setProperty("role", "second")
+        self.reset = link_button("Reset")
+        self.reset.setToolTip("Back to the model's own sharpness")
+        self.explain = link_button("What is this?")
+        self.explain.setCheckable(True)
+        self._about = words_label("", "third")
+        self._about.hide()
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._said, 1)
+        line.addWidget(self.reset)
+        line.addWidget(self.explain)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self.slider)
+        layout.addWidget(self._about)
+        self.slider.valueChanged.connect(self._follow)
+        self.reset.clicked.connect(self._go_back)
+        self.explain.toggled.connect(self._about.setVisible)
+        self._say()
+
+    @property
+    def factor(self) -> float:
+        """What the model's own sharpness is multiplied by."""
+        value = self.slider.value()
+        factor: float = 10 ** (value / _TENFOLD)
+        return 1.0 if abs(value) <= _SNAP else factor
+
+    @property
+    def text(self) -> str:
+        return self._said.text()
+
+    def show_scale(self, scale: float) -> None:
+        """What the model multiplies its measures by."""
+        self._scale = scale
+        self._say()
+
+    @Slot(int)
+    def _follow(self, _value: int) -> None:
+        self._say()
+        self.changed.emit()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.slider.setValue(0)
+
+    def _say(self) -> None:
+        factor = self.factor
+        if factor == 1.0:
+            said = "the model's own"
+        elif factor > 1:
+            said = f"{factor:.1f} times as sharp"
+        else:
+            said = f"{1 / factor:.1f} times as soft"
+        self._said.setText(f"Sharpness: {said}")
+        self.slider.setAccessibleDescription(said)
+        self.reset.setVisible(factor != 1.0)
+        self._about.setText(_ABOUT.format(scale=self._scale))
