@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,10 @@ Pixels = NDArray[np.uint8]
 
 Vectors = NDArray[np.float32]
 """Unit vectors, float32: (n, dim)."""
+
+Heat = NDArray[np.float32]
+"""How much each place of a picture has to do with something: (rows, columns), or (k, rows,
+columns) for several. Above zero it speaks for it, below against it."""
 
 Resample = Literal["nearest", "box", "bilinear", "hamming", "bicubic", "lanczos"]
 
@@ -114,3 +118,19 @@ class Encoder(TextEncoder, Protocol):
 
     def release_images(self) -> None:
         """Give the image tower's memory back; it is loaded again when it is next needed."""
+
+
+@runtime_checkable
+class Locating(Protocol):
+    """An encoder that can tell which places of a picture a vector speaks of."""
+
+    @property
+    def close_up(self) -> Preprocessing:
+        """What a photo must go through before `relevance`: it may be seen larger than else."""
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
+        """(k, rows, columns) for one prepared photo (height, width, 3) and vectors (k, dim).
+
+        It is linear in the vectors, which need not have unit length: that of a difference is the
+        difference of both. None where this model's network can't tell.
+        """

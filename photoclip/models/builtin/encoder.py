@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
+from photoclip.core.encoder import Heat, Pixels, Preprocessing, Running, Vectors
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
@@ -73,6 +73,17 @@ class BuiltinEncoder:
             return np.empty((0, self.dim), np.float32)
         vectors: Vectors = self._images(pixels)
         return vectors
+
+    @property
+    def close_up(self) -> Preprocessing:
+        """Twice as large as for a vector: the network takes any size, and finds more."""
+        size = 2 * self._config.size
+        return Preprocessing(resize=(size, size), crop=None, resample="bicubic")
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat:
+        """(k, rows, columns) for uint8 RGB (height, width, 3) and vectors (k, dim)."""
+        heat: Heat = self._images.relevance(pixels, vectors)
+        return heat
 
     def release_images(self) -> None:
         """Give the image tower's memory back."""

@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from photoclip.core.encoder import Pixels, Vectors
-from photoclip.models.builtin.hubness import photo_vectors
+from photoclip.core.encoder import Heat, Pixels, Vectors
+from photoclip.models.builtin.hubness import EXTRA, photo_vectors
 from photoclip.models.builtin.network import ImageTower
 from photoclip.models.builtin.weights import Config, Tensors, checked
 
@@ -40,9 +40,33 @@ class ImageEncoder:
 
     def __call__(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim + 2) of uint8 RGB (n, height, width, 3)."""
-        turned = torch.from_numpy(np.ascontiguousarray(pixels[:, ::-1, ::-1]))
         with torch.inference_mode():
-            x = turned.permute(0, 3, 1, 2).float().div_(127.5).sub_(1)
+            x = _turned(pixels)
             both = self._tower(x) + self._tower(x.flip(3))
             vectors: Vectors = functional.normalize(both, dim=-1).numpy()
         return photo_vectors(vectors, self._everyday)
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat:
+        """(k, rows, columns) for uint8 RGB (height, width, 3) and vectors (k, dim + 2).
+
+        Every place of the last feature map goes through the head on its own, as if all of the
+        photo looked like it. That is class activation mapping (Zhou et al. 2016) taken through a
+        head that is not linear: mapping the head's gradient instead finds things less often, see
+        `python -m tests.benchmarks why`.
+        """
+        trunk, head = self._tower.trunk, self._tower.head
+        with torch.inference_mode():
+            x = _turned(pixels[None])
+            places = [trunk.places(trunk.early(one))[0] for one in (x, x.flip(3))]
+            # Back to upright, and the mirror image to where the photo has the same places.
+            upright = places[0].flip(1, 2), places[1].flip(1)
+            seen = sum(head(one.flatten(1).T) for one in upright) / 2
+            told = seen @ torch.from_numpy(vectors[:, :-EXTRA]).T
+            heat: Heat = told.T.unflatten(1, upright[0].shape[1:]).numpy()
+        return heat
+
+
+def _turned(pixels: Pixels) -> torch.Tensor:
+    """What the trunk takes: (n, 3, height, width) in [-1, 1], upside down."""
+    turned = torch.from_numpy(np.ascontiguousarray(pixels[:, ::-1, ::-1]))
+    return turned.permute(0, 3, 1, 2).float().div_(127.5).sub_(1)

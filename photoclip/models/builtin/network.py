@@ -116,9 +116,13 @@ class Trunk(nn.Module):
 
     def late(self, x: Tensor) -> Tensor:
         """From the feature map at 1/8 of the picture to the pooled features."""
+        return self.places(x).mean((2, 3))
+
+    def places(self, x: Tensor) -> Tensor:
+        """The same before pooling: features (n, 1280, rows, columns) of each 1/32 of a picture."""
         for block in self.blocks[EARLY_BLOCKS:]:
             x = block(x)
-        return functional.relu(self.last(x)).mean((2, 3))
+        return functional.relu(self.last(x))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.late(self.early(x))

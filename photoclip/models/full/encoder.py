@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
+from photoclip.core.encoder import Heat, Pixels, Preprocessing, Running, Vectors
 from photoclip.models.full.choosing import choose_running
 from photoclip.models.full.layout import read_model_folder
 from photoclip.models.full.memory import RunningMemory
@@ -106,11 +106,18 @@ class FullEncoder:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""
         if len(pixels) == 0:
             return np.empty((0, self.dim), np.float32)
-        if self._images is None:
-            from photoclip.models.full.runner import ImageRunner, load_run
+        return self._runner()(pixels)
 
-            self._images = ImageRunner(load_run(self._folder), self._choice())
-        return self._images(pixels)
+    @property
+    def close_up(self) -> Preprocessing:
+        """The same as for a vector: its patches have their places."""
+        return self._folder.preprocessing
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
+        """(k, patches down, patches across); None where transformers' own classes run the model."""
+        if self._folder.kind.network == "transformers":
+            return None
+        return self._runner().relevance(pixels, vectors)
 
     def release_images(self) -> None:
         """Give the image tower's memory back to the system. The text tower stays."""
@@ -118,6 +125,13 @@ class FullEncoder:
             # What was learned of the device's memory is kept; only the tower goes.
             self._images.unload()
             give_back()
+
+    def _runner(self) -> "ImageRunner":
+        if self._images is None:
+            from photoclip.models.full.runner import ImageRunner, load_run
+
+            self._images = ImageRunner(load_run(self._folder), self._choice())
+        return self._images
 
     def _choice(self) -> Running:
         if self._chosen is None:

@@ -28,6 +28,12 @@ class Int8Linear(nn.Module):
             )
             self._packed = torch.ops.quantized.linear_prepack(rows, linear.bias)
 
+    @property
+    def weight(self) -> Tensor:
+        """(out, in) in fp32, made anew each time."""
+        weight: Tensor = torch.ops.quantized.linear_unpack(self._packed)[0].dequantize()
+        return weight
+
     def forward(self, x: Tensor) -> Tensor:
         result: Tensor = torch.ops.quantized.linear_dynamic(x, self._packed, True)
         return result

@@ -2,21 +2,30 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import Protocol
 
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 
-from photoclip.core.encoder import Pixels, Running, Vectors
+from photoclip.core.encoder import Heat, Pixels, Running, Vectors
 from photoclip.models.full.layout import ModelFolder
 from photoclip.models.full.precision import converted
+from photoclip.models.full.relevance import relevance
 from photoclip.models.full.sizes import batch_size
 from photoclip.models.full.towers import image_tower
 from photoclip.models.heap import trim
 
-Run = Callable[[Pixels], Vectors]
-"""Unit vectors (n, dim) of uint8 RGB (n, height, width, 3), all at once on one device."""
+
+class Run(Protocol):
+    """A tower on one device."""
+
+    def __call__(self, pixels: Pixels) -> Vectors:
+        """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3), all at once."""
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
+        """See `Locating.relevance`."""
 
 
 class DeviceRun:
@@ -37,11 +46,20 @@ class DeviceRun:
 
     def __call__(self, pixels: Pixels) -> Vectors:
         with torch.inference_mode():
-            x = torch.from_numpy(np.ascontiguousarray(pixels)).to(self._device)
-            x = torch.addcmul(self._offset, x.float(), self._scale).permute(0, 3, 1, 2)
-            vectors = self._tower(x.to(self._dtype)).float()
+            vectors = self._tower(self._normalised(pixels)).float()
             unit: Vectors = functional.normalize(vectors, dim=-1).cpu().numpy()
         return unit
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
+        """(k, rows, columns) for uint8 RGB (height, width, 3) and vectors (k, dim), or None."""
+        directions = torch.from_numpy(vectors).to(self._device, self._dtype)
+        found = relevance(self._tower, self._normalised(pixels[None]), directions)
+        return None if found is None else found.float().cpu().numpy()
+
+    def _normalised(self, pixels: Pixels) -> torch.Tensor:
+        x = torch.from_numpy(np.ascontiguousarray(pixels)).to(self._device)
+        x = torch.addcmul(self._offset, x.float(), self._scale).permute(0, 3, 1, 2)
+        return x.to(self._dtype)
 
 
 class ImageRunner:
@@ -78,6 +96,14 @@ class ImageRunner:
             if not self._is_shortage(error):
                 raise
             return None
+
+    def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
+        """See `Locating.relevance`. Call it after the runner has encoded something, if only a
+        blank, so that the tower is where there is memory for it."""
+        if self._run is None:
+            self(np.zeros((1, *pixels.shape), np.uint8))
+        assert self._run is not None
+        return self._run.relevance(pixels, vectors)
 
     def unload(self) -> None:
         """Drop the tower; it is made again when it is next needed."""
