@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from photoclip.core.query.question import Question
 from photoclip.ui.asking.asking_bar import AskingBar
 from photoclip.ui.asking.asking_controller import AskingController
 from photoclip.ui.asking.bringing import Brought, brought
@@ -16,9 +17,13 @@ from photoclip.ui.asking.picture_search import PictureSearch
 from photoclip.ui.asking.pixmaps import PicturePixmaps
 from photoclip.ui.asking.thumb_actions import ThumbActions
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.drops import DropTarget
 from photoclip.ui.grid_view import GridView
+from photoclip.ui.messages import Messages
 from photoclip.ui.model_pages.look import Look
+from photoclip.ui.page_stack import PageStack
+from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.viewer.viewer import Viewer
 
@@ -32,6 +37,7 @@ class Stage:
     """What the viewer lies over."""
     grid: GridView
     model: PhotoModel
+    panel: DetailsPanel
     field: QWidget
     """Where words are typed, and pictures may be pasted as well."""
 
@@ -41,6 +47,8 @@ class PicturesInWindow(QObject):
 
     def __init__(self, talk: Controllers, look: Look, stage: Stage) -> None:
         super().__init__(stage.window)
+        self._talk = talk
+        self._panel = stage.panel
         self.viewer = Viewer(stage.grid, stage.model, look.thumbnails, stage.over)
         self.search = PictureSearch(talk.bridge, talk.search)
         self.pixmaps = PicturePixmaps(talk.names, look.thumbnails)
@@ -56,6 +64,17 @@ class PicturesInWindow(QObject):
         self.viewer.thumbed.connect(self.thumbing.thumb_photo)
         self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
         stage.field.installEventFilter(self)
+        stage.panel.why_wanted.connect(self.viewer.open_with_why)
+        stage.panel.card.query_clicked.connect(self._find_text)
+        stage.panel.similar.chosen.connect(self.search.find_like)
+        talk.search.question_changed.connect(self._follow)
+
+    def join(self, pages: PageStack, photos: PhotoActions, messages: Messages) -> None:
+        """Connect with the rest of the window."""
+        photos.similar_wanted.connect(self.search.find_similar)
+        self.search.begun.connect(pages.show_photos)
+        self.search.told.connect(messages.tell)
+        self.search.folders_brought.connect(self._talk.index.add_folders)
 
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
@@ -93,6 +112,15 @@ class PicturesInWindow(QObject):
                 self._take(held, True)
                 return True
         return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _find_text(self, query: str) -> None:
+        self.search.begun.emit()
+        self._talk.search.ask(Question(query))
+
+    @Slot()
+    def _follow(self) -> None:
+        self._panel.offer_why(not self._talk.search.question.empty)
 
     @Slot(object, bool)
     def _take(self, held: Brought, add: bool) -> None:
