@@ -91,7 +91,7 @@ class Note:
     typed instead ("" where there is nothing), `label` the words for that on a button.
     """
 
-    kind: Literal["problem", "number", "negation", "language", "unindexed"]
+    kind: Literal["problem", "number", "negation", "language", "unindexed", "meaning"]
     message: str
     start: int = 0
     end: int = 0

@@ -1,0 +1,104 @@
+"""Which language a query is in, where it is surely not English.
+
+py3langid knows it from byte sequences (Lui & Baldwin 2012, "langid.py"), for queries of a few words
+well enough if only common languages are asked for and doubt is in favour of English. It takes a
+second to load, on a thread of its own.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from threading import Thread
+from typing import Any
+
+NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech",
+    "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
+    "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "ta": "Tamil", "te": "Telugu",
+    "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
+    "zh": "Chinese",
+}  # fmt: skip
+"""Languages that are told apart, besides English."""
+
+UNNAMED = "another language"
+
+_ENGLISH = frozenset(
+    ["the", "with", "and", "of", "his", "her", "their", "from", "while", "wearing"]
+    + ["two", "three", "four", "five"]
+)
+"""In queries these are of no other language."""
+_ARTICLES = frozenset(["a", "an"])
+_PARTICLES = frozenset(
+    ["de", "da", "do", "di", "du", "del", "della", "la", "le", "les", "el", "los", "las"]
+    + ["von", "van", "der", "den", "zu", "y", "e"]
+)
+"""Written small in the middle of names."""
+_SURE = {2: 0.99, 3: 0.98}
+_SURE_OF_MANY = 0.95
+"""How improbable English must be. Measured by `python -m tests.benchmarks language`."""
+
+
+class _Loading(Thread):
+    """Loads the library; `identifier` is None until that is done, and where it failed."""
+
+    def __init__(self) -> None:
+        super().__init__(name="languages")
+        self.identifier: Any = None
+        self.start()
+
+    def run(self) -> None:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+        identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        identifier.set_languages(["en", *NAMES])
+        self.identifier = identifier
+
+
+@cache
+def _loading() -> _Loading:
+    return _Loading()
+
+
+def foreign_language(text: str, wait_s: float | None = None) -> str | None:
+    """The name of the language of a query that is surely not English; None: it may well be.
+
+    Names and single words in Latin letters may be of any language, so nothing is said of them.
+
+    :param wait_s: How long to wait for the library; None: as long as it takes.
+    """
+    words = re.findall(
+        r"[^\W\d_]+(?:'[^\W\d_]+)*", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    )
+    latin = _mostly_latin(words)
+    if not words or (latin and _may_be_english(words)):
+        return None
+    loading = _loading()
+    loading.join(wait_s)
+    if loading.identifier is None:
+        return None if latin else UNNAMED
+    ranked = loading.identifier.rank(" ".join(words).lower())
+    likeliest = next(NAMES[code] for code, _ in ranked if code in NAMES)
+    sure = _SURE.get(len(_counted(words)), _SURE_OF_MANY)
+    return likeliest if not latin or 1 - dict(ranked)["en"] >= sure else None
+
+
+def _may_be_english(words: list[str]) -> bool:
+    """Whether that can be seen without asking: by English words, or as it may be a name."""
+    if len(_counted(words)) == 1 or not _ENGLISH.isdisjoint(word.lower() for word in words):
+        return True
+    return all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+def _counted(words: list[str]) -> list[str]:
+    """The words without English articles, which say little as other languages have them, too."""
+    return [word for word in words if word.lower() not in _ARTICLES] or words
+
+
+def _mostly_latin(words: list[str]) -> bool:
+    letters = "".join(words)
+    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return 2 * latin >= len(letters)

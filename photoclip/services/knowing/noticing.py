@@ -1,0 +1,128 @@
+"""Notes on a query: how its filters were read, and what the model won't understand of its words."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from photoclip.core.events import Note
+from photoclip.core.models import ModelReference
+from photoclip.core.query.printing import print_query
+from photoclip.core.query.table import FILTERS
+from photoclip.core.query.tree import (
+    AllOf,
+    AnyOf,
+    Filter,
+    Node,
+    Parsed,
+    Piece,
+    Weighted,
+    Words,
+)
+from photoclip.paths import resources
+from photoclip.services.knowing.limits import counts, negations
+from photoclip.services.session import Session
+
+_FIGURES_ONLY = re.compile(r"[\d\s.,<>=/-]+")
+_QUOTED = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]')
+
+
+def notes(
+    session: Session, parsed: Parsed, today: date | None = None, *, wait_s: float | None = None
+) -> tuple[Note, ...]:
+    """What a person should know about a query besides its mistakes, the most important first.
+
+    Takes milliseconds, but for the first of the queries that may be in another language.
+
+    :param wait_s: How long to wait for what tells languages apart; None: as long as it takes.
+    """
+    prose = [piece for piece in parsed.pieces if _says(piece.node)]
+    found = [*_negations(parsed.text, prose), *_numbers(parsed.text, prose)]
+    found += _language(session, parsed, wait_s)
+    found += _meanings(parsed, today or date.today())
+    return tuple(found)
+
+
+def _negations(text: str, prose: list[Piece]) -> Iterator[Note]:
+    for piece in prose:
+        for limit in negations(_unquoted(text, piece)):
+            start, end = piece.start + limit.start, piece.start + limit.end
+            message = f"Models don't understand “{text[start:end]}”, and may look for just that."
+            rewritten = f"{text[:start]}{limit.offer}{text[end:]}".strip()
+            yield Note("negation", message, start, end, limit.offer, f"Search “{rewritten}”")
+
+
+def _numbers(text: str, prose: list[Piece]) -> Iterator[Note]:
+    for piece in prose:
+        for limit in counts(_unquoted(text, piece)):
+            start, end = piece.start + limit.start, piece.start + limit.end
+            message = f"Models can't count: photos may show more or fewer than {text[start:end]}."
+            yield Note("number", message, start, end)
+
+
+def _language(session: Session, parsed: Parsed, wait_s: float | None) -> Iterator[Note]:
+    """One note where the model has learnt other languages than the query's."""
+    known = _languages(ModelReference.parse(session.reference).name)
+    if known is None or known.startswith("many"):
+        return
+    from photoclip.services.knowing.languages import foreign_language
+
+    said = [piece for piece in parsed.pieces if _says(piece.node)]
+    text = " ".join(words for piece in said for words in _plain_words(piece.node))
+    language = foreign_language(text, wait_s) if text else None
+    if language is not None:
+        message = f"This seems to be {language}, and the model understands {known} only."
+        yield Note("language", message, said[0].start, said[-1].end)
+
+
+def _meanings(parsed: Parsed, today: date) -> Iterator[Note]:
+    """How places and times said in words were read."""
+    for piece in parsed.filters:
+        node = piece.node
+        meaning = _meaning(node, today) if isinstance(node, Filter) else ""
+        if meaning:
+            yield Note("meaning", f"{print_query(node)} is {meaning}.", piece.start, piece.end)
+
+
+def _meaning(node: Filter, today: date) -> str:
+    kind = FILTERS[node.key].kind
+    if kind == "place":
+        from photoclip.services.knowing.places import read_place
+
+        place = read_place(node.value)
+        return f"within {place.near.km:g} km of {place.name}" if place else ""
+    if kind == "date" and not _FIGURES_ONLY.fullmatch(node.value):
+        from photoclip.services.knowing.resolving import days
+        from photoclip.services.knowing.spans import spoken
+
+        span = days(node, today)
+        return spoken(span) if span else ""
+    return ""
+
+
+def _says(node: Node) -> bool:
+    """Whether it has plain words that are wanted."""
+    return any(True for _ in _plain_words(node))
+
+
+def _plain_words(node: Node) -> Iterator[str]:
+    if isinstance(node, Words):
+        yield node.text
+    elif isinstance(node, AllOf | AnyOf):
+        for part in node.of:
+            yield from _plain_words(part)
+    elif isinstance(node, Weighted):
+        yield from _plain_words(node.of)
+
+
+def _unquoted(text: str, piece: Piece) -> str:
+    """The piece's text with blanks for what is quoted, each thing at its place."""
+    return _QUOTED.sub(lambda found: " " * len(found[0]), text[piece.start : piece.end])
+
+
+@cache
+def _languages(name: str) -> str | None:
+    """What the table of models says of a model's languages; None: it doesn't know the model."""
+    table = tomllib.loads((resources() / "models.toml").read_text(encoding="utf-8"))["model"]
+    return next((str(row["languages"]) for row in table if row["name"] == name), None)
