@@ -5,15 +5,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.events import LibraryState, PhotosListed, Progress, SearchFinished, Suggested
 from photoclip.core.labels import Label
 from photoclip.core.query.question import Question
-from photoclip.ui import empty_words, result_words, words
+from photoclip.ui import empty_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.listing import fitting, plain, ranked, suggested
+from photoclip.ui.listing import plain, suggested
 from photoclip.ui.photo_area import PhotoArea
-from photoclip.ui.places import ALL_PHOTOS, Place, find_label, is_there
+from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, is_there
+from photoclip.ui.results_display import ResultsDisplay
 from photoclip.ui.review_controller import ReviewController
-from photoclip.ui.search_bar.picture_names import PictureNames
 from photoclip.ui.search_controller import SearchController
 
 
@@ -28,19 +28,17 @@ class AreaController(QObject):
         library: LibraryController,
         search: SearchController,
         review: ReviewController,
-        names: PictureNames,
+        results: ResultsDisplay,
     ) -> None:
         super().__init__(area)
         self._area = area
         self._library = library
         self._search = search
         self._review = review
-        self._names = names
+        self._results = results
         self._place = ALL_PHOTOS
         self._state: LibraryState | None = None
         self._listed: tuple[Place, PhotosListed] | None = None
-        self._found: tuple[Question, SearchFinished] | None = None
-        self._unfolded = False
         self._keep_place = False
         self._indexing = False
         self._on_their_way = 0
@@ -58,7 +56,6 @@ class AreaController(QObject):
         self._review.queued.connect(self._show_queue)
         self._review.taken_out.connect(self._take_out)
         self._review.ran_empty.connect(self._review.repeat)
-        self._area.grid.fold_clicked.connect(self.toggle_weak)
 
     @property
     def search(self) -> SearchController:
@@ -93,6 +90,7 @@ class AreaController(QObject):
     def follow_progress(self, progress: Progress) -> None:
         """More photos are known than are listed yet."""
         self._on_their_way = progress.photos
+        self._results.know(self._photos_known())
 
     def begin(self) -> None:
         """Ask for the photos before anything else of the library."""
@@ -104,10 +102,12 @@ class AreaController(QObject):
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
-        """Show a place of the side bar; a search ends."""
+        """Show a place of the side bar; a search ends, but for that of a smart album."""
         self._place = place
         self.place_opened.emit(place)
-        if self._search.asked is not None:
+        if place.kind == "album":
+            self._open_album()
+        elif self._search.asked is not None:
             self._search.clear()
         else:
             self._load(keep_place=False)
@@ -123,19 +123,17 @@ class AreaController(QObject):
 
     @Slot()
     def grow(self) -> None:
-        """Photos were added: lists take them in at once, results and queues stay as they are."""
+        """Photos were added: lists and albums take them in at once.
+
+        Results of a search and queues stay as they are.
+        """
         if self._shows_list:
             self._load(keep_place=True)
-
-    @Slot()
-    def toggle_weak(self) -> None:
-        """Unfold the weaker matches, or fold them."""
-        if self._found is not None:
-            self._unfolded = not self._unfolded
-            self._show_found(keep_place=True)
+        elif self._results.entitled:
+            self.refresh()
 
     def _load(self, *, keep_place: bool) -> None:
-        self._found = None
+        self._results.forget()
         self._keep_place = keep_place
         if self._place.kind == "label":
             self._library.forget_listing()
@@ -146,7 +144,22 @@ class AreaController(QObject):
 
     @Slot()
     def _return_to_place(self) -> None:
+        """From results; who leaves an album is not led into it again."""
+        if self._place.kind == "album":
+            self._place = ALL_PHOTOS
+            self.place_opened.emit(ALL_PHOTOS)
         self._load(keep_place=False)
+
+    def _open_album(self) -> None:
+        album = None if self._state is None else find_album(self._state, self._place.album_id)
+        if album is not None:
+            self._search.ask(album.question)
+
+    @Slot(object)
+    def follow_album(self, place: Place) -> None:
+        """The smart album that is open is called something else now."""
+        self._place = place
+        self.place_opened.emit(place)
 
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
@@ -154,6 +167,7 @@ class AreaController(QObject):
         before = () if self._state is None else self._state.folders
         others = [folder.id for folder in before] != [folder.id for folder in state.folders]
         self._state = state
+        self._results.know(self._photos_known())
         if self._expected and self._open_expected(state):
             return
         if not is_there(state, self._place):
@@ -162,7 +176,7 @@ class AreaController(QObject):
             self._show_list(*self._listed)
         elif others and (self._shows_list or not state.folders):
             self._load(keep_place=True)
-        elif self._place.kind == "label" and self._found is None:
+        elif self._place.kind == "label" and not self._results.shown:
             self._show_label()
 
     def _open_expected(self, state: LibraryState) -> bool:
@@ -174,7 +188,7 @@ class AreaController(QObject):
 
     @Slot(object, PhotosListed)
     def _show_list(self, place: Place, event: PhotosListed) -> None:
-        if self._search.asked is not None and self._found is not None:
+        if self._search.asked is not None and self._results.shown:
             return
         self._listed = (place, event)
         if len(event.ids):
@@ -193,12 +207,8 @@ class AreaController(QObject):
 
     @Slot(object, SearchFinished)
     def _show_results(self, asked: Question, event: SearchFinished) -> None:
-        again = self._found is not None and self._found[0] == asked
-        if not again:
-            self._unfolded = False
-        self._found = (asked, event)
         self._review.close()
-        self._show_found(keep_place=again and self._keep_place)
+        self._results.show_results(asked, event, keep_place=self._keep_place)
         self._keep_place = False
 
     @Slot()
@@ -206,27 +216,9 @@ class AreaController(QObject):
         """The first search of a session waits for the model."""
         self._area.header.say("Searching…", "")
 
-    def _show_found(self, *, keep_place: bool) -> None:
-        if self._found is None:
-            return
-        asked, event = self._found
-        fit = fitting(event)
-        pictures = self._names.said(asked)
-        known = self._photos_known()
-        self._area.header.say(*result_words.header(asked, event, fit, known, pictures))
-        nothing = empty_words.search(asked.text.strip(), "" if asked.text.strip() else pictures)
-        if fit or self._unfolded:
-            listing = ranked(event, unfolded=self._unfolded)
-            self._area.show_photos(listing, review=False, keep_place=keep_place)
-        elif len(event.ids):
-            offer = ("Show the nearest photos", self.toggle_weak)
-            self._say(nothing, offer, header=True)
-        else:
-            self._say(nothing, header=True)
-
     @Slot(Suggested)
     def _show_queue(self, event: Suggested) -> None:
-        self._found = None
+        self._results.forget()
         self._show_label()
         if event.suggestions:
             listing = suggested(event.suggestions)

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.grid_view import LARGEST, SMALLEST
+from photoclip.ui.parts import link_button
 
 _LEAST_NOTE = 60
 
 
 class AreaHeader(QFrame):
-    """A title, a quiet sentence beside it, the size slider."""
+    """A title, a quiet sentence beside it, what can be done with the search, the size slider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +27,20 @@ class AreaHeader(QFrame):
         self.slider.setPageStep(40)
         self.slider.setAccessibleName("Size of the thumbnails")
         self.slider.setToolTip("Size of the thumbnails (Ctrl + mouse wheel)")
+        self.save = link_button("Save search")
+        self.save.setToolTip("Keep this search as a smart album (Ctrl+S)")
+        self.update_album = link_button("Update album")
+        self.update_album.setToolTip("Let the smart album ask this from now on (Ctrl+S)")
+        self.save_new = link_button("Save as new…")
+        self.save_new.setToolTip("Keep this search as another smart album")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 24, 4)
         layout.setSpacing(12)
         layout.addWidget(self._title)
         layout.addWidget(self._note, 1)
+        for button in (self.save, self.update_album, self.save_new):
+            button.hide()
+            layout.addWidget(button)
         layout.addWidget(self.slider)
 
     @property
@@ -41,6 +51,12 @@ class AreaHeader(QFrame):
     def say(self, title: str, note: str = "") -> None:
         self._title.setText(title)
         self._note.setText(note)
+
+    def offer(self, *, save: bool, update: bool) -> None:
+        """What can be done with the search: save it; or update the album it came from."""
+        self.save.setVisible(save)
+        for button in (self.update_album, self.save_new):
+            button.setVisible(update)
 
     @Slot(int)
     def follow_size(self, size: int) -> None:

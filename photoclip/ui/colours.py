@@ -27,6 +27,7 @@ class Colours:
     yes: str
     no: str
     warning: str
+    chip_no: str
 
 
 DARK = Colours(
@@ -50,6 +51,7 @@ DARK = Colours(
     yes="#62c27c",
     no="#ee847c",
     warning="#3b2f1e",
+    chip_no="#4a2d2f",
 )
 
 LIGHT = Colours(
@@ -73,6 +75,7 @@ LIGHT = Colours(
     yes="#1f7a3d",
     no="#b3342b",
     warning="#fbeed6",
+    chip_no="#f5d9d6",
 )
 
 DOTS = ("#e0a25c", "#74b77b", "#b98ad9", "#6fb0d0", "#d98282", "#b9b26a")

@@ -25,6 +25,7 @@ COMMANDS = (
     Command("search", "Search", ("Ctrl+F", "/")),
     Command("filter", "Add filter…", ("Ctrl+Shift+F",)),
     Command("paste", "Search by the copied picture", ("Ctrl+V",)),
+    Command("save-search", "Save search…", ("Ctrl+S",)),
     Command("add-folder", "Add folder…", ("Ctrl+O",)),
     Command("update", "Update library", ("F5",)),
     Command("watch", "Notice changes in folders", checkable=True),

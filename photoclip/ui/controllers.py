@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.details_controller import DetailsController
@@ -35,6 +36,7 @@ class Controllers:
     fetcher: PhotoFetcher
     folders: FolderCheck
     names: PictureNames
+    albums: AlbumController
     thumbs: Thumbs
 
 
@@ -59,5 +61,6 @@ def make_controllers(
         fetcher=fetcher,
         folders=FolderCheck(parent),
         names=PictureNames(shelf, fetcher),
+        albums=AlbumController(bridge, parent),
         thumbs=Thumbs(search),
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclip.ui.parts import clear, push_button
 
-_WIDTH = 440
+_WIDTH, _LEAST = 440, 160
 
 Offer = tuple[str, Callable[[], None]]
 """Words on a button, and what it does."""
@@ -26,7 +26,8 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._said.setFixedWidth(_WIDTH)
+        self._said.setMaximumWidth(_WIDTH)
+        self._said.setMinimumWidth(_LEAST)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self._promise = QLabel("")

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
+from photoclip.core.query import parse
+from photoclip.core.query.question import Question
+from photoclip.core.query.tree import AnyOf, Weighted, Words
 from photoclip.ui.places import Place
+
+_LONGEST = 80
+"""Characters of a query that is repeated in a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,26 @@ def queue(label: str, answered: int) -> Emptiness:
     )
 
 
-def search(words: str, pictures: str = "") -> Emptiness:
+def search(asked: Question, pictures: str = "") -> Emptiness:
     """A search that nothing fits; `pictures` names what was to be looked alike."""
-    if pictures:
+    parsed = parse(asked.text)
+    plain = [piece for piece in parsed.pieces if isinstance(piece.node, Words | Weighted | AnyOf)]
+    words = " + ".join(" ".join(parsed.text[one.start : one.end].split()) for one in plain)
+    filtered = len(plain) < len(parsed.pieces)
+    if not words and pictures and not filtered:
         return Emptiness(f"No photo is much like {pictures}", "The nearest are not very near.")
+    if not words:
+        return Emptiness("No photo fits", "No photo of your library is all of this at once.")
+    if filtered:
+        return Emptiness(
+            f"Nothing that fits the rest looks like “{_short(words)}”",
+            "Take a filter out, or say it in other words.",
+        )
     return Emptiness(
-        f"Nothing in your library looks like “{words}”",
+        f"Nothing in your library looks like “{_short(words)}”",
         "Try other words: say what can be seen in the photo.",
     )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

@@ -56,9 +56,14 @@ def plain(ids: Ids, first: Sequence[Photo] = ()) -> Listing:
 
 
 def ranked(found: SearchFinished, *, unfolded: bool) -> Listing:
-    """Search results in their bands; the weak ones stay folded until asked for."""
+    """Search results in their bands; the weak ones stay folded until asked for.
+
+    What only filters were asked for is a plain list: it fits, and there is no better or worse.
+    """
+    if not found.ranked:
+        return plain(found.ids, [hit.photo for hit in found.hits])
     rest = len(found.ids) - fitting(found)
-    bands = (("Strong matches", found.strong), ("Possible", found.possible))
+    bands = (("Strong matches", found.strong), ("Possible matches", found.possible))
     sections = [Section(title, count) for title, count in bands if count]
     if rest:
         shown = min(rest, MOST_WEAK)
@@ -76,8 +81,8 @@ def suggested(suggestions: Sequence[Suggestion]) -> Listing:
 
 
 def fitting(found: SearchFinished) -> int:
-    """How many results fit, strongly or possibly."""
-    return found.strong + found.possible
+    """How many results fit: strongly or possibly, or all that filters let through."""
+    return found.strong + found.possible if found.ranked else len(found.ids)
 
 
 def ids_of(photos: Sequence[Photo]) -> Ids:

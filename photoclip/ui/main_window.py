@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from photoclip.ui import desktop
+from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.banner import Banner
 from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.commands import MENU, PHOTO_MENU, REVIEW_MENU, Commands
+from photoclip.ui.commands import MENU, PHOTO_MENU, RESULT_MENU, REVIEW_MENU, Commands
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.download_bridge import DownloadBridge
-from photoclip.ui.drops import DropTarget
 from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_sight import GridSight
@@ -33,7 +33,7 @@ from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.preview import Preview
+from photoclip.ui.pictures_in_window import PicturesInWindow, Stage
 from photoclip.ui.review_actions import ReviewActions
 from photoclip.ui.search_bar.in_window import SearchInWindow
 from photoclip.ui.selection_controller import SelectionController
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._remembered = WindowState(files.state)
         self._loader = ThumbLoader(files.thumbnail_of, self)
         self.thumbnails = Thumbnails(self._loader, self)
-        self.model = PhotoModel(self.controllers.shelf, self)
+        self.model = PhotoModel(self.controllers.shelf, self, self.controllers.thumbs)
         self._build()
         self._build_helpers()
         self._connect()
@@ -109,7 +109,10 @@ class MainWindow(QMainWindow):
         self._middle = middle
         self.setWindowTitle("photoclip")
         self.banner = Banner(self.pages)
-        self.preview = Preview(self.grid, self.model, self.thumbnails, middle)
+        stage = Stage(self, middle, self.grid, self.model, self.panel, self.top.search)
+        self._look = Look(self.thumbnails, self._theme)
+        self.pictures = PicturesInWindow(self.controllers, self._look, stage)
+        self.top.below.place_asking(self.pictures.asking)
 
     def _build_helpers(self) -> None:
         talk = self.controllers
@@ -117,17 +120,19 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self.commands.fill(self.menu, MENU)
         self.top.set_menu(self.menu)
-        self.display = AreaController(self.area, talk.library, talk.search, talk.review, talk.names)
-        self.searching = SearchInWindow(self.top, talk, self._middle, self._theme)
+        self.searching = SearchInWindow(self.top, self.area, talk, self._middle, self._theme)
+        results = self.searching.results
+        self.display = AreaController(self.area, talk.library, talk.search, talk.review, results)
+        self.albums = AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.messages = Messages(self.banner, talk.review)
         self._indexing = IndexFollower(
             talk.index, talk.library, self.display, self.status, self.messages
         )
         self.photos = PhotoActions(self.grid, self.model, talk.fetcher, self)
-        self._looking = Looking(GridSight(self.grid, self.model), talk, self.display, self.preview)
+        sight = GridSight(self.grid, self.model)
+        self._looking = Looking(sight, talk, self.display, self.pictures.viewer)
         self.folders = FolderActions(talk.index, talk.library, self)
-        self._drops = DropTarget(self)
-        self._side = SideController(self.side_model, talk.library, talk.folders)
+        self._side = SideController(self.side_model, talk.library, talk.folders, talk.albums)
         self._selection = SelectionController(
             self.grid, self.model, self.panel, talk.details, talk.edits
         )
@@ -136,8 +141,7 @@ class MainWindow(QMainWindow):
         self._indexing.follow_folders(self.watch, talk.library)
         self._help = HelpActions(self._side, talk.index, self._files.library, self)
         self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
-        look = Look(self.thumbnails, self._theme)
-        self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, look)
+        self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         pictures = desktop.pictures_folder()
         offers = [("Choose a folder with photos…", self.folders.choose)]
         if pictures is not None:
@@ -154,44 +158,36 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         talk = self.controllers
         for name, act in {
-            "search": self.searching.focus,
-            "filter": self.searching.show_filters,
-            "operators": self.searching.show_operators,
+            "save-search": self.albums.save,
             "add-folder": self.folders.choose,
             "update": talk.index.update_library,
             "watch": self.watch.switch,
             "add-label": self.side.add_label,
-            "undo": talk.edits.undo,
             "redo": talk.edits.redo,
             "larger": self._going.enlarge,
             "smaller": self._going.shrink,
-            "weaker": self.display.toggle_weak,
             "models": self.models.open,
             "skipped": talk.library.list_skipped,
             "shortcuts": self._help.show_shortcuts,
             "about": self._help.show_about,
             "quit": self.close,
             "similar": self.photos.find_similar,
+            "add-similar": self.photos.add_to_search,
             "tag": self._going.focus_tags,
-            "preview": self.preview.open_current,
             "open": self.photos.open_current,
             "show": self.photos.show_in_folder,
             "copy": self.photos.copy_paths,
             "yes": self.answers.accept,
             "no": self.answers.refuse,
             "back": self._going.go_back,
+            **self.searching.acts,
+            **self.pictures.acts,
         }.items():
             self.commands[name].triggered.connect(act)
 
     def _connect_search(self) -> None:
-        self.searching.edited.connect(self.pages.show_photos)
-        self.searching.photos_wanted.connect(self._going.focus_photos)
-        self.searching.models_wanted.connect(self.models.open)
-        self.photos.similar_wanted.connect(self.searching.find_similar)
-        self.panel.similar.chosen.connect(self.searching.find_similar)
-        self._drops.image_dropped.connect(self.pages.show_photos)
-        self._drops.image_dropped.connect(self.searching.find_like_file)
-        self._drops.folders_dropped.connect(self.controllers.index.add_folders)
+        self.searching.join(self.pages, self._going, self.models)
+        self.pictures.join(self.pages, self.photos, self.messages)
 
     def _connect_places(self) -> None:
         side, talk = self.side, self.controllers
@@ -212,7 +208,7 @@ class MainWindow(QMainWindow):
         self.panel.paths_copied.connect(self.photos.copy_paths)
         self.photos.file_missed.connect(self.messages.say_missing)
         self.folders.folder_missed.connect(self.messages.say_missing)
-        self.preview.closed.connect(self._going.focus_photos)
+        self.pictures.viewer.closed.connect(self._going.focus_photos)
         self._panes.splitterMoved.connect(self._align)
 
     def _connect_indexing(self) -> None:
@@ -233,6 +229,7 @@ class MainWindow(QMainWindow):
         self.area.review.tagged_wanted.connect(self._going.show_label_tagged)
         self.photos.copied.connect(self.messages.note_copied)
         talk.edits.changed.connect(talk.library.refresh)
+        self.albums.changed.connect(self.messages.note_change)
         talk.edits.replayed.connect(self._refresh_all)
         self.banner.undo_wanted.connect(talk.edits.undo)
         self.models.switched.connect(self._refresh_all)
@@ -253,7 +250,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.controllers.downloads.stop()
         self._loader.stop()
-        self.preview.stop()
+        self.pictures.stop()
         self.controllers.folders.stop()
 
     @override
@@ -289,8 +286,9 @@ class MainWindow(QMainWindow):
         """What can be done with the photo under the pointer."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        reviewing = bool(self.controllers.review.label)
-        self.commands.fill(menu, REVIEW_MENU if reviewing else PHOTO_MENU)
+        talk = self.controllers
+        others = RESULT_MENU if talk.thumbs.possible else PHOTO_MENU
+        self.commands.fill(menu, REVIEW_MENU if talk.review.label else others)
         return menu
 
     @Slot()

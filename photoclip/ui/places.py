@@ -5,17 +5,19 @@ from typing import Literal
 
 from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
+from photoclip.core.query.question import SmartAlbum
 
-PlaceKind = Literal["all", "folder", "label", "tag"]
+PlaceKind = Literal["all", "folder", "label", "tag", "album"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The whole library, one folder, the photos a label suggests, or those with a tag."""
+    """The whole library, a folder, what a label suggests, what has a tag, or a smart album."""
 
     kind: PlaceKind
     name: str
     folder_id: int | None = None
+    album_id: int | None = None
 
 
 ALL_PHOTOS = Place("all", "All photos")
@@ -27,8 +29,20 @@ def find_label(state: LibraryState, name: str) -> Label | None:
     return next((label for label in state.labels if label.name.casefold() == wanted), None)
 
 
+def album_place(album: SmartAlbum) -> Place:
+    """Where a smart album is opened."""
+    return Place("album", album.name, album_id=album.id)
+
+
+def find_album(state: LibraryState, album_id: int | None) -> SmartAlbum | None:
+    """The smart album of an id."""
+    return next((album for album in state.albums if album.id == album_id), None)
+
+
 def is_there(state: LibraryState, place: Place) -> bool:
     """Whether the library has the place still; a tag is one even if no photo has it."""
     if place.kind == "folder":
         return any(folder.id == place.folder_id for folder in state.folders)
+    if place.kind == "album":
+        return find_album(state, place.album_id) is not None
     return place.kind != "label" or find_label(state, place.name) is not None

@@ -7,15 +7,18 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import Event, SearchFinished
+from photoclip.core.query import parse
 from photoclip.core.query.question import Question
+from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase
 from photoclip.services.engine import Ticket
-from photoclip.services.searching import find_similar, search
+from photoclip.services.searching import search
 from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
 
 _PAUSE_MS = 150
 _PATIENCE_MS = 400
-_MOST_RESULTS = 2000
+MOST_RESULTS = 10_000
+"""Of photos that are ranked by words or pictures. Of those that only passed filters all come."""
 _SHOWN = 60
 """So many results come with their photos: what a person sees at once, so that they see it soon."""
 LONGEST_QUERY = 2000
@@ -154,8 +157,18 @@ def _same(one: Question, other: Question | None) -> bool:
 
 
 def _answers(question: Question, session: Session) -> Iterator[Event]:
-    if question.pictures and not question.text.strip():
-        source = question.pictures[0].source
-        yield from find_similar(session, source, _MOST_RESULTS, shown=_SHOWN)
-    elif question.text.strip():
-        yield from search(session, question.text, _MOST_RESULTS, shown=_SHOWN)
+    limit = None if _filters_only(question) else MOST_RESULTS
+    yield from search(session, question, limit, shown=_SHOWN)
+
+
+def _filters_only(question: Question) -> bool:
+    """Whether nothing is to be ranked: then there may be as many results as photos."""
+    if question.pictures or question.liked or question.disliked:
+        return False
+    return all(_is_fact(piece.node) for piece in parse(question.text).pieces)
+
+
+def _is_fact(node: Node) -> bool:
+    if isinstance(node, AllOf | AnyOf):
+        return all(map(_is_fact, node.of))
+    return _is_fact(node.of) if isinstance(node, Not) else isinstance(node, Filter | Phrase)

@@ -24,13 +24,15 @@ class SideBar(QListView):
     folder_removal_wanted = Signal(object)
     label_removal_wanted = Signal(str)
     tagged_wanted = Signal(str)
+    album_removal_wanted = Signal(object)
+    album_renamed = Signal(int, str)
 
     def __init__(self, model: SideModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
         self._place: Place | None = None
         self.setObjectName("sideBar")
-        self.setAccessibleName("Library, folders and labels")
+        self.setAccessibleName("Library, folders, labels and smart albums")
         self.setModel(model)
         self.setItemDelegate(SideDelegate(theme, self))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -46,6 +48,7 @@ class SideBar(QListView):
         self.clicked.connect(self._use)
         self.customContextMenuRequested.connect(self._show_menu)
         self._lines.modelReset.connect(self._mark_place)
+        self._lines.album_named.connect(self.album_renamed)
 
     def mark(self, place: Place | None) -> None:
         """Show which place is open."""
@@ -63,11 +66,25 @@ class SideBar(QListView):
         if enter and self.currentIndex().isValid():
             self._use(self.currentIndex())
             return
+        if self._change_album(event.key()):
+            return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
         index = self.currentIndex()
         if index.row() != before and index.data(SideModel.EntryRole).place is not None:
             self._use(index)
+
+    def _change_album(self, key: int) -> bool:
+        """F2 renames the smart album that is chosen, Delete removes it."""
+        index = self.currentIndex()
+        entry: Entry | None = index.data(SideModel.EntryRole) if index.isValid() else None
+        if entry is None or entry.album_id is None or self.state() == self.State.EditingState:
+            return False
+        if key == Qt.Key.Key_F2:
+            self.edit(index)
+        elif key == Qt.Key.Key_Delete:
+            self.album_removal_wanted.emit(entry.place)
+        return key in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
     @Slot(QModelIndex)
     def _use(self, index: QModelIndex) -> None:
@@ -113,7 +130,22 @@ class SideBar(QListView):
             menu.addSeparator()
             remove = menu.addAction("Remove label")
             remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
+        elif entry.place.kind == "album":
+            self._fill_for_album(menu, entry)
         return menu
+
+    def _fill_for_album(self, menu: QMenu, entry: Entry) -> None:
+        place = entry.place
+        row = None if place is None else self._lines.row_of(place)
+        if row is None:
+            return
+        rename = menu.addAction("Rename")
+        rename.setShortcut(Qt.Key.Key_F2)
+        rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
+        menu.addSeparator()
+        remove = menu.addAction("Remove smart album")
+        remove.setShortcut(Qt.Key.Key_Delete)
+        remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
 
     def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
         path: Path | None = entry.path

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import LibraryState, SuggestionsCounted
+from photoclip.core.events import AlbumsCounted, LibraryState, SuggestionsCounted
+from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.side_entries import entries
@@ -12,9 +13,15 @@ from photoclip.ui.side_model import SideModel
 
 
 class SideController(QObject):
-    """Puts together what comes from three sides: counts, suggestions, offline folders."""
+    """Puts together what comes from several sides: state, suggestions, albums, offline folders."""
 
-    def __init__(self, model: SideModel, library: LibraryController, folders: FolderCheck) -> None:
+    def __init__(
+        self,
+        model: SideModel,
+        library: LibraryController,
+        folders: FolderCheck,
+        albums: AlbumController,
+    ) -> None:
         super().__init__(model)
         self._model = model
         self._library = library
@@ -22,6 +29,8 @@ class SideController(QObject):
         self._state: LibraryState | None = None
         self._waiting: dict[str, int] = {}
         self._offline: frozenset[Path] = frozenset()
+        self._albums: dict[int, int] = {}
+        albums.counted.connect(self._take_albums)
         library.state_arrived.connect(self._take_state)
         library.suggestions_counted.connect(self._take_counts)
         folders.offline_found.connect(self._take_offline)
@@ -50,6 +59,11 @@ class SideController(QObject):
         self._offline = offline
         self._show()
 
+    @Slot(AlbumsCounted)
+    def _take_albums(self, event: AlbumsCounted) -> None:
+        self._albums = dict(event.counts)
+        self._show()
+
     def _show(self) -> None:
         if self._state is not None:
-            self._model.replace(entries(self._state, self._waiting, self._offline))
+            self._model.replace(entries(self._state, self._waiting, self._offline, self._albums))

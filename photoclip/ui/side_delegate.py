@@ -53,15 +53,23 @@ class SideDelegate(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        entry: Entry = index.data(SideModel.EntryRole)
         editor = QLineEdit(parent)
         editor.setObjectName("labelName")
-        editor.setPlaceholderText("garden, Rex, receipts…")
-        editor.setAccessibleName("Name of the new label")
+        if entry.album_id is None:
+            editor.setPlaceholderText("garden, Rex, receipts…")
+            editor.setAccessibleName("Name of the new label")
+        else:
+            editor.setAccessibleName("Name of the smart album")
         return editor
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """The field starts empty."""
+        """A label's field starts empty, a smart album's with its name."""
+        entry: Entry = index.data(SideModel.EntryRole)
+        if entry.album_id is not None and isinstance(editor, QLineEdit):
+            editor.setText(entry.text)
+            editor.selectAll()
 
     @override
     def updateEditorGeometry(

@@ -8,10 +8,11 @@ from typing import Literal
 from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.photo import Folder
+from photoclip.core.query.question import SmartAlbum
 from photoclip.ui import words
-from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.places import ALL_PHOTOS, Place, album_place
 
-EntryKind = Literal["heading", "place", "add-folder", "add-label"]
+EntryKind = Literal["heading", "place", "add-folder", "add-label", "hint"]
 
 _AWAY = "It can't be reached now. Its photos are kept, and can be searched."
 
@@ -30,11 +31,25 @@ class Entry:
     path: Path | None = None
     dot: int = -1
 
+    @property
+    def album_id(self) -> int | None:
+        """Of a smart album's line; else None."""
+        return None if self.place is None else self.place.album_id
+
+
+_NO_ALBUMS = Entry(
+    "hint", "Save a search to keep it", tip="Search for something, then press Ctrl+S"
+)
+
 
 def entries(
-    state: LibraryState, waiting: Mapping[str, int], offline: frozenset[Path]
+    state: LibraryState,
+    waiting: Mapping[str, int],
+    offline: frozenset[Path],
+    counts: Mapping[int, int] | None = None,
 ) -> tuple[Entry, ...]:
-    """Everything the side bar lists, from top to bottom."""
+    """Everything the side bar lists, from top to bottom; `counts` are of smart albums' photos."""
+    albums = [_album(album, (counts or {}).get(album.id)) for album in state.albums]
     return (
         Entry("heading", "Library"),
         Entry("place", ALL_PHOTOS.name, ALL_PHOTOS, f"{state.photos:,}"),
@@ -44,6 +59,20 @@ def entries(
         Entry("heading", "Labels"),
         *(_label(label, waiting) for label in state.labels),
         Entry("add-label", "Add label…", tip="Name something your photos show"),
+        Entry("heading", "Smart albums"),
+        *(albums or (_NO_ALBUMS,)),
+    )
+
+
+def _album(album: SmartAlbum, count: int | None) -> Entry:
+    asked = " ".join(album.question.text.split())
+    shown = "" if count is None else f"\n{words.photos(count)}"
+    return Entry(
+        "place",
+        album.name,
+        album_place(album),
+        figure="" if count is None else f"{count:,}",
+        tip=f"{album.name}{f': {asked}' if asked else ''}{shown}",
     )
 
 

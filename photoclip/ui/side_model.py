@@ -25,6 +25,8 @@ class SideModel(QAbstractListModel):
     EntryRole = Qt.ItemDataRole.UserRole + 1
 
     label_named = Signal(str)
+    album_named = Signal(int, str)
+    """A smart album's id, and what it is to be called."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,21 +82,27 @@ class SideModel(QAbstractListModel):
         if not index.isValid():
             return _Flag.NoItemFlags
         kind = self._entries[index.row()].kind
-        if kind == "heading":
+        if kind in ("heading", "hint"):
             return _Flag.NoItemFlags
         if kind == "place":
-            return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
+            album = self._entries[index.row()].album_id is not None
+            editable = _Flag.ItemIsEditable if album else _Flag.NoItemFlags
+            return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | editable
         if kind == "add-label":
             return _Flag.ItemIsEnabled | _Flag.ItemIsEditable
         return _Flag.ItemIsEnabled
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A name typed into "Add label…"; the line itself stays as it is."""
-        name = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not name:
+        """A name typed into "Add label…" or over a smart album's; the line stays as it is."""
+        name = " ".join(str(value).split())
+        entry = self._entries[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not name or name == entry.text:
             return False
-        self.label_named.emit(name)
+        if entry.album_id is None:
+            self.label_named.emit(name)
+        else:
+            self.album_named.emit(entry.album_id, name)
         return True
 
 

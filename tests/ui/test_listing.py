@@ -15,7 +15,7 @@ def test_results_come_in_bands_and_the_weak_ones_are_folded() -> None:
     listing = ranked(hits(2, 1, 5), unfolded=False)
     assert [(s.title, s.count, s.folded) for s in listing.sections] == [
         ("Strong matches", 2, False),
-        ("Possible", 1, False),
+        ("Possible matches", 1, False),
         ("Weaker matches", 5, True),
     ]
     assert len(listing.ids) == len(listing.photos) == 8

@@ -1,11 +1,13 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from photoclip.core.events import SearchFinished
 from photoclip.core.query.question import Picture, Question
-from photoclip.ui import words
+from photoclip.ui import empty_words, words
 from photoclip.ui.result_words import header
+from photoclip.ui.search_controller import MOST_RESULTS
 
 
 @pytest.mark.parametrize(
@@ -77,17 +79,45 @@ def test_rates_are_told_in_whole_photos(rate: float, said: str) -> None:
     assert words.rate(rate) == said
 
 
+def found(fit: int, searched: int, *, ranked: bool = True) -> SearchFinished:
+    ids = np.arange(fit)
+    return SearchFinished(
+        "dog", (), searched, 0.012, "builtin", ids, 0, fit if ranked else 0, ranked
+    )
+
+
 def test_results_say_which_part_of_the_library_was_searched() -> None:
     asked = Question("dog")
-    found = SearchFinished("dog", (), searched=1204, seconds=0.012, model="builtin")
-    assert header(asked, found, 31, 1204) == ("31 photos", "fit, in 12 ms")
+    assert header(asked, found(31, 1204), 1204) == ("31 photos", "fit, in 12 ms")
     part = "among the 1,204 of 10,000 photos that can be searched so far"
-    assert header(asked, found, 31, 10_000) == ("31 photos", f"fit, {part}, in 12 ms")
-    assert header(asked, found, 1, 10_000)[1] == f"fits, {part}, in 12 ms"
-    assert header(asked, found, 0, 10_000) == ("No photo fits", part)
-    assert header(asked, found, 0, 1204) == ("No photo fits", "1,204 photos looked at, in 12 ms")
-    like = header(Question(pictures=(Picture(1),)), found, 3, 10_000, "a.jpg")
+    assert header(asked, found(31, 1204), 10_000) == ("31 photos", f"fit, {part}, in 12 ms")
+    assert header(asked, found(1, 1204), 10_000)[1] == f"fits, {part}, in 12 ms"
+    assert header(asked, found(0, 1204), 10_000) == ("No photo fits", part)
+    looked = "1,204 photos looked at, in 12 ms"
+    assert header(asked, found(0, 1204), 1204) == ("No photo fits", looked)
+    like = header(Question(pictures=(Picture(1),)), found(3, 1204), 10_000, "a.jpg")
     assert like == ("Photos like a.jpg", f"3 photos, {part}, in 12 ms")
+
+
+def test_results_say_when_their_order_means_nothing_and_when_they_are_too_many() -> None:
+    asked = Question("type:raw")
+    only = found(4, 1204, ranked=False)
+    assert header(asked, only, 10_000) == ("4 photos", "fit, newest first, in 12 ms")
+    many = found(MOST_RESULTS, 50_000)
+    assert header(Question("dog"), many, 50_000)[0] == "More than 10,000 photos"
+    assert header(asked, only, 10_000, album="RAW") == ("RAW", "4 photos, newest first")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("platypus", "Nothing in your library looks like “platypus”"),
+        ("platypus date:2020", "Nothing that fits the rest looks like “platypus”"),
+        ("type:raw", "No photo fits"),
+    ],
+)
+def test_what_is_not_found_is_named(text: str, title: str) -> None:
+    assert empty_words.search(Question(text)).title == title
 
 
 def test_a_name_that_is_no_text_can_still_be_read() -> None:

@@ -1,17 +1,21 @@
 """The search bar in the window: field, chips, notes, suggestions, filters, and the search."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from photoclip.core.events import Note
-from photoclip.core.photo import Photo
 from photoclip.core.query import without
-from photoclip.core.query.question import Picture, Question
+from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Piece
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.models_in_window import ModelsInWindow
+from photoclip.ui.navigation import Navigation
+from photoclip.ui.page_stack import PageStack
+from photoclip.ui.photo_area import PhotoArea
+from photoclip.ui.results_display import ResultsDisplay
 from photoclip.ui.search_bar.completion import Completion
 from photoclip.ui.search_bar.filter_menu import FilterMenu
 from photoclip.ui.search_bar.filter_text import Addition, added
@@ -31,12 +35,15 @@ class SearchInWindow(QObject):
     """The question is being changed: its results are to be seen."""
     models_wanted = Signal()
 
-    def __init__(self, top: TopBar, talk: Controllers, over: QWidget, theme: Theme) -> None:
+    def __init__(
+        self, top: TopBar, area: PhotoArea, talk: Controllers, over: QWidget, theme: Theme
+    ) -> None:
         super().__init__(top)
         self._top = top
         self._field = top.search
         self._search = talk.search
         self._window = over
+        self.results = ResultsDisplay(area, talk.names, talk.bridge)
         self.popup = Popup(top.search, theme, over)
         self.completion = Completion(top.search, self.popup, talk.bridge)
         self.notes = Notes(top.search, talk.search)
@@ -67,6 +74,23 @@ class SearchInWindow(QObject):
         self.completion.help_wanted.connect(self.show_operators)
         self.filters.help_wanted.connect(self.show_operators)
         self.filters.added.connect(self._add)
+        self.results.text_wanted.connect(self.put_text)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {
+            "search": self.focus,
+            "filter": self.show_filters,
+            "operators": self.show_operators,
+            "weaker": self.results.toggle_weak,
+        }
+
+    def join(self, pages: PageStack, going: Navigation, models: ModelsInWindow) -> None:
+        """Connect what the search leads to."""
+        self.edited.connect(pages.show_photos)
+        self.photos_wanted.connect(going.focus_photos)
+        self.models_wanted.connect(models.open)
 
     @Slot()
     def focus(self) -> None:
@@ -83,16 +107,6 @@ class SearchInWindow(QObject):
     def show_operators(self) -> None:
         """Explain everything that can be typed."""
         OperatorsSheet(self._window.window()).open()
-
-    @Slot(object)
-    def find_similar(self, photo: Photo) -> None:
-        """Ask for photos like one of the library, instead of what was asked."""
-        self._search.ask(Question(pictures=(Picture(photo.id),)))
-
-    @Slot(object)
-    def find_like_file(self, path: Path) -> None:
-        """Ask for photos like a file."""
-        self._search.ask(Question(pictures=(Picture(path),)))
 
     @Slot(str)
     def put_text(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""Smart albums in the window: saved searches, their counts, their names."""

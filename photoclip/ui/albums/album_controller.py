@@ -1,0 +1,116 @@
+"""Saving searches as smart albums, and counting what they show."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from photoclip.core.events import AlbumsCounted, Changed, Event, Failed, LibraryState
+from photoclip.core.query.question import Question
+from photoclip.services.albums import (
+    change_album,
+    count_albums,
+    remove_album,
+    rename_album,
+    save_album,
+)
+from photoclip.services.engine import Job, Ticket
+from photoclip.ui.bridge import EngineBridge
+
+_COUNT_EVERY_MS = 4000
+"""While photos come in by the thousand, so often is enough: each album is a search."""
+
+
+class AlbumController(QObject):
+    """Every change is one job and one step of undo; counting waits behind all else."""
+
+    changed = Signal(Changed)
+    saved = Signal(str)
+    """A search was saved under this name."""
+    refused = Signal(str)
+    """Why a name can't be had, for a person."""
+    counted = Signal(AlbumsCounted)
+
+    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._counting: Ticket | None = None
+        self._counted: object = None
+        self._again = False
+        self._rest = QTimer(self, interval=_COUNT_EVERY_MS, singleShot=True)
+        self._rest.timeout.connect(self._count_again)
+
+    def save(self, name: str, question: Question) -> None:
+        """Keep a question under a name."""
+        self._bridge.submit(
+            partial(save_album, name=name, question=question),
+            partial(self._take_saved, name),
+            on_failed=self._refuse,
+        )
+
+    def change(self, album_id: int, question: Question) -> None:
+        """Let an album ask something else."""
+        self._do(partial(change_album, album_id=album_id, question=question))
+
+    def rename(self, album_id: int, name: str) -> None:
+        """Call an album something else."""
+        self._do(partial(rename_album, album_id=album_id, name=name))
+
+    @Slot(int)
+    def remove(self, album_id: int) -> None:
+        """Put an album away; undo brings it back."""
+        self._do(partial(remove_album, album_id=album_id))
+
+    @Slot(LibraryState)
+    def follow(self, state: LibraryState) -> None:
+        """Count again where the library or the albums have changed, at most every few seconds."""
+        now = (state.albums, state.photos, state.searchable, state.reference, state.undoable)
+        if now == self._counted:
+            return
+        others = self._counted is None or state.albums != self._counted[0]  # type: ignore[index]
+        self._counted = now
+        if state.albums:
+            self.count(soon=others)
+
+    def count(self, *, soon: bool = False) -> None:
+        """Ask for the counts; while an answer is on its way, or was just had, once more later."""
+        if self._counting is None and (soon or not self._rest.isActive()):
+            self._counting = self._bridge.submit(
+                count_albums,
+                self._take,
+                on_failed=self._let_go,
+                on_ended=self._end,
+                background=True,
+            )
+        else:
+            self._again = True
+
+    def _do(self, job: Job) -> None:
+        self._bridge.submit(job, self._take)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, Changed):
+            self.changed.emit(event)
+        elif isinstance(event, AlbumsCounted):
+            self.counted.emit(event)
+
+    def _take_saved(self, name: str, event: Event) -> None:
+        self._take(event)
+        if isinstance(event, Changed):
+            self.saved.emit(name)
+
+    def _refuse(self, event: Event) -> None:
+        if isinstance(event, Failed):
+            self.refused.emit(f"{event.message} {event.hint}".strip())
+
+    def _let_go(self, _event: Event) -> None:
+        """Without counts the names stand alone."""
+
+    def _end(self, _cancelled: bool) -> None:
+        self._counting = None
+        self._rest.start()
+
+    @Slot()
+    def _count_again(self) -> None:
+        if self._again:
+            self._again = False
+            self.count()

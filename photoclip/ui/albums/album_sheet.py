@@ -1,0 +1,63 @@
+"""Asks what a saved search shall be called."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from photoclip.ui.parts import words_label
+
+_WIDTH = 380
+_EXPLAINED = (
+    "A smart album keeps the search, not the photos: whatever fits comes in by itself, "
+    "also photos you add later."
+)
+
+
+class AlbumSheet(QDialog):
+    """Stays until the name could be had; says why where it can't."""
+
+    named = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save search")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.field = QLineEdit(name)
+        self.field.setAccessibleName("Name of the smart album")
+        self.field.setMaxLength(200)
+        self.field.selectAll()
+        self.trouble = words_label("", "text")
+        self.trouble.setProperty("tone", "bad")
+        self.trouble.hide()
+        which = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(which.Save | which.Cancel)
+        self.save = buttons.button(which.Save)
+        self.save.setProperty("role", "primary")
+        buttons.accepted.connect(self._name)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(words_label(_EXPLAINED))
+        column.addWidget(self.field)
+        column.addWidget(self.trouble)
+        column.addWidget(buttons)
+        self.field.textChanged.connect(self._check)
+        self._check(name)
+
+    @Slot(str)
+    def refuse(self, why: str) -> None:
+        """The name can't be had."""
+        self.trouble.setText(why)
+        self.trouble.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    @Slot(str)
+    def _check(self, name: str) -> None:
+        self.save.setEnabled(bool(name.strip()))
+        self.trouble.hide()
+
+    @Slot()
+    def _name(self) -> None:
+        self.named.emit(" ".join(self.field.text().split()))
