@@ -88,7 +88,8 @@ class Note:
     """Something a person should know about their query: a mistake, or a limit of the model.
 
     `start` and `end` tell which characters of the typed text it is about. `offer` is what could be
-    typed instead ("" where there is nothing), `label` the words for that on a button.
+    typed there instead ("" where there is nothing), `label` the words for that on a button. A
+    "meaning" tells how a place or a time was read.
     """
 
     kind: Literal["problem", "number", "negation", "language", "unindexed", "meaning"]

@@ -11,6 +11,8 @@ from functools import cache
 from threading import Thread
 from typing import Any
 
+from typing_extensions import override
+
 NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech",
     "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian",
@@ -26,16 +28,19 @@ NAMES = {
 
 UNNAMED = "another language"
 
-_ENGLISH = frozenset(
-    ["the", "with", "and", "of", "his", "her", "their", "from", "while", "wearing"]
-    + ["two", "three", "four", "five"]
-)
-"""In queries these are of no other language."""
-_ARTICLES = frozenset(["a", "an"])
-_PARTICLES = frozenset(
-    ["de", "da", "do", "di", "du", "del", "della", "la", "le", "les", "el", "los", "las"]
-    + ["von", "van", "der", "den", "zu", "y", "e"]
-)
+_ENGLISH = {
+    "the", "with", "without", "and", "of", "his", "her", "their", "from", "while", "at", "two",
+    "three", "four", "five", "people", "man", "woman", "child", "children", "boy", "girl", "street",
+    "house", "water", "tree", "snow", "mountain", "sunset", "birthday", "wearing", "playing",
+    "sitting", "standing", "running", "black", "white", "green", "yellow",
+}  # fmt: skip
+"""In queries these are of no other language; most English ones have one of them, and cost nothing.
+"""
+_ARTICLES = {"a", "an"}
+_PARTICLES = {
+    "de", "da", "do", "di", "du", "del", "della", "la", "le", "les", "el", "los", "las", "von",
+    "van", "der", "den", "zu", "y", "e",
+}  # fmt: skip
 """Written small in the middle of names."""
 _SURE = {2: 0.99, 3: 0.98}
 _SURE_OF_MANY = 0.95
@@ -50,6 +55,7 @@ class _Loading(Thread):
         self.identifier: Any = None
         self.start()
 
+    @override
     def run(self) -> None:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -70,9 +76,8 @@ def foreign_language(text: str, wait_s: float | None = None) -> str | None:
 
     :param wait_s: How long to wait for the library; None: as long as it takes.
     """
-    words = re.findall(
-        r"[^\W\d_]+(?:'[^\W\d_]+)*", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    )
+    plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", plain)
     latin = _mostly_latin(words)
     if not words or (latin and _may_be_english(words)):
         return None

@@ -25,7 +25,7 @@ from photoclip.services.knowing.limits import counts, negations
 from photoclip.services.session import Session
 
 _FIGURES_ONLY = re.compile(r"[\d\s.,<>=/-]+")
-_QUOTED = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]')
+_NO_PROSE = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]|\b(?:OR|AND|NOT)\b')
 
 
 def notes(
@@ -38,15 +38,17 @@ def notes(
     :param wait_s: How long to wait for what tells languages apart; None: as long as it takes.
     """
     prose = [piece for piece in parsed.pieces if _says(piece.node)]
-    found = [*_negations(parsed.text, prose), *_numbers(parsed.text, prose)]
-    found += _language(session, parsed, wait_s)
-    found += _meanings(parsed, today or date.today())
-    return tuple(found)
+    return (
+        *_language(session, prose, wait_s),
+        *_negations(parsed.text, prose),
+        *_numbers(parsed.text, prose),
+        *_meanings(parsed, today or date.today()),
+    )
 
 
 def _negations(text: str, prose: list[Piece]) -> Iterator[Note]:
     for piece in prose:
-        for limit in negations(_unquoted(text, piece)):
+        for limit in negations(_prose(text, piece)):
             start, end = piece.start + limit.start, piece.start + limit.end
             message = f"Models don't understand “{text[start:end]}”, and may look for just that."
             rewritten = f"{text[:start]}{limit.offer}{text[end:]}".strip()
@@ -55,25 +57,24 @@ def _negations(text: str, prose: list[Piece]) -> Iterator[Note]:
 
 def _numbers(text: str, prose: list[Piece]) -> Iterator[Note]:
     for piece in prose:
-        for limit in counts(_unquoted(text, piece)):
+        for limit in counts(_prose(text, piece)):
             start, end = piece.start + limit.start, piece.start + limit.end
             message = f"Models can't count: photos may show more or fewer than {text[start:end]}."
             yield Note("number", message, start, end)
 
 
-def _language(session: Session, parsed: Parsed, wait_s: float | None) -> Iterator[Note]:
+def _language(session: Session, prose: list[Piece], wait_s: float | None) -> Iterator[Note]:
     """One note where the model has learnt other languages than the query's."""
     known = _languages(ModelReference.parse(session.reference).name)
     if known is None or known.startswith("many"):
         return
     from photoclip.services.knowing.languages import foreign_language
 
-    said = [piece for piece in parsed.pieces if _says(piece.node)]
-    text = " ".join(words for piece in said for words in _plain_words(piece.node))
+    text = " ".join(words for piece in prose for words in _plain_words(piece.node))
     language = foreign_language(text, wait_s) if text else None
     if language is not None:
         message = f"This seems to be {language}, and the model understands {known} only."
-        yield Note("language", message, said[0].start, said[-1].end)
+        yield Note("language", message, prose[0].start, prose[-1].end)
 
 
 def _meanings(parsed: Parsed, today: date) -> Iterator[Note]:
@@ -116,9 +117,9 @@ def _plain_words(node: Node) -> Iterator[str]:
         yield from _plain_words(node.of)
 
 
-def _unquoted(text: str, piece: Piece) -> str:
-    """The piece's text with blanks for what is quoted, each thing at its place."""
-    return _QUOTED.sub(lambda found: " " * len(found[0]), text[piece.start : piece.end])
+def _prose(text: str, piece: Piece) -> str:
+    """The piece's text, each word at its place, with dots for what is quoted or an operator."""
+    return _NO_PROSE.sub(lambda found: "." * len(found[0]), text[piece.start : piece.end])
 
 
 @cache
