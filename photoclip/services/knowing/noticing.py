@@ -46,6 +46,11 @@ def notes(
     )
 
 
+def prepare_notes(session: Session, parsed: Parsed) -> None:
+    """Begin to load, on another thread, what `notes` will want for a query; returns at once."""
+    tuple(_language(session, [piece for piece in parsed.pieces if _says(piece.node)], wait_s=0.0))
+
+
 def _negations(text: str, prose: list[Piece]) -> Iterator[Note]:
     for piece in prose:
         for limit in negations(_prose(text, piece)):
