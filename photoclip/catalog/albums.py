@@ -122,7 +122,7 @@ class Albums:
             self._db.execute("UPDATE smart_albums SET album_id = id WHERE id = ?", [state])
         self._db.conn.executemany(
             "INSERT INTO smart_album_photos (state_id, part, photo_id, path, box, weight) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
+            "SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?3 IS NULL OR ?3 IN (SELECT id FROM photos)",
             [(state, *row) for row in _rows(question)],
         )
         return state

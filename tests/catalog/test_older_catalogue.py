@@ -1,7 +1,8 @@
-"""A catalogue that version 0.1 made opens with all that was in it."""
+"""A catalogue that version 0.1 made opens with all that was in it.
 
-import gzip
-import sqlite3
+Six photos, encoded by "builtin" (all), by a folder's model (four) and by one that has gone.
+"""
+
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,9 +14,7 @@ import pytest
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
 from tests.catalog.library import vectors_of
-
-VERSION_2 = Path(__file__).with_name("version_2.db.gz")
-"""Six photos, encoded by "builtin" (all), by a folder's model (four) and by one that has gone."""
+from tests.catalog.older import FILES, rows, unpack, version
 
 BUILTIN: Any = SimpleNamespace(model_id="builtin", revision="0123456789abcdef", dim=32)
 TINY: Any = SimpleNamespace(model_id="tiny", revision="fedcba9876543210", dim=16)
@@ -23,9 +22,7 @@ TINY: Any = SimpleNamespace(model_id="tiny", revision="fedcba9876543210", dim=16
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    place = tmp_path / "catalog.db"
-    place.write_bytes(gzip.decompress(VERSION_2.read_bytes()))
-    return place
+    return unpack(2, tmp_path / "catalog.db")
 
 
 @pytest.fixture
@@ -34,41 +31,24 @@ def catalog(path: Path) -> Iterator[Catalog]:
         yield opened
 
 
-def rows(path: Path, table: str) -> list[Any]:
-    connection = sqlite3.connect(path)
-    try:
-        return connection.execute(f"SELECT * FROM {table} ORDER BY rowid").fetchall()
-    finally:
-        connection.close()
-
-
 def test_it_is_of_version_2_before_and_of_today_afterwards(path: Path) -> None:
-    def version() -> int:
-        connection = sqlite3.connect(path)
-        try:
-            return int(connection.execute("PRAGMA user_version").fetchone()[0])
-        finally:
-            connection.close()
-
-    assert version() == 2
+    assert version(path) == 2
     with open_catalog(path) as catalog:
         assert catalog.integrity() == "ok"
-    assert version() == SCHEMA_VERSION
+    assert version(path) == SCHEMA_VERSION
 
 
 def test_every_row_of_every_table_is_kept(path: Path) -> None:
-    tables = (
-        *("files", "skipped", "query_embeddings"),
-        *("tags", "photo_tags", "labels", "decisions"),
-    )
-    before = {table: rows(path, table) for table in tables}
+    kept = {
+        table: f"SELECT * FROM {table} ORDER BY rowid"
+        for table in ("skipped", "query_embeddings", "tags", "photo_tags", "labels", "decisions")
+    }
+    kept["files"] = FILES
+    before = {table: rows(path, select) for table, select in kept.items()}
     assert all(before.values())
     with open_catalog(path):
         pass
-    for table, old in before.items():
-        assert [
-            row[: len(old[0])] for row in rows(path, table)
-        ] == old  # columns are added at the end
+    assert {table: rows(path, select) for table, select in kept.items()} == before
 
 
 def test_its_models_are_known_by_what_opens_them(catalog: Catalog) -> None:

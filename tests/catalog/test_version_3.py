@@ -4,9 +4,6 @@ The file was made by version 3's own code: eight photos, one in a folder that wa
 missing; copies, a name that is no text; vectors of two models; tags, answers, an edit undone.
 """
 
-import gzip
-import re
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,8 +14,8 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
+from tests.catalog.older import FILES, rows, schema, unpack, version
 
-VERSION_3 = Path(__file__).with_name("version_3.db.gz")
 PICTURES = Path("/home/ada/Pictures")
 
 BUILTIN: Any = SimpleNamespace(model_id="builtin", revision="0123456789abcdef", dim=16)
@@ -27,9 +24,7 @@ TINY: Any = SimpleNamespace(model_id="tiny", revision="fedcba9876543210+fp32", d
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    place = tmp_path / "catalog.db"
-    place.write_bytes(gzip.decompress(VERSION_3.read_bytes()))
-    return place
+    return unpack(3, tmp_path / "catalog.db")
 
 
 @pytest.fixture
@@ -38,26 +33,12 @@ def catalog(path: Path) -> Iterator[Catalog]:
         yield opened
 
 
-def rows(path: Path, select: str) -> list[Any]:
-    connection = sqlite3.connect(path)
-    try:
-        return connection.execute(select).fetchall()
-    finally:
-        connection.close()
-
-
-def schema(path: Path) -> set[tuple[str, str]]:
-    """Every table, index and trigger, less how their words are spaced and quoted."""
-    found = rows(path, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {(name, re.sub(r'[\s"]+', "", sql).casefold()) for name, sql in found}
-
-
 def test_it_becomes_the_same_as_a_new_one(path: Path, tmp_path: Path) -> None:
-    assert rows(path, "PRAGMA user_version") == [(3,)]
+    assert version(path) == 3
     for place in (path, tmp_path / "new.db"):
         with open_catalog(place) as catalog:
             assert catalog.integrity() == "ok"
-    assert rows(path, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+    assert version(path) == SCHEMA_VERSION
     assert rows(path, "PRAGMA foreign_key_check") == []
     assert schema(path) == schema(tmp_path / "new.db")
 
@@ -65,8 +46,7 @@ def test_it_becomes_the_same_as_a_new_one(path: Path, tmp_path: Path) -> None:
 def test_what_was_said_and_seen_is_kept(path: Path) -> None:
     kept = {
         "photos": "SELECT id, content_hash, taken_at, camera, added_at FROM photos ORDER BY id",
-        "files": "SELECT id, photo_id, folder_id, path, size, mtime_ns, missing FROM files "
-        "ORDER BY id",
+        "files": FILES,
         "skipped": "SELECT * FROM skipped",
         "tags": "SELECT name, photo_id, source FROM tags JOIN photo_tags ON tag_id = id "
         "ORDER BY 1, 2",
