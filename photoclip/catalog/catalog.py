@@ -74,6 +74,10 @@ class Catalog:
         before, self._seen = self._seen, version
         return version != before
 
+    def version(self) -> tuple[int, int]:
+        """What stays the same as long as nothing is written, here or by others."""
+        return self._db.conn.total_changes, self._data_version()
+
     def _data_version(self) -> int:
         # https://www.sqlite.org/pragma.html#pragma_data_version: own writes don't count.
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])

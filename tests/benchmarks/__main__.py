@@ -5,6 +5,7 @@ import click
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
+from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
 from tests.benchmarks.scale import scale
 from tests.benchmarks.travel import travel
@@ -23,6 +24,7 @@ benchmarks.add_command(index)
 benchmarks.add_command(identity)
 benchmarks.add_command(window)
 benchmarks.add_command(scale)
+benchmarks.add_command(latency)
 benchmarks.add_command(travel)
 benchmarks.add_command(waiting)
 

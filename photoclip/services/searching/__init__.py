@@ -1,6 +1,6 @@
 """Search: by words and operators, by pictures, and by what was thought of the answers."""
 
-from photoclip.services.searching.asking import find_similar, search
+from photoclip.services.searching.asking import count, find_similar, search
 from photoclip.services.searching.describing import classify
 from photoclip.services.searching.nearest import Ranking, best, best_hits
 from photoclip.services.searching.vectors import (
@@ -16,6 +16,7 @@ __all__ = [
     "best",
     "best_hits",
     "classify",
+    "count",
     "encode_query",
     "file_vector",
     "find_similar",

@@ -9,8 +9,10 @@ import numpy as np
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Note, SearchFinished
+from photoclip.core.query import parse
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.query.tree import AllOf, Phrase
+from photoclip.services.knowing import notes, prepare_notes
 from photoclip.services.searching.algebra import NEVER, Part
 from photoclip.services.searching.evaluating import Evaluation
 from photoclip.services.searching.field import Field, field_of
@@ -42,6 +44,8 @@ def search(
     words = " ".join(asked.text.split())
     if remember and words:
         session.catalog.searches.remember(words)
+    parsed = parse(asked.text)
+    prepare_notes(session, parsed)
     meaning = understand(session, asked)
     field = field_of(session)
     part = answer(session, field, meaning)
@@ -56,7 +60,12 @@ def search(
         strong=results.strong,
         possible=results.possible,
         ranked=part.ranked,
-        notes=(*meaning.notes, *_unwritten(meaning, results)),
+        notes=(
+            *meaning.notes,
+            # Who shows results as they are typed has no time; the next letter's answer will tell.
+            *notes(session, parsed, wait_s=None if shown is None else 0.0),
+            *_unwritten(meaning, results),
+        ),
     )
 
 
@@ -69,6 +78,15 @@ def find_similar(
     :raises PhotoclipError: the file can't be read, or the photo isn't indexed yet.
     """
     yield from search(session, Question(pictures=(Picture(source),)), limit, shown=shown)
+
+
+def count(session: Session, question: Question) -> int:
+    """How many photos fit a question, strongly or possibly.
+
+    :raises PhotoclipError: a picture can't be read.
+    """
+    part = answer(session, field_of(session), understand(session, question))
+    return int(np.count_nonzero(part.shown))
 
 
 def answer(session: Session, field: Field, meaning: Meaning) -> Part:

@@ -20,7 +20,7 @@ from photoclip.core.query.tree import (
     Weighted,
 )
 from photoclip.services.knowing.resolving import Unresolved, resolve
-from photoclip.services.picturing import picture_vector
+from photoclip.services.searching.pictures import seen_vector
 from photoclip.services.session import Session
 
 
@@ -101,7 +101,7 @@ def _opened(session: Session, album: SmartAlbum, opened: frozenset[int]) -> Mean
 
 
 def _likeness(session: Session, picture: Picture) -> Likeness:
-    return Likeness(picture_vector(session, picture), picture.weight)
+    return Likeness(seen_vector(session, picture), picture.weight)
 
 
 def _note(problem: Problem) -> Note:
