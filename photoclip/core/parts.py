@@ -34,3 +34,23 @@ def _around(start: float, end: float, length: float) -> tuple[float, float]:
     length = min(1.0, length)
     first = min(max(0.0, (start + end - length) / 2), 1 - length)
     return first, first + length
+
+
+def looked_at(size: Size, preprocessing: Preprocessing) -> Box:
+    """The part of an upright picture that an encoder is shown of all of it: its middle, or all."""
+    if preprocessing.crop is None:
+        return Box(0.0, 0.0, 1.0, 1.0)
+    width, height = _scaled(size, preprocessing.resize)
+    across, down = (
+        min(1.0, kept / side)
+        for kept, side in zip(reversed(preprocessing.crop), (width, height), strict=True)
+    )
+    return Box((1 - across) / 2, (1 - down) / 2, (1 + across) / 2, (1 + down) / 2)
+
+
+def _scaled(size: Size, resize: int | tuple[int, int] | None) -> tuple[float, float]:
+    if resize is None:
+        return size
+    if isinstance(resize, tuple):
+        return resize[1], resize[0]
+    return size[0] * resize / min(size), size[1] * resize / min(size)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from photoclip.core.encoder import Encoder, Pixels, Vectors
+from photoclip.core.encoder import Pixels, Preprocessing, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Box, Picture
 from photoclip.media.pool import DecodePool
@@ -36,12 +36,35 @@ def picture_vector(session: Session, picture: Picture) -> Vectors:
         vector = session.vectors.vector(photo_id)
         if vector is not None:
             return vector
-    if picture.box is not None:
-        _check(picture.box)
-    session.images.wake(encoder)
-    pixels = _pixels(session, encoder, picture, photo_id)
+    session.images.wake(encoder)  # while the picture is decoded
+    pixels = prepared(session, picture, encoder.preprocessing)
     encoded: Vectors = session.images.encode(encoder, pixels[None]).result()[0]
     return encoded
+
+
+def prepared(session: Session, picture: Picture, wanted: Preprocessing) -> Pixels:
+    """A picture, or the part of it in its box, as an encoder's input (height, width, 3).
+
+    Of the first of its files that can be read, in a process of its own.
+
+    :raises PhotoclipError: there is none, or the picture has no such part.
+    """
+    if picture.box is not None:
+        _check(picture.box)
+    tries = list(_tries(session, picture, _photo_of(session, picture.source)))
+    if not tries:
+        raise PhotoclipError("The photo is no longer in the library.", "Index its folder again.")
+    reasons = []
+    with DecodePool(_WORKERS, time_limit_s=_PATIENCE_S) as pool:
+        for path, expected in tries:
+            request = DecodeRequest(path, wanted, part=picture.box)
+            result = next(one for one in pool.decode([request]) if one is not None)
+            reason = result.reason or _objection(result, picture, expected, wanted)
+            if not reason:
+                return result.pixels
+            reasons.append(reason)
+    named = tries[0][0] if tries[0][1] != _SMALL else "The photo"
+    raise PhotoclipError(f"{named} cannot be searched by: {reasons[0]}.", _hint(picture))
 
 
 def _photo_of(session: Session, source: int | Path) -> int | None:
@@ -54,24 +77,6 @@ def _check(box: Box) -> None:
             "The box to search by is no part of the picture.",
             "Give left, top, right and bottom as shares between 0 and 1.",
         )
-
-
-def _pixels(session: Session, encoder: Encoder, picture: Picture, photo_id: int | None) -> Pixels:
-    """The encoder's input, of the first of the picture's files that can be read."""
-    tries = list(_tries(session, picture, photo_id))
-    if not tries:
-        raise PhotoclipError("The photo is no longer in the library.", "Index its folder again.")
-    reasons = []
-    with DecodePool(_WORKERS, time_limit_s=_PATIENCE_S) as pool:
-        for path, expected in tries:
-            request = DecodeRequest(path, encoder.preprocessing, part=picture.box)
-            result = next(one for one in pool.decode([request]) if one is not None)
-            reason = result.reason or _objection(result, picture, expected, encoder)
-            if not reason:
-                return result.pixels
-            reasons.append(reason)
-    named = tries[0][0] if tries[0][1] != _SMALL else "The photo"
-    raise PhotoclipError(f"{named} cannot be searched by: {reasons[0]}.", _hint(picture))
 
 
 def _tries(
@@ -95,7 +100,7 @@ def _tries(
 
 
 def _objection(
-    result: DecodeResult, picture: Picture, expected: str | None, encoder: Encoder
+    result: DecodeResult, picture: Picture, expected: str | None, wanted: Preprocessing
 ) -> str:
     """Why what was read is not what is to be searched by; else empty."""
     if expected not in (None, _SMALL, result.content_hash):
@@ -103,7 +108,7 @@ def _objection(
     if expected == _SMALL and picture.box is not None:
         box, whole = picture.box, result.metadata
         shown = (box.right - box.left) * whole.width, (box.bottom - box.top) * whole.height
-        if min(shown) < _LEAST_SHARE * min(encoder.preprocessing.needed):
+        if min(shown) < _LEAST_SHARE * min(wanted.needed):
             return "its file is out of reach, and its small picture shows too little of this part"
     return ""
 
