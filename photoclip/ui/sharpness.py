@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSlider,
     QStyle,
     QStyleOptionSlider,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import link_button, words_label
 from photoclip.ui.theme import Theme
 
@@ -63,11 +63,11 @@ class Sharpness(QWidget):
         self._scale = 1.0
         self.slider = MarkedSlider(theme)
         self.slider.setAccessibleName("Sharpness of the comparison")
-        self._said = QLabel("")
+        self._said = ElidedLabel(40)
         self._said.setProperty("role", "second")
         self.reset = link_button("Reset")
         self.reset.setToolTip("Back to the model's own sharpness")
-        self.explain = link_button("What is this?")
+        self.explain = link_button("What is sharpness?")
         self.explain.setCheckable(True)
         self._about = words_label("", "third")
         self._about.hide()
@@ -75,12 +75,12 @@ class Sharpness(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._said, 1)
         line.addWidget(self.reset)
-        line.addWidget(self.explain)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(line)
         layout.addWidget(self.slider)
+        layout.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._about)
         self.slider.valueChanged.connect(self._follow)
         self.reset.clicked.connect(self._go_back)

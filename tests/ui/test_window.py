@@ -166,12 +166,13 @@ def test_a_photo_is_previewed(full_window: MainWindow, qtbot: QtBot) -> None:
     window.grid.setFocus()
     window.grid.choose_row(0)
     QTest.keyClick(window.grid, Qt.Key.Key_Space)
-    assert window.preview.isVisible()
-    QTest.keyClick(window.preview, Qt.Key.Key_Right)
+    viewer = window.pictures.viewer
+    assert viewer.isVisible()
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert window.grid.currentIndex().row() == 1
-    assert window.preview.accessibleDescription() == window.model.photo(1).path.name
-    QTest.keyClick(window.preview, Qt.Key.Key_Escape)
-    assert not window.preview.isVisible()
+    assert viewer.accessibleDescription() == window.model.photo(1).path.name
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
     assert window.grid.hasFocus()
 
 

@@ -12,7 +12,7 @@ from photoclip.ui.parts import cross_button, link_button
 from photoclip.ui.theme import Theme
 from photoclip.ui.tile_cache import cut
 
-_LEAST_NAME, _MOST_NAME = 60, 190
+_LEAST_NAME, _MOST_NAME = 60, 150
 _SIZE = QSize(38, 28)
 _ROUND = 4
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.edit_controller import EditController
+from photoclip.ui.grid_memory import SelectionMemory
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.search_controller import SearchController
@@ -35,28 +36,30 @@ class ThumbActions(QObject):
         self._edits = edits
         self._window = window
         grid.thumbed.connect(self.thumb_row)
+        self._place: tuple[SelectionMemory, int] | None = None
         thumbs.changed.connect(grid.repaint_soon)
+        search.answered.connect(self._return, Qt.ConnectionType.QueuedConnection)
         edits.changed.connect(thumbs.step_aside)
 
     @Slot()
     def like(self) -> None:
-        self._thumbs.give(self._chosen(), liked=True)
+        self._give(self._chosen(), liked=True)
 
     @Slot()
     def dislike(self) -> None:
-        self._thumbs.give(self._chosen(), liked=False)
+        self._give(self._chosen(), liked=False)
 
     @Slot(int, bool)
     def thumb_row(self, row: int, liked: bool) -> None:
         """The button on a tile."""
         selected = self._grid.selectionModel().isSelected(self._model.index(row))
         ids = self._chosen() if selected else [self._model.photo_id(row)]
-        self._thumbs.give(ids, liked=liked)
+        self._give(ids, liked=liked)
 
     @Slot(int, bool)
     def thumb_photo(self, photo_id: int, liked: bool) -> None:
         """A photo that is looked at alone."""
-        self._thumbs.give([photo_id], liked=liked)
+        self._give([photo_id], liked=liked)
 
     @Slot()
     def undo(self) -> None:
@@ -89,6 +92,19 @@ class ThumbActions(QObject):
         if name:
             question = self._search.question
             self._edits.label_of_search(name, prompts(question.text), question)
+
+    def _give(self, photo_ids: Sequence[int], *, liked: bool) -> None:
+        """The results are put in another order, but the person stays where they were."""
+        memory = SelectionMemory(self._grid, self._model)
+        self._place = (memory, self._grid.verticalScrollBar().value())
+        self._thumbs.give(photo_ids, liked=liked)
+
+    @Slot()
+    def _return(self) -> None:
+        if self._place is not None:
+            (memory, height), self._place = self._place, None
+            memory.choose_again()
+            self._grid.verticalScrollBar().setValue(height)
 
     def _chosen(self) -> Sequence[int]:
         selected: list[int] = self._grid.selected_ids().tolist()

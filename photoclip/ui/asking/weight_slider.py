@@ -1,7 +1,7 @@
 """How much a part of a question counts, as a slider with its figure."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 _STEPS = 10
 """A slider's steps in 1.0."""
@@ -31,6 +31,7 @@ class WeightSlider(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.slider)
         layout.addWidget(self._figure)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.show_weight(1.0)
         self.slider.valueChanged.connect(self._tell)
 

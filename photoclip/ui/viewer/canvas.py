@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -15,6 +16,7 @@ from typing_extensions import override
 
 from photoclip.core.query.question import Box
 from photoclip.ui.parts import push_button
+from photoclip.ui.viewer import heat
 from photoclip.ui.viewer.box_tool import BoxTool
 from photoclip.ui.viewer.placement import Placement, fitted
 from photoclip.ui.viewer.shown_photo import ShownPhoto
@@ -97,14 +99,23 @@ class PhotoCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         placement = self.placement
         painter.drawPixmap(placement.area, pixmap, QRectF(pixmap.rect()))
-        if self._shade is not None:
-            shade, part = self._shade
-            painter.drawImage(placement.rect(part), shade)
-            if part != _WHOLE:
-                painter.setPen(QPen(_FRAME, 1, Qt.PenStyle.DashLine))
-                painter.drawRect(placement.rect(part))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._shade is not None:
+            self._paint_shade(painter, placement, *self._shade)
         self._boxes.paint(painter, placement)
+
+    def _paint_shade(
+        self, painter: QPainter, placement: Placement, shade: QImage, part: Box
+    ) -> None:
+        seen = placement.rect(part)
+        painter.drawImage(seen, shade)
+        if part != _WHOLE:
+            unseen = QPainterPath()
+            unseen.addRect(placement.area)
+            unseen.addRect(seen)
+            painter.fillPath(unseen, heat.OUTSIDE)
+            painter.setPen(QPen(_FRAME, 1, Qt.PenStyle.DashLine))
+            painter.drawRect(seen)
 
     def _place_button(self) -> None:
         """Below the box, above it, or in it: where there is room."""

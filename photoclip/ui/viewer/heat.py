@@ -9,12 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
-_LONGEST = 360
+_LONGEST = 240
 _DARKEST = 0.78
 """How much of the light what counts least loses: it can still be recognised."""
+OUTSIDE = QColor(0, 0, 0, round(255 * _DARKEST))
+"""For what the model didn't look at."""
 _LINE_AT = 0.5
 LINE = QColor("#ffd75e")
-_SOFTENED = np.array([1.0, 4.0, 6.0, 4.0, 1.0], np.float32) / 16
+_SPREAD = 0.55
+"""Cells: so far is a cell's heat spread, one standard deviation of a bell curve."""
 
 Heat = NDArray[np.float32]
 
@@ -42,32 +45,17 @@ def legend(width: int, height: int) -> QImage:
 
 
 def _smooth(heat: Heat, scale: int) -> Heat:
-    """Enlarged without the edges of its cells: linear between their middles, then softened."""
+    """Enlarged without the edges of its cells: each is spread over its neighbourhood."""
     large = heat
+    reach = 2 * scale
+    along = np.arange(-reach, reach + 1) / (_SPREAD * scale)
+    weights = np.exp(-(along**2) / 2).astype(np.float32)
+    weights /= weights.sum()
     for axis in (0, 1):
-        count = large.shape[axis]
-        at = (np.arange(count * scale) + 0.5) / scale - 0.5
-        low = np.clip(np.floor(at).astype(int), 0, count - 1)
-        high = np.minimum(low + 1, count - 1)
-        shape = (-1, 1) if axis == 0 else (1, -1)
-        part = np.clip(at - low, 0, 1).reshape(shape).astype(np.float32)
-        large = large.take(low, axis) * (1 - part) + large.take(high, axis) * part
-    for _ in range(max(1, scale // 6)):
-        large = _softened(large)
-    return large
-
-
-def _softened(image: Heat) -> Heat:
-    reach = len(_SOFTENED) // 2
-    for axis in (0, 1):
-        padded = np.pad(image, [(reach, reach) if axis == n else (0, 0) for n in (0, 1)], "edge")
-        size = image.shape[axis]
-        parts = [
-            weight * padded.take(range(start, start + size), axis)
-            for start, weight in enumerate(_SOFTENED)
-        ]
-        image = np.sum(parts, axis=0, dtype=np.float32)
-    return image
+        pad = [(reach, reach) if axis == n else (0, 0) for n in (0, 1)]
+        padded = np.pad(large.repeat(scale, axis), pad, "edge")
+        large = np.apply_along_axis(np.convolve, axis, padded, weights, "valid")
+    return large.astype(np.float32)
 
 
 def _outline(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -10,10 +10,10 @@ NO_SEARCH = (
 )
 BROKEN = "The reason could not be found, by a mistake of photoclip's own."
 APPROXIMATE = (
-    "This is where the model looks for your words. It is an approximation: a bright spot may be "
-    "chance, and what counted may be dark."
+    "This is where the model looks for what you asked. It is an approximation: a bright spot may "
+    "be chance, and what counted may be dark."
 )
-_PART = "Only the framed part of the photo was looked at."
+_PART = "Outside of the dashed frame the model doesn't look at all."
 _NO_PLACE = "There is no spot to show: "
 _FIELDS = {
     "name": "its name",
@@ -39,7 +39,7 @@ def where(found: Explained) -> str:
 def reasons(found: Explained, question: Question) -> list[str]:
     """Everything else that speaks for the photo, a sentence each."""
     said = [_matched(one) for one in found.words]
-    said += [f"It passes {one}" for one in found.filters]
+    said += [f"The filter {one} holds for it" for one in found.filters]
     if question.pictures:
         several = len(question.pictures) > 1
         said.append(f"It looks like {'the pictures' if several else 'the picture'} you gave")
