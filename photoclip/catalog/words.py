@@ -85,6 +85,15 @@ class Words:
         order = np.lexsort((ids, -strengths))[:limit]
         return ids[order], strengths[order]
 
+    def each(self, words: str, most: int) -> tuple[tuple[Ids, Strengths], ...]:
+        """For each word that counts, the photos about which it is written whole, and how well.
+
+        Sorted ids (n,), those of photos that are not listed among them; only the first `most` words
+        are looked up.
+        """
+        wanted = [word for word, _ in _words_of(words)[:most]]
+        return tuple(self._photos(_quoted(_with_plural(_ways(word)))) for word in wanted)
+
     def phrase(self, text: str) -> Ids:
         """Sorted ids (n,) of the photos about which these words are written in this order.
 

@@ -26,7 +26,7 @@ from photoclip.services.searching.field import Field
 from photoclip.services.searching.thumbs import refined
 from photoclip.services.searching.understanding import Likeness, Meaning
 from photoclip.services.searching.vectors import text_vectors
-from photoclip.services.searching.written import helped, lifted, single_words, written
+from photoclip.services.searching.written import combined, written
 from photoclip.services.session import Session
 
 
@@ -101,12 +101,8 @@ class Evaluation:
         """What a photo shows, or what is written about it."""
         scores = self._scores[text]
         cutoff = self._judge.cutoff(self._vectors[text], scores, text)
-        spread = self._field.spread(scores)
-        whole = written(self._session, self._field, text)
-        if not len(whole.places):
-            single = list(single_words(self._session, self._field, text))
-            return calibrated(helped(spread, cutoff, single), cutoff)
-        return calibrated(lifted(spread, cutoff, whole), cutoff)
+        found = written(self._session, self._field, text)
+        return calibrated(combined(self._field.spread(scores), cutoff, found), cutoff)
 
     def _written(self, text: str) -> Part:
         return fact(self._field.mask(self._session.catalog.conditions.ids(WordsHave(text))))

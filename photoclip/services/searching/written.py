@@ -11,20 +11,18 @@ All this is done on the scores, in units of their own cut-off, before the two ar
 other; so scores still order the photos.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photoclip.core.cutoff import Cutoff
 from photoclip.core.encoder import Vectors
-from photoclip.core.vectors import Rows
+from photoclip.core.vectors import Ids, Rows
 from photoclip.services.searching.field import Field
 from photoclip.services.session import Session
-
-_EXACT = 0.55
-"""Strengths from here on are of whole words; below are beginnings of words in names."""
 
 _FIRST = np.float32(1.0)
 """Added to the cosine of what comes first. No cosine reaches so far."""
@@ -33,6 +31,8 @@ _SCREENFUL = 60
 """So many photos that only have the words may come before those that look like it."""
 
 _MOST_WORDS = 8
+"""Of a longer text only whether all of it is written is of interest: it may be a caption."""
+
 _COMMON = 0.05
 """A word that is written about so large a part of the library tells nothing."""
 
@@ -40,60 +40,84 @@ _HELP = 0.75
 """What being written about the photo is worth where all that is asked but a small word is."""
 
 _SAME = np.float32(1e-3)
+_NONE: Ids = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Written:
-    """Places (k,) of photos about which words are written, and how well (k,), up to 1."""
+class Found:
+    """Places (k,) of photos about which a word is written, and how well (k,), up to 1."""
 
     places: Rows
     strengths: NDArray[np.float32]
 
 
-def written(session: Session, field: Field, words: str) -> Written:
-    """The photos about which all of the words are written.
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """Where all words of a text are written, and where those of its words are that tell most."""
 
-    Of a name with a number, such as "DSC_01", the beginning is enough; "car" is no "carnival".
-    """
-    ids, strengths = session.catalog.words.matches(words)
+    whole: Rows
+    words: tuple[Found, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether no word is written anywhere."""
+        return not (len(self.whole) or self.words)
+
+
+def written(session: Session, field: Field, text: str) -> Written:
+    """Where the words of a text are written about photos."""
+    index = session.catalog.words
+    each = index.each(text, _MOST_WORDS + 1)
+    if len(each) > _MOST_WORDS:
+        return Written(_listed(field, index.matches(text)[0]))
+    whole = reduce(_both, (ids for ids, _ in each)) if each else _NONE
+    if not len(whole) and _may_be_begun(text):
+        whole = index.matches(text)[0]
+    telling = len(each) > 1
+    return Written(_listed(field, whole), tuple(_telling(field, each)) if telling else ())
+
+
+def _telling(field: Field, each: Sequence[tuple[Ids, NDArray[np.float32]]]) -> Iterator[Found]:
+    """The words that are rare enough; strengths are their share of the text."""
+    for ids, strengths in each:
+        if 0 < len(ids) <= max(1, _COMMON * len(field)):
+            places = field.places(ids)
+            here = places >= 0
+            yield Found(places[here], strengths[here] / np.float32(len(each)))
+
+
+def _may_be_begun(text: str) -> bool:
+    """Of a name with a number, such as "DSC_01", the beginning is enough; "car" is no carnival."""
+    return any(map(str.isdigit, text)) and " " not in text
+
+
+def _both(some: Ids, others: Ids) -> Ids:
+    both: Ids = np.intersect1d(some, others, assume_unique=True)
+    return both
+
+
+def _listed(field: Field, ids: Ids) -> Rows:
     places = field.places(ids)
-    fits = places >= 0
-    if not any(map(str.isdigit, words)):
-        fits &= strengths >= _EXACT
-    return Written(places[fits], strengths[fits])
+    return places[places >= 0]
 
 
-def single_words(session: Session, field: Field, words: str) -> Iterator[Written]:
-    """The same for each word that is rare enough to tell something; strengths are its share."""
-    each = list(dict.fromkeys(words.split()))
-    if not 1 < len(each) <= _MOST_WORDS:
-        return
-    for word in each:
-        found = written(session, field, word)
-        if 0 < len(found.places) <= max(1, _COMMON * len(field)):
-            yield Written(found.places, found.strengths / np.float32(len(each)))
-
-
-def lifted(scores: Vectors, cutoff: Cutoff, whole: Written) -> Vectors:
-    """Scores (n,) with those raised to the strong line about which all words are written."""
-    if not len(whole.places):
+def combined(scores: Vectors, cutoff: Cutoff, found: Written) -> Vectors:
+    """Scores (n,) of what photos show, with what is written about them."""
+    if found.empty:
         return scores
-    lifted, places = scores.copy(), whole.places
+    scores = scores.copy()
+    step = np.float32(_HELP * (cutoff.strong - cutoff.possible))
+    for word in found.words:
+        scores[word.places] += step * word.strengths
+    _lift(scores, cutoff, found.whole)
+    return scores
+
+
+def _lift(scores: Vectors, cutoff: Cutoff, places: Rows) -> None:
+    """Let photos reach the strong line about which all words are written."""
     seen = scores[places] >= cutoff.possible
     mine = np.maximum(scores[places], np.float32(-1))
     # Those that have to be raised keep their order, just above the line.
-    lifted[places] = np.maximum(mine, np.float32(cutoff.strong) + _SAME * (1 + mine))
+    scores[places] = np.maximum(mine, np.float32(cutoff.strong) + _SAME * (1 + mine))
     first = places if np.count_nonzero(~seen) <= _SCREENFUL else places[seen]
-    lifted[first] += _FIRST
-    return lifted
-
-
-def helped(scores: Vectors, cutoff: Cutoff, words: list[Written]) -> Vectors:
-    """Scores (n,) with those raised a little about which some of the words are written."""
-    if not words:
-        return scores
-    raised = scores.copy()
-    step = np.float32(_HELP * (cutoff.strong - cutoff.possible))
-    for one in words:
-        raised[one.places] += step * one.strengths
-    return raised
+    scores[first] += _FIRST
