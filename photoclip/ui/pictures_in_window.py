@@ -26,6 +26,7 @@ from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.viewer.viewer import Viewer
+from photoclip.ui.viewer.why_controller import WhyController
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class PicturesInWindow(QObject):
         self.thumbing = ThumbActions(
             stage.grid, stage.model, talk.thumbs, talk.search, talk.edits, stage.window
         )
+        self._why = WhyController(talk.bridge, talk.search, self.viewer)
         self._weighing = AskingController(self.asking, talk.search, talk.thumbs)
         self._drops = DropTarget(stage.window, self.hint)
         self._drops.dropped.connect(self._take)
