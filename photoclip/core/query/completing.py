@@ -31,7 +31,9 @@ def complete(text: str, cursor: int) -> Wanted:
     if token.kind == "filter":
         return _value(token, text, cursor)
     if token.kind == "word":
-        return Wanted("operator", token.start, token.end, text[token.start : cursor])
+        colon = text.find(":", cursor, token.end)
+        end = token.end if colon < 0 else colon + 1
+        return Wanted("operator", token.start, end, text[token.start : cursor])
     if token.kind in ("open", "plus") or (token.kind in ("not", "weight") and token.glued):
         return Wanted("operator", cursor, cursor)
     return Wanted("nothing", cursor, cursor)

@@ -27,6 +27,9 @@ from photoclip.core.query.values import value_problem
 DEEPEST = 20
 """Parentheses inside of each other; what is deeper is taken as if they weren't there."""
 
+MOST_PROBLEMS = 20
+"""So many mistakes of one text are told."""
+
 
 def parse(text: str) -> Parsed:
     """Understand what was typed, as far as possible. Never raises."""
@@ -37,7 +40,7 @@ def parse(text: str) -> Parsed:
         [*lexer.problems, *parser.problems], key=lambda problem: (problem.start, problem.end)
     )
     root = all_of([piece.node for piece in pieces])
-    return Parsed(text, root, tuple(pieces), tuple(problems), tuple(parser.filters))
+    return Parsed(text, root, tuple(pieces), tuple(problems[:MOST_PROBLEMS]), tuple(parser.filters))
 
 
 def all_of(nodes: list[Node]) -> Node | None:

@@ -7,14 +7,15 @@ from photoclip.core.query.tree import AllOf, Node, Parsed, Piece
 
 def without(parsed: Parsed, piece: Piece) -> str:
     """What was typed less one of its pieces; the others mean what they meant."""
-    kept = [other for other in parsed.pieces if other is not piece]
+    kept = [other.node for other in parsed.pieces if other.start != piece.start]
     before, after = parsed.text[: piece.start].rstrip(), parsed.text[piece.end :].lstrip()
-    for left in (before, before.removesuffix("+").removesuffix("AND").rstrip()):
+    bare = before.removesuffix("+").removesuffix("AND"), after.removeprefix("+").removeprefix("AND")
+    for left, right in (bare, (before, after)):
         for sign in (" ", " + "):
-            text = f"{left}{sign}{after}".strip()
-            if _nodes(parse(text)) == [other.node for other in kept]:
+            text = f"{left.rstrip()}{sign if left and right else ''}{right.lstrip()}"
+            if _nodes(parse(text)) == kept:
                 return text
-    return _joined([other.node for other in kept])
+    return _joined(kept)
 
 
 def with_filter(text: str, key: str, value: str) -> str:
