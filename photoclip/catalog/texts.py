@@ -3,6 +3,7 @@
 Upper and lower case and accents make no difference. Of all but tags and kinds a part will do.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
@@ -95,7 +96,7 @@ class Texts:
         found = [
             number
             for number, path, root in rows
-            if wanted in folded(_shown(from_column(path), from_column(root), absolute))
+            if wanted in folded(_shown(_as_text(path), _as_text(root), absolute))
         ]
         return ids_of(
             self._db,
@@ -124,7 +125,11 @@ class Texts:
         return np.array(found, np.int64)
 
 
-def _shown(path: PurePath, root: PurePath, absolute: bool) -> str:
-    if absolute:
-        return path.as_posix()
-    return "/".join([root.name or root.as_posix(), *path.relative_to(root).parts])
+def _shown(path: str, root: str, absolute: bool) -> str:
+    """A directory's path as it is compared; as texts, since there are thousands."""
+    above = 0 if absolute else len(os.path.dirname(root))  # noqa: PTH120
+    return path[above:].lstrip(os.sep if not absolute else "").replace(os.sep, "/")
+
+
+def _as_text(path: str | bytes) -> str:
+    return path if isinstance(path, str) else os.fsdecode(path)

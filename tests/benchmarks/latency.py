@@ -2,7 +2,8 @@
 
 The library has names, folders, tags, keywords and captions like a person's; its vectors are made
 up, which costs a search the same as real ones. All questions are new, so that nothing is
-remembered; what they are compared with are the same words: encoded, and one matrix product.
+remembered; what they are compared with are as many new texts, encoded at once, and one matrix
+product.
 """
 
 import itertools
@@ -28,7 +29,7 @@ from photoclip.core.query.question import Question
 from photoclip.core.ranking import normalise
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
-from photoclip.services.searching import encode_query, search
+from photoclip.services.searching import encode_queries, search
 from photoclip.services.session import Session, open_session
 
 _BATCH = 5000
@@ -84,20 +85,20 @@ def _measure(session: Session, runs: int) -> None:
     words = _new_words()
     next(search(session, next(words), _LIMIT, shown=_SHOWN, remember=False))  # loads everything
     some = session.vectors.ids[:4].tolist()
-    kinds: dict[str, Make] = {
-        "plain words": lambda text: text,
-        "a filter": lambda text: f"{text} tag:family",
-        "dates and a folder": lambda text: f"{text} date:2015 folder:Lisbon",
-        "a negation": lambda text: f"{text} -people",
-        "either": lambda text: f"{text} OR {next(words)}",
-        "both": lambda text: f"{text} + snow",
-        "thumbs": lambda text: Question(text, liked=tuple(some[:2]), disliked=tuple(some[2:])),
+    kinds: dict[str, tuple[int, Make]] = {
+        "plain words": (1, lambda text: text),
+        "a filter": (1, lambda text: f"{text} tag:family"),
+        "dates and a folder": (1, lambda text: f"{text} date:2015 folder:Lisbon"),
+        "a negation": (1, lambda text: f"{text} -people"),
+        "either": (2, lambda text: f"{text} OR {next(words)}"),
+        "both": (2, lambda text: f"{text} + snow"),
+        "thumbs": (1, lambda text: Question(text, liked=(*some[:2],), disliked=(*some[2:],))),
     }
     click.echo(f"{'':20}{'ids':>9}{'with 60 photos':>16}{'words + product':>17}{'x':>7}{'x':>7}")
-    for name, make in kinds.items():
+    for name, (texts, make) in kinds.items():
         bare, ids, photos = [], [], []
         for _ in range(runs):
-            bare.append(_timed(partial(_unavoidable, session, next(words))))
+            bare.append(_timed(partial(_unavoidable, session, [next(words) for _ in range(texts)])))
             ids.append(_timed(partial(_ask, session, make(next(words)), 0)))
             photos.append(_timed(partial(_ask, session, make(next(words)), _SHOWN)))
         base, first, second = map(statistics.median, (bare, ids, photos))
@@ -107,8 +108,8 @@ def _measure(session: Session, runs: int) -> None:
         )
 
 
-def _unavoidable(session: Session, text: str) -> None:
-    session.vectors.scores(encode_query(session.encoder, text))
+def _unavoidable(session: Session, texts: list[str]) -> None:
+    session.vectors.scores(encode_queries(session.encoder, texts)[0])
 
 
 def _ask(session: Session, question: str | Question, shown: int) -> None:
@@ -125,7 +126,8 @@ def _new_words() -> Iterator[str]:
     chosen = random.Random(time.time_ns())  # an earlier run's words would be remembered
     for number in itertools.count():
         first, second = chosen.sample(_THINGS, 2)
-        yield f"a {first} near the {second} by {chosen.choice(_PLACES)} {number} {chosen.randrange(10**6)}"
+        place, more = chosen.choice(_PLACES), chosen.randrange(10**6)
+        yield f"a {first} near the {second} by {place} {number} {more}"
 
 
 def _fill(paths: LibraryPaths, encoder: Encoder, photos: int) -> None:

@@ -4,6 +4,7 @@ from photoclip.services.searching.asking import count, find_similar, search
 from photoclip.services.searching.describing import classify
 from photoclip.services.searching.nearest import Ranking, best, best_hits
 from photoclip.services.searching.vectors import (
+    encode_queries,
     encode_query,
     file_vector,
     keep_query,
@@ -17,6 +18,7 @@ __all__ = [
     "best_hits",
     "classify",
     "count",
+    "encode_queries",
     "encode_query",
     "file_vector",
     "find_similar",

@@ -42,6 +42,7 @@ class Meaning:
     """What each filter of `root` means; a smart album is a question of its own."""
     pictures: tuple[Likeness, ...] = ()
     notes: tuple[Note, ...] = ()
+    """Mistakes in the text."""
 
     @property
     def empty(self) -> bool:
