@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
@@ -82,6 +83,11 @@ def limit_option(command: _F) -> _F:
         help="How many photos at most.",
     )
     return option(command)
+
+
+def given(option: str) -> bool:
+    """Whether the person named an option of the command that runs, by its parameter's name."""
+    return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
 
 
 def absolute(path: Path) -> Path:

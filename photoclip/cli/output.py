@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from photoclip.cli.terminal import printable
-from photoclip.core.events import Classified, IndexFinished, SearchFinished
+from photoclip.core.events import Classified, IndexFinished, Note, SearchFinished
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.photo import Hit
+from photoclip.core.query.question import SmartAlbum
 
 
 def print_json(document: Any, *, line: bool = False) -> None:
@@ -28,8 +29,14 @@ def search_document(found: SearchFinished) -> dict[str, Any]:
         "query": found.query,
         "model": found.model,
         "seconds": round(found.seconds, 4),
+        "notes": [note_document(note) for note in found.notes],
         "results": hit_documents(found.hits),
     }
+
+
+def note_document(note: Note) -> dict[str, str]:
+    """What should be known about a query, as JSON; "offer" is what to type instead, if there is."""
+    return {"kind": note.kind, "message": note.message, "offer": note.offer}
 
 
 def hit_documents(hits: Iterable[Hit]) -> list[dict[str, Any]]:
@@ -40,9 +47,25 @@ def hit_documents(hits: Iterable[Hit]) -> list[dict[str, Any]]:
     ]
 
 
-def search_lines(found: SearchFinished) -> Iterable[str]:
+def search_lines(found: SearchFinished, *, weak_too: bool = True) -> Iterable[str]:
     """`search` and `similar`, for a person: the band a photo is in, and where it lies."""
-    return (f"{hit.match:8}  {hit.photo.path}" for hit in found.hits)
+    hits = (hit for hit in found.hits if weak_too or hit.match != "weak")
+    return (f"{hit.match:8}  {hit.photo.path}" for hit in hits)
+
+
+def albums_document(albums: Iterable[tuple[SmartAlbum, int | None]]) -> dict[str, Any]:
+    """Smart albums and how many photos each shows now (None: that can't be said), as JSON."""
+    return {
+        "albums": [
+            {
+                "name": album.name,
+                "query": album.question.text,
+                "pictures": [str(one.source) for one in album.question.pictures],
+                "photos": photos,
+            }
+            for album, photos in albums
+        ]
+    }
 
 
 def classify_document(result: Classified) -> dict[str, Any]:

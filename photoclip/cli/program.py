@@ -18,6 +18,7 @@ _COMMANDS = {
     "search": "photoclip.cli.search:search",
     "similar": "photoclip.cli.search:similar",
     "classify": "photoclip.cli.search:classify",
+    "album": "photoclip.cli.albums:album",
     "label": "photoclip.cli.labels:label",
     "suggest": "photoclip.cli.labels:suggest",
     "model": "photoclip.cli.models:model",

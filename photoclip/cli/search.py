@@ -9,7 +9,6 @@ from photoclip.cli.options import (
     FOLDER,
     absolute,
     json_option,
-    limit_option,
     target,
     target_options,
 )
@@ -19,46 +18,69 @@ from photoclip.cli.output import (
     print_json,
     print_line,
     search_document,
-    search_lines,
+)
+from photoclip.cli.queries import (
+    QUERY_CONTEXT,
+    Showing,
+    query_argument,
+    query_help,
+    results_options,
+    typed,
 )
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import SearchFinished
+from photoclip.core.query.question import Picture, Question
 from photoclip.services import searching
 from photoclip.services.session import Session
 
 _FROM_STANDARD_INPUT = ("-",)
 
 
-@click.command()
-@click.argument("query", nargs=-1, required=True)
+@click.command(context_settings=QUERY_CONTEXT, epilog=query_help())
+@query_argument
 @target_options
-@limit_option
-@json_option
+@results_options
 def search(
-    query: tuple[str, ...], library: Path | None, model: str | None, limit: int, as_json: bool
+    query: tuple[str, ...], library: Path | None, model: str | None, showing: Showing
 ) -> None:
     """Photos that fit the words, best first.
 
-    QUERY - reads one query per line from standard input and prints one JSON document per line.
+    Without --all or --limit weaker matches are left out; JSON has them. QUERY - reads one query per
+    line from standard input and prints one JSON document per line.
     """
     with target(library, model).session(must_exist=True) as session:
         if query == _FROM_STANDARD_INPUT:
-            _search_lines(session, limit)
+            _search_lines(session, showing.limit)
             return
-        found = next(searching.search(session, " ".join(query), limit))
-    _show(found, as_json)
+        found = next(searching.search(session, typed(query), showing.limit))
+    showing.show(found)
 
 
 @click.command()
-@click.argument("file", type=FOLDER)
+@click.argument("files", type=FOLDER, nargs=-1, required=True, metavar="FILE...")
+@click.option("--words", default="", metavar="TEXT", help='What else it shows: "at night".')
+@click.option(
+    "--words-weight",
+    type=click.FloatRange(0, 2),
+    default=1.0,
+    show_default=True,
+    help="How much the words count beside a picture.",
+)
 @target_options
-@limit_option
-@json_option
-def similar(file: Path, library: Path | None, model: str | None, limit: int, as_json: bool) -> None:
-    """Photos like FILE, which may be any picture, in the library or not."""
+@results_options
+def similar(
+    files: tuple[Path, ...],
+    words: str,
+    words_weight: float,
+    library: Path | None,
+    model: str | None,
+    showing: Showing,
+) -> None:
+    """Photos like each FILE, which may be any pictures, in the library or not."""
+    pictures = tuple(Picture(absolute(file)) for file in files)
+    question = Question(words, pictures, words_weight)
     with target(library, model).session(must_exist=True) as session:
-        found = next(searching.find_similar(session, absolute(file), limit))
-    _show(found, as_json)
+        found = next(searching.search(session, question, showing.limit, remember=False))
+    showing.show(found)
 
 
 @click.command()
@@ -92,13 +114,3 @@ def _search_lines(session: Session, limit: int) -> None:
         else:
             print_json(search_document(found), line=True)
         sys.stdout.flush()
-
-
-def _show(found: SearchFinished, as_json: bool) -> None:
-    if not found.searched:
-        click.echo("hint: nothing is indexed for this model yet: photoclip index --all", err=True)
-    if as_json:
-        print_json(search_document(found))
-        return
-    for line in search_lines(found):
-        print_line(line)
