@@ -1,13 +1,17 @@
 """The line above the photos: what they are, how many, and how large they are shown."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
+from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.grid_view import LARGEST, SMALLEST
 from photoclip.ui.parts import link_button
 
-_LEAST_NOTE = 60
+_LEAST_TITLE, _LEAST_NOTE = 90, 0
+_NARROW = 440
+"""Pixels: where there is less, the slider gives way to the words."""
 
 
 class AreaHeader(QFrame):
@@ -16,9 +20,8 @@ class AreaHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("areaHeader")
-        self._title = QLabel("")
+        self._title = ElidedLabel(_LEAST_TITLE)
         self._title.setProperty("role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._note = ElidedLabel(_LEAST_NOTE)
         self._note.setProperty("role", "second")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -42,6 +45,11 @@ class AreaHeader(QFrame):
             button.hide()
             layout.addWidget(button)
         layout.addWidget(self.slider)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.slider.setVisible(self.width() >= _NARROW)
 
     @property
     def text(self) -> str:

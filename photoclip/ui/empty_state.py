@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from photoclip.ui.parts import clear, push_button
 
-_WIDTH, _LEAST = 440, 160
+_WIDTH, _LEAST, _EDGE = 440, 160, 32
 
 Offer = tuple[str, Callable[[], None]]
 """Words on a button, and what it does."""
@@ -26,8 +28,6 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._said.setMaximumWidth(_WIDTH)
-        self._said.setMinimumWidth(_LEAST)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self._promise = QLabel("")
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(self._title)
@@ -52,6 +52,17 @@ class EmptyState(QWidget):
         layout.addWidget(self._promise)
         layout.addStretch(3)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lines of a length that reads well, or of what room there is."""
+        width = max(_LEAST, min(_WIDTH, self.width() - 2 * _EDGE))
+        self._said.setFixedWidth(width)
+        self._said.setMinimumHeight(self._said.heightForWidth(width) if self._said.text() else 0)
+
     @property
     def text(self) -> str:
         return f"{self._title.text()} {self._said.text()}".strip()
@@ -60,7 +71,7 @@ class EmptyState(QWidget):
         """Show these words and buttons instead of the ones before."""
         self._title.setText(title)
         self._said.setText(said)
-        self._said.setMinimumHeight(self._said.heightForWidth(_WIDTH) if said else 0)
+        self._fit()
         self._promise.setText(promise)
         clear(self._buttons)
         for number, (words, act) in enumerate(offers):

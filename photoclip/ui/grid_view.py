@@ -97,16 +97,24 @@ class GridView(QAbstractItemView):
         kept.scroll_back()
         self.tile_size_changed.emit(size)
 
-    def show_listing(self, listing: Listing, *, keep_place: bool) -> None:
-        """Show other photos: from the top, or without losing place and selection."""
-        if keep_place and listing.same_as(self._photos.listing):
+    def show_listing(
+        self, listing: Listing, *, keep_place: bool, keep_selection: bool = False
+    ) -> None:
+        """Show other photos: from the top, or without losing place and selection.
+
+        Where the same photos stand at the same places already, nothing but the place changes.
+        """
+        if listing.same_as(self._photos.listing):
             self._photos.put(listing.photos)
+            if not keep_place:
+                self.verticalScrollBar().setValue(0)
             return
         place, selection = PlaceMemory(self, self._photos), SelectionMemory(self, self._photos)
         self._photos.replace(listing)
+        if keep_place or keep_selection:
+            selection.choose_again()
         self.verticalScrollBar().setValue(0)
         if keep_place:
-            selection.choose_again()
             place.scroll_back()
         self.photos_chosen.emit()
 

@@ -39,10 +39,12 @@ class PhotoArea(QWidget):
     def is_empty(self) -> bool:
         return self._stack.currentWidget() is self.empty
 
-    def show_photos(self, listing: Listing, *, review: bool, keep_place: bool) -> None:
+    def show_photos(
+        self, listing: Listing, *, review: bool, keep_place: bool, keep_selection: bool = False
+    ) -> None:
         """Photos replace what was shown, without a blank between."""
         keep_place = keep_place and not self.is_empty
-        self.grid.show_listing(listing, keep_place=keep_place)
+        self.grid.show_listing(listing, keep_place=keep_place, keep_selection=keep_selection)
         self._face(self.grid, review=review, header=True)
 
     def show_empty(self, *, review: bool, header: bool) -> None:

@@ -62,6 +62,11 @@ class ResultsDisplay(QObject):
         self._found = None
         self._loosening.stop()
 
+    @Slot()
+    def look_no_further(self) -> None:
+        """The person asks something else: offers for what is on screen are not wanted."""
+        self._loosening.stop()
+
     def show_results(self, asked: Question, event: SearchFinished, *, keep_place: bool) -> None:
         """Show an answer."""
         again = self._found is not None and self._found[0] == asked
@@ -85,7 +90,9 @@ class ResultsDisplay(QObject):
         self._loosening.stop()
         if fitting(event) or (self._unfolded and len(event.ids)):
             listing = ranked(event, unfolded=self._unfolded)
-            self._area.show_photos(listing, review=False, keep_place=keep_place)
+            self._area.show_photos(
+                listing, review=False, keep_place=keep_place, keep_selection=True
+            )
             return
         self._say_nothing(())
         self._loosening.look(asked)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photoclip.core.events import Event, SearchFinished
 from photoclip.core.query import parse
 from photoclip.core.query.question import Question
-from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase
+from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Parsed, Phrase
 from photoclip.services.engine import Ticket
 from photoclip.services.searching import search
 from photoclip.services.session import Session
@@ -77,16 +77,22 @@ class SearchController(QObject):
             self.clear()
             return
         self.question_changed.emit(self._question)
-        self._pause.start()
+        if _same(self._question, self._asked):
+            self._pause.stop()
+        else:
+            self._pause.start()
 
     @Slot()
     def search_now(self) -> None:
-        """Search for what was typed, without waiting for a pause."""
-        waiting = self._pause.isActive()
+        """Search for what was typed, without waiting for a pause.
+
+        As long as nothing of it can be understood ("camera:", before the name), nothing is asked.
+        """
         self._pause.stop()
-        if self._question.empty or (waiting and _same(self._question, self._asked)):
-            return
-        self._submit()
+        if _says_nothing(self._question):
+            self._forget_asked()
+        else:
+            self._submit()
 
     @Slot(object)
     def ask(self, question: Question) -> None:
@@ -105,7 +111,7 @@ class SearchController(QObject):
     def repeat(self) -> None:
         """Ask again: the library has changed."""
         if self._asked is not None:
-            self._submit()
+            self._submit(again=True)
 
     @Slot()
     def clear(self) -> None:
@@ -116,10 +122,16 @@ class SearchController(QObject):
         self.question_changed.emit(self._question)
         self.cleared.emit()
 
-    def _submit(self) -> None:
+    def _forget_asked(self) -> None:
+        if self._asked is not None:
+            self._drop()
+            self._asked = None
+            self.cleared.emit()
+
+    def _submit(self, *, again: bool = False) -> None:
         self._drop()
         self._asked = self._question
-        job = partial(_answers, self._question)
+        job = partial(_answers, self._question, not again)
         self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
         self._patience.start()
 
@@ -147,6 +159,12 @@ def _shares_words(before: str, after: str) -> bool:
     return bool(set(before.casefold().split()) & set(after.casefold().split()))
 
 
+def _says_nothing(question: Question) -> bool:
+    """Whether nothing is left to ask for without what can't be understood."""
+    others = question.pictures or question.liked or question.disliked
+    return not others and parse(question.text).root is None
+
+
 def _same(one: Question, other: Question | None) -> bool:
     """Whether two questions differ by blanks only."""
     if other is None:
@@ -156,16 +174,19 @@ def _same(one: Question, other: Question | None) -> bool:
     )
 
 
-def _answers(question: Question, session: Session) -> Iterator[Event]:
-    limit = None if _filters_only(question) else MOST_RESULTS
-    yield from search(session, question, limit, shown=_SHOWN)
+def _answers(question: Question, remember: bool, session: Session) -> Iterator[Event]:
+    """Of what is still being typed nothing is remembered, as long as a part of it is wrong."""
+    parsed = parse(question.text)
+    limit = None if _filters_only(question, parsed) else MOST_RESULTS
+    kept = remember and not parsed.problems
+    yield from search(session, question, limit, shown=_SHOWN, remember=kept)
 
 
-def _filters_only(question: Question) -> bool:
+def _filters_only(question: Question, parsed: Parsed) -> bool:
     """Whether nothing is to be ranked: then there may be as many results as photos."""
     if question.pictures or question.liked or question.disliked:
         return False
-    return all(_is_fact(piece.node) for piece in parse(question.text).pieces)
+    return all(_is_fact(piece.node) for piece in parsed.pieces)
 
 
 def _is_fact(node: Node) -> bool:

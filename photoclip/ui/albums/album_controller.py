@@ -18,10 +18,15 @@ from photoclip.ui.bridge import EngineBridge
 
 _COUNT_EVERY_MS = 4000
 """While photos come in by the thousand, so often is enough: each album is a search."""
+_BREATH_MS = 100
+"""Between two albums, so that a person's search waits for one of them at most.
+
+The line for what may wait would be no place for it: an index run stands there for hours.
+"""
 
 
 class AlbumController(QObject):
-    """Every change is one job and one step of undo; counting waits behind all else."""
+    """Every change is one job and one step of undo; counting takes a breath after each album."""
 
     changed = Signal(Changed)
     saved = Signal(str)
@@ -38,6 +43,8 @@ class AlbumController(QObject):
         self._again = False
         self._rest = QTimer(self, interval=_COUNT_EVERY_MS, singleShot=True)
         self._rest.timeout.connect(self._count_again)
+        self._breath = QTimer(self, interval=_BREATH_MS, singleShot=True)
+        self._breath.timeout.connect(self._go_on)
 
     def save(self, name: str, question: Question) -> None:
         """Keep a question under a name."""
@@ -75,11 +82,7 @@ class AlbumController(QObject):
         """Ask for the counts; while an answer is on its way, or was just had, once more later."""
         if self._counting is None and (soon or not self._rest.isActive()):
             self._counting = self._bridge.submit(
-                count_albums,
-                self._take,
-                on_failed=self._let_go,
-                on_ended=self._end,
-                background=True,
+                count_albums, self._take, on_failed=self._let_go, on_ended=self._end
             )
         else:
             self._again = True
@@ -92,6 +95,9 @@ class AlbumController(QObject):
             self.changed.emit(event)
         elif isinstance(event, AlbumsCounted):
             self.counted.emit(event)
+            if self._counting is not None:
+                self._counting.pause()
+                self._breath.start()
 
     def _take_saved(self, name: str, event: Event) -> None:
         self._take(event)
@@ -104,6 +110,11 @@ class AlbumController(QObject):
 
     def _let_go(self, _event: Event) -> None:
         """Without counts the names stand alone."""
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._counting is not None:
+            self._bridge.resume(self._counting)
 
     def _end(self, _cancelled: bool) -> None:
         self._counting = None

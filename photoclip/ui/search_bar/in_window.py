@@ -62,6 +62,7 @@ class SearchInWindow(QObject):
         field.left_downwards.connect(self._leave_downwards)
         field.back_deleted.connect(self._drop_last_picture)
         search.question_changed.connect(self._follow)
+        search.question_changed.connect(self.results.look_no_further)
 
     def _connect_parts(self) -> None:
         below = self._top.below
@@ -95,6 +96,8 @@ class SearchInWindow(QObject):
     @Slot()
     def focus(self) -> None:
         """Go to the field; typing replaces what is in it."""
+        if self._field.hasFocus() and not self._field.text():
+            self.completion.open_history()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 

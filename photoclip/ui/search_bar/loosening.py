@@ -23,7 +23,7 @@ _MOST = 3
 
 
 class Loosening(QObject):
-    """One question at a time; it never holds up the person's own."""
+    """One question at a time; it is dropped as soon as the person asks something else."""
 
     found = Signal(object)
     """For each filter whose loss would help: the words of the offer, and the query without it."""
@@ -48,7 +48,7 @@ class Loosening(QObject):
         if kept:
             job = partial(_answers, tuple(questions[number] for number in kept))
             self._ticket = self._bridge.submit(
-                job, self._take, on_failed=self._let_go, on_ended=self._end, background=True
+                job, self._take, on_failed=self._let_go, on_ended=self._end
             )
 
     def stop(self) -> None:

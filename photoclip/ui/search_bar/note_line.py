@@ -10,6 +10,8 @@ from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import cross_button, link_button
 
 _LEAST = 80
+_LONGEST = 48
+"""Characters of a button."""
 
 
 class NoteLine(QWidget):
@@ -89,8 +91,7 @@ class NoteLine(QWidget):
 
 
 def _label(note: Note) -> str:
-    if note.label:
-        return note.label
-    if note.offer:
-        return f"Search “{note.offer}”"
+    label = note.label or (f"Use “{note.offer}”" if note.offer else "")
+    if label:
+        return label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…"
     return "Choose a model…" if note.kind == "language" else ""

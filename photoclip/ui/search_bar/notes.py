@@ -66,8 +66,7 @@ class Notes(QObject):
         known = [note for note in self._notes if same or note.kind != "problem"]
         known = [note for note in known if note.kind != "problem" or not self._held(note)]
         notes = _each_once([*typed, *known])
-        wrong = [note for note in notes if note.kind == "problem" and note.end > note.start]
-        self._field.mark([(note.start, note.end) for note in wrong])
+        self._field.mark([(one.start, one.end) for one in notes if _is_mistake(one, text)])
         self.changed.emit(notes)
 
     def _held(self, what: Problem | Note) -> bool:
@@ -75,6 +74,12 @@ class Notes(QObject):
         if not self._field.hasFocus() or not (self._hold.isActive() or self._completing):
             return False
         return what.start < self._field.cursorPosition() <= what.end
+
+
+def _is_mistake(note: Note, text: str) -> bool:
+    """Whether characters are wrong; what is said of all that was typed is about the library."""
+    about_all = bool(note.offer) and note.end - note.start >= len(text)
+    return note.kind == "problem" and note.end > note.start and not about_all
 
 
 def _note(problem: Problem) -> Note:
