@@ -1,0 +1,130 @@
+"""Filters in a real library, and the notes on a query."""
+
+from datetime import date
+
+import pytest
+
+from photoclip.core.query import parse
+from photoclip.core.query.conditions import (
+    Has,
+    Is,
+    Labelled,
+    Near,
+    NumberIn,
+    TakenIn,
+    TextIs,
+)
+from photoclip.core.query.question import Picture, Question
+from photoclip.core.query.tree import Filter
+from photoclip.services.knowing import Unresolved, complete_values, notes, resolve
+from photoclip.services.labelling import add_label
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "meaning"),
+    [
+        ("tag", "Beach", TextIs("tag", "Beach")),
+        ("folder", "holidays", TextIs("folder", "holidays")),
+        ("iso", ">=800", NumberIn("iso", 800, None)),
+        ("aperture", "<=4", NumberIn("f_number", None, 4)),
+        ("has", "GPS", Has("gps")),
+        ("is", "duplicate", Is("duplicate")),
+        ("near", "38.7,-9.1,20km", Near(38.7, -9.1, 20)),
+        ("date", "2023-08", TakenIn("2023-08-01", "2023-09-01")),
+        ("date", "2023..", TakenIn("2023-01-01", None)),
+        ("date", "9999", TakenIn("9999-01-01", None)),
+        ("before", "2020", TakenIn(None, "2020-01-01")),
+        ("before", "last summer", TakenIn(None, "2026-06-01")),
+        ("after", "2023-08-14", TakenIn("2023-08-15", None)),
+        ("after", "christmas 2020", TakenIn("2020-12-27", None)),
+    ],
+)
+def test_conditions(session, key, value, meaning):
+    assert resolve(session, Filter(key, value), TODAY) == meaning
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "message"),
+    [
+        ("date", "blue", "date: wants a date such as"),
+        ("before", "..2020", "before: wants a date"),
+        ("near", "Nowhereville", "no town called"),
+        ("label", "dog", "There is no label called “dog”."),
+        ("album", "Best", "There is no smart album called “Best”."),
+        ("like", "nowhere.jpg", "There is no photo “nowhere.jpg”"),
+        ("iso", "fast", "iso: wants a number"),
+        ("is", "fun", "is: wants one of"),
+    ],
+)
+def test_what_means_nothing_says_why(session, key, value, message):
+    found = resolve(session, Filter(key, value), TODAY)
+    assert isinstance(found, Unresolved)
+    assert message in found.message
+
+
+def test_names_of_the_library(drawn, tmp_path):
+    catalog = drawn.catalog
+    list(add_label(drawn, "Dog"))
+    album, _ = catalog.albums.add("Best of 2023", Question("dog"))
+    assert resolve(drawn, Filter("label", "dog")) == Labelled(catalog.labels.all()[0].id)
+    assert resolve(drawn, Filter("album", "best OF 2023")) == catalog.albums.get(album)
+    photo = int(catalog.photos.ids()[0])
+    path = catalog.photos.get([photo])[photo].path
+    for typed in (str(path), path.name.upper(), f"{path.parent.name}/{path.name}"):
+        assert resolve(drawn, Filter("like", typed)) == Picture(photo)
+    other = tmp_path / "other.jpg"
+    other.write_bytes(b"")
+    assert resolve(drawn, Filter("like", str(other))) == Picture(other)
+    assert isinstance(resolve(drawn, Filter("like", f"elsewhere/{path.name}")), Unresolved)
+
+
+def test_values_are_completed_from_the_library_and_from_what_there_is_to_say(drawn):
+    def texts(key, prefix):
+        return [option.text for option in complete_values(drawn, key, prefix, 5)]
+
+    list(add_label(drawn, "Dog"))
+    drawn.catalog.albums.add("Best of 2023", Question("dog"))
+    assert texts("label", "d") == ["Dog"]
+    assert texts("album", "be") == ["Best of 2023"]
+    assert texts("has", "g") == ["gps"]
+    assert texts("is", "") == ["missing", "offline", "duplicate", "tagged", "raw"]
+    assert "last summer" in texts("date", "last")
+    assert texts("near", "lisb")[0] == "Lisbon"
+    assert texts("near", "3") == []
+    assert texts("iso", ">") == [">=800", ">=3200"]
+    assert texts("folder", "pict") == ["pictures"]
+
+
+def told(session, text):
+    return [(note.kind, text[note.start : note.end]) for note in notes(session, parse(text), TODAY)]
+
+
+def test_notes_are_about_plain_words_and_what_was_read_otherwise(session):
+    assert told(session, "three dogs without leashes -cars") == [
+        ("negation", "without leashes"), ("number", "three dogs")
+    ]  # fmt: skip
+    assert told(session, '"without people" -"two dogs" tag:"no cars"') == []
+    assert told(session, "Hund am Strand beim Spielen") == [
+        ("language", "Hund am Strand beim Spielen")
+    ]
+    assert told(session, "(cat without ears OR dog)") == [("negation", "without ears")]
+    assert told(session, 'near:Lisbon date:"last summer" after:2020') == [
+        ("meaning", "near:Lisbon"), ("meaning", 'date:"last summer"')
+    ]  # fmt: skip
+
+
+def test_an_offer_stands_where_its_note_is(session):
+    text = "a beach without people at night"
+    (note,) = notes(session, parse(text))
+    assert f"{text[: note.start]}{note.offer}{text[note.end :]}" == "a beach -people at night"
+    assert note.label == "Search “a beach -people at night”"
+
+
+def test_how_a_filter_was_read_is_said(session):
+    found = notes(session, parse('near:lisbon date:"last summer"'), TODAY)
+    assert [note.message for note in found] == [
+        "near:lisbon is within 24 km of Lisbon, Portugal.",
+        'date:"last summer" is 1 June 2026 to 31 August 2026.',
+    ]
