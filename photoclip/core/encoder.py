@@ -51,6 +51,17 @@ class Preprocessing:
             return self.resize
         return (self.resize, self.resize)
 
+    @property
+    def doubled(self) -> "Preprocessing":
+        """The same for an input twice as high and wide."""
+        resize = self.resize
+        if isinstance(resize, tuple):
+            resize = (2 * resize[0], 2 * resize[1])
+        elif resize is not None:
+            resize = 2 * resize
+        crop = None if self.crop is None else (2 * self.crop[0], 2 * self.crop[1])
+        return Preprocessing(resize, crop, self.resample)
+
 
 @dataclass(frozen=True, slots=True)
 class Running:

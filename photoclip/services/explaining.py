@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from photoclip.core.encoder import Encoder, Heat, Locating, Pixels, Preprocessing, Vectors
+from photoclip.core.encoder import Heat, Locating, Pixels, Preprocessing, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Explained, Progress, WordsMatched
 from photoclip.core.parts import looked_at
@@ -19,8 +19,8 @@ from photoclip.media.decode import decode
 from photoclip.media.errors import MediaError
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.services.images import awaited
-from photoclip.services.occluding import occlusion
 from photoclip.services.pace import Pace, paced
+from photoclip.services.part_by_part import part_by_part
 from photoclip.services.picturing import prepared
 from photoclip.services.searching.asking import answer
 from photoclip.services.searching.field import field_of
@@ -54,11 +54,10 @@ def explain(session: Session, question: Question, photo_id: int) -> Iterator[Exp
     wanted = list(_wanted(session, meaning))
     heat, shown = None, Box(0.0, 0.0, 1.0, 1.0)
     if wanted:
-        pixels = _pixels(session, photo)
-        shown = looked_at((photo.width, photo.height), _preprocessing(session.encoder))
-        looking = _relevance(session, pixels, np.stack([one.vector for one in wanted]))
+        shown = looked_at((photo.width, photo.height), session.encoder.preprocessing)
+        looking = _relevance(session, photo, np.stack([one.vector for one in wanted]))
         relevance = yield from paced(looking, Pace(1))
-        heat = _light(relevance, [one.weight for one in wanted])
+        heat = light(relevance, [one.weight for one in wanted])
     words = tuple(dict.fromkeys(_written(session, photo_id, meaning)))
     filters = tuple(dict.fromkeys(_passed(session, photo_id, meaning)))
     yield Explained(photo_id, heat, shown, words, filters)
@@ -100,13 +99,8 @@ def _text(session: Session, text: str) -> Vectors:
     return difference
 
 
-def _preprocessing(encoder: Encoder) -> Preprocessing:
-    return encoder.close_up if isinstance(encoder, Locating) else encoder.preprocessing
-
-
-def _pixels(session: Session, photo: Photo) -> Pixels:
-    """What the encoder looks at: the thumbnail is large enough for it, and always at hand."""
-    wanted = _preprocessing(session.encoder)
+def _pixels(session: Session, photo: Photo, wanted: Preprocessing) -> Pixels:
+    """A photo's thumbnail is large enough for any encoder, and always at hand."""
     thumbnail = ThumbnailStore(session.paths.thumbnails).path_for(photo.content_hash)
     try:
         return decode(thumbnail, wanted)
@@ -114,18 +108,20 @@ def _pixels(session: Session, photo: Photo) -> Pixels:
         return prepared(session, Picture(photo.id), wanted)
 
 
-def _relevance(session: Session, pixels: Pixels, vectors: Vectors) -> Generator[None, None, Heat]:
+def _relevance(session: Session, photo: Photo, vectors: Vectors) -> Generator[None, None, Heat]:
     """(k, rows, columns), from the encoder itself where it can tell."""
     encoder, images = session.encoder, session.images
     if isinstance(encoder, Locating):
         images.wake(encoder)
+        pixels = _pixels(session, photo, encoder.close_up)
         heat = yield from awaited(images.run(partial(encoder.relevance, pixels, vectors)))
         if heat is not None:
             return heat
-    return (yield from occlusion(images, encoder, pixels, vectors))
+    pixels = _pixels(session, photo, encoder.preprocessing.doubled)
+    return (yield from part_by_part(images, encoder, pixels, vectors))
 
 
-def _light(relevance: Heat, weights: Sequence[float]) -> Heat:
+def light(relevance: Heat, weights: Sequence[float]) -> Heat:
     """(rows, columns) between 0 and 1: the parts of a question over one another.
 
     Half of every photo is taken for what surrounds the thing, and stays dark. The parts keep their

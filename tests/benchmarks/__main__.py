@@ -5,11 +5,13 @@ import click
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
+from tests.benchmarks.language import language
 from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
 from tests.benchmarks.scale import scale
 from tests.benchmarks.travel import travel
 from tests.benchmarks.waiting import waiting
+from tests.benchmarks.why import why
 from tests.benchmarks.window import window
 
 
@@ -25,8 +27,10 @@ benchmarks.add_command(identity)
 benchmarks.add_command(window)
 benchmarks.add_command(scale)
 benchmarks.add_command(latency)
+benchmarks.add_command(language)
 benchmarks.add_command(travel)
 benchmarks.add_command(waiting)
+benchmarks.add_command(why)
 
 if __name__ == "__main__":
     benchmarks()

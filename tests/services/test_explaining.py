@@ -10,6 +10,7 @@ from photoclip.core.encoder import Heat
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Explained
 from photoclip.core.query.question import Box, Picture, Question
+from photoclip.models.builtin import BuiltinEncoder
 from photoclip.services.explaining import explain
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session
@@ -108,5 +109,13 @@ def test_other_models_say_what_they_looked_at(library: Session, tmp_path: Path) 
         opened = library.models.open(f"{make(tmp_path / make.__name__)}+fp32")
         library.use(opened, library.open_vectors(opened.encoder))
         found = why(library, "a cat")
-        assert lit(found).shape == ((4, 4) if shown == middle else (8, 8))
+        assert lit(found).shape == ((4, 4) if shown == middle else (6, 6))
         assert found.shown == pytest.approx(shown)
+
+
+def test_looking_at_one_part_at_a_time_finds_the_same_place(
+    library: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(BuiltinEncoder, "relevance")
+    assert left(lit(why(library, "a cat"))) > 0.7
+    assert left(lit(why(library, "a rocket"))) < 0.3

@@ -77,8 +77,7 @@ class BuiltinEncoder:
     @property
     def close_up(self) -> Preprocessing:
         """Twice as large as for a vector: the network takes any size, and finds more."""
-        size = 2 * self._config.size
-        return Preprocessing(resize=(size, size), crop=None, resample="bicubic")
+        return self.preprocessing.doubled
 
     def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat:
         """(k, rows, columns) for uint8 RGB (height, width, 3) and vectors (k, dim)."""
