@@ -98,6 +98,11 @@ class Sharpness(QWidget):
     def text(self) -> str:
         return self._said.text()
 
+    @property
+    def explanation(self) -> str:
+        """What sharpness is, where that was asked."""
+        return "" if self._about.isHidden() else self._about.text()
+
     def show_scale(self, scale: float) -> None:
         """What the model multiplies its measures by."""
         self._scale = scale

@@ -1,5 +1,7 @@
 """What the details panel says of a photo's places and of what lies beside it."""
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import Extra, Photo, PhotoDetails
 from photoclip.paths import resources
 from photoclip.ui.photo_card import PhotoCard
+from photoclip.ui.photo_facts import FactLines
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
@@ -54,3 +57,33 @@ def test_the_film_and_the_raw_beside_a_photo_are_named(card: PhotoCard) -> None:
 def test_a_missing_photo_says_where_it_was(card: PhotoCard) -> None:
     card.show_details(details(missing=True))
     assert card.place == "Pictures / Lisbon · missing, last seen here"
+
+
+def test_what_the_file_brings_along_is_shown_and_found_by(card: PhotoCard, qtbot: QtBot) -> None:
+    metadata = PhotoMetadata(
+        taken_at="2021-08-12T18:42:00",
+        camera='Fuji "X"',
+        title="Low <tide>",
+        caption="Rex runs.\nTwice.",
+        rating=4,
+        keywords=("sea", "black dog"),
+        latitude=39.3761,
+        longitude=-9.34,
+    )
+    photo = Photo(1, HOME, "2-0", 400, 300, None, missing=False)
+    card.show_details(PhotoDetails(photo, metadata, 12, (HOME,), ()))
+    assert card.written == "Low <tide>\nRex runs.\nTwice."
+    assert "★★★★☆" in card.facts
+    links = re.findall('href="([^"]*)"', card.facts)
+    assert [unescape(link) for link in links] == [
+        "date:2021-08-12",
+        "camera:\"Fuji 'X'\"",
+        "rating:4",
+        "keyword:sea",
+        'keyword:"black dog"',
+    ]
+    with qtbot.waitSignal(card.query_clicked) as asked:
+        card.findChild(FactLines).linkActivated.emit("keyword:sea")
+    assert asked.args == ["keyword:sea"]
+    card.show_photo(photo)
+    assert (card.written, card.facts) == ("", "")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.edit_controller import EditController
-from photoclip.ui.grid_memory import SelectionMemory
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.search_controller import SearchController
@@ -36,7 +35,7 @@ class ThumbActions(QObject):
         self._edits = edits
         self._window = window
         grid.thumbed.connect(self.thumb_row)
-        self._place: tuple[SelectionMemory, int] | None = None
+        self._height: int | None = None
         thumbs.changed.connect(grid.repaint_soon)
         search.answered.connect(self._return, Qt.ConnectionType.QueuedConnection)
         edits.changed.connect(thumbs.step_aside)
@@ -95,16 +94,14 @@ class ThumbActions(QObject):
 
     def _give(self, photo_ids: Sequence[int], *, liked: bool) -> None:
         """The results are put in another order, but the person stays where they were."""
-        memory = SelectionMemory(self._grid, self._model)
-        self._place = (memory, self._grid.verticalScrollBar().value())
+        self._height = self._grid.verticalScrollBar().value()
         self._thumbs.give(photo_ids, liked=liked)
 
     @Slot()
     def _return(self) -> None:
-        if self._place is not None:
-            (memory, height), self._place = self._place, None
-            memory.choose_again()
-            self._grid.verticalScrollBar().setValue(height)
+        if self._height is not None:
+            self._grid.verticalScrollBar().setValue(self._height)
+            self._height = None
 
     def _chosen(self) -> Sequence[int]:
         selected: list[int] = self._grid.selected_ids().tolist()
