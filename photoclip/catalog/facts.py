@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 from sqlite_utils import Database
@@ -17,6 +18,8 @@ FACTS = tuple(one.name for one in fields(PhotoMetadata) if one.name != "keywords
 
 MAY_LACK = tuple(one.name for one in fields(PhotoMetadata) if one.default is None)
 """Those of which a file may say nothing."""
+
+_values = attrgetter(*FACTS)
 
 Standing = Literal["only", "rewritten", "copy"]
 """What a file is to its photo: its only one, one of several that was rewritten, or one more."""
@@ -128,10 +131,6 @@ def _add_keywords(db: Database, photo_id: int, texts: Iterable[str]) -> None:
         else:
             number = row[0]
         db.execute("INSERT OR IGNORE INTO photo_keywords VALUES (?, ?)", [photo_id, number])
-
-
-def _values(facts: PhotoMetadata) -> tuple[Any, ...]:
-    return tuple(getattr(facts, name) for name in FACTS)
 
 
 def _assigned(name: str, standing: Standing) -> str:

@@ -44,12 +44,17 @@ class Files:
         """Record where photos lie: (photo, folder, path, state) of each."""
         files = list(places)
         with writing(self._db):
-            known = written.directory_ids(self._db, ((one[1], one[2].parent) for one in files))
+            paths = [(to_column(path),) for _, _, path, _ in files]
+            within = [written.directory_of(path) for (path,) in paths]
+            known = written.directory_ids(
+                self._db, zip((one[1] for one in files), within, strict=True)
+            )
             rows = [
-                (photo, folder, to_column(path), state.size, state.mtime_ns, known[path.parent])
-                for photo, folder, path, state in files
+                (photo, folder, path, state.size, state.mtime_ns, known[directory])
+                for (photo, folder, _, state), (path,), directory in zip(
+                    files, paths, within, strict=True
+                )
             ]
-            paths = [(row[2],) for row in rows]
             (newest,) = self._db.execute("SELECT COALESCE(MAX(id), 0) FROM files").fetchone()
             self._db.conn.executemany("DELETE FROM skipped WHERE path = ?", paths)
             self._db.conn.executemany("DELETE FROM extras WHERE path = ?", paths)

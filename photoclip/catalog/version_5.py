@@ -4,13 +4,11 @@ What is written about photos (see `written`), what their files say of them, dire
 albums, and vectors of parts of photos.
 """
 
-import os
 from itertools import count
 
 from sqlite_utils import Database
 
 from photoclip.catalog import written
-from photoclip.catalog.places import from_column, to_column
 from photoclip.catalog.wording import TOKENIZER, worded
 
 _CHUNK = 10_000
@@ -142,19 +140,19 @@ def to_version_5(db: Database) -> None:
 def _place_files(db: Database) -> None:
     """Tell of each file in which directory it lies, and index the names of both."""
     numbers = count(1)
-    known: dict[bytes, int] = {}
+    known: dict[written.Column, int] = {}
     last = 0
     while rows := db.execute(
         "SELECT id, folder_id, path FROM files WHERE id > ? ORDER BY id LIMIT ?", [last, _CHUNK]
     ).fetchall():
         placed = []
         for number, folder_id, path in rows:
-            directory = os.path.dirname(os.fsencode(from_column(path)))  # noqa: PTH120  (a million)
+            directory = written.directory_of(path)
             if directory not in known:
                 known[directory] = next(numbers)
                 db.execute(
                     "INSERT INTO directories (id, folder_id, path) VALUES (?, ?, ?)",
-                    [known[directory], folder_id, to_column(os.fsdecode(directory))],
+                    [known[directory], folder_id, directory],
                 )
             placed.append((known[directory], number))
         db.conn.executemany("UPDATE files SET directory_id = ? WHERE id = ?", placed)

@@ -5,6 +5,7 @@ words of letters, digits and symbols with blanks between them, in small letters 
 the tokens of SQLite's `unicode61`, which has nothing left to do but to cut at the blanks.
 """
 
+import os
 import re
 import unicodedata
 from functools import lru_cache
@@ -82,9 +83,9 @@ def asked(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(way for way in (plain, humps) if way))
 
 
-def name_worded(path: PurePath) -> str:
-    """The words of a file's name, less its ending."""
-    return worded(path.stem)
+def name_worded(path: str) -> str:
+    """The words of a file's name, less its ending; given with or without its directory."""
+    return worded(os.path.splitext(os.path.basename(path))[0])  # noqa: PTH119, PTH122  (a million)
 
 
 def folder_worded(directory: PurePath, root: PurePath) -> str:

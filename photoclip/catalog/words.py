@@ -164,7 +164,7 @@ class Words:
         for place, root in places:
             path, top = from_column(place), from_column(root)
             yield "folder", str(path.parent), folder_worded(path.parent, top)
-            yield "name", path.name, name_worded(path)
+            yield "name", path.name, name_worded(path.name)
 
 
 _SAID = {

@@ -7,8 +7,8 @@ Rows leave by triggers (see version 5 of the schema) and come by `put`, since on
 texts apart as `wording` does.
 """
 
+import os
 from collections.abc import Iterable
-from pathlib import Path
 
 from sqlite_utils import Database
 
@@ -20,6 +20,9 @@ NAME, FOLDER, TAG, KEYWORD, TITLE, CAPTION = range(6)
 
 FIELDS = 8
 
+Column = str | bytes
+"""A path as it is stored; see `places`."""
+
 _PUT = f"INSERT OR REPLACE INTO words (rowid, text) VALUES ({FIELDS} * ? + ?, ?)"
 
 
@@ -28,16 +31,22 @@ def put(db: Database, field: int, texts: Iterable[tuple[int, str]]) -> None:
     db.conn.executemany(_PUT, [(number, field, text) for number, text in texts if text])
 
 
-def put_names(db: Database, files: Iterable[tuple[int, str | bytes]]) -> None:
+def put_names(db: Database, files: Iterable[tuple[int, Column]]) -> None:
     """Index the names of files: (id, path as it is stored) of each."""
-    put(db, NAME, ((number, name_worded(from_column(path))) for number, path in files))
+    put(db, NAME, ((number, name_worded(os.fsdecode(path))) for number, path in files))
 
 
-def directory_ids(db: Database, directories: Iterable[tuple[int, Path]]) -> dict[Path, int]:
-    """The numbers of directories, given (folder, path) of each; those not known come to be."""
-    found: dict[Path, int] = {}
-    for folder_id, path in dict.fromkeys(directories):
-        row = db.execute("SELECT id FROM directories WHERE path = ?", [to_column(path)]).fetchone()
+def directory_of(path: Column) -> Column:
+    """The directory of a path, both as they are stored."""
+    directory = os.path.dirname(path)  # noqa: PTH120  (a million, some of them bytes)
+    return directory if isinstance(directory, str) else to_column(os.fsdecode(directory))
+
+
+def directory_ids(db: Database, places: Iterable[tuple[int, Column]]) -> dict[Column, int]:
+    """The numbers of directories, given (folder, path as it is stored); the new ones come to be."""
+    found: dict[Column, int] = {}
+    for folder_id, path in dict.fromkeys(places):
+        row = db.execute("SELECT id FROM directories WHERE path = ?", [path]).fetchone()
         found[path] = row[0] if row else _add_directory(db, folder_id, path)
     return found
 
@@ -50,15 +59,15 @@ def put_directories(db: Database, folder_id: int) -> None:
     put(db, FOLDER, texts)
 
 
-def _add_directory(db: Database, folder_id: int, path: Path) -> int:
+def _add_directory(db: Database, folder_id: int, path: Column) -> int:
     cursor = db.execute(
-        "INSERT INTO directories (folder_id, path) VALUES (?, ?)", [folder_id, to_column(path)]
+        "INSERT INTO directories (folder_id, path) VALUES (?, ?)", [folder_id, path]
     )
     number = int(cursor.lastrowid or 0)
     root = db.execute("SELECT path FROM folders WHERE id = ?", [folder_id]).fetchone()[0]
-    put(db, FOLDER, [(number, _worded_below(to_column(path), root))])
+    put(db, FOLDER, [(number, _worded_below(path, root))])
     return number
 
 
-def _worded_below(path: str | bytes, root: str | bytes) -> str:
+def _worded_below(path: Column, root: Column) -> str:
     return folder_worded(from_column(path), from_column(root))

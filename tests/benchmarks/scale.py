@@ -8,7 +8,8 @@ make photos of the first 60 of 2,000 results, as the window does. Opening is in 
 own. The disk's cache is warm, except where it says cold: then the library's files were dropped from
 it first (where the system can do that).
 
-A library that was made is kept where `--library` names it, and taken up again.
+A library that was made is kept where `--library` names it, and taken up again; one that an older
+version made is brought to today's first, which is measured.
 """
 
 import json
@@ -32,6 +33,7 @@ from photoclip.services.scanning import Piece, scan_folder
 from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
 from tests.benchmarks.scale_library import fill, free_encoder, make_files, memory
+from tests.benchmarks.scale_words import looking_up, migrating
 
 _SEARCHES = 40
 _TAGGED = 10_000
@@ -53,6 +55,8 @@ def scale(photos: int, library: Path | None) -> None:
         paths, root = LibraryPaths(base / "library"), base / "photos"
         if not paths.catalog.exists():
             _fill(paths, root, photos)
+        for name, values in migrating(paths):
+            _line(name, *values)
         without = _child(paths, vectors=False)["took"]["first search"]
         _line("first search without the vectors' file", _seconds(without))
         _opening(paths, "warm")
@@ -61,6 +65,8 @@ def scale(photos: int, library: Path | None) -> None:
             _rescanning(session, root)
             _tagging(session)
             _labels(session)
+            for name, values in looking_up(session.catalog):
+                _line(name, *values)
             _line("memory of this process", *_mib(memory()))
         _sizes(paths, photos)
         if _drop_from_cache(paths):
