@@ -13,6 +13,8 @@ from typing import Any
 
 from typing_extensions import override
 
+from photoclip.paths import resources
+
 NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech",
     "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian",
@@ -28,14 +30,6 @@ NAMES = {
 
 UNNAMED = "another language"
 
-_ENGLISH = {
-    "the", "with", "without", "and", "of", "his", "her", "their", "from", "while", "at", "two",
-    "three", "four", "five", "people", "man", "woman", "child", "children", "boy", "girl", "street",
-    "house", "water", "tree", "snow", "mountain", "sunset", "birthday", "wearing", "playing",
-    "sitting", "standing", "running", "black", "white", "green", "yellow",
-}  # fmt: skip
-"""In queries these are of no other language; most English ones have one of them, and cost nothing.
-"""
 _ARTICLES = {"a", "an"}
 _PARTICLES = {
     "de", "da", "do", "di", "du", "del", "della", "la", "le", "les", "el", "los", "las", "von",
@@ -93,9 +87,16 @@ def foreign_language(text: str, wait_s: float | None = None) -> str | None:
 
 def _may_be_english(words: list[str]) -> bool:
     """Whether that can be seen without asking: by English words, or as it may be a name."""
-    if len(_counted(words)) == 1 or not _ENGLISH.isdisjoint(word.lower() for word in words):
+    if len(_counted(words)) == 1 or not _english().isdisjoint(word.lower() for word in words):
         return True
     return all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Words that other languages seldom have: most English queries have one, and cost nothing."""
+    lines = (resources() / "english.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _counted(words: list[str]) -> list[str]:
