@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from photoclip.ui.commands import COMMANDS
 from photoclip.ui.parts import words_label
 
 _ABOUT_WIDTH = 400
+_SHORTCUTS_WIDTH = 720
 _PRIVACY = (
     "Your photos are never changed. Everything happens on this computer: "
     "nothing is uploaded, and there is no account."
@@ -52,18 +54,26 @@ class ShortcutsSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", parent)
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(6)
-        for command in COMMANDS:
-            if command.keys:
-                native = QKeySequence.SequenceFormat.NativeText
-                keys = " or ".join(QKeySequence(key).toString(native) for key in command.keys[:2])
-                form.addRow(keys, words_label(command.text.rstrip("…"), "text"))
-        form.addRow("Ctrl + wheel", words_label("Size of the thumbnails", "text"))
-        self.column.addLayout(form)
+        rows = [(_named(command.keys), command.text) for command in COMMANDS if command.keys]
+        rows.append(("Ctrl + wheel", "Size of the thumbnails"))
+        half = -(-len(rows) // 2)
+        beside = QHBoxLayout()
+        beside.setSpacing(32)
+        for part in (rows[:half], rows[half:]):
+            form = QFormLayout()
+            form.setHorizontalSpacing(24)
+            form.setVerticalSpacing(6)
+            for keys, text in part:
+                form.addRow(keys, words_label(text.rstrip("…"), "text"))
+            beside.addLayout(form, 1)
+        self.column.addLayout(beside)
         self.finish()
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(_SHORTCUTS_WIDTH)
+
+
+def _named(keys: tuple[str, ...]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(key).toString(native) for key in keys[:2])
 
 
 class AboutSheet(Sheet):
