@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from photoclip.core.encoder import Encoder
@@ -24,6 +25,7 @@ from photoclip.services.scanning import Piece, note_reader, scan_folder
 from photoclip.services.session import Session
 from photoclip.services.storing import Storing
 from photoclip.services.tasks import Task, TaskQueue
+from photoclip.services.tiling import tiles_wanted
 
 _HEAD_START_S = 2.0
 """For how long folders are walked before the first photo is read, since the newest comes first."""
@@ -71,6 +73,7 @@ class _Run:
     started: float = field(default_factory=time.perf_counter)
     first_encoder: Encoder = field(init=False)
     _scanning: Iterator[Event | Piece] | None = field(init=False)
+    _woken: Encoder | None = None
 
     def __post_init__(self) -> None:
         self.first_encoder = self.session.encoder
@@ -96,12 +99,15 @@ class _Run:
         yield self._progress()
 
     def catch_up(self) -> Iterator[Event]:
-        """Encode what was stored with another model, if that was changed since the run began."""
-        if self.session.answers_with(self.first_encoder):
-            return
-        filling = Filling(self.session, self.session.encoder)
-        yield from filling.run()
-        self.storing.counts.embedded += filling.encoded
+        """Encode what was stored with another model, if that was changed since the run began; and
+        the tiles of what was encoded before they were wanted."""
+        if not self.session.answers_with(self.first_encoder):
+            filling = Filling(self.session, self.session.encoder)
+            yield from filling.run()
+            self.storing.counts.embedded += filling.encoded
+        if tiles_wanted(self.session):
+            wanted = partial(tiles_wanted, self.session)
+            yield from Filling(self.session, self.session.encoder, wanted, tiles_only=True).run()
 
     def finish(self) -> IndexFinished:
         """Settle what has moved, and sum up."""
@@ -145,7 +151,6 @@ class _Run:
 
     def _read_with(self, encoder: Encoder) -> Iterator[Event]:
         """Read and store with this model, to the end or until the library has another."""
-        self.session.images.wake(encoder)
         requests = self._requests(encoder)
         for batch in Pipeline(self.session, encoder).run(requests):
             if not self.session.answers_with(encoder):
@@ -175,8 +180,17 @@ class _Run:
         path = Path(task.path)
         if task.identify:
             return DecodeRequest(path, content_hash=task.describe)
+        if self._woken is not encoder:  # and not before: most runs find nothing to encode
+            self._woken = encoder
+            self.session.images.wake(encoder)
         thumbnails = self.session.paths.thumbnails
-        return DecodeRequest(path, encoder.preprocessing, thumbnails, asks=True)
+        return DecodeRequest(
+            path,
+            encoder.preprocessing,
+            thumbnails,
+            asks=True,
+            tiles=tiles_wanted(self.session),
+        )
 
     def _progress(self) -> Progress:
         left = len(self.tasks) + self.storing.under_way
