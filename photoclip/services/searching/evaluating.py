@@ -49,7 +49,7 @@ class Evaluation:
         question = meaning.question
         parts: list[tuple[Part, float]] = []
         if meaning.root is not None:
-            parts.append((self._node(meaning.root, meaning), question.words_weight))
+            parts.append((self._root(meaning.root, meaning), question.words_weight))
         if meaning.pictures:
             weight = sum(picture.weight for picture in meaning.pictures)
             parts.append((self._like(meaning.pictures), weight))
@@ -72,6 +72,11 @@ class Evaluation:
                 part = self._like([Likeness(vector) for vector in index.take(rows)])
                 yield part if photos is question.liked else negated(part)
                 return
+
+    def _root(self, node: Node, meaning: Meaning) -> Part:
+        """A smart album that is all that was asked for keeps the order of its own question."""
+        opened = meaning.filters.get(node) if isinstance(node, Filter) else None
+        return self.of(opened) if isinstance(opened, Meaning) else self._node(node, meaning)
 
     def _node(self, node: Node, meaning: Meaning) -> Part:
         match node:
@@ -118,7 +123,7 @@ class Evaluation:
         if isinstance(meant, Likeness):
             return self._like([meant])
         if isinstance(meant, Meaning):
-            return self.of(meant)
+            return fact(self.of(meant).shown)
         return fact(self._field.mask(self._session.catalog.conditions.ids(meant)))
 
     def _like(self, pictures: Sequence[Likeness]) -> Part:

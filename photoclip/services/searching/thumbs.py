@@ -7,7 +7,7 @@ import numpy as np
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.ranking import normalise, standout
-from photoclip.core.vectors import VectorIndex
+from photoclip.core.vectors import Rows, VectorIndex
 from photoclip.services.searching.algebra import POSSIBLE, STRONG, Part
 from photoclip.services.searching.field import Field
 
@@ -30,15 +30,14 @@ def refined(
 
     What was liked is in the strong band, what was not is in the weak one.
     """
-    if not (liked or disliked):
+    up, down = _places(field, liked), _places(field, disliked)
+    if not (len(up) or len(down)):
         return part
     fit = part.fit.copy()
     for photos, step in ((liked, _PULL), (disliked, -_PUSH)):
         likeness = _likeness(index, photos)
         if likeness is not None:
             fit[: field.seen] += np.float32(step) * likeness
-    up = _places(field, liked)
-    down = _places(field, disliked)
     fit[up] = np.maximum(fit[up], np.float32(STRONG))
     fit[down] = np.minimum(fit[down], _REFUSED)
     return replace(part, fit=fit, scores=None)
@@ -53,6 +52,6 @@ def _likeness(index: VectorIndex, photos: Sequence[int]) -> Vectors | None:
     return standout(index.scores(normalise(direction)))
 
 
-def _places(field: Field, photos: Sequence[int]) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+def _places(field: Field, photos: Sequence[int]) -> Rows:
     places = field.places(np.array(photos, np.int64))
     return places[places >= 0]

@@ -5,7 +5,8 @@ somebody who types "beach" has a folder of that name in mind, or any beach. So a
 all words are written is always in the strong band. It comes before all others, unless it is one of
 so many that look like nothing of the kind that they would bury the rest: a folder "Dog show" with
 a thousand photos of the hall. Of a longer text, such as "Rex on the beach", single words that are
-written somewhere help those photos that nearly fit: the rarer the word, the more.
+written somewhere put those photos first that fit anyway; that a photo fits, a part of the words
+can't decide: a file called "tiger beetle" is none of a tiger shark.
 
 All this is done on the scores, in units of their own cut-off, before the two are measured in each
 other; so scores still order the photos.
@@ -36,8 +37,9 @@ _MOST_WORDS = 8
 _COMMON = 0.05
 """A word that is written about so large a part of the library tells nothing."""
 
-_HELP = 0.75
-"""What being written about the photo is worth where all that is asked but a small word is."""
+_HELP = 2.5
+"""What a word is worth that is written as a tag, times its share of the text, in widths of the
+possible band."""
 
 _SAME = np.float32(1e-3)
 _NONE: Ids = np.empty(0, np.int64)
@@ -106,11 +108,18 @@ def combined(scores: Vectors, cutoff: Cutoff, found: Written) -> Vectors:
     if found.empty:
         return scores
     scores = scores.copy()
-    step = np.float32(_HELP * (cutoff.strong - cutoff.possible))
     for word in found.words:
-        scores[word.places] += step * word.strengths
+        _help(scores, cutoff, word)
     _lift(scores, cutoff, found.whole)
     return scores
+
+
+def _help(scores: Vectors, cutoff: Cutoff, word: Found) -> None:
+    """Raise the photos about which a word is written; none of them over the possible line."""
+    mine = scores[word.places]
+    raised = mine + np.float32(_HELP * (cutoff.strong - cutoff.possible)) * word.strengths
+    below = np.nextafter(np.float32(cutoff.possible), np.float32(-np.inf))
+    scores[word.places] = np.where(mine < cutoff.possible, np.minimum(raised, below), raised)
 
 
 def _lift(scores: Vectors, cutoff: Cutoff, places: Rows) -> None:
