@@ -21,6 +21,7 @@ from photoclip.cli.options import Target, json_option, target, target_options
 from photoclip.cli.output import print_json, print_line
 from photoclip.core.encoder import Running
 from photoclip.core.errors import PhotoclipError
+from photoclip.media.mounts import is_away
 from photoclip.services.checking import check_caches
 
 _LIBRARIES = (
@@ -100,7 +101,7 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
                 "offline": [
                     str(folder.path)
                     for folder in session.catalog.folders.all()
-                    if not folder.path.is_dir()
+                    if is_away(folder.path, session.catalog.folders.mount(folder.id))
                 ],
             }
             problems += cache_complaints(check_caches(session))
