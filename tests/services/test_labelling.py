@@ -96,3 +96,22 @@ def test_names_need_letters(session: Session, name: str) -> None:
 def test_a_threshold_is_a_confidence(session: Session) -> None:
     with pytest.raises(PhotoclipError, match="confidence"):
         next(labelling.add_label(session, "cats", (), 50))
+
+
+def test_a_search_becomes_a_label_or_teaches_the_one_of_its_name(session: Session) -> None:
+    cat, rocket = photo(session, "chelsea.png"), photo(session, "rocket.jpg")
+    next(labelling.add_label(session, "Cats", ["a kitten"]))
+    next(labelling.label_of_search(session, " cats ", ["a cat"], [cat], [rocket]))
+    label = labelling.find_label(session, "cats")
+    assert (label.name, label.prompts) == ("Cats", ("a kitten",))
+    assert (label.accepted, label.rejected) == (1, 1)
+    assert [one.id for one in listed(session.catalog, tag="Cats")] == [cat]
+    next(labelling.undo(session))
+    label = labelling.find_label(session, "cats")
+    assert (label.accepted, label.rejected) == (0, 0)
+    assert listed(session.catalog, tag="Cats") == ()
+    next(labelling.label_of_search(session, "space", ["a rocket"], [], []))
+    assert labelling.find_label(session, "space").prompts == ("a rocket",)
+    next(labelling.undo(session))
+    with pytest.raises(PhotoclipError, match="no label"):
+        labelling.find_label(session, "space")
