@@ -72,3 +72,13 @@ def test_they_follow_changes(catalog: Catalog) -> None:
     catalog.journal.undo()
     assert catalog.facets.values("tag", "mo") == ()
     assert catalog.facets.values("album") == ()
+
+
+def test_what_is_not_listed_does_not_count(catalog: Catalog) -> None:
+    elsewhere = add(catalog, "/else/x.jpg", "x", PhotoMetadata("GIF", camera="Fujifilm X-T3"))
+    catalog.journal.apply("Tag", [TagChange((elsewhere,), "York", True)])
+    assert catalog.facets.values("camera", "fuji") == (("Fujifilm X-T3", 3),)
+    catalog.folders.remove(catalog.folders.all()[0].id)
+    assert catalog.facets.values("camera", "fuji") == (("Fujifilm X-T3", 2),)
+    assert catalog.facets.values("tag", "york")[0] == ("York", 1)
+    assert catalog.facets.values("type", "gif") == ()
