@@ -15,6 +15,8 @@ TokenKind = Literal["word", "phrase", "filter", "open", "close", "or", "plus", "
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
 """One character for one, so that places in the text stay what they are."""
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, as undecodable bytes become: no text that could be stored or encoded."""
 _OPERATORS: dict[str, TokenKind] = {"OR": "or", "AND": "plus", "NOT": "not"}
 _KEY = re.compile(r"([A-Za-z]+):")
 _WEIGHT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,3})?):(?=[^\s0-9)/\\:+,.;-])")
@@ -52,7 +54,7 @@ class Lexer:
     def __init__(self, text: str) -> None:
         self.tokens: list[Token] = []
         self.problems: list[Problem] = []
-        self._text = text[:LONGEST].translate(_QUOTES)
+        self._text = _HALVES.sub("\N{REPLACEMENT CHARACTER}", text[:LONGEST].translate(_QUOTES))
         self._matching = _matching(self._text)
         at = 0
         while at < len(self._text):

@@ -20,6 +20,8 @@ _NAME_COUNTS = 10
 Cologne is the German one, not that in Minnesota; Lagos is in Nigeria, unless Portugal is named."""
 
 _SMALL, _LARGE = "cities500.json", "cities15000.json"
+"""Of at least so many people; each has all that the next one has. The latter is read much faster.
+"""
 
 
 class Town(NamedTuple):
@@ -36,16 +38,23 @@ class Town(NamedTuple):
 @lru_cache(maxsize=256)
 def find_town(name: str, region: str = "") -> Town | None:
     """The largest town of that name, in any case and language; in a country or state if given."""
-    wanted = _plain(name.strip())
+    found = _largest(_LARGE, name.strip(), region)
+    if found is None or _plain(found["name"]) != _plain(name.strip()):
+        found = _largest(_SMALL, name.strip(), region)
+    return None if found is None else _town(found)
+
+
+def _largest(file: str, name: str, region: str) -> dict[str, Any] | None:
+    wanted = _plain(name)
     best, most = None, 0
-    for entry in _entries(_SMALL, name.strip().casefold()):
+    for entry in _entries(file, name.casefold()):
         own, others = _plain(entry["name"]), map(_plain, entry["alternatenames"])
         if (wanted != own and wanted not in others) or not _lies_in(entry, region):
             continue
         counts = (entry["population"] + 1) * (_NAME_COUNTS if wanted == own else 1)
         if counts > most:
             best, most = entry, counts
-    return None if best is None else _town(best)
+    return best
 
 
 def towns(prefix: str, limit: int) -> tuple[Town, ...]:

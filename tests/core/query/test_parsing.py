@@ -86,6 +86,10 @@ def test_a_mistake_is_told_where_it_is_and_the_rest_is_understood(text, wrong, m
     assert rest in (None, parsed.root)
 
 
+def test_what_is_no_character_is_none_afterwards():
+    assert parse("dog\udcff").root == Words("dog\N{REPLACEMENT CHARACTER}")
+
+
 def test_a_slip_in_a_key_has_an_offer_for_its_place():
     for typed, meant in [("camra:x", "camera:"), ("Tags:x", "tag:"), ("tyep:x", "type:")]:
         assert [problem.offer for problem in parse(typed).problems] == [meant]
