@@ -41,7 +41,8 @@ def search(
     asked = Question(question) if isinstance(question, str) else question
     if asked.empty:
         raise PhotoclipError("The query is empty.", "Type what you look for, in plain words.")
-    words = " ".join(asked.text.split())
+    # Bytes of an argument that are no characters can't be kept.
+    words = " ".join(asked.text.encode(errors="replace").decode().split())
     if remember and words:
         session.catalog.searches.remember(words)
     parsed = parse(asked.text)
