@@ -22,6 +22,7 @@ from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
+from photoclip.catalog.tiles import Tiles
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
 from photoclip.catalog.words import Words
@@ -38,6 +39,7 @@ class Catalog:
         self.extras = Extras(db)
         self.photos = Photos(db)
         self.embeddings = Embeddings(db)
+        self.tiles = Tiles(db)
         self.labels = Labels(db)
         self.journal = Journal(db)
         self.albums = Albums(db, self.journal)
@@ -62,6 +64,10 @@ class Catalog:
     def vectors(self, model: TextEncoder, caches: Path | None = None) -> LibraryVectors:
         """The model's vectors, ready to be searched; by way of a cache in the folder `caches`."""
         return LibraryVectors(self.embeddings, model, self.identity, caches)
+
+    def tile_vectors(self, model: TextEncoder, caches: Path | None = None) -> LibraryVectors:
+        """The same of the photos' tiles, of which each has an id of its own; see `Tiles`."""
+        return LibraryVectors(self.tiles, model, self.identity, caches)
 
     @property
     def identity(self) -> str:

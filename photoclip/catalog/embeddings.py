@@ -13,7 +13,7 @@ from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.vectors import Ids
 
-_STORED = np.dtype("<f2")
+STORED = np.dtype("<f2")
 """Half precision: a unit vector's cosines change by less than 0.001, the file is half as large."""
 
 _MOST_QUERIES = 5000
@@ -64,7 +64,7 @@ class Embeddings:
                 "INSERT INTO embeddings (model_id, photo_id, vector) VALUES (?, ?, ?)",
                 [
                     (number, int(photo_id), vector.tobytes())
-                    for photo_id, vector in zip(photo_ids, vectors.astype(_STORED), strict=True)
+                    for photo_id, vector in zip(photo_ids, vectors.astype(STORED), strict=True)
                 ],
             )
 
@@ -114,7 +114,7 @@ class Embeddings:
                 return
             numbers = np.fromiter((row[0] for row in rows), np.int64, len(rows))
             photo_ids = np.fromiter((row[1] for row in rows), np.int64, len(rows))
-            yield StoredVectors(numbers, photo_ids, _matrix([row[2] for row in rows], model.dim))
+            yield StoredVectors(numbers, photo_ids, as_matrix([row[2] for row in rows], model.dim))
             after = int(numbers[-1])
 
     def numbers(self, model: TextEncoder) -> Ids:
@@ -171,7 +171,7 @@ class Embeddings:
                 [model.model_id, model.revision, text],
             ).fetchone()
             if row is not None:
-                found[text] = _matrix([row[0]], model.dim)[0]
+                found[text] = as_matrix([row[0]], model.dim)[0]
         return found
 
     def remember_query(self, model: TextEncoder, vectors: Iterable[tuple[str, Vectors]]) -> None:
@@ -181,7 +181,7 @@ class Embeddings:
                 self._db.execute(
                     "INSERT OR REPLACE INTO query_embeddings (model, revision, text, vector) "
                     "VALUES (?, ?, ?, ?)",
-                    [model.model_id, model.revision, text, vector.astype(_STORED).tobytes()],
+                    [model.model_id, model.revision, text, vector.astype(STORED).tobytes()],
                 )
             self._db.execute(
                 "DELETE FROM query_embeddings WHERE rowid <= "
@@ -192,14 +192,15 @@ class Embeddings:
 
 def as_stored(vectors: Vectors) -> Vectors:
     """Vectors as they will be when they are read again, so that all answers are the same then."""
-    return vectors.astype(_STORED).astype(np.float32)
+    return vectors.astype(STORED).astype(np.float32)
 
 
-def _matrix(blobs: Sequence[bytes], dim: int) -> Vectors:
-    if any(len(blob) != dim * _STORED.itemsize for blob in blobs):
+def as_matrix(blobs: Sequence[bytes], dim: int) -> Vectors:
+    """Vectors (n, dim) as they are stored; a PhotoclipError where they have another length."""
+    if any(len(blob) != dim * STORED.itemsize for blob in blobs):
         raise PhotoclipError(
             "The catalogue holds vectors of another length than this model makes.",
             "Choose the model that was used before, or index the library again.",
         )
-    matrix = np.frombuffer(b"".join(blobs), _STORED).reshape(len(blobs), dim)
+    matrix = np.frombuffer(b"".join(blobs), STORED).reshape(len(blobs), dim)
     return matrix.astype(np.float32)

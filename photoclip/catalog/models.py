@@ -32,7 +32,7 @@ class KnownModel:
     photos: int
     """How many of the listed photos it has encoded."""
     size: int
-    """Bytes of all its vectors, also those of photos no longer listed."""
+    """Bytes of all its vectors, also those of tiles and of photos no longer listed."""
 
     @property
     def handle(self) -> str:
@@ -101,8 +101,9 @@ class Models:
     def known(self) -> tuple[KnownModel, ...]:
         """Every model that the library has vectors of, the longest known first."""
         rows = self._db.execute(
-            "SELECT model, revision, reference, dim, vectors, vectors - "
-            f"({UNLISTED}) FROM models WHERE vectors > 0 ORDER BY added_at, id"
+            "SELECT model, revision, reference, dim, vectors + (SELECT COUNT(*) FROM tiles "
+            f"WHERE model_id = models.id), vectors - ({UNLISTED}) FROM models "
+            "WHERE vectors > 0 ORDER BY added_at, id"
         )
         return tuple(_known(row) for row in rows)
 

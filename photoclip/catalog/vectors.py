@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from photoclip.catalog.embeddings import Embeddings, StoredVectors, VectorState
 from photoclip.catalog.matrixfile import Header, MatrixFile, Rows
+from photoclip.catalog.tiles import Tiles
 from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.vectors import Ids, VectorIndex
 
@@ -35,7 +36,11 @@ class LibraryVectors:
     """
 
     def __init__(
-        self, embeddings: Embeddings, model: TextEncoder, identity: str, caches: Path | None = None
+        self,
+        embeddings: Embeddings | Tiles,
+        model: TextEncoder,
+        identity: str,
+        caches: Path | None = None,
     ) -> None:
         self._embeddings = embeddings
         self._model = model

@@ -6,6 +6,8 @@ from photoclip.core.query.question import Box
 Size = tuple[int, int]
 """(width, height) in pixels."""
 
+_TILE = 0.6
+"""How long a tile is on each side, as a share of the picture's: two overlap by a fifth."""
 _MARGIN = 0.05
 """How much is added around a box on each side, as a share of that side: hands draw too tightly."""
 
@@ -34,6 +36,25 @@ def _around(start: float, end: float, length: float) -> tuple[float, float]:
     length = min(1.0, length)
     first = min(max(0.0, (start + end - length) / 2), 1 - length)
     return first, first + length
+
+
+def tiles(size: Size, preprocessing: Preprocessing) -> tuple[Box, ...]:
+    """The tiles of an upright picture, one in each corner; two where an oblong one has no more.
+
+    An encoder that looks at the middle only gets squares, so that nothing of them is cut off, as
+    large as it takes to cover the picture. None is so small that an encoder's input would have to
+    be scaled up from what it is decoded to for a whole photo.
+    """
+    across = down = _TILE
+    if preprocessing.crop is not None:
+        side = min(*size, max(_TILE * min(size), max(size) / 2))
+        across, down = side / size[0], side / size[1]
+    boxes = [
+        Box(left, top, left + across, top + down)
+        for top in (0.0, 1 - down)
+        for left in (0.0, 1 - across)
+    ]
+    return tuple(dict.fromkeys(boxes))
 
 
 def looked_at(size: Size, preprocessing: Preprocessing) -> Box:

@@ -15,6 +15,10 @@ def no_pixels() -> Pixels:
     return np.empty((0, 0, 3), np.uint8)
 
 
+def no_tiles() -> Pixels:
+    return np.empty((0, 0, 0, 3), np.uint8)
+
+
 @dataclass(frozen=True, slots=True)
 class DecodeRequest:
     """One file to read, and what is wanted of it: at least its content's hash and metadata."""
@@ -31,6 +35,8 @@ class DecodeRequest:
     """
     part: Box | None = None
     """Prepare this part of the picture, with what belongs around it, instead of all of it."""
+    tiles: bool = False
+    """Prepare its tiles, too; see `core/parts.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class DecodeResult:
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
     pixels: Pixels = field(default_factory=no_pixels)
     """(height, width, 3) as the preprocessing says; (0, 0, 3) if there was none."""
+    tiles: Pixels = field(default_factory=no_tiles)
+    """(k, height, width, 3) likewise; (0, 0, 0, 3) if none were wanted."""
 
 
 Ask = Callable[[str], bool]

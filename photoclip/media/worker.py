@@ -5,8 +5,10 @@ from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from photoclip.core.encoder import Preprocessing
-from photoclip.core.parts import framed
+import numpy as np
+
+from photoclip.core.encoder import Pixels, Preprocessing
+from photoclip.core.parts import framed, tiles
 from photoclip.core.query.question import Box
 from photoclip.media.decode import render, side_for, side_for_part
 from photoclip.media.errors import MediaError
@@ -15,7 +17,7 @@ from photoclip.media.long_paths import openable
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
 from photoclip.media.prepare import Upright, cut_out, prepare
-from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels
+from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels, no_tiles
 from photoclip.media.thumbnails import THUMBNAIL_SIDE, ThumbnailStore
 
 _LARGEST_IN_MEMORY = 64 * 1024 * 1024
@@ -52,7 +54,7 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
     if request.content_hash:
         return _described(request)
     store = ThumbnailStore(request.thumbnails) if request.thumbnails else None
-    photo, pixels = None, no_pixels()
+    photo, pixels, parts = None, no_pixels(), no_tiles()
     with refusing(), open_file(_openable(request.path)) as file, _in_memory(file) as stream:
         content_hash = image_hash(stream)
         wanted = request.preprocessing if not request.asks or ask(content_hash) else None
@@ -66,9 +68,12 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
                 photo = render(image, _least_side(image.size, wanted, request.part))
             if wanted and photo:
                 pixels = prepare(_shown(photo, wanted, request.part), wanted)
+                parts = _tiles(photo, wanted) if request.tiles else parts
     if store and photo:
         store.make(photo.image, content_hash)
-    return DecodeResult(request.path, content_hash=content_hash, metadata=metadata, pixels=pixels)
+    return DecodeResult(
+        request.path, content_hash=content_hash, metadata=metadata, pixels=pixels, tiles=parts
+    )
 
 
 def _described(request: DecodeRequest) -> DecodeResult:
@@ -92,6 +97,11 @@ def _least_side(
 
 def _shown(photo: Upright, wanted: Preprocessing, part: Box | None) -> Upright:
     return photo if part is None else cut_out(photo, framed(part, photo.full_size, wanted))
+
+
+def _tiles(photo: Upright, wanted: Preprocessing) -> Pixels:
+    boxes = tiles(photo.full_size, wanted)
+    return np.stack([prepare(cut_out(photo, box), wanted) for box in boxes])
 
 
 def _openable(path: Path) -> Path:

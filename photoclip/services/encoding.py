@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from photoclip.core.encoder import Encoder, Vectors
+from photoclip.core.encoder import Encoder, Pixels, Vectors
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.services.contents import answering
@@ -36,6 +36,8 @@ class Encoded:
     results: list[DecodeResult]
     encoded: list[DecodeResult] = field(default_factory=list)
     vectors: Vectors = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    tiles: list[Vectors] = field(default_factory=list)
+    """Those (k, dim) of each encoded one's tiles, where tiles were asked for."""
 
 
 @dataclass(slots=True)
@@ -63,6 +65,7 @@ class Pipeline:
     """Decodes and encodes what is asked for, with one model.
 
     :param accept: Whether a file that could be read is to be encoded, should the model lack it.
+    :param tiles_only: Encode nothing but tiles, and those of what the model knows as a whole, too.
     """
 
     def __init__(
@@ -70,10 +73,13 @@ class Pipeline:
         session: Session,
         encoder: Encoder,
         accept: Callable[[DecodeResult], bool] = lambda _: True,
+        *,
+        tiles_only: bool = False,
     ) -> None:
         self._session = session
         self._encoder = encoder
         self._accept = accept
+        self._tiles_only = tiles_only
         self._flying: deque[tuple[Encoded, Future[Vectors] | None]] = deque()
         self._hashes: set[str] = set()
 
@@ -114,8 +120,7 @@ class Pipeline:
         self._hashes.update(result.content_hash for result in fresh)
         future = None
         if fresh:
-            pixels = np.stack([result.pixels for result in fresh])
-            future = self._session.images.encode(self._encoder, pixels)
+            future = self._session.images.encode(self._encoder, self._pixels(fresh))
         self._flying.append((Encoded(results, fresh), future))
 
     def _fresh(self, results: list[DecodeResult]) -> list[DecodeResult]:
@@ -126,6 +131,8 @@ class Pipeline:
             and result.content_hash not in self._hashes
             and self._accept(result)
         }
+        if self._tiles_only:
+            return list(by_hash.values())
         known = self._session.catalog.photos.contents(self._encoder, by_hash)
         return [
             result
@@ -133,14 +140,27 @@ class Pipeline:
             if content_hash not in known or not known[content_hash].encoded
         ]
 
+    def _pixels(self, fresh: list[DecodeResult]) -> Pixels:
+        """What the encoder gets: the photos first, then the tiles of each."""
+        whole = [] if self._tiles_only else [np.stack([result.pixels for result in fresh])]
+        return np.concatenate([*whole, *(one.tiles for one in fresh if len(one.tiles))])
+
+    def _split(self, batch: Encoded, vectors: Vectors) -> Encoded:
+        """The batch with its vectors, those of tiles by photo."""
+        whole = 0 if self._tiles_only else len(batch.encoded)
+        ends = np.cumsum([whole, *(len(one.tiles) for one in batch.encoded)])
+        tiles = np.split(vectors, ends)[1:-1]
+        return replace(batch, vectors=vectors[:whole], tiles=tiles if ends[-1] > whole else [])
+
     def _land(self, most: int) -> Iterator[Encoded | None]:
         """The batches that are done; and where there are more than `most` under way, the next."""
         while self._flying:
             batch, future = self._flying[0]
             if len(self._flying) <= most and future is not None and not future.done():
                 return
-            vectors = batch.vectors if future is None else (yield from awaited(future))
+            if future is not None:
+                batch = self._split(batch, (yield from awaited(future)))
             self._flying.popleft()
-            yield Encoded(batch.results, batch.encoded, vectors)
+            yield batch
             # Stored by now, so that the catalogue knows of it.
             self._hashes.difference_update(result.content_hash for result in batch.encoded)

@@ -14,6 +14,7 @@ from photoclip.services.attention import Attention
 from photoclip.services.encoding import Encoded, Pipeline
 from photoclip.services.pace import Pace
 from photoclip.services.session import Session
+from photoclip.services.tiling import tiles_wanted
 
 _PLACES_AT_ONCE = 100
 _CHANGED = "it has changed since its folder was last brought up to date"
@@ -31,6 +32,8 @@ class Filling:
     encoder: Encoder
     wanted: Callable[[], bool] = lambda: True
     """Asked after each batch; the run ends early where it says no."""
+    tiles_only: bool = False
+    """Encode the tiles of photos that the model knows as a whole already."""
     encoded: int = 0
     skipped: int = 0
     _failed: dict[int, set[Path]] = field(default_factory=dict)
@@ -57,7 +60,8 @@ class Filling:
     def _pending(self) -> list[int]:
         folders = self.session.catalog.folders.all()
         reachable = [folder.id for folder in folders if folder.id not in self._offline]
-        lacking = self.session.catalog.embeddings.lacking(self.encoder, reachable)
+        vectors, tiles = self.session.catalog.embeddings, self.session.catalog.tiles
+        lacking = (tiles if self.tiles_only else vectors).lacking(self.encoder, reachable)
         return [photo_id for photo_id in lacking if photo_id not in self._given_up]
 
     def _check_folders(self) -> Iterator[FolderOffline]:
@@ -71,7 +75,10 @@ class Filling:
         """Each photo once, at the first place where it was not yet tried in vain."""
         places: dict[Path, Place] = {}
         pipeline = Pipeline(
-            self.session, self.encoder, lambda result: _is_the_photo(result, places[result.path])
+            self.session,
+            self.encoder,
+            lambda result: _is_the_photo(result, places[result.path]),
+            tiles_only=self.tiles_only,
         )
         requests = self._requests(pending, places)
         for batch in pipeline.run(requests):
@@ -83,15 +90,19 @@ class Filling:
                 return
 
     def _requests(self, pending: list[int], places: dict[Path, Place]) -> Iterator[DecodeRequest]:
+        tiles = self.tiles_only or tiles_wanted(self.session)
         for path in self._paths(pending, places):
-            yield DecodeRequest(path, self.encoder.preprocessing)
+            yield DecodeRequest(path, self.encoder.preprocessing, tiles=tiles)
 
     def _store(self, batch: Encoded, places: dict[Path, Place]) -> Iterator[Event]:
         ids = [places[result.path].photo_id for result in batch.encoded]
-        self.session.catalog.embeddings.put(self.encoder, ids, batch.vectors)
+        if not self.tiles_only:
+            self.session.catalog.embeddings.put(self.encoder, ids, batch.vectors)
+            if self.session.add_vectors(self.encoder) and ids:
+                yield Indexed(tuple(ids))
+        if batch.tiles:
+            self.session.catalog.tiles.put(self.encoder, ids, batch.tiles)
         self.encoded += len(ids)
-        if self.session.add_vectors(self.encoder) and ids:
-            yield Indexed(tuple(ids))
         good = [one for one in batch.results if _is_the_photo(one, places[one.path])]
         yield from self._take_bad(batch.results, good, places)
         for result in batch.results:

@@ -68,7 +68,12 @@ class ImageThread:
 
     def _encode(self, encoder: Encoder, pixels: Pixels) -> Vectors:
         try:
-            return encoder.encode_images(pixels)
+            size = max(1, encoder.batch_size)
+            if len(pixels) <= 2 * size:
+                return encoder.encode_images(pixels)
+            # Photos with their tiles are many: all at once they would take too much memory.
+            parts = [pixels[start : start + size] for start in range(0, len(pixels), size)]
+            return np.concatenate([encoder.encode_images(part) for part in parts])
         finally:
             self._used = time.monotonic()
 

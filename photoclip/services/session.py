@@ -62,6 +62,8 @@ class Session:
         self.problem = ""
         """Why another model answers than the library's own; else empty."""
         self._vectors: LibraryVectors | None = None
+        self._tiles: LibraryVectors | None = None
+        self._tiles_stamp = (0, 0)
         self._listing_changed = False
         self._opened = self._open_own() if model is None else models.open(models.pin(model))
         catalog.models.remember(self.encoder, self.reference)
@@ -89,9 +91,28 @@ class Session:
         """Load the vectors in short steps: yields how many of how many have been read."""
         yield from self._library_vectors().steps()
 
+    @property
+    def tile_vectors(self) -> LibraryVectors:
+        """The model's vectors of photos' tiles, opened on first use, as the catalogue is now."""
+        stamp = self.catalog.tiles.stamp(self.encoder)
+        if self._tiles is None:
+            caches = self.paths.vectors / "tiles"
+            self._tiles = self.catalog.tile_vectors(self.encoder, caches)
+        elif stamp != self._tiles_stamp:
+            self._tiles.catch_up()
+        self._tiles_stamp = stamp
+        return self._tiles
+
+    def forget_tiles(self) -> None:
+        """Let go of the vectors of tiles; they are opened anew where they are needed again."""
+        if self._tiles is not None:
+            self._tiles.close()
+        self._tiles = None
+
     def forget_vectors(self) -> None:
         """Look at the catalogue again at next use: photos have left or come back."""
         self._listing_changed = True
+        self.forget_tiles()
 
     def notice_changes(self) -> bool:
         """Whether another process has changed the library; what is in memory follows it then."""
@@ -142,6 +163,7 @@ class Session:
         """Answer with another model from now on, with its vectors in place of those before."""
         if self._vectors is not None:
             self._vectors.close()
+        self.forget_tiles()
         before, self._opened, self._vectors = self.encoder, opened, vectors
         self.problem = ""
         self.catalog.models.remember(opened.encoder, opened.reference)
@@ -165,6 +187,7 @@ class Session:
     def close(self) -> None:
         """End the session's thread. The catalogue is closed by whoever opened it."""
         self.images.close()
+        self.forget_tiles()
         if self._vectors is not None:
             self._vectors.close()
 

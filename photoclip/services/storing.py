@@ -95,6 +95,7 @@ class Storing:
                 yield from self._sort(task, result, kinds)
         wanted = _as_batch(kinds, batch)
         stored = self._session.store_batch(encoder, wanted)
+        self._store_tiles(encoder, batch, stored)
         self._session.catalog.files.apply_scan(missing=[task.path for task in kinds.vanished])
         for old, new in stored.renamed.items():
             self._thumbnails.rename(old, new)
@@ -104,6 +105,18 @@ class Storing:
             yield Skipped(self.skipped[-1])
         if stored.ids:
             yield Indexed(tuple(stored.ids.values()))
+
+    def _store_tiles(self, encoder: Encoder, batch: Encoded, stored: Stored) -> None:
+        """Not in the batch's transaction: tiles that get lost are made by the next run."""
+        if not batch.tiles:
+            return
+        mine = [
+            (stored.ids[one.content_hash], tiles)
+            for one, tiles in zip(batch.encoded, batch.tiles, strict=True)
+            if one.content_hash in stored.ids
+        ]
+        ids, tiles = [one for one, _ in mine], [vectors for _, vectors in mine]
+        self._session.catalog.tiles.put(encoder, ids, tiles)
 
     def settle(self) -> int:
         """Forget the old places of what has moved; returns how many there were."""
