@@ -5,19 +5,25 @@ their own. Fujifilm's, Minolta's and Canon's other files wrap it. None is docume
 the places are those that ExifTool and LibRaw know.
 """
 
+from contextlib import suppress
 from typing import BinaryIO
 
 from PIL import Image
 from PIL.ExifTags import IFD
 
 from photoclip.media.identity.boxes import Box, boxes
-from photoclip.media.identity.source import Source
+from photoclip.media.identity.source import Damaged, Source
 
 _LONGEST = 4 << 20
 _TIFF_STARTS = (b"II", b"MM")
 _CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The `uuid` box of a CR3 whose boxes CMT1, CMT2 and CMT4 are a TIFF file each."""
 _CANON_PARTS = {b"CMT2": IFD.Exif, b"CMT4": IFD.GPSInfo}
+_XMP = 700
+"""The tag under which a TIFF has its XMP, and here those that have it elsewhere, too."""
+_XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+"""The `uuid` box of a CR3 that is XMP (XMP specification, part 3, 1.2.7)."""
+_JPEG_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _RAF_JPEG = 84
 """Offset and length, big-endian, of the JPEG in a Fujifilm file."""
 
@@ -53,6 +59,10 @@ def _of_jpeg(source: Source) -> Image.Exif:
     at = data.find(b"Exif\0\0", 0, 64)
     if data.startswith(b"\xff\xd8") and at > 0:
         exif.load(data[at : at + 65_536])
+        start = data.find(_JPEG_XMP, at, at + 2 * 65_536)
+        if start > 0:
+            length = int.from_bytes(data[start - 2 : start], "big") - 2
+            exif[_XMP] = data[start + len(_JPEG_XMP) : start + length]
     return exif
 
 
@@ -79,6 +89,10 @@ def _of_canon(source: Source) -> Image.Exif:
             part = Image.Exif()
             part.load(parts[kind].contents())
             exif.get_ifd(ifd).update(part)
+    with suppress(Damaged):  # Behind the pictures, where a file that was cut short ends.
+        for box in boxes(source, 0, source.size):
+            if box.kind == b"uuid" and source.read(box.start, 16) == _XMP_UUID:
+                exif[_XMP] = box.contents()[16:]
     return exif
 
 

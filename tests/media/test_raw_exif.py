@@ -12,6 +12,7 @@ from tests.media.raws import TiffWriter
 from tests.media.samples import MESSY, needs_messy
 
 DATE = "2023:07:14 18:05:09"
+XMP = b"<x:xmpmeta>what an editor wrote</x:xmpmeta>"
 
 
 def _tiff() -> bytes:
@@ -20,6 +21,7 @@ def _tiff() -> bytes:
     place = tiff.directory([(GPS.GPSLatitudeRef, "ascii", b"S\0")])
     first = [
         (Base.Make, "ascii", b"Ricoh\0"),
+        (700, "byte", XMP),
         (IFD.Exif, "long", [shot]),
         (IFD.GPSInfo, "long", [place]),
     ]
@@ -47,12 +49,13 @@ def _canon() -> bytes:
     )
     other = _box(b"uuid", bytes(16), b"something else")
     movie = _box(b"moov", other, _box(b"uuid", uuid, *parts))
-    return _box(b"ftyp", b"crx \0\0\0\1crx isom") + movie + _box(b"mdat", bytes(100))
+    xmp = _box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac"), XMP)
+    return _box(b"ftyp", b"crx \0\0\0\1crx isom") + movie + xmp + _box(b"mdat", bytes(100))
 
 
 def _fujifilm() -> bytes:
     stream = BytesIO()
-    Image.new("RGB", (8, 8)).save(stream, "JPEG", exif=b"Exif\0\0" + _tiff())
+    Image.new("RGB", (8, 8)).save(stream, "JPEG", exif=b"Exif\0\0" + _tiff(), xmp=XMP)
     jpeg = stream.getvalue()
     start = b"FUJIFILMCCD-RAW 0201FF383501X-T3".ljust(84, b"\0")
     return start + struct.pack(">II", 160, len(jpeg)) + bytes(68) + jpeg
@@ -78,6 +81,7 @@ FILES = {
 def test_it_is_found(data: bytes) -> None:
     exif = read_raw_exif(BytesIO(data))
     assert exif[Base.Make] == "Ricoh"
+    assert exif[700] == XMP
     assert exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] == DATE
     assert exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] == "S"
 
