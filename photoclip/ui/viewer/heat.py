@@ -9,13 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
-_LONGEST = 240
-_DARKEST = 0.78
+_LONGEST = 480
+_DARKEST = 0.68
 """How much of the light what counts least loses: it can still be recognised."""
 OUTSIDE = QColor(0, 0, 0, round(255 * _DARKEST))
 """For what the model didn't look at."""
+_GAMMA = 0.7
+"""Below 1: also what counts a little is seen in some light."""
 _LINE_AT = 0.5
+_LINE_WIDTH = 1.3
 LINE = QColor("#ffd75e")
+_COLOUR = np.array([LINE.red(), LINE.green(), LINE.blue(), 255], np.float32)
 _SPREAD = 0.55
 """Cells: so far is a cell's heat spread, one standard deviation of a bell curve."""
 
@@ -28,41 +32,53 @@ def shade(heat: Heat) -> QImage:
     scale = max(1, _LONGEST // max(rows, columns))
     light = _smooth(np.clip(np.nan_to_num(heat), 0, 1), scale)
     pixels = np.zeros((*light.shape, 4), np.uint8)
-    pixels[..., 3] = np.rint(255 * _DARKEST * (1 - light))
-    pixels[_outline(light >= _LINE_AT)] = (LINE.red(), LINE.green(), LINE.blue(), 235)
-    height, width = light.shape
-    bytes_ = pixels.tobytes()
-    return QImage(bytes_, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    pixels[..., 3] = _darkness(light)
+    line = _line(light)
+    on = line > 0
+    share = line[on][:, None]
+    pixels[on] = np.rint(pixels[on] * (1 - share) + _COLOUR * share)
+    return _image(pixels)
 
 
 def legend(width: int, height: int) -> QImage:
     """The same shade from least to most, to be painted over something bright."""
-    ramp = np.linspace(0, 1, max(2, width), dtype=np.float32)
-    pixels = np.zeros((height, len(ramp), 4), np.uint8)
-    pixels[..., 3] = np.rint(255 * _DARKEST * (1 - ramp))
-    bytes_ = pixels.tobytes()
-    return QImage(bytes_, len(ramp), height, 4 * len(ramp), QImage.Format.Format_RGBA8888).copy()
+    pixels = np.zeros((height, max(2, width), 4), np.uint8)
+    pixels[..., 3] = _darkness(np.linspace(0, 1, max(2, width), dtype=np.float32))
+    return _image(pixels)
+
+
+def _darkness(light: Heat) -> NDArray[np.uint8]:
+    """The opacity of the black that takes away what light is missing."""
+    opacity: NDArray[np.uint8] = np.rint(255 * _DARKEST * (1 - light**_GAMMA)).astype(np.uint8)
+    return opacity
+
+
+def _image(pixels: NDArray[np.uint8]) -> QImage:
+    """RGBA as a picture."""
+    height, width, _ = pixels.shape
+    data = pixels.tobytes()
+    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def _smooth(heat: Heat, scale: int) -> Heat:
     """Enlarged without the edges of its cells: each is spread over its neighbourhood."""
-    large = heat
-    reach = 2 * scale
-    along = np.arange(-reach, reach + 1) / (_SPREAD * scale)
-    weights = np.exp(-(along**2) / 2).astype(np.float32)
-    weights /= weights.sum()
-    for axis in (0, 1):
-        pad = [(reach, reach) if axis == n else (0, 0) for n in (0, 1)]
-        padded = np.pad(large.repeat(scale, axis), pad, "edge")
-        large = np.apply_along_axis(np.convolve, axis, padded, weights, "valid")
-    return large.astype(np.float32)
+    rows, columns = (_spread(count, scale) for count in heat.shape)
+    large: Heat = (rows @ heat @ columns.T).astype(np.float32)
+    most = large.max()
+    return large * (heat.max() / most) if most > 0 else large
 
 
-def _outline(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Pixels of an area that touch what is outside of it."""
-    padded = np.pad(inside, 1, "edge")
-    touching = np.zeros_like(inside)
-    for rows, columns in ((0, 1), (2, 1), (1, 0), (1, 2)):
-        height, width = inside.shape
-        touching |= ~padded[rows : rows + height, columns : columns + width]
-    return inside & touching
+def _spread(count: int, scale: int) -> Heat:
+    """How much of each cell every enlarged pixel has: (count * scale, count), rows of sum 1."""
+    at = (np.arange(count * scale) + 0.5) / scale - 0.5
+    weights = np.exp(-(((at[:, None] - np.arange(count)) / _SPREAD) ** 2) / 2)
+    shares: Heat = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    return shares
+
+
+def _line(light: Heat) -> Heat:
+    """How much of each pixel, 0 to 1, lies on the line around what counts most."""
+    steep = np.hypot(*np.gradient(light))
+    away = np.abs(light - _LINE_AT) / np.maximum(steep, 1e-6)
+    line: Heat = np.clip(_LINE_WIDTH + 0.5 - away, 0, 1).astype(np.float32)
+    return line
