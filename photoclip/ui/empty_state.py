@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.ui.parts import clear, push_button
@@ -66,6 +66,13 @@ class EmptyState(QWidget):
     @property
     def text(self) -> str:
         return f"{self._title.text()} {self._said.text()}".strip()
+
+    @property
+    def offers(self) -> list[QPushButton]:
+        """The buttons, the main one first."""
+        items = [self._buttons.itemAt(place) for place in range(self._buttons.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
 
     def say(self, title: str, said: str = "", *offers: Offer, promise: str = "") -> None:
         """Show these words and buttons instead of the ones before."""

@@ -65,9 +65,14 @@ class SideDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """A label's field starts empty, a smart album's with its name."""
+        """A label's field starts empty, a smart album's with its name.
+
+        Qt asks for it again when a figure of the side bar changes: what was typed stays.
+        """
         entry: Entry = index.data(SideModel.EntryRole)
-        if entry.album_id is not None and isinstance(editor, QLineEdit):
+        if not isinstance(editor, QLineEdit) or editor.isModified():
+            return
+        if entry.album_id is not None and editor.text() != entry.text:
             editor.setText(entry.text)
             editor.selectAll()
 

@@ -51,7 +51,7 @@ class AlbumsInWindow(QObject):
         talk.search.question_changed.connect(self._show)
         self._display.place_opened.connect(self._open)
         header.save.clicked.connect(self.save)
-        header.save_new.clicked.connect(self.save_as_new)
+        header.save_new.clicked.connect(self.save)
         header.update_album.clicked.connect(self._update)
         self._side.album_removal_wanted.connect(self._remove)
         self._side.album_renamed.connect(albums.rename)
@@ -72,17 +72,9 @@ class AlbumsInWindow(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Keep the search: ask for a name, or let the album that is open ask this from now on."""
-        if self.offered == "update":
-            self._update()
-        elif self.offered == "save":
-            self.save_as_new()
-
-    @Slot()
-    def save_as_new(self) -> None:
-        """Ask for a name, and save the search under it."""
+        """Ask for a name, and save the search under it. Never overwrites the album it came from."""
         question = self._talk.search.question
-        if question.empty:
+        if self.offered == "nothing":
             return
         self.sheet = AlbumSheet(self._suggested(question), self._side.window())
         self.sheet.named.connect(lambda name: self._talk.albums.save(name, question))

@@ -70,6 +70,8 @@ class Completion(QObject):
     @Slot()
     def open_history(self) -> None:
         """Offer recent searches."""
+        self._settle.stop()
+        self._drop()
         self._wanted = None
         self._popup.show_rows(recent_rows(self.history.texts, self._field.text()))
 

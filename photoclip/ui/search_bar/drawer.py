@@ -60,7 +60,7 @@ class Drawer(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self._open:
+        if event.type() == QEvent.Type.LayoutRequest and self._open and not self._linger.isActive():
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -74,10 +74,11 @@ class Drawer(QScrollArea):
 
     def _slide_to(self, height: int) -> None:
         running = self._slide.state() == QPropertyAnimation.State.Running
-        if height == (self._slide.endValue() if running else self.maximumHeight()):
+        if running and height == self._slide.endValue():
             return
         self._slide.stop()
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate) == 0:
+        still = not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
+        if still or height == self.maximumHeight():
             self.setMaximumHeight(height)
             self._settle()
             return
