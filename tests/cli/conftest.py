@@ -1,4 +1,5 @@
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -59,7 +60,26 @@ def photoclip_process() -> Photoclip:
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
     """Four photographs in a folder."""
-    folder = tmp_path / "pictures"
+    return _photographs(tmp_path / "pictures")
+
+
+@pytest.fixture(scope="session")
+def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same four, and a library of them; not to be changed."""
+    root = tmp_path_factory.mktemp("indexed")
+    pictures = _photographs(root / "pictures")
+    assert main(["index", str(pictures), "--library", str(root / "library")]) == 0
+    return root
+
+
+@pytest.fixture
+def indexed(indexed_once: Path, own_library: Path) -> Path:
+    """The four photographs, which the default library knows; they are not to be changed."""
+    shutil.copytree(indexed_once / "library", own_library)
+    return indexed_once / "pictures"
+
+
+def _photographs(folder: Path) -> Path:
     folder.mkdir()
     for name in PHOTOGRAPHS:
         (folder / name).write_bytes(photograph(name).read_bytes())

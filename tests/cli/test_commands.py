@@ -12,13 +12,6 @@ from tests.pictures import PHOTOGRAPHS, draw, photograph
 FOLDER = photograph("chelsea.png").parent
 
 
-@pytest.fixture
-def indexed(photoclip: Photoclip, pictures: Path) -> Path:
-    """The same, indexed."""
-    assert photoclip("index", pictures).status == 0
-    return pictures
-
-
 def test_index_reports_what_it_did(photoclip: Photoclip, pictures: Path) -> None:
     (pictures / "broken.jpg").write_text("no photo")
     done = photoclip("index", pictures, "--json")

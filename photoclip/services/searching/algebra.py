@@ -45,6 +45,7 @@ Measured on COCO's photos, for pairs of things that are often together: of the f
 (`python -m tests.benchmarks search`).
 """
 
+_LEAST_WIDTH = 1e-3
 _LEAST_FACT = np.float32(-6.0)
 
 
@@ -69,7 +70,7 @@ class Part:
 
 def calibrated(scores: Vectors, cutoff: Cutoff) -> Part:
     """Scores (n,), measured in the cut-off that was made for them."""
-    width = max(cutoff.strong - cutoff.possible, 1e-6)
+    width = max(cutoff.strong - cutoff.possible, _LEAST_WIDTH)
     fit = (scores - np.float32(cutoff.possible)) * np.float32(1 / width)
     return Part(fit, scores=scores)
 

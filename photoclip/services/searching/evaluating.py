@@ -28,6 +28,7 @@ from photoclip.services.searching.understanding import Likeness, Meaning
 from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.searching.written import combined, written
 from photoclip.services.session import Session
+from photoclip.services.tiling import with_tiles
 
 
 class Evaluation:
@@ -42,7 +43,8 @@ class Evaluation:
         self._scores: Mapping[str, Vectors] = {}
         if texts:
             stacked = np.stack([self._vectors[text] for text in texts])
-            self._scores = dict(zip(texts, session.vectors.scores_of(stacked), strict=True))
+            scores = with_tiles(session, stacked, session.vectors.scores_of(stacked))
+            self._scores = dict(zip(texts, scores, strict=True))
 
     def of(self, meaning: Meaning) -> Part:
         """How well all photos fit a question. To one that means nothing there is no answer."""
@@ -134,6 +136,8 @@ class Evaluation:
         middle = np.average([one.vector for one in pictures], axis=0, weights=weights)
         vector = normalise(middle.astype(np.float32))
         scores = self._session.vectors.scores(vector)
+        if all(picture.part for picture in pictures):
+            scores = with_tiles(self._session, vector[None], scores[None])[0]
         cutoff = self._judge.cutoff_like(vector, scores)
         return calibrated(self._field.spread(scores), cutoff)
 

@@ -30,6 +30,8 @@ class Likeness:
 
     vector: Vectors
     weight: float = 1.0
+    part: bool = False
+    """Whether it is a part of a picture, which may be a small thing in others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +104,8 @@ def _opened(session: Session, album: SmartAlbum, opened: frozenset[int]) -> Mean
 
 
 def _likeness(session: Session, picture: Picture) -> Likeness:
-    return Likeness(seen_vector(session, picture), picture.weight)
+    vector = seen_vector(session, picture)
+    return Likeness(vector, picture.weight, part=picture.box is not None)
 
 
 def _note(problem: Problem) -> Note:
