@@ -11,8 +11,4 @@ def offer_values(session: Session, key: str, prefix: str, limit: int) -> Iterato
     from photoclip.services.knowing import complete_values
 
     values = complete_values(session, key, prefix, limit)
-    yield ValuesOffered(
-        key,
-        prefix,
-        tuple((value.text, value.count if value.count >= 0 else None) for value in values),
-    )
+    yield ValuesOffered(key, prefix, tuple((value.text, value.count) for value in values))

@@ -91,15 +91,24 @@ _ALL = (
     _number(
         "height", "height:<1000", "Photos of this height in pixels.", "3000, <1000 or 800..1600"
     ),
-    _date("date", 'date:"last summer"', "Photos taken then: a day, month, year, season or range."),
-    _date("before", "before:2020", "Photos taken earlier."),
-    _date("after", "after:2023-08-14", "Photos taken later."),
+    _date(
+        "date", 'date:"last summer"',
+        "Photos taken then: a day, month, year, season (of the north) or a range.",
+    ),
+    _date("before", "before:2020", "Photos taken before that began."),
+    _date("after", "after:2023-08-14", "Photos taken after that was over."),
     FilterKind(
         "near", "place", 'a place such as "Lisbon", or degrees such as 38.7,-9.1',
-        'near:"Lisbon",20km', "Photos taken around a town, or around latitude and longitude.",
+        'near:"Lisbon",20km', "Photos taken around a town, or around a latitude and longitude.",
     ),
-    _choice("has", get_args(Having), "has:gps", "Photos that have something."),
-    _choice("is", get_args(Being), "is:duplicate", "Photos in a certain state."),
+    _choice(
+        "has", get_args(Having), "has:gps",
+        "Photos that have a place (gps), tags, a caption or title, a date, a camera, a rating.",
+    ),
+    _choice(
+        "is", get_args(Being), "is:duplicate",
+        "Photos that are missing, on a drive that is away, there twice, tagged, RAW or live.",
+    ),
     FilterKind(
         "like", "path", "a photo's path", 'like:"beach.jpg"', "Photos that look like this one."
     ),

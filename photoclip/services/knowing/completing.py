@@ -6,8 +6,6 @@ from photoclip.catalog.facets import Facet
 from photoclip.core.query.table import FILTERS
 from photoclip.services.session import Session
 
-UNCOUNTED = -1
-
 _FACETS: tuple[Facet, ...] = (
     "tag", "keyword", "label", "album", "folder", "camera", "lens", "type",
 )  # fmt: skip
@@ -25,10 +23,10 @@ _NUMBERS = {
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value to choose, and how many photos it would leave; -1: not counted."""
+    """A value to choose, and how many photos it would leave; None: not counted."""
 
     text: str
-    count: int = UNCOUNTED
+    count: int | None = None
 
 
 def complete_values(session: Session, key: str, prefix: str, limit: int) -> tuple[Option, ...]:
@@ -41,7 +39,7 @@ def complete_values(session: Session, key: str, prefix: str, limit: int) -> tupl
     for facet in _FACETS:
         if facet == key:
             values = session.catalog.facets.values(facet, prefix, limit)
-            return tuple(Option(text, count) for text, count in values)
+            return tuple(Option(text, count if count >= 0 else None) for text, count in values)
     return _fitting(FILTERS[key].choices or _NUMBERS.get(key, ()), prefix, limit)
 
 
