@@ -15,16 +15,24 @@ from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress,
 from photoclip.services.backing_up import back_up_daily
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session
+from photoclip.services.tiling import against_tiles, want_tiles
 
 
 @click.command()
 @click.argument("folders", nargs=-1, type=FOLDER, metavar="FOLDER...")
 @click.option("--all", "everything", is_flag=True, help="Bring all of the library up to date.")
+@click.option(
+    "--tiles/--no-tiles",
+    default=None,
+    help="Find small things too, for about five times the work: remembered by the library, which "
+    "is off at first.",
+)
 @target_options
 @json_option
 def index(
     folders: tuple[Path, ...],
     everything: bool,
+    tiles: bool | None,
     library: Path | None,
     model: str | None,
     as_json: bool,
@@ -37,6 +45,8 @@ def index(
     if bool(folders) == everything:
         raise click.UsageError("Name one or more folders, or say --all.")
     with target(library, model).session(must_exist=everything) as session:
+        if tiles is not None:
+            _set_tiles(session, tiles)
         events = index_library(session) if everything else index_folders(session, folders)
         done = _shown(events)
         _hint_at_preparing(session)
@@ -46,6 +56,12 @@ def index(
     else:
         for line in index_lines(done):
             print_line(line)
+
+
+def _set_tiles(session: Session, wanted: bool) -> None:
+    want_tiles(session, wanted)
+    if wanted and (against := against_tiles()):
+        click.echo(f"warning: {against}", err=True)
 
 
 def _back_up(session: Session) -> None:

@@ -148,6 +148,14 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
+class TilesSet:
+    """Whether photos get tiles, which find small things; and what speaks against it here."""
+
+    wanted: bool
+    against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AlbumsCounted:
     """How many photos each smart album shows: (its id, photos)."""
 
@@ -385,6 +393,7 @@ Event = (
     | IndexFinished
     | SearchFinished
     | Explained
+    | TilesSet
     | AlbumsCounted
     | PictureKept
     | ValuesOffered

@@ -9,6 +9,7 @@ from photoclip.catalog.files import Place
 from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
 from photoclip.core.photo import SkippedFile
+from photoclip.media.mounts import is_away
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.services.attention import Attention
 from photoclip.services.encoding import Encoded, Pipeline
@@ -66,8 +67,11 @@ class Filling:
 
     def _check_folders(self) -> Iterator[FolderOffline]:
         """Take note of folders that can't be reached, and tell of each once."""
-        for folder in self.session.catalog.folders.all():
-            if folder.id not in self._offline and not folder.path.is_dir():
+        folders = self.session.catalog.folders
+        for folder in folders.all():
+            if folder.id in self._offline:
+                continue
+            if is_away(folder.path, folders.mount(folder.id)):
                 self._offline.add(folder.id)
                 yield FolderOffline(folder.path)
 
@@ -100,7 +104,7 @@ class Filling:
             self.session.catalog.embeddings.put(self.encoder, ids, batch.vectors)
             if self.session.add_vectors(self.encoder) and ids:
                 yield Indexed(tuple(ids))
-        if batch.tiles:
+        if batch.tiles and tiles_wanted(self.session):
             self.session.catalog.tiles.put(self.encoder, ids, batch.tiles)
         self.encoded += len(ids)
         good = [one for one in batch.results if _is_the_photo(one, places[one.path])]

@@ -18,6 +18,7 @@ from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.services.encoding import Encoded
 from photoclip.services.session import Session
 from photoclip.services.tasks import Task, TaskQueue
+from photoclip.services.tiling import tiles_wanted
 
 _YOUNG_S = 30.0
 """A file that was changed so shortly ago may still be being written."""
@@ -108,7 +109,7 @@ class Storing:
 
     def _store_tiles(self, encoder: Encoder, batch: Encoded, stored: Stored) -> None:
         """Not in the batch's transaction: tiles that get lost are made by the next run."""
-        if not batch.tiles:
+        if not batch.tiles or not tiles_wanted(self._session):
             return
         mine = [
             (stored.ids[one.content_hash], tiles)

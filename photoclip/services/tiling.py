@@ -4,6 +4,7 @@ It is an option, since a photo takes about five times the work (`python -m tests
 """
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -12,13 +13,14 @@ import psutil
 
 from photoclip.catalog.tiles import MOST
 from photoclip.core.encoder import Vectors
+from photoclip.core.events import TilesSet
 from photoclip.core.ranking import standout
 from photoclip.core.vectors import Ids, Rows, VectorIndex
 from photoclip.services.session import Session
 
 SETTING = "tiles"
 
-_DISCOUNT = 0.5
+_DISCOUNT = 0.75
 """What is taken off the score of a tile, in deviations of what the library scores for the query."""
 
 _LEAST_CORES, _LEAST_MEMORY = 4, 8 * 1000**3
@@ -42,6 +44,17 @@ def want_tiles(session: Session, wanted: bool) -> bool:
         if session.catalog.tiles.drop():
             session.catalog.compact()
     return True
+
+
+def tile_setting(session: Session) -> Iterator[TilesSet]:
+    """Yields whether tiles are wanted, and what speaks against them on this computer."""
+    yield TilesSet(tiles_wanted(session), against_tiles())
+
+
+def set_tiles(session: Session, *, wanted: bool) -> Iterator[TilesSet]:
+    """The same after they were switched on or off; see `want_tiles`."""
+    want_tiles(session, wanted)
+    yield from tile_setting(session)
 
 
 def against_tiles() -> str:

@@ -29,6 +29,7 @@ COMMANDS = (
     Command("add-folder", "Add folder…", ("Ctrl+O",)),
     Command("update", "Update library", ("F5",)),
     Command("watch", "Notice changes in folders", checkable=True),
+    Command("tiles", "Find small things (more work per photo)", checkable=True),
     Command("add-label", "Add label…", ("Ctrl+L",)),
     Command("undo", "Undo", ("Ctrl+Z",)),
     Command("redo", "Redo", ("Ctrl+Shift+Z",)),
@@ -59,7 +60,7 @@ COMMANDS = (
 
 MENU = (
     ("paste",),
-    ("add-folder", "update", "watch", "add-label"),
+    ("add-folder", "update", "watch", "tiles", "add-label"),
     ("undo", "redo"),
     ("larger", "smaller", "weaker"),
     ("models", "skipped"),

@@ -45,6 +45,7 @@ from photoclip.ui.theme import Theme
 from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.thumb_loader import PathOf, ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tiles_controller import TilesController
 from photoclip.ui.top_bar import TopBar
 from photoclip.ui.watch_controller import WatchController
 from photoclip.ui.window_state import WindowState
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
             more.connect(self.thumbnails.forget_missing)
         self.watch.troubled.connect(self.messages.note_trouble)
         self.watch.switched.connect(self.commands["watch"].setChecked)
+        self.tiles = TilesController(talk, self.commands["tiles"])
         talk.library.skipped_listed.connect(self._help.show_skipped)
 
     def _connect_edits(self) -> None:

@@ -9,6 +9,7 @@ from tests.benchmarks.language import language
 from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
 from tests.benchmarks.scale import scale
+from tests.benchmarks.tiles import tiles
 from tests.benchmarks.travel import travel
 from tests.benchmarks.waiting import waiting
 from tests.benchmarks.why import why
@@ -28,6 +29,7 @@ benchmarks.add_command(window)
 benchmarks.add_command(scale)
 benchmarks.add_command(latency)
 benchmarks.add_command(language)
+benchmarks.add_command(tiles)
 benchmarks.add_command(travel)
 benchmarks.add_command(waiting)
 benchmarks.add_command(why)
