@@ -7,7 +7,7 @@ half a second to load and is asked only then.
 import locale
 import re
 from datetime import date, datetime, time
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from photoclip.services.knowing.seasons import named_time
@@ -21,16 +21,22 @@ _YEAR_AT_END = re.compile(r"\s\d{4}$")
 _YEARS = re.compile(r"(\d{4})\s*-\s*(\d{4})")
 _AGO = re.compile(r"(?:(?:the|in the)\s+)?(?:last|past)\s+(\d{1,4})\s+(day|week|month|year)s?")
 _THE = re.compile(r"(last|previous|this|past|next)\s+(week|weekend|month|year)")
+_LONGEST = 80
+"""Characters that may be a time; longer texts would only take long."""
 _LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 """Asked one after the other; with all that dateparser knows, an unknown word takes ten seconds."""
 
 
 def read_dates(text: str, today: date) -> Span | None:
     """The days a text means, or None. A missing year is the latest that isn't in the future."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.lower().translate(_TYPOGRAPHIC).split())
+    if text.startswith("since "):
+        return _between(text.removeprefix("since "), "", today)
     if years := _YEARS.fullmatch(text):
         return _between(years[1], years[2], today)
-    if parts := _RANGE.fullmatch(text.removeprefix("from ").removeprefix("since ")):
+    if parts := _RANGE.fullmatch(text.removeprefix("from ")):
         return _between(parts[1], parts[2], today)
     return _one(text, today)
 
@@ -112,7 +118,7 @@ def _by_library(text: str, today: date) -> Span | None:
     return week(when) if read.period == "week" else day(when)
 
 
-@cache
+@lru_cache(maxsize=1)
 def _parser(today: date, day_first: bool) -> Any:
     from dateparser.date import DateDataParser
 
@@ -127,4 +133,4 @@ def _parser(today: date, day_first: bool) -> Any:
 
 def _day_first() -> bool:
     """Whether "3/4/2021" is the third of April: everywhere but in the United States."""
-    return (locale.getlocale(locale.LC_TIME)[0] or "") not in ("en_US", "English_United States")
+    return locale.getlocale()[0] not in ("en_US", "English_United States")

@@ -24,7 +24,7 @@ from photoclip.paths import resources
 from photoclip.services.knowing.limits import counts, negations
 from photoclip.services.session import Session
 
-_FIGURES_ONLY = re.compile(r"[\d\s.,<>=/-]+")
+_PLAIN_DATES = re.compile(r"(?:\d{4}(?:-\d{2}){0,2}|\.\.|\s)+")
 _NO_PROSE = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]|\b(?:OR|AND|NOT)\b')
 
 
@@ -83,7 +83,7 @@ def _language(session: Session, prose: list[Piece], wait_s: float | None) -> Ite
 
 
 def _meanings(parsed: Parsed, today: date) -> Iterator[Note]:
-    """How places and times said in words were read."""
+    """How places, and times that aren't said as 2023-08-14 is, were read."""
     for piece in parsed.filters:
         node = piece.node
         meaning = _meaning(node, today) if isinstance(node, Filter) else ""
@@ -98,7 +98,7 @@ def _meaning(node: Filter, today: date) -> str:
 
         place = read_place(node.value)
         return f"within {place.near.km:g} km of {place.name}" if place else ""
-    if kind == "date" and not _FIGURES_ONLY.fullmatch(node.value):
+    if kind == "date" and not _PLAIN_DATES.fullmatch(node.value):
         from photoclip.services.knowing.resolving import days
         from photoclip.services.knowing.spans import spoken
 

@@ -13,6 +13,8 @@ _DEGREES = re.compile(
 _RADIUS = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)\s*(km|m|mi|miles?)")
 _KM = {"km": 1.0, "m": 0.001, "mi": 1.609344, "mile": 1.609344, "miles": 1.609344}
 _AROUND_DEGREES_KM = 10.0
+_LONGEST = 120
+"""Characters of a town's name and where it lies."""
 _LARGEST_KM = 20_100.0
 """Half around the earth."""
 
@@ -28,7 +30,7 @@ class Place:
 def read_place(text: str) -> Place | None:
     """A town, or latitude and longitude, and after a comma how far around it; None: unknown."""
     where, radius = _without_radius(text)
-    if radius is not None and not 0 < radius <= _LARGEST_KM:
+    if len(where) > _LONGEST or (radius is not None and not 0 < radius <= _LARGEST_KM):
         return None
     if degrees := _DEGREES.fullmatch(where.lower()):
         return _degrees(degrees, radius or _AROUND_DEGREES_KM)
