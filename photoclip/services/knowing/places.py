@@ -80,5 +80,5 @@ def why_unknown(text: str) -> str:
         return "near: wants a latitude from -90 to 90 and a longitude from -180 to 180."
     if is_country(where):
         return f"near: wants a town, and “{where.strip()}” is a country."
-    where = where.strip()
+    where = where.strip()[:_LONGEST]
     return f"near: knows no town called “{where}”; degrees such as 38.7,-9.1 work, too."

@@ -41,6 +41,7 @@ def test_places(text, name, latitude, longitude, km):
         ("95,0", "latitude from -90 to 90"),
         ("Lisbon,0km", "a distance above 0"),
         (",", "no town called"),
+        ("x" * 8000, "no town called “xxx"),
         ('a"b', "no town called"),
     ],
 )
