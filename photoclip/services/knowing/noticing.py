@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from photoclip.core.events import Note
 from photoclip.core.models import ModelReference
@@ -24,6 +25,7 @@ from photoclip.paths import resources
 from photoclip.services.knowing.limits import counts, negations
 from photoclip.services.session import Session
 
+_MOST_OF_A_KIND = 10
 _PLAIN_DATES = re.compile(r"(?:\d{4}(?:-\d{2}){0,2}|\.\.|\s)+")
 _NO_PROSE = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]|\b(?:OR|AND|NOT)\b')
 
@@ -40,9 +42,9 @@ def notes(
     prose = [piece for piece in parsed.pieces if _says(piece.node)]
     return (
         *_language(session, prose, wait_s),
-        *_negations(parsed.text, prose),
-        *_numbers(parsed.text, prose),
-        *_meanings(parsed, today or date.today()),
+        *islice(_negations(parsed.text, prose), _MOST_OF_A_KIND),
+        *islice(_numbers(parsed.text, prose), _MOST_OF_A_KIND),
+        *islice(_meanings(parsed, today or date.today()), _MOST_OF_A_KIND),
     )
 
 
