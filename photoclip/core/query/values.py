@@ -25,6 +25,9 @@ _UNITS: dict[str, dict[str, float]] = {
     "focal": {"": 1, "mm": 1},
 }
 _NUMBER = re.compile(r"(?:f/?)?([0-9]{1,12})(\.[0-9]{1,6})?\s*([a-z]*)")
+_TYPOGRAPHIC = str.maketrans({"≥": ">=", "≤": "<=", "…": "..", "\N{EN DASH}": "-"})
+_SPELT = re.compile(r"^([^<>=]*\d[^<>=-]*)-\s*(\d)")
+"""Of "100-400"."""
 _BOUND = re.compile(r"(>=|<=|=>|=<|>|<|=)\s*(.+)")
 
 
@@ -39,15 +42,17 @@ def value_problem(key: str, value: str) -> str | None:
 
 
 def number_in(key: str, value: str) -> NumberIn | None:
-    """The range that "800", ">800", "<=800", "100..400", "100.." or "..400" means; None: no range.
+    """The range that "800", ">800", "<=800", "800+", "100..400" or "..400" means; None: no range.
 
     A number that isn't counted, such as a size, is meant as exactly as it was typed: 5MB is what
     is rounded to it.
     """
-    text = value.lower().replace("…", "..")
+    text = _SPELT.sub(r"\1..\2", value.lower().translate(_TYPOGRAPHIC).strip())
     if ".." in text:
         return _range(key, *text.split("..", 1))
-    bound = _BOUND.fullmatch(text.strip())
+    if text.endswith("+"):
+        text = f">={text[:-1]}"
+    bound = _BOUND.fullmatch(text)
     if bound is None:
         read = _read(key, text)
         return None if read is None else _about(key, *read)
