@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import numpy as np
-import psutil
 
 from photoclip.catalog.tiles import MOST
 from photoclip.core.encoder import Vectors
@@ -59,6 +58,8 @@ def set_tiles(session: Session, *, wanted: bool) -> Iterator[TilesSet]:
 
 def against_tiles() -> str:
     """Why tiles are not for this computer, as a sentence for a person; else empty."""
+    import psutil  # here, since every search wants this module, and none wants to know that
+
     cores, memory = os.cpu_count() or 1, psutil.virtual_memory().total
     if cores >= _LEAST_CORES and memory >= _LEAST_MEMORY:
         return ""
