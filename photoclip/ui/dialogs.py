@@ -27,6 +27,16 @@ _PRIVACY = (
 )
 
 
+_ELSEWHERE = (
+    ("Ctrl + wheel", "Size of the thumbnails"),
+    ("Up", "Recent searches, in the search field"),
+    ("Tab", "Take what the search field suggests"),
+    ("Ctrl+Space", "Filters that can be typed there"),
+    ("F2 or Del", "Rename or remove a smart album"),
+)
+"""Keys that belong to a part of the window rather than to a command."""
+
+
 class Sheet(QDialog):
     """A dialog with a Close button below its content."""
 
@@ -55,7 +65,7 @@ class ShortcutsSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", parent)
         rows = [(_named(command.keys), command.text) for command in COMMANDS if command.keys]
-        rows.append(("Ctrl + wheel", "Size of the thumbnails"))
+        rows += _ELSEWHERE
         half = -(-len(rows) // 2)
         beside = QHBoxLayout()
         beside.setSpacing(32)

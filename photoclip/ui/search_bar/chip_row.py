@@ -1,12 +1,15 @@
 """The operators and filters of the query as chips, in the order of the text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from photoclip.core.query.tree import Parsed, Piece
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.search_bar.chip import Chip
 from photoclip.ui.search_bar.chip_words import ChipFace, chip_pieces, face
+
+_MOST = 40
+"""Chips: who pastes a thousand operators goes on in the text."""
 
 
 class ChipRow(QWidget):
@@ -23,11 +26,18 @@ class ChipRow(QWidget):
         self._faces: tuple[ChipFace, ...] = ()
         self._pieces: tuple[Piece, ...] = ()
         self._flow = FlowLayout(self)
+        self._rest = QLabel("")
+        self._rest.setProperty("role", "second")
+        self._flow.addWidget(self._rest)
+        self._rest.hide()
         self.chips: list[Chip] = []
 
     def show_parts(self, parsed: Parsed) -> None:
         """Show the parts of this query."""
-        self._pieces = chip_pieces(parsed)
+        pieces = chip_pieces(parsed)
+        self._pieces = pieces[:_MOST]
+        self._rest.setText(f"and {len(pieces) - _MOST:,} more")
+        self._rest.setVisible(len(pieces) > _MOST)
         faces = tuple(face(parsed, piece) for piece in self._pieces)
         focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
         same = 0
@@ -52,7 +62,7 @@ class ChipRow(QWidget):
         chip.opened.connect(lambda: self.piece_opened.emit(self._pieces[place]))
         chip.moved.connect(lambda step: self._go_to(place + step))
         self.chips.append(chip)
-        self._flow.addWidget(chip)
+        self._flow.insert_widget(place, chip)
         chip.show()
 
     def _go_to(self, place: int) -> None:

@@ -26,6 +26,17 @@ _BETWEEN = "between"
 _HOW = {"at least": ">={}", "exactly": "{}", "at most": "<={}", _BETWEEN: "{}..{}"}
 
 
+_NUMBERS: dict[str, tuple[float, float, float]] = {
+    "rating": (5, 1, 4),
+    "iso": (1_000_000, 100, 800),
+    "aperture": (64, 0.1, 2.8),
+    "focal": (3000, 5, 50),
+    "width": (100_000, 100, 4000),
+    "height": (100_000, 100, 3000),
+}
+"""The most, a step, and what stands there first."""
+
+
 class FilterInput(Protocol):
     """One of the inputs below, as the sheet sees it."""
 
@@ -175,12 +186,13 @@ class NumberInput(QWidget):
 class WordsInput(QLineEdit):
     """Words of the person's own."""
 
-    def __init__(self, placeholder: str) -> None:
+    def __init__(self, placeholder: str, key: str = "") -> None:
         super().__init__(placeholderText=placeholder)
+        self._key = key
         self.setMinimumWidth(_ROOM)
 
     def filter(self) -> tuple[str, str]:
-        return "", self.text().strip()
+        return self._key, self.text().strip()
 
 
 def _day(name: str) -> QDateEdit:
@@ -193,10 +205,9 @@ def _day(name: str) -> QDateEdit:
 
 
 def _number(key: str, name: str) -> QDoubleSpinBox:
-    most, step, usual = {"rating": (5, 1, 4), "iso": (1_000_000, 100, 800)}.get(
-        key, (100_000, 1, 5)
-    )
-    digits, suffix = (1, " MB") if key == "size" else (0, "")
+    most, step, usual = _NUMBERS.get(key, (100_000, 1, 5))
+    digits = 1 if key in ("size", "aperture") else 0
+    suffix = {"size": " MB", "focal": " mm", "width": " px", "height": " px"}.get(key, "")
     box = QDoubleSpinBox(minimum=0, maximum=most, singleStep=step, decimals=digits, value=usual)
     box.setSuffix(suffix)
     box.setAccessibleName(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from photoclip.core.query import FILTERS
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.search_bar.filter_sheet import FilterSheet
-from photoclip.ui.search_bar.filter_text import GROUPS, Addition, FilterEntry, choice_words
+from photoclip.ui.search_bar.filter_text import GROUPS, SELDOM, Addition, FilterEntry, choice_words
 
 
 class FilterMenu(QMenu):
@@ -24,8 +24,11 @@ class FilterMenu(QMenu):
         self._over = parent
         for group in GROUPS:
             for entry in group:
-                self._add_entry(entry)
+                self._add_entry(self, entry)
             self.addSeparator()
+        more = self.addMenu("More")
+        for entry in SELDOM:
+            self._add_entry(more, entry)
         self.addAction("All search operators…").triggered.connect(self.help_wanted)
 
     def open_editor(self, key: str) -> FilterSheet:
@@ -35,13 +38,13 @@ class FilterMenu(QMenu):
         sheet.open()
         return sheet
 
-    def _add_entry(self, entry: FilterEntry) -> None:
+    def _add_entry(self, to: QMenu, entry: FilterEntry) -> None:
         choices = FILTERS[entry.key].choices if entry.key in FILTERS else ()
         if not choices:
-            action = self.addAction(entry.text)
+            action = to.addAction(entry.text)
             action.triggered.connect(partial(self._open, entry.key))
             return
-        menu = self.addMenu(entry.text)
+        menu = to.addMenu(entry.text)
         for choice in choices:
             action = menu.addAction(choice_words(choice))
             action.triggered.connect(partial(self._add, Addition(entry.key, choice)))

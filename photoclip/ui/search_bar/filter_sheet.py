@@ -29,6 +29,14 @@ _MOST_VALUES = 300
 _MOST_PLACES = 20
 _SETTLE_MS = 150
 
+_HINTS = {
+    WORDS_OUT: "people, text…",
+    WORDS_EXACT: "IMG_2041, red house…",
+    "name": "IMG_20…",
+    "caption": "birthday…",
+}
+"""Where anything may be typed, and there would be too much to choose from: for example."""
+
 Input = ValueInput | PlaceInput | DateInput | NumberInput | WordsInput
 
 
@@ -106,14 +114,10 @@ class FilterSheet(QDialog):
 
 
 def _input(key: str) -> Input:
-    if key == WORDS_OUT:
-        return WordsInput("people, text…")
-    if key == WORDS_EXACT:
-        return WordsInput("IMG_2041, red house…")
+    if key in _HINTS:
+        return WordsInput(_HINTS[key], key if key in FILTERS else "")
     if key == "near":
         return PlaceInput()
     if key == "date":
         return DateInput()
-    if FILTERS[key].kind == "number":
-        return NumberInput(key)
-    return ValueInput(key)
+    return NumberInput(key) if FILTERS[key].kind == "number" else ValueInput(key)

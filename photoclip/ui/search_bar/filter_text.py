@@ -76,6 +76,15 @@ GROUPS = (
 )
 """The menu, with a line between two groups."""
 
+SELDOM = (
+    FilterEntry("Caption…", "caption"),
+    FilterEntry("Aperture…", "aperture"),
+    FilterEntry("Focal length…", "focal"),
+    FilterEntry("Width in pixels…", "width"),
+    FilterEntry("Height in pixels…", "height"),
+)
+"""Behind "More"."""
+
 _CHOICE_WORDS = {
     "gps": "A place (GPS)",
     "tags": "Tags",
@@ -99,7 +108,7 @@ def choice_words(choice: str) -> str:
 
 def title(key: str) -> str:
     """What an editor is about."""
-    entries = [entry for group in GROUPS for entry in group]
+    entries = [entry for group in (*GROUPS, SELDOM) for entry in group]
     found = next((entry.text for entry in entries if entry.key == key), key.capitalize())
     return found.rstrip("…")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from photoclip.core.events import Note
@@ -22,6 +22,7 @@ from photoclip.ui.search_bar.filter_text import Addition, added
 from photoclip.ui.search_bar.notes import Notes, offered
 from photoclip.ui.search_bar.operators_sheet import OperatorsSheet
 from photoclip.ui.search_bar.popup import Popup
+from photoclip.ui.tab_order import follow
 from photoclip.ui.theme import Theme
 from photoclip.ui.top_bar import TopBar
 
@@ -49,6 +50,8 @@ class SearchInWindow(QObject):
         self.notes = Notes(top.search, talk.search)
         self.filters = FilterMenu(talk.bridge, top)
         top.filter_button.setMenu(self.filters)
+        self._order = QTimer(self, interval=0, singleShot=True)
+        self._order.timeout.connect(self._put_in_order)
         self._connect_field()
         self._connect_parts()
 
@@ -126,6 +129,12 @@ class SearchInWindow(QObject):
             below.note.forget_dismissed()
         below.show_parts(self.notes.parsed)
         below.show_asking(bool(question.pictures or question.liked or question.disliked))
+        self._order.start()
+
+    @Slot()
+    def _put_in_order(self) -> None:
+        """From the field by Tab to its chips, once all of them were made."""
+        follow(self._field, self._top.below)
 
     @Slot()
     def _escape(self) -> None:
