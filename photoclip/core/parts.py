@@ -1,4 +1,4 @@
-"""Parts of a picture that an encoder is to see on their own: a box somebody drew, and tiles."""
+"""Parts of a picture that an encoder sees: tiles of their own, and what it sees of all of it."""
 
 from photoclip.core.encoder import Preprocessing
 from photoclip.core.query.question import Box
@@ -8,34 +8,6 @@ Size = tuple[int, int]
 
 _TILE = 0.6
 """How long a tile is on each side, as a share of the picture's: two overlap by a fifth."""
-_MARGIN = 0.05
-"""How much is added around a box on each side, as a share of that side: hands draw too tightly."""
-
-
-def framed(box: Box, size: Size, preprocessing: Preprocessing) -> Box:
-    """What an encoder is shown of an upright picture so that it sees a box: with a margin.
-
-    An encoder that looks at the middle only would cut the ends off an oblong box: it is made a
-    square by what lies beside it, as far as the picture reaches. Others see the box itself.
-
-    :raises ValueError: the box is empty, or not a part of the picture.
-    """
-    if not (0 <= box.left < box.right <= 1 and 0 <= box.top < box.bottom <= 1):
-        raise ValueError(f"{box} is no part of a picture")
-    width, height = (box.right - box.left) * size[0], (box.bottom - box.top) * size[1]
-    width, height = width * (1 + 2 * _MARGIN), height * (1 + 2 * _MARGIN)
-    if preprocessing.crop is not None:
-        width = height = max(width, height)
-    left, right = _around(box.left, box.right, width / size[0])
-    top, bottom = _around(box.top, box.bottom, height / size[1])
-    return Box(left, top, right, bottom)
-
-
-def _around(start: float, end: float, length: float) -> tuple[float, float]:
-    """A stretch of a length (at most 1) with another one in its middle, moved to within 0 and 1."""
-    length = min(1.0, length)
-    first = min(max(0.0, (start + end - length) / 2), 1 - length)
-    return first, first + length
 
 
 def tiles(size: Size, preprocessing: Preprocessing) -> tuple[Box, ...]:
@@ -50,7 +22,7 @@ def tiles(size: Size, preprocessing: Preprocessing) -> tuple[Box, ...]:
         side = min(*size, max(_TILE * min(size), max(size) / 2))
         across, down = side / size[0], side / size[1]
     boxes = [
-        Box(left, top, left + across, top + down)
+        Box(left, top, min(1.0, left + across), min(1.0, top + down))
         for top in (0.0, 1 - down)
         for left in (0.0, 1 - across)
     ]

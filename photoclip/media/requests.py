@@ -34,7 +34,7 @@ class DecodeRequest:
     """Of the file's content, where that is known: then all that is wanted is what its header says.
     """
     part: Box | None = None
-    """Prepare this part of the picture, with what belongs around it, instead of all of it."""
+    """Prepare this part of the picture instead of all of it."""
     tiles: bool = False
     """Prepare its tiles, too; see `core/parts.py`."""
 

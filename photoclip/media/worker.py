@@ -8,7 +8,7 @@ from typing import BinaryIO
 import numpy as np
 
 from photoclip.core.encoder import Pixels, Preprocessing
-from photoclip.core.parts import framed, tiles
+from photoclip.core.parts import tiles
 from photoclip.core.query.question import Box
 from photoclip.media.decode import render, side_for, side_for_part
 from photoclip.media.errors import MediaError
@@ -16,7 +16,7 @@ from photoclip.media.identity import image_hash
 from photoclip.media.long_paths import openable
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
-from photoclip.media.prepare import Upright, cut_out, prepare
+from photoclip.media.prepare import Upright, cut_out, prepare, prepare_part
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels, no_tiles
 from photoclip.media.thumbnails import THUMBNAIL_SIDE, ThumbnailStore
 
@@ -67,7 +67,7 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
                 # The shorter side must do for the encoder, and the longer one for the thumbnail.
                 photo = render(image, _least_side(image.size, wanted, request.part))
             if wanted and photo:
-                pixels = prepare(_shown(photo, wanted, request.part), wanted)
+                pixels = _pixels(photo, wanted, request.part)
                 parts = _tiles(photo, wanted) if request.tiles else parts
     if store and photo:
         store.make(photo.image, content_hash)
@@ -95,8 +95,8 @@ def _least_side(
     return side_for(wanted) if part is None else side_for_part(size, part, wanted)
 
 
-def _shown(photo: Upright, wanted: Preprocessing, part: Box | None) -> Upright:
-    return photo if part is None else cut_out(photo, framed(part, photo.full_size, wanted))
+def _pixels(photo: Upright, wanted: Preprocessing, part: Box | None) -> Pixels:
+    return prepare(photo, wanted) if part is None else prepare_part(photo, part, wanted)
 
 
 def _tiles(photo: Upright, wanted: Preprocessing) -> Pixels:

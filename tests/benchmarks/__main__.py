@@ -2,6 +2,7 @@
 
 import click
 
+from tests.benchmarks.boxes import boxes
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
@@ -23,6 +24,7 @@ def benchmarks() -> None:
 
 benchmarks.add_command(query)
 benchmarks.add_command(encoder)
+benchmarks.add_command(boxes)
 benchmarks.add_command(index)
 benchmarks.add_command(identity)
 benchmarks.add_command(window)

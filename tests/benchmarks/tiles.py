@@ -17,12 +17,12 @@ import click
 import numpy as np
 
 from photoclip.core.encoder import Vectors
-from photoclip.core.ranking import POSSIBLE_Z, standout
 from photoclip.core.vectors import VectorIndex
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services import tiling
 from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.judging import judge_of
 from photoclip.services.searching import query_vector
 from photoclip.services.session import Session, open_session
 from photoclip.services.tiling import want_tiles, with_tiles
@@ -109,9 +109,7 @@ def _index(session: Session, photos: Path) -> None:
         times.append(time.perf_counter() - started)
     count = len(session.vectors)
     size = next(iter(session.catalog.models.known())).size / count
-    click.echo(
-        f"indexing {count} photos: {times[0]:.1f} s; then their tiles: {times[1]:.1f} s"
-    )
+    click.echo(f"indexing {count} photos: {times[0]:.1f} s; then their tiles: {times[1]:.1f} s")
     click.echo(f"bytes of vectors a photo: {2 * session.encoder.dim}, with tiles {size:.0f}")
 
 
@@ -131,9 +129,10 @@ def _compare(session: Session, labels: Labels) -> None:
         right = np.array([label in labels[one][1:] for one in ids.tolist()])[kept]
         vector = query_vector(session, label)[None]
         plain = session.vectors.scores_of(vector)
-        line = _line(plain[0])
+        judge = judge_of(session)
         for discount, tally in zip((None, *_DISCOUNTS), tallies.values(), strict=True):
             scores = plain if discount is None else _raised(session, vector, plain, discount)
+            line = judge.cutoff(vector[0], scores[0], label).possible
             tally.add(scores[0][kept], right, line)
     click.echo(f"{len(asked)} small things among {len(ids)} photos")
     heads = (f"recall@{_FIRST}", "mean AP", "shown", "alarms")
@@ -148,12 +147,6 @@ def _raised(session: Session, vector: Vectors, plain: Vectors, discount: float) 
         return with_tiles(session, vector, plain)
     finally:
         tiling._DISCOUNT = before
-
-
-def _line(scores: Vectors) -> float:
-    """The score from which on a photo stands out, by the measure every query has."""
-    zero, one = standout(scores, np.array([0.0, 1.0], np.float32))
-    return float((POSSIBLE_Z - zero) / (one - zero))
 
 
 class _Large:

@@ -6,7 +6,8 @@ from PIL import Image
 from transformers import CLIPImageProcessor
 
 from photoclip.core.encoder import Preprocessing
-from photoclip.media.prepare import prepare, whole
+from photoclip.core.query.question import Box
+from photoclip.media.prepare import cut_out, prepare, prepare_part, whole
 from tests.media.samples import photo
 
 SIZES = [
@@ -91,3 +92,27 @@ def test_the_longest_picture_that_may_be_opened_needs_little_memory() -> None:
     image = Image.new("RGB", (1, 4_000_000), "red")
     ours = prepare(whole(image), Preprocessing(resize=224, crop=(224, 224)))
     assert (ours == (255, 0, 0)).all()
+
+
+def test_a_part_is_what_a_crop_would_be() -> None:
+    image = photo((400, 300))
+    wanted = Preprocessing(resize=(64, 96), crop=None)
+    part = prepare_part(whole(image), Box(0.25, 0.2, 0.75, 0.8), wanted)
+    cropped = prepare(whole(image.crop((100, 60, 300, 240))), wanted)
+    assert np.abs(part.astype(int) - cropped).mean() < 0.5
+
+
+def test_nothing_of_an_oblong_part_gets_lost() -> None:
+    image = photo((400, 300))
+    wanted = Preprocessing(resize=64, crop=(64, 64))
+    box = Box(0.0, 0.0, 1.0, 0.4)
+    part = prepare_part(whole(image), box, wanted)
+    assert part.shape == (64, 64, 3)
+    height = round(64 * 120 / 400)
+    top = (64 - height) // 2
+    exact = Preprocessing(resize=(height, 64), crop=None)
+    shown = prepare(cut_out(whole(image), box), exact)
+    np.testing.assert_array_equal(part[top : top + height], shown)
+    np.testing.assert_array_equal(part[top - 1], shown[0])  # mirrored
+    np.testing.assert_array_equal(part[top + height], shown[-1])
+    assert prepare_part(whole(image), Box(0, 0, 0.001, 1), wanted).shape == (64, 64, 3)
