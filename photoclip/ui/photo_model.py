@@ -76,6 +76,12 @@ class PhotoModel(QAbstractListModel):
     def photo_id(self, row: int) -> int:
         return int(self._listing.ids[row])
 
+    def thumb(self, photo_id: int) -> int | None:
+        """1, -1 or 0: the thumb that a result was given; None where there are no results."""
+        if self._marks is None or not self._marks.possible:
+            return None
+        return self._marks.of(photo_id)
+
     def rows_of(self, ids: Collection[int] | Ids) -> NDArray[np.intp]:
         """The rows (n,) of those of `ids` that are here, in order."""
         if not len(ids):
@@ -95,18 +101,13 @@ class PhotoModel(QAbstractListModel):
             return None
         if role == self.ConfidenceRole:
             return self._confidence(index.row())
-        thumb = self._thumb(index.row())
+        thumb = self.thumb(self.photo_id(index.row()))
         if role == self.ThumbRole:
             return thumb
         photo = self.photo(index.row())
         if role == self.PhotoRole or photo is None:
             return photo
         return _text(photo, role, thumb or 0)
-
-    def _thumb(self, row: int) -> int | None:
-        if self._marks is None or not self._marks.possible:
-            return None
-        return self._marks.of(self.photo_id(row))
 
     def _confidence(self, row: int) -> float | None:
         return self._listing.confidences[row] if self._listing.confidences else None

@@ -63,7 +63,9 @@ class PicturesInWindow(QObject):
         self._drops = DropTarget(stage.window, self.hint)
         self._drops.dropped.connect(self._take)
         self.viewer.part_wanted.connect(self.search.find_part)
+        self.viewer.similar_wanted.connect(self.search.find_like)
         self.viewer.thumbed.connect(self.thumbing.thumb_photo)
+        talk.thumbs.changed.connect(self.viewer.say_name)
         self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
         stage.field.installEventFilter(self)
         stage.panel.why_wanted.connect(self.viewer.open_with_why)
@@ -74,6 +76,7 @@ class PicturesInWindow(QObject):
     def join(self, pages: PageStack, photos: PhotoActions, messages: Messages) -> None:
         """Connect with the rest of the window."""
         photos.similar_wanted.connect(self.search.find_similar)
+        self.search.begun.connect(self._make_room)
         self.search.begun.connect(pages.show_photos)
         self.search.told.connect(messages.tell)
         self.search.folders_brought.connect(self._talk.index.add_folders)
@@ -119,6 +122,11 @@ class PicturesInWindow(QObject):
     def _find_text(self, query: str) -> None:
         self.search.begun.emit()
         self._talk.search.ask(Question(query))
+
+    @Slot()
+    def _make_room(self) -> None:
+        if self.viewer.isVisible():
+            self.viewer.leave()
 
     @Slot()
     def _follow(self) -> None:

@@ -105,7 +105,15 @@ def test_it_is_shown_why_a_photo_was_found(full_window: MainWindow, qtbot: QtBot
     assert viewer.why.isHidden()
     QTest.keyClick(viewer, Qt.Key.Key_W)
     assert viewer.canvas.shaded  # known already
-    viewer.leave()
+    QTest.keyClick(viewer, Qt.Key.Key_Minus)
+    assert viewer.bar.text.startswith(f"{second}.png  ·  disliked")
+    assert viewer.photo is not None
+    assert window.controllers.search.question.disliked == (viewer.photo.id,)
+    assert viewer.isVisible()
+    QTest.keyClick(viewer, Qt.Key.Key_S)
+    assert not viewer.isVisible()
+    question = window.controllers.search.question
+    assert (len(question.pictures), question.disliked) == (1, ())
     window.controllers.search.clear()
     assert window.panel.why.isHidden()
 

@@ -23,9 +23,10 @@ class PicturePixmaps(QObject):
         self._names = names
         self._thumbnails = thumbnails
         self._files: dict[Path, QPixmap | None] = {}
+        self._awaited: set[str] = set()
         self._loader = ThumbLoader(Path, self)
         self._loader.loaded.connect(self._take)
-        thumbnails.arrived.connect(self.arrived)
+        thumbnails.arrived.connect(self._see_thumbnail)
         names.learned.connect(self.arrived)
 
     def get(self, picture: Picture) -> QPixmap | None:
@@ -42,7 +43,10 @@ class PicturePixmaps(QObject):
 
     def _photo(self, picture: Picture) -> QPixmap | None:
         photo = self._names.photo(picture)
-        thumb = None if photo is None else self._thumbnails.get(photo.content_hash, SIZES[-1])
+        if photo is None:
+            return None
+        thumb = self._thumbnails.get(photo.content_hash, SIZES[-1])
+        self._awaited.add(photo.content_hash)
         return None if thumb is None else thumb.pixmap
 
     def _file(self, path: Path) -> QPixmap | None:
@@ -52,6 +56,13 @@ class PicturePixmaps(QObject):
             self._files[path] = None
             self._loader.request((str(path), SIZES[0]))
         return self._files[path]
+
+    @Slot(str)
+    def _see_thumbnail(self, content_hash: str) -> None:
+        """Of the many that come while one scrolls, only those that were asked for here matter."""
+        if content_hash in self._awaited:
+            self._awaited.discard(content_hash)
+            self.arrived.emit()
 
     @Slot(object, QImage)
     def _take(self, key: Key, image: QImage) -> None:

@@ -1,6 +1,6 @@
 """A photo as large as the window: arrows move on, a dragged box is searched for, Esc goes back."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -41,6 +41,8 @@ class Viewer(QWidget):
     why_wanted = Signal(object)
     """Why was this `Photo` found? The answer comes by `show_reasons` or `say_why`."""
     why_left = Signal()
+    similar_wanted = Signal(object)
+    """Find the like of this `Photo`."""
     thumbed = Signal(int, bool)
     """More (True) or less like the photo with this id."""
 
@@ -63,6 +65,7 @@ class Viewer(QWidget):
         self.bar.why.toggled.connect(self._show_why)
         self.bar.close_clicked.connect(self.leave)
         grid.selectionModel().currentChanged.connect(self._follow)
+        parent.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photo")
         self._say_hint()
@@ -138,6 +141,16 @@ class Viewer(QWidget):
             self.part_wanted.emit(photo, box)
 
     @Slot()
+    def say_name(self) -> None:
+        """Name the photo, and the thumb that it was given."""
+        photo = self.photo
+        name = "" if photo is None else words.file_name(photo.path)
+        thumb = 0 if photo is None else self._model.thumb(photo.id)
+        said = {1: "liked", -1: "disliked"}.get(thumb or 0, "")
+        self.bar.show_name(f"{name}  ·  {said}" if said else name)
+        self.setAccessibleDescription(f"{name}, {said}" if said else name)
+
+    @Slot()
     def leave(self) -> None:
         """Back to the photos."""
         self.hide()
@@ -176,6 +189,8 @@ class Viewer(QWidget):
                 self.boxes.put_in_middle()
             case Qt.Key.Key_W:
                 self.bar.why.toggle()
+            case Qt.Key.Key_S if self.photo is not None:
+                self.similar_wanted.emit(self.photo)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 self._thumb(liked=key != Qt.Key.Key_Minus)
             case _:
@@ -194,6 +209,13 @@ class Viewer(QWidget):
     def _thumb(self, *, liked: bool) -> None:
         if self.photo is not None:
             self.thumbed.emit(self.photo.id, liked)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it lies over has another size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -225,12 +247,12 @@ class Viewer(QWidget):
     def _show_row(self, row: int) -> None:
         photo = self._model.photo(row) if row < self._model.rowCount() else None
         self._row_wanted = row
+        if photo is not None and self.photo is not None and photo.id == self.photo.id:
+            return  # the same one, at another place of the list
         longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
         self._shown.show(photo, longest)
         self.boxes.show_box(None)
-        name = "" if photo is None else words.file_name(photo.path)
-        self.bar.show_name(name)
-        self.setAccessibleDescription(name)
+        self.say_name()
         self._ask_why()
         self.canvas.refresh()
 
