@@ -121,6 +121,9 @@ def test_descriptions_are_compared(full_window: MainWindow, qtbot: QtBot) -> Non
     window.grid.choose_row(names(window).index("red-0"))
     qtbot.waitUntil(lambda: box.shown["a red thing"] in ("100 %", "99 %"))
     assert sum(int(share.split()[0]) for share in box.shown.values()) in (99, 100, 101)
+    assert not box.verdict
+    window.grid.choose_row(names(window).index("green-0"))
+    qtbot.waitUntil(lambda: box.verdict.startswith("None of these seems to fit"))
 
 
 def test_a_label_is_reviewed(full_window: MainWindow, qtbot: QtBot) -> None:
