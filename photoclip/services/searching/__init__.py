@@ -2,7 +2,7 @@
 
 from photoclip.services.searching.asking import count, find_similar, search
 from photoclip.services.searching.describing import classify
-from photoclip.services.searching.nearest import Ranking, best, best_hits
+from photoclip.services.searching.nearest import best_hits
 from photoclip.services.searching.vectors import (
     encode_queries,
     encode_query,
@@ -13,8 +13,6 @@ from photoclip.services.searching.vectors import (
 )
 
 __all__ = [
-    "Ranking",
-    "best",
     "best_hits",
     "classify",
     "count",

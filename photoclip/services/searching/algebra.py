@@ -45,7 +45,10 @@ Measured on COCO's photos, for pairs of things that are often together: of the f
 (`python -m tests.benchmarks search`).
 """
 
-_LEAST_WIDTH = 1e-3
+WIDTH = 1.3
+"""Deviations of the scores that are worth a step of 1 beyond the lines."""
+
+_LEAST_UNIT = 1e-4
 _LEAST_FACT = np.float32(-6.0)
 
 
@@ -69,10 +72,22 @@ class Part:
 
 
 def calibrated(scores: Vectors, cutoff: Cutoff) -> Part:
-    """Scores (n,), measured in the cut-off that was made for them."""
-    width = max(cutoff.strong - cutoff.possible, _LEAST_WIDTH)
-    fit = (scores - np.float32(cutoff.possible)) * np.float32(1 / width)
-    return Part(fit, scores=scores)
+    """Scores (n,), measured in the cut-off that was made for them.
+
+    The two lines may lie close together, so beyond them it is deviations that count.
+    """
+    step = WIDTH * max(cutoff.unit, _LEAST_UNIT)
+    fit = (scores - np.float32(cutoff.possible)) * np.float32(1 / step)
+    above = np.flatnonzero(scores >= np.float32(cutoff.possible))
+    if len(above):
+        width = max(cutoff.strong - cutoff.possible, _LEAST_UNIT)
+        between = (scores[above] - np.float32(cutoff.possible)) / np.float32(width)
+        beyond = 1 + (scores[above] - np.float32(cutoff.strong)) / np.float32(step)
+        strong = scores[above] >= np.float32(cutoff.strong)
+        # Rounding must not take a photo over a line that it has not reached.
+        between = np.clip(between, 0, np.nextafter(np.float32(1), np.float32(0)))
+        fit[above] = np.where(strong, np.maximum(beyond, np.float32(STRONG)), between)
+    return Part(fit.astype(np.float32, copy=False), scores=scores)
 
 
 def fact(holds: Mask) -> Part:

@@ -8,15 +8,15 @@ from pathlib import Path
 import numpy as np
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Note, SearchFinished
+from photoclip.core.events import SearchFinished
 from photoclip.core.query import parse
 from photoclip.core.query.question import Picture, Question
-from photoclip.core.query.tree import AllOf, Phrase
 from photoclip.services.knowing import notes, prepare_notes
 from photoclip.services.searching.algebra import NEVER, Part
 from photoclip.services.searching.evaluating import Evaluation
 from photoclip.services.searching.field import Field, field_of
 from photoclip.services.searching.results import Results, ranked, unranked
+from photoclip.services.searching.telling import told
 from photoclip.services.searching.understanding import Meaning, understand
 from photoclip.services.session import Session
 
@@ -65,7 +65,7 @@ def search(
             *meaning.notes,
             # Who shows results as they are typed has no time; the next letter's answer will tell.
             *notes(session, parsed, wait_s=None if shown is None else 0.0),
-            *_unwritten(meaning, results),
+            *told(parsed, field, part, results),
         ),
     )
 
@@ -115,26 +115,3 @@ def _photo_at(session: Session, source: int | Path) -> int | None:
 
 def _named(asked: Question) -> str:
     return ", ".join(str(picture.source) for picture in asked.pictures)
-
-
-def _unwritten(meaning: Meaning, results: Results) -> Iterator[Note]:
-    """Where words in quotation marks are what nothing was found by: offer them without."""
-    parsed = meaning.root
-    nodes = parsed.of if isinstance(parsed, AllOf) else (parsed,)
-    phrases = [node for node in nodes if isinstance(node, Phrase)]
-    if len(results.ids) or not phrases:
-        return
-    text = meaning.question.text
-    offer = text
-    for phrase in phrases:
-        offer = offer.replace(f'"{phrase.text}"', phrase.text)
-    yield Note(
-        "problem",
-        f"“{phrases[0].text}” is written about no photo that fits the rest."
-        if len(nodes) > 1
-        else f"“{phrases[0].text}” is written about no photo.",
-        0,
-        len(text),
-        offer if offer != text else "",
-        "Search without quotation marks",
-    )

@@ -53,5 +53,5 @@ def _fits(
     if not len(session.vectors):
         return [None] * len(words)
     judge, scores = judge_of(session), session.vectors.scores_of(asked)
-    lines = [judge.cutoff(*each).possible for each in zip(asked, scores, words, strict=True)]
+    lines = [judge.cutoff(each).possible for each in scores]
     return [bool(one >= line) for one, line in zip(similarities, lines, strict=True)]

@@ -107,7 +107,7 @@ class Evaluation:
     def _words(self, text: str) -> Part:
         """What a photo shows, or what is written about it."""
         scores = self._scores[text]
-        cutoff = self._judge.cutoff(self._vectors[text], scores, text)
+        cutoff = self._judge.cutoff(scores)
         found = written(self._session, self._field, text)
         return calibrated(combined(self._field.spread(scores), cutoff, found), cutoff)
 
@@ -138,7 +138,7 @@ class Evaluation:
         scores = self._session.vectors.scores(vector)
         if all(picture.part for picture in pictures):
             scores = with_tiles(self._session, vector[None], scores[None])[0]
-        cutoff = self._judge.cutoff_like(vector, scores)
+        cutoff = self._judge.cutoff_like(scores)
         return calibrated(self._field.spread(scores), cutoff)
 
 

@@ -7,7 +7,6 @@ from weakref import WeakKeyDictionary
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.query.question import Picture
-from photoclip.services.picturing import picture_vector
 from photoclip.services.session import Session
 
 _MOST = 200
@@ -24,6 +23,9 @@ def seen_vector(session: Session, picture: Picture) -> Vectors:
 
     :raises PhotoclipError: the picture can't be read.
     """
+    # A search by words needs no decoders, and starts the sooner without.
+    from photoclip.services.picturing import picture_vector
+
     if isinstance(picture.source, int) and picture.box is None:
         return picture_vector(session, picture)  # the index has it
     kept = _kept.setdefault(session, OrderedDict())

@@ -8,8 +8,6 @@ from photoclip.catalog.embeddings import as_stored
 from photoclip.core.encoder import Encoder, TextEncoder, Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.ranking import normalise
-from photoclip.media.decode import decode
-from photoclip.media.errors import MediaError
 from photoclip.services.session import Session
 
 _LONGEST_REMEMBERED = 500
@@ -85,6 +83,10 @@ def file_vector(session: Session, path: Path) -> Vectors:
 
     :raises PhotoclipError: the file can't be read.
     """
+    # A search by words needs no decoders, and starts the sooner without.
+    from photoclip.media.decode import decode
+    from photoclip.media.errors import MediaError
+
     try:
         pixels = decode(path, session.encoder.preprocessing)
     except MediaError as error:

@@ -40,9 +40,9 @@ _MOST_WORDS = 8
 _COMMON = 0.05
 """A word that is written about so large a part of the library tells nothing."""
 
-_HELP = 2.5
-"""What a word is worth that is written as a tag, times its share of the text, in widths of the
-possible band."""
+_HELP = 3.0
+"""What a word is worth that is written as a tag, times its share of the text, in deviations of the
+scores."""
 
 _SAME = np.float32(1e-3)
 
@@ -123,7 +123,7 @@ def combined(scores: Vectors, cutoff: Cutoff, found: Written) -> Vectors:
 def _help(scores: Vectors, cutoff: Cutoff, word: Found) -> None:
     """Raise the photos about which a word is written; none of them over the possible line."""
     mine = scores[word.places]
-    raised = mine + np.float32(_HELP * (cutoff.strong - cutoff.possible)) * word.strengths
+    raised = mine + np.float32(_HELP * cutoff.unit) * word.strengths
     below = np.nextafter(np.float32(cutoff.possible), np.float32(-np.inf))
     scores[word.places] = np.where(mine < cutoff.possible, np.minimum(raised, below), raised)
 

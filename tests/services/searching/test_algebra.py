@@ -17,6 +17,8 @@ from photoclip.services.searching.algebra import (
     negated,
 )
 
+FITS = st.lists(st.floats(-5, 5, width=32), min_size=4, max_size=4)
+
 
 def fits(*values: float) -> Part:
     return Part(np.array(values, np.float32))
@@ -26,15 +28,25 @@ def holds(*values: bool) -> Part:
     return fact(np.array(values))
 
 
-FITS = st.lists(st.floats(-5, 5, width=32), min_size=4, max_size=4)
-
-
 def test_a_cutoff_is_the_measure() -> None:
     scores: Vectors = np.array([0.1, 0.2, 0.25, 0.3, 0.5], np.float32)
-    part = calibrated(scores, Cutoff(strong=0.3, possible=0.2))
+    part = calibrated(scores, Cutoff(strong=0.3, possible=0.2, unit=0.1 / 1.3))
     assert part.fit.tolist() == pytest.approx([-1, 0, 0.5, 1, 3], abs=1e-5)
     assert part.shown.tolist() == [False, True, True, True, True]
     assert part.scores is scores
+
+
+@given(FITS, st.floats(-4, 4, width=32), st.floats(0, 2, width=32), st.floats(0.0625, 3, width=32))
+def test_no_photo_changes_its_band_or_its_place(
+    values: list[float], possible: float, width: float, unit: float
+) -> None:
+    scores: Vectors = np.array([*values, possible, possible + width], np.float32)
+    cutoff = Cutoff(float(np.float32(possible + width)), possible, unit)
+    fit = calibrated(scores, cutoff).fit
+    assert ((fit >= 0) == (scores >= np.float32(cutoff.possible))).all()
+    assert ((fit >= 1) == (scores >= np.float32(cutoff.strong))).all()
+    order = np.argsort(scores, kind="stable")
+    assert (np.diff(fit[order]) >= 0).all()
 
 
 def test_facts_and_what_photos_show() -> None:

@@ -1,0 +1,35 @@
+"""What a person should know of an answer, beyond the photos."""
+
+from collections.abc import Iterator
+
+from photoclip.core.events import Note
+from photoclip.core.query.tree import Parsed, Phrase
+from photoclip.services.searching.algebra import Part
+from photoclip.services.searching.field import Field
+from photoclip.services.searching.results import Results
+
+
+def told(parsed: Parsed, field: Field, part: Part, results: Results) -> Iterator[Note]:
+    """Why there may be less than was hoped for."""
+    if not len(results.ids):
+        yield from _unwritten(parsed)
+    if part.ranked and not field.seen and len(field):
+        yield Note(
+            "unindexed",
+            "The model has not looked at any photo yet: names, tags and filters find them already.",
+        )
+
+
+def _unwritten(parsed: Parsed) -> Iterator[Note]:
+    """Where something is in quotation marks and nothing was found: offer the words without."""
+    phrases = [piece for piece in parsed.pieces if isinstance(piece.node, Phrase)]
+    if not phrases:
+        return
+    offer = parsed.text
+    for piece in reversed(phrases):
+        assert isinstance(piece.node, Phrase)
+        offer = offer[: piece.start] + piece.node.text + offer[piece.end :]
+    first = phrases[0]
+    rest = " that fits the rest" if len(parsed.pieces) > 1 else ""
+    message = f"{parsed.text[first.start : first.end]} is written about no photo{rest}."
+    yield Note("problem", message, first.start, first.end, offer, f"Search {offer}")
