@@ -14,7 +14,7 @@ _Key = Qt.Key
 
 
 def chips(window: MainWindow) -> list[str]:
-    return [chip.text for chip in window.top.below.chips.chips]
+    return [chip.words for chip in window.top.below.chips.chips]
 
 
 def offered(window: MainWindow) -> list[str]:
@@ -32,7 +32,10 @@ def test_chips_are_taken_out_by_keys_and_mouse_and_the_text_follows(
     type_query(window, "red type:png -blue")
     qtbot.waitUntil(lambda: window.area.header.text.startswith("3 photos fit"))
     assert chips(window) == ["type:png", "not blue"]
-    window.top.below.chips.chips[1].setFocus()
+    QTest.keyClick(field, _Key.Key_Tab)
+    assert window.top.below.chips.chips[0].hasFocus()
+    QTest.keyClick(window.top.below.chips.chips[0], _Key.Key_Right)
+    assert window.top.below.chips.chips[1].hasFocus()
     QTest.keyClick(window.top.below.chips.chips[1], _Key.Key_Left)
     assert window.top.below.chips.chips[0].hasFocus()
     QTest.keyClick(window.top.below.chips.chips[0], _Key.Key_Return)

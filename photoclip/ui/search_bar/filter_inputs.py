@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoclip.core.query import FILTERS
+
 _ROOM = 300
 _DAY = "yyyy-MM-dd"
 _WHOLE_DAYS = ("today", "yesterday", "this week", "last week", "this month", "last month",
@@ -57,6 +59,10 @@ class ValueInput(QComboBox):
         self.setMinimumWidth(_ROOM)
         self.setMaxVisibleItems(12)
         self.setCurrentText("")
+        field = self.lineEdit()
+        if field is not None:
+            example = FILTERS[key].example.partition(":")[2]
+            field.setPlaceholderText(example.split(",")[0].strip('"'))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -19,7 +19,7 @@ from photoclip.ui.results_display import ResultsDisplay
 from photoclip.ui.search_bar.completion import Completion
 from photoclip.ui.search_bar.filter_menu import FilterMenu
 from photoclip.ui.search_bar.filter_text import Addition, added
-from photoclip.ui.search_bar.notes import Notes, offered
+from photoclip.ui.search_bar.notes import Notes
 from photoclip.ui.search_bar.operators_sheet import OperatorsSheet
 from photoclip.ui.search_bar.popup import Popup
 from photoclip.ui.tab_order import follow
@@ -73,6 +73,7 @@ class SearchInWindow(QObject):
         below.chips.piece_opened.connect(self._open)
         below.chips.left.connect(self._return)
         below.note.offer_taken.connect(self._take_offer)
+        below.note.dismissed.connect(self._return)
         self.notes.changed.connect(below.show_notes)
         self.popup.shown_changed.connect(self.notes.wait_for_completion)
         self.completion.help_wanted.connect(self.show_operators)
@@ -177,7 +178,10 @@ class SearchInWindow(QObject):
 
     @Slot(object)
     def _take_offer(self, note: Note) -> None:
+        self._return()
         if note.offer:
-            self.put_text(offered(self._field.text(), note))
+            text = self.notes.offered(note)
+            if text is not None:
+                self.put_text(text)
         elif note.kind == "language":
             self.models_wanted.emit()

@@ -19,6 +19,7 @@ class NoteLine(QWidget):
 
     offer_taken = Signal(object)
     """The `Note` whose offer is to be typed instead, or whose button was pressed."""
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +87,6 @@ class NoteLine(QWidget):
             self._dismissed.add((note.kind, note.message))
             self._show()
             self.dismissed.emit()
-
-    dismissed = Signal()
 
 
 def _label(note: Note) -> str:

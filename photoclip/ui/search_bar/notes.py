@@ -45,6 +45,14 @@ class Notes(QObject):
         if not shown:
             self._hold.start()
 
+    def offered(self, note: Note) -> str | None:
+        """The text with what a note offers; None where that was typed over since."""
+        text, meant = self._parsed.text, self._answered.text
+        typed = any(note.message == one.message for one in self._parsed.problems)
+        if not typed and text[: note.end] != meant[: note.end]:
+            return None
+        return f"{text[: note.start]}{note.offer}{text[note.end :]}"
+
     @Slot(object)
     def _follow(self, question: Question) -> None:
         self._parsed = parse(question.text)
@@ -94,8 +102,3 @@ def _each_once(notes: Iterable[Note]) -> tuple[Note, ...]:
     for note in notes:
         seen.setdefault((note.kind, note.start, note.message), note)
     return tuple(seen.values())
-
-
-def offered(text: str, note: Note) -> str:
-    """The text with what a note offers instead of what it is about."""
-    return f"{text[: note.start]}{note.offer}{text[note.end :]}"
