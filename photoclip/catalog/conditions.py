@@ -5,7 +5,7 @@ import os
 import numpy as np
 from sqlite_utils import Database
 
-from photoclip.catalog.idsets import ids_of
+from photoclip.catalog.idsets import each_once, ids_of
 from photoclip.catalog.nearby import taken_near
 from photoclip.catalog.texts import Texts
 from photoclip.catalog.words import Words
@@ -49,9 +49,6 @@ _AWAY = (
     "WHERE offline = 1 AND mounts.folder_id = files.folder_id "
     "AND SUBSTR(files.path, 1, LENGTH(mounts.path) + 1) = mounts.path || ?))"
 )
-_IN_FILE_NAME = "SUBSTR(path, 1 + (SELECT LENGTH(path) FROM directories WHERE id = directory_id)) "
-_NOT_PLAIN = "(path GLOB '*[^ -~]*' OR TYPEOF(path) = 'blob')"
-"""Names in which SQLite does not know large letters from small ones."""
 
 
 class Conditions:
@@ -70,7 +67,7 @@ class Conditions:
         them can be reached now. `raw`: a RAW file, or a picture beside which there is one.
         """
         unlisted = ids_of(self._db, "SELECT id FROM photos WHERE listed = 0 ORDER BY id")
-        found = np.unique(self._found(condition))
+        found = each_once(self._found(condition))
         return np.setdiff1d(found, unlisted, assume_unique=True) if len(unlisted) else found
 
     def _found(self, condition: Condition) -> Ids:

@@ -30,6 +30,21 @@ def ids_of(db: Database, select: str, bound: Sequence[Any] = ()) -> Ids:
     return np.fromstring(row[0] or "", np.int64, sep=",")
 
 
+def pairs_of(db: Database, select: str, bound: Sequence[Any] = ()) -> Ids:
+    """The numbers (n, 2) of a statement's two columns `a` and `b`, as `ids_of` reads one."""
+    row = db.execute(f"SELECT GROUP_CONCAT(a || ',' || b) FROM ({select})", list(bound)).fetchone()
+    return np.fromstring(row[0] or "", np.int64, sep=",").reshape(-1, 2)
+
+
+def each_once(ids: Ids) -> Ids:
+    """Ids (n,) in order, each once. They are dense, so a mark for each beats sorting by far."""
+    if not len(ids):
+        return ids
+    marks = np.zeros(int(ids.max()) + 1, np.bool_)
+    marks[ids] = True
+    return np.flatnonzero(marks)
+
+
 def packed(ids: Iterable[int]) -> str:
     """Ids in order and as runs, such as "3,7-120": ten thousand that were added together are one.
 

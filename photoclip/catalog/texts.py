@@ -19,8 +19,9 @@ from photoclip.core.query.conditions import TextField, TextIs
 from photoclip.core.vectors import Ids
 
 _IN_FILE_NAME = "SUBSTR(path, 1 + (SELECT LENGTH(path) FROM directories WHERE id = directory_id))"
-_NOT_PLAIN = "(path GLOB '*[^ -~]*' OR TYPEOF(path) = 'blob')"
-"""Names in which SQLite does not know large letters from small ones."""
+_NOT_PLAIN = "LENGTH(path) <> LENGTH(CAST(path AS BLOB))"
+"""Of paths not only of ASCII, in which SQLite does not know large letters from small ones; there is
+an index of these."""
 
 
 class Texts:
@@ -118,7 +119,8 @@ class Texts:
         like = "%" + re.sub(r"([%_\\])", r"\\\1", wanted) + "%"
         rows = self._db.execute(
             "SELECT photo_id, path FROM files WHERE "
-            f"(path LIKE ? ESCAPE '\\' AND {_IN_FILE_NAME} LIKE ? ESCAPE '\\') OR {_NOT_PLAIN}",
+            f"path LIKE ? ESCAPE '\\' AND {_IN_FILE_NAME} LIKE ? ESCAPE '\\' "
+            f"UNION ALL SELECT photo_id, path FROM files WHERE {_NOT_PLAIN}",
             [like, like],
         )
         found = [row[0] for row in rows if wanted in folded(from_column(row[1]).name)]

@@ -73,6 +73,8 @@ _TABLES = (
 _INDICES = (
     "CREATE INDEX idx_files_directory ON files (directory_id, photo_id)",
     "CREATE INDEX idx_files_missing ON files (photo_id) WHERE missing = 1",
+    "CREATE INDEX idx_files_not_ascii ON files (id) "
+    "WHERE LENGTH(path) <> LENGTH(CAST(path AS BLOB))",
     "CREATE INDEX idx_files_size ON files (size, photo_id)",
     "DROP INDEX IF EXISTS idx_photo_tags_tag_id",
     "CREATE INDEX idx_photo_tags_tag ON photo_tags (tag_id, photo_id)",
