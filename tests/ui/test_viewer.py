@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.events import Explained, WordsMatched
@@ -53,7 +54,7 @@ def test_what_is_in_a_box_is_found(full_window: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_the_keys_make_a_box_and_escape_takes_one_thing_away_at_a_time(
-    full_window: MainWindow,
+    full_window: MainWindow, qtbot: QtBot
 ) -> None:
     window = full_window
     window.grid.setFocus()
@@ -65,7 +66,11 @@ def test_the_keys_make_a_box_and_escape_takes_one_thing_away_at_a_time(
     QTest.keyClick(viewer, Qt.Key.Key_Up, SHIFT)
     assert tuple(viewer.boxes.box) == pytest.approx((0.32, 0.3, 0.72, 0.68))
     assert window.grid.currentIndex().row() == 3
-    QTest.keyClick(viewer, Qt.Key.Key_W)
+    for expected in (viewer.canvas.find_button, viewer.bar.why, viewer.bar.close_button, viewer):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert expected.hasFocus()
+    QTest.mouseClick(viewer.bar.why, Qt.MouseButton.LeftButton)
+    assert viewer.hasFocus()
     assert viewer.why.text == why_words.NO_SEARCH
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert viewer.boxes.box is None
@@ -74,6 +79,8 @@ def test_the_keys_make_a_box_and_escape_takes_one_thing_away_at_a_time(
     assert window.grid.currentIndex().row() == 4
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.explaining
+    window.resize(1200, 760)
+    qtbot.waitUntil(lambda: viewer.size() == viewer.parentWidget().size())
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert window.grid.hasFocus()

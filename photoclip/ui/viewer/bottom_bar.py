@@ -28,6 +28,8 @@ class BottomBar(QWidget):
         self.close_button = push_button("Close")
         self.close_button.setToolTip("Back to the photos (Esc)")
         self.close_button.clicked.connect(self.close_clicked)
+        for button in (self.why, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the photo
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 24, 8)
         layout.setSpacing(12)

@@ -40,6 +40,7 @@ class PhotoCanvas(QWidget):
         self.find_button.setParent(self)
         self.find_button.setToolTip("Find photos of what is in the box (Enter)")
         self.find_button.clicked.connect(self.find_wanted)
+        self.find_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.find_button.hide()
         self.setMouseTracking(True)
         shown.arrived.connect(self.refresh)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.core.events import Explained
@@ -209,6 +209,16 @@ class Viewer(QWidget):
     def _thumb(self, *, liked: bool) -> None:
         if self.photo is not None:
             self.thumbed.emit(self.photo.id, liked)
+
+    @override
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab stays here, as long as the photo lies over everything else."""
+        buttons = (self.canvas.find_button, self.bar.why, self.bar.close_button)
+        ring: list[QWidget] = [self, *(button for button in buttons if button.isVisible())]
+        focused = QApplication.focusWidget()
+        at = ring.index(focused) if focused in ring else 0
+        ring[(at + (1 if forwards else -1)) % len(ring)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
