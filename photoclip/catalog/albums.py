@@ -46,6 +46,13 @@ class Albums:
         wanted = name.casefold()
         return next((one for one in self.all() if one.name.casefold() == wanted), None)
 
+    def files(self) -> set[Path]:
+        """Every file that an album asks by, or once did: undo may bring any of them back."""
+        rows = self._db.execute(
+            "SELECT DISTINCT path FROM smart_album_photos WHERE path IS NOT NULL"
+        ).fetchall()
+        return {from_column(path) for (path,) in rows}
+
     def add(self, name: str, question: Question) -> tuple[int, Edit]:
         """Keep a question as a smart album: the album's id, and the step that undo takes back.
 

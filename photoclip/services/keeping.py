@@ -1,7 +1,6 @@
 """Pictures without a file of their own: kept in the library as long as something may ask by them."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from photoclip.core.encoder import Pixels
 from photoclip.core.events import PictureKept
@@ -21,15 +20,5 @@ def keep_picture(session: Session, pixels: Pixels) -> Iterator[PictureKept]:
     """
     store = PictureStore(session.paths.pictures)
     path = store.keep(pixels)
-    store.prune(_used(session), MOST_UNUSED)
+    store.prune(session.catalog.albums.files(), MOST_UNUSED)
     yield PictureKept(path)
-
-
-def _used(session: Session) -> set[Path]:
-    """The files that smart albums are about."""
-    return {
-        picture.source
-        for album in session.catalog.albums.all()
-        for picture in album.question.pictures
-        if isinstance(picture.source, Path)
-    }
