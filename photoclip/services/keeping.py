@@ -1,4 +1,4 @@
-"""Pictures without a file of their own: kept in the library as long as something may ask by them."""
+"""Pictures without a file of their own: kept as long as something may ask by them."""
 
 from collections.abc import Iterator
 
