@@ -133,4 +133,6 @@ def _parser(today: date, day_first: bool) -> Any:
 
 def _day_first() -> bool:
     """Whether "3/4/2021" is the third of April: everywhere but in the United States."""
-    return locale.getlocale()[0] not in ("en_US", "English_United States")
+    # `getlocale` takes C.UTF-8 for American English.
+    name = locale.setlocale(locale.LC_CTYPE).partition(".")[0]
+    return name not in ("en_US", "English_United States")
