@@ -134,8 +134,9 @@ class Words:
         ways = _with_plural(_ways(word))
         whole = self._texts_with(_quoted(ways))
         weights = self._weights(whole)
-        if begun and (len(word) > 1 or not word.isascii()):
-            more = np.setdiff1d(self._texts_with(_quoted(ways, begun=True)), whole)
+        if begun:
+            started = self._texts_with(_quoted(ways, begun=True))
+            more = np.setdiff1d(started, whole, assume_unique=True)
             np.maximum(weights, _BEGUN * self._weights(more), out=weights)
         return weights
 
@@ -205,14 +206,17 @@ _SAID = {
 
 
 def _words_of(text: str) -> list[tuple[str, bool]]:
-    """The words that count, and whether it is the last of the text and may only be begun."""
+    """The words that count, and whether it is the last of the text and may only have been begun."""
     words = [word for word in text.split() if asked(word)]
     counting = [word for word in words if word.lower() not in _STOP_WORDS] or words
-    # "dog on the" is not the beginning of "dog on the theatre".
-    return [
-        (word, number == len(counting) - 1 and word == words[-1])
-        for number, word in enumerate(counting)
-    ]
+    last = len(counting) - 1
+    # "dog on the" is not the beginning of "dog on the theatre"; and a single letter says nothing.
+    begun = bool(words) and counting[last] == words[-1] and _says_something(words[-1])
+    return [(word, begun and number == last) for number, word in enumerate(counting)]
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 1 or not word.isascii()
 
 
 def _ways(text: str) -> tuple[str, ...]:
