@@ -16,8 +16,9 @@ from photoclip.core.query.conditions import (
 )
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.query.tree import Filter
-from photoclip.services.knowing import Unresolved, complete_values, notes, resolve
+from photoclip.services.knowing import Option, Unresolved, complete_values, notes, resolve
 from photoclip.services.labelling import add_label
+from tests.catalog.library import add
 
 TODAY = date(2026, 11, 21)
 
@@ -64,37 +65,40 @@ def test_what_means_nothing_says_why(session, key, value, message):
     assert message in found.message
 
 
-def test_names_of_the_library(drawn, tmp_path):
-    catalog = drawn.catalog
-    list(add_label(drawn, "Dog"))
+def test_names_of_the_library(session, tmp_path):
+    catalog = session.catalog
+    list(add_label(session, "Dog"))
     album, _ = catalog.albums.add("Best of 2023", Question("dog"))
-    assert resolve(drawn, Filter("label", "dog")) == Labelled(catalog.labels.all()[0].id)
-    assert resolve(drawn, Filter("album", "best OF 2023")) == catalog.albums.get(album)
-    photo = int(catalog.photos.ids()[0])
-    path = catalog.photos.get([photo])[photo].path
-    for typed in (str(path), path.name.upper(), f"{path.parent.name}/{path.name}"):
-        assert resolve(drawn, Filter("like", typed)) == Picture(photo)
+    assert resolve(session, Filter("label", "dog")) == Labelled(catalog.labels.all()[0].id)
+    assert resolve(session, Filter("album", "best OF 2023")) == catalog.albums.get(album)
+    path = tmp_path / "holidays" / "Beach.jpg"
+    photo = add(catalog, str(path))
+    for typed in (str(path), "beach.JPG", "holidays/Beach.jpg"):
+        assert resolve(session, Filter("like", typed)) == Picture(photo)
     other = tmp_path / "other.jpg"
     other.write_bytes(b"")
-    assert resolve(drawn, Filter("like", str(other))) == Picture(other)
-    assert isinstance(resolve(drawn, Filter("like", f"elsewhere/{path.name}")), Unresolved)
+    assert resolve(session, Filter("like", str(other))) == Picture(other)
+    assert isinstance(resolve(session, Filter("like", "elsewhere/Beach.jpg")), Unresolved)
 
 
-def test_values_are_completed_from_the_library_and_from_what_there_is_to_say(drawn):
+def test_values_are_completed_from_the_library_and_from_what_there_is_to_say(session):
     def texts(key, prefix):
-        return [option.text for option in complete_values(drawn, key, prefix, 5)]
+        return [option.text for option in complete_values(session, key, prefix, 5)]
 
-    list(add_label(drawn, "Dog"))
-    drawn.catalog.albums.add("Best of 2023", Question("dog"))
+    add(session.catalog, "/photos/holidays/beach.jpg")
+    list(add_label(session, "Dog"))
+    session.catalog.albums.add("Best of 2023", Question("dog"))
     assert texts("label", "d") == ["Dog"]
-    assert texts("album", "be") == ["Best of 2023"]
+    assert complete_values(session, "album", "be", 5) == (Option("Best of 2023"),)
+    assert complete_values(session, "camera", "fuji", 5) == (Option("Fujifilm X-T3", 1),)
+    assert texts("folder", "holi") == ["holidays"]
+    assert texts("date", "20") == ["2021"]
+    assert "last summer" in texts("date", "last")
     assert texts("has", "g") == ["gps"]
     assert texts("is", "") == ["missing", "offline", "duplicate", "tagged", "raw"]
-    assert "last summer" in texts("date", "last")
     assert texts("near", "lisb")[0] == "Lisbon"
     assert texts("near", "3") == []
     assert texts("iso", ">") == [">=800", ">=3200"]
-    assert texts("folder", "pict") == ["pictures"]
 
 
 def told(session, text):
