@@ -163,8 +163,9 @@ class Lexer:
     def _doubt(self, at: int, word: str) -> None:
         """Ask whether a filter was meant; the word stays one."""
         key = _KEY.match(word)
-        meant = meant_key(key[1].lower()) if key and key.end() < len(word) else None
-        if key and meant:
+        rest = word[key.end() :] if key else ""
+        meant = meant_key(key[1].lower()) if key and rest else None
+        if key and meant and not rest.startswith("//"):  # which is an address
             message = f"There is no filter {key[1]}:. Did you mean {meant}:?"
             self.problems.append(Problem(at, at + key.end(), message, offer=f"{meant}:"))
 

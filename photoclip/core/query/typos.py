@@ -23,7 +23,7 @@ _OTHER_WORDS = {
     "similar": "like",
     "fstop": "aperture",
 }
-"""What other programs call it. "file:" also begins addresses, see `meant_key`."""
+"""What other programs call it."""
 
 _SAFE_LENGTH = 5
 """Shorter keys are one letter from too many words ("bear:", "side:")."""
