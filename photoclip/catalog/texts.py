@@ -116,13 +116,14 @@ class Texts:
     def _called(self, text: str) -> Ids:
         """The photos with the text in a file's name. What SQLite can't compare, Python does."""
         wanted = folded(text)
-        like = "%" + re.sub(r"([%_\\])", r"\\\1", wanted) + "%"
-        rows = self._db.execute(
-            "SELECT photo_id, path FROM files WHERE "
-            f"path LIKE ? ESCAPE '\\' AND {_IN_FILE_NAME} LIKE ? ESCAPE '\\' "
-            f"UNION ALL SELECT photo_id, path FROM files WHERE {_NOT_PLAIN}",
-            [like, like],
-        )
+        rows = self._db.execute(f"SELECT photo_id, path FROM files WHERE {_NOT_PLAIN}").fetchall()
+        if wanted.isascii():
+            like = "%" + re.sub(r"([%_\\])", r"\\\1", wanted) + "%"
+            rows += self._db.execute(
+                "SELECT photo_id, path FROM files WHERE "
+                f"path LIKE ? ESCAPE '\\' AND {_IN_FILE_NAME} LIKE ? ESCAPE '\\'",
+                [like, like],
+            ).fetchall()
         found = [row[0] for row in rows if wanted in folded(from_column(row[1]).name)]
         return np.array(found, np.int64)
 

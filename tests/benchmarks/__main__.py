@@ -3,6 +3,7 @@
 import click
 
 from tests.benchmarks.boxes import boxes
+from tests.benchmarks.describing import describing
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
@@ -26,6 +27,7 @@ benchmarks.add_command(query)
 benchmarks.add_command(encoder)
 benchmarks.add_command(boxes)
 benchmarks.add_command(index)
+benchmarks.add_command(describing)
 benchmarks.add_command(identity)
 benchmarks.add_command(window)
 benchmarks.add_command(scale)

@@ -21,6 +21,7 @@ from photoclip.core.query.conditions import (
     Near,
     NumberIn,
     TakenIn,
+    TextField,
     TextIs,
     WordsHave,
 )
@@ -133,6 +134,12 @@ def test_a_condition_holds_of(catalog: Catalog, condition: Condition, expected: 
     found = catalog.conditions.ids(condition)
     assert found.dtype == np.int64
     assert found.tolist() == expected
+
+
+@pytest.mark.parametrize("field", ["name", "folder", "tag", "keyword", "camera", "type", "caption"])
+def test_any_text_may_be_asked_for(catalog: Catalog, field: TextField) -> None:
+    for text in ("\ud800", "\0", "'", "", "%_\\", "🏖️", "ẞ" * 1000):
+        catalog.conditions.ids(TextIs(field, text))
 
 
 def test_offline_is_what_cannot_be_reached_at_any_place(catalog: Catalog) -> None:
