@@ -154,6 +154,9 @@ def test_several_photos_and_words_are_weighed_against_each_other(
     assert bar.words.isHidden()
     search_field = window.top.search
     search_field.setFocus()
+    QTest.keyClicks(search_field, "type:png ")
+    assert question(window).text
+    assert bar.words.isHidden()  # a filter has no weight
     QTest.keyClicks(search_field, "green")
     QTest.keyClick(search_field, Qt.Key.Key_Return)
     assert not bar.words.isHidden()
@@ -166,7 +169,7 @@ def test_several_photos_and_words_are_weighed_against_each_other(
     assert len(question(window).pictures) == len(bar.pictures) == 1
     assert not bar.pictures[0].weight.isHidden()
     bar.pictures[0].cross.click()
-    assert question(window).text == "green"
+    assert question(window).text == "type:png green"
 
 
 def test_a_pasted_picture_is_kept_and_searched_by(

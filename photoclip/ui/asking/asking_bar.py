@@ -1,6 +1,5 @@
 """What is asked beside the words: pictures, their weights, thumbs. It stands below the field."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from photoclip.core.query.question import Question
 from photoclip.ui.asking.chips import PictureChip, ThumbsChip, WordsChip
+from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.asking.pixmaps import PicturePixmaps
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.search_bar.picture_names import PictureNames
@@ -49,7 +49,7 @@ class AskingBar(QWidget):
         """The chips of a question. Those that stay keep their place and the focus."""
         self._question = question
         self._have_chips(len(question.pictures))
-        mixed = bool(question.pictures and question.text.strip())
+        mixed = bool(question.pictures and prompts(question.text))  # filters have no weight
         several = len(question.pictures) > 1
         for chip, picture in zip(self.pictures, question.pictures, strict=True):
             chip.show_picture(picture, self._names.of(picture), weighable=mixed or several)
@@ -71,7 +71,7 @@ class AskingBar(QWidget):
 
     def _chip(self, number: int) -> PictureChip:
         chip = PictureChip(self._theme, self)
-        chip.removed.connect(_later(self.picture_removed.emit, number))
+        chip.removed.connect(partial(self.picture_removed.emit, number))
         chip.weighed.connect(partial(self.picture_weighed.emit, number))
         self._flow.insert_widget(number, chip)
         chip.show()
@@ -81,8 +81,3 @@ class AskingBar(QWidget):
     def _refresh_pictures(self) -> None:
         if self._question.pictures:
             self.show_question(self._question)
-
-
-def _later(act: Callable[[int], object], number: int) -> Callable[[], object]:
-    """Without the state that a button's signal brings along."""
-    return lambda: act(number)

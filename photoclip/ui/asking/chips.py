@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from photoclip.core.query.question import Picture
@@ -80,8 +80,8 @@ class PictureChip(QFrame):
         self.weight.name(said)
         self.weight.show_weight(picture.weight)
         self.weight.setVisible(weighable)
-        for part in (self, self.cross):
-            part.setAccessibleName(f"Like {said}" if part is self else f"Search without {said}")
+        self.setAccessibleName(f"Like {said}")
+        self.cross.setAccessibleName(f"Search without {said}")
         self.cross.setToolTip(f"Search without {said}")
 
 
@@ -114,19 +114,18 @@ class ThumbsChip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "chip")
         self._said = QLabel("")
-        self._buttons = [
-            _offer("Undo", "Take the last thumb back (Ctrl+Z)"),
-            _offer("Clear", "Take all thumbs back"),
-            _offer("Make a label…", "Let photoclip suggest photos like those you liked"),
-        ]
-        for button, act in zip(
-            self._buttons, (self.undone, self.cleared, self.label_wanted), strict=True
-        ):
-            button.clicked.connect(act)
         layout = _line(self)
         layout.setContentsMargins(10, 4, 6, 4)
         layout.addWidget(self._said)
-        for button in self._buttons:
+        for text, tip, act in (
+            ("Undo", "Take the last thumb back (Ctrl+Z)", self.undone),
+            ("Clear", "Take all thumbs back", self.cleared),
+            ("Make a label…", "Let photoclip suggest more like those you liked", self.label_wanted),
+        ):
+            button = link_button(text)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(tip)
+            button.clicked.connect(act)
             layout.addWidget(button)
         self.setMinimumHeight(_SIZE.height() + 8)
 
@@ -148,10 +147,3 @@ def _line(frame: QFrame) -> QHBoxLayout:
     layout.setContentsMargins(4, 4, 4, 4)
     layout.setSpacing(8)
     return layout
-
-
-def _offer(text: str, tip: str) -> QPushButton:
-    button = link_button(text)
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
-    return button
