@@ -72,13 +72,14 @@ def search(asked: Question, pictures: str = "") -> Emptiness:
         return Emptiness(f"No photo is much like {pictures}", "The nearest are not very near.")
     if not words:
         return Emptiness("No photo fits", "No photo of your library is all of this at once.")
+    like = f"“{_short(words)}”" + (f" and {pictures}" if pictures else "")
     if filtered:
         return Emptiness(
-            f"Nothing that fits the rest looks like “{_short(words)}”",
+            f"Nothing that fits the rest looks like {like}",
             "Take a filter out, or say it in other words.",
         )
     return Emptiness(
-        f"Nothing in your library looks like “{_short(words)}”",
+        f"Nothing in your library looks like {like}",
         "Try other words: say what can be seen in the photo.",
     )
 

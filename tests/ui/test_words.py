@@ -120,6 +120,12 @@ def test_what_is_not_found_is_named(text: str, title: str) -> None:
     assert empty_words.search(Question(text)).title == title
 
 
+def test_what_pictures_and_words_together_do_not_find_is_named() -> None:
+    asked = Question("at night", (Picture(1),))
+    title = empty_words.search(asked, "a.jpg").title
+    assert title == "Nothing in your library looks like “at night” and a.jpg"
+
+
 def test_a_name_that_is_no_text_can_still_be_read() -> None:
     assert words.readable("garden, été.jpg") == "garden, été.jpg"
     assert words.file_name(Path("/photos/caf\udce9\nx.jpg")) == "caf\\udce9\\nx.jpg"

@@ -10,8 +10,8 @@ from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import cross_button, link_button
 
 _LEAST = 80
-_LONGEST = 48
-"""Characters of a button."""
+_LONGEST = 40
+"""Characters of a button; what is longer would leave no room for the message."""
 
 
 class NoteLine(QWidget):
@@ -71,8 +71,10 @@ class NoteLine(QWidget):
         self._text.setText(note.message)
         self._text.setProperty("bad", bad)
         self._text.style().polish(self._text)
-        self.button.setText(_label(note))
-        self.button.setVisible(bool(_label(note)))
+        label = _label(note)
+        self.button.setText(_short(label))
+        self.button.setToolTip(label)
+        self.button.setVisible(bool(label))
         self.setAccessibleDescription(note.message)
 
     @Slot()
@@ -90,7 +92,10 @@ class NoteLine(QWidget):
 
 
 def _label(note: Note) -> str:
-    label = note.label or (f"Use “{note.offer}”" if note.offer else "")
-    if label:
-        return label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…"
+    if note.label or note.offer:
+        return note.label or f"Use “{note.offer}”"
     return "Choose a model…" if note.kind == "language" else ""
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST else "Search that instead"
