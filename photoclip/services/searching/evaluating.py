@@ -4,11 +4,10 @@ What must be compared with vectors is collected first, over the whole question, 
 texts are encoded at once and the matrix is read once.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from photoclip.core.encoder import Vectors
 from photoclip.core.query.conditions import Condition, WordsHave
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase, Weighted, Words
@@ -22,6 +21,7 @@ from photoclip.services.searching.algebra import (
     fact,
     negated,
 )
+from photoclip.services.searching.cosines import scores_of
 from photoclip.services.searching.field import Field
 from photoclip.services.searching.thumbs import refined
 from photoclip.services.searching.understanding import Likeness, Meaning
@@ -40,11 +40,7 @@ class Evaluation:
         self._judge = judge_of(session)
         texts = list(dict.fromkeys(texts_of(meaning)))
         self._vectors = text_vectors(session, texts)
-        self._scores: Mapping[str, Vectors] = {}
-        if texts:
-            stacked = np.stack([self._vectors[text] for text in texts])
-            scores = with_tiles(session, stacked, session.vectors.scores_of(stacked))
-            self._scores = dict(zip(texts, scores, strict=True))
+        self._scores = scores_of(session, self._vectors)
 
     def of(self, meaning: Meaning) -> Part:
         """How well all photos fit a question. To one that means nothing there is no answer."""
