@@ -94,8 +94,8 @@ def prepare_part(photo: Upright, part: Part, preprocessing: Preprocessing) -> Pi
         return prepare(cut, preprocessing)
     rows, columns = preprocessing.crop
     scale = min(columns / cut.full_size[0], rows / cut.full_size[1])
-    size = tuple(max(1, round(side * scale)) for side in cut.full_size)
-    small = cut.image.resize(size, _FILTERS[preprocessing.resample], box=cut.box)
+    width, height = (max(1, round(side * scale)) for side in cut.full_size)
+    small = cut.image.resize((width, height), _FILTERS[preprocessing.resample], box=cut.box)
     pixels: Pixels = np.array(small, dtype=np.uint8)
     across, down = columns - pixels.shape[1], rows - pixels.shape[0]
     padding = ((down // 2, down - down // 2), (across // 2, across - across // 2), (0, 0))

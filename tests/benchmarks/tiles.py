@@ -132,7 +132,7 @@ def _compare(session: Session, labels: Labels) -> None:
         judge = judge_of(session)
         for discount, tally in zip((None, *_DISCOUNTS), tallies.values(), strict=True):
             scores = plain if discount is None else _raised(session, vector, plain, discount)
-            line = judge.cutoff(vector[0], scores[0], label).possible
+            line = judge.cutoff(scores[0]).possible
             tally.add(scores[0][kept], right, line)
     click.echo(f"{len(asked)} small things among {len(ids)} photos")
     heads = (f"recall@{_FIRST}", "mean AP", "shown", "alarms")

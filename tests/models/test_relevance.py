@@ -17,7 +17,7 @@ from photoclip.models.full.relevance import _clip, _through_norm, relevance
 from photoclip.models.full.towers import image_tower
 from tests.models.tiny_clip import make_tiny_clip
 from tests.models.tiny_like import make_tiny_chinese_clip
-from tests.models.tiny_siglip import DIM, make_tiny_siglip
+from tests.models.tiny_siglip import make_tiny_siglip
 from tests.pictures import PHOTOGRAPHS, photograph
 
 
@@ -85,20 +85,6 @@ def test_what_a_clip_got_from_its_patches_adds_up(tmp_path: Path) -> None:
     torch.testing.assert_close(from_tokens + others / vector.norm(), wanted, atol=1e-5, rtol=1e-4)
 
 
-def test_a_siglips_heat_adds_up_to_what_it_sees_more_than_in_a_grey_photo(tmp_path: Path) -> None:
-    tower = image_tower(read_model_folder(make_tiny_siglip(tmp_path)))
-    pixels, towards = torch.randn(1, 3, 32, 32), _unit(2, DIM)
-    heat = relevance(tower, pixels, towards)
-    assert heat is not None
-    assert heat.shape == (2, 4, 4)
-    with torch.inference_mode():
-        real, grey = (
-            torch.nn.functional.normalize(tower(one), dim=-1)[0]
-            for one in (pixels, torch.zeros_like(pixels))
-        )
-    torch.testing.assert_close(heat.sum((1, 2)), towards @ (real - grey), atol=0.01, rtol=0.02)
-
-
 def _colour_sees() -> ClipImages:
     """A CLIP whose first three numbers are the mean colour of its patches, all looked at alike."""
     shape = Shape(width=8, inner=8, layers=2, heads=2, eps=1e-5)
@@ -159,5 +145,5 @@ def test_reduced_precisions_point_at_the_same_places(tmp_path: Path) -> None:
 
 
 def test_what_can_not_tell_says_so(tmp_path: Path) -> None:
-    assert _heat(make_tiny_siglip(tmp_path / "siglip"), "int8") is None  # no gradients in 8 bits
+    assert _heat(make_tiny_siglip(tmp_path / "siglip"), "fp32") is None
     assert _heat(make_tiny_chinese_clip(tmp_path / "chinese"), "fp32") is None

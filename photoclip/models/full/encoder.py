@@ -114,8 +114,8 @@ class FullEncoder:
         return self._folder.preprocessing
 
     def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
-        """(k, patches down, patches across); None where transformers' own classes run the model."""
-        if self._folder.kind.network == "transformers":
+        """(k, patches down, patches across) from a CLIP's; None from other networks."""
+        if self._folder.kind.network != "clip":
             return None
         return self._runner().relevance(pixels, vectors)
 

@@ -6,45 +6,30 @@ Text-Based Decomposition", take it apart: nearly all that matters comes straight
 the last four layers, and where it comes from marks things better than gradients, or the attention
 itself. It costs one run of the tower.
 
-A SigLIP's vector is read from all tokens, which have looked at one another before. There the
-gradient is followed from a grey photo to this one (integrated gradients, Sundararajan et al. 2017),
-and sums up to what the photo scores above the grey one.
+A SigLIP pools all tokens at the end, and by then they have looked at one another: what a token says
+there is not what its place shows. On small ones trained for a test, every way to take that pooling
+apart pointed nowhere; following gradients down to the pixels did point, but takes longer than
+showing the tower one part of the photo at a time, which photoclip does with those.
 """
 
 import torch
 from torch import Tensor, nn
 
-from photoclip.models.full.network import (
-    ClipImages,
-    Layer,
-    OneAttention,
-    SelfAttention,
-    SiglipImages,
-)
+from photoclip.models.full.network import ClipImages, OneAttention, SelfAttention
 
 LAST = 4
 """How many layers of a CLIP are asked."""
-STEPS = 8
-"""Between the grey photo and the real one."""
-_MOST_NUMBERS = 100_000_000
-"""So many numbers may be kept for a gradient; a tower that wants more can't tell."""
-_KEPT_PER_LAYER = 18
-"""Numbers that are kept for each of a token's, in each layer: products, norms, activations."""
 
 
 def relevance(tower: nn.Module, pixels: Tensor, vectors: Tensor, last: int = LAST) -> Tensor | None:
     """(k, rows, columns) for normalised pixels (1, 3, height, width) and vectors (k, dim).
 
-    In units of the cosine to a unit vector. None for a tower that can't tell: one that is not ours,
-    or whose gradients would take too much memory or are lost in 8-bit products.
+    In units of the cosine to a unit vector. None for a tower that is no CLIP of ours.
     """
-    if isinstance(tower, ClipImages):
-        with torch.inference_mode():
-            places = _clip(tower, pixels, vectors, last)[:, 1:]
-    elif isinstance(tower, SiglipImages) and _has_gradients(tower):
-        places = _siglip(tower, pixels, vectors)
-    else:
+    if not isinstance(tower, ClipImages):
         return None
+    with torch.inference_mode():
+        places = _clip(tower, pixels, vectors, last)[:, 1:]
     size = tower.patches.patch.stride[0]
     return places.unflatten(1, (pixels.shape[2] // size, pixels.shape[3] // size))
 
@@ -87,40 +72,6 @@ def _through_norm(norm: nn.LayerNorm, x: Tensor, towards: Tensor) -> Tensor:
     behind = towards * norm.weight
     deviation = (x.var(unbiased=False) + norm.eps).sqrt()
     return (behind - behind.mean(dim=-1, keepdim=True)) / deviation
-
-
-def _siglip(tower: SiglipImages, pixels: Tensor, vectors: Tensor) -> Tensor:
-    """(k, tokens): integrated gradients of the cosines, by the tokens before the first layer."""
-    with torch.no_grad():
-        start = tower.patches(torch.zeros_like(pixels))
-        way = tower.patches(pixels) - start
-    total = torch.zeros(len(vectors), way.shape[1], device=way.device)
-    for step in range(STEPS):
-        with torch.enable_grad():
-            x = (start + (step + 0.5) / STEPS * way).requires_grad_(True)
-            vector = _siglip_vector(tower, x).float()
-            scores = vectors.float() @ (vector / vector.norm())
-        for number, score in enumerate(scores):
-            (slope,) = torch.autograd.grad(score, x, retain_graph=number < len(scores) - 1)
-            total[number] += (slope * way)[0].float().sum(-1) / STEPS
-    return total
-
-
-def _siglip_vector(tower: SiglipImages, x: Tensor) -> Tensor:
-    """(dim,) from tokens (1, l, width), as the tower itself; but nothing is changed in place."""
-    for layer in tower.layers:
-        assert isinstance(layer, Layer)
-        x = x + layer.attention(layer.norm1(x))
-        x = x + layer.mlp(layer.norm2(x))
-    pooled = tower.attention(tower.probe, tower.after(x))[0, 0]
-    result: Tensor = pooled + tower.mlp(tower.norm(pooled))
-    return result
-
-
-def _has_gradients(tower: SiglipImages) -> bool:
-    tokens, width = tower.patches.position.shape
-    affordable = tokens * width * len(tower.layers) * _KEPT_PER_LAYER < _MOST_NUMBERS
-    return affordable and isinstance(tower.attention.out, nn.Linear)
 
 
 def _weight(linear: nn.Module) -> Tensor:
