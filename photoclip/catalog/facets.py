@@ -19,7 +19,8 @@ from photoclip.catalog.wording import folded
 Facet = Literal["tag", "keyword", "label", "album", "folder", "camera", "lens", "type", "year"]
 
 Value = tuple[str, int]
-"""What to type, and how many photos it would leave (-1: not known, as of smart albums)."""
+"""What to type, and how many photos have it (of folders: files in them; -1: not known, as of smart
+albums)."""
 
 _COUNTED: dict[str, str] = {
     "tag": "SELECT name, COUNT(*) FROM photo_tags JOIN tags ON tags.id = tag_id {of} "

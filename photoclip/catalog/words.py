@@ -117,9 +117,10 @@ class Words:
         )
 
     def _all_of(self, words: Sequence[tuple[str, bool]]) -> tuple[Ids, Strengths]:
-        total, rarities = np.zeros(1, np.float32), 0.0
+        room = self._room()
+        total, rarities = np.zeros(room, np.float32), 0.0
         for number, (word, last) in enumerate(words):
-            weights = self._one(word, begun=last)
+            weights = self._one(word, room, begun=last)
             rarity = math.log(1 + (self._count() + 1) / (np.count_nonzero(weights) + 1))
             rarities += rarity
             fits = (weights > 0) & (total > 0) if number else weights > 0
@@ -129,20 +130,20 @@ class Words:
         ids = np.flatnonzero(total)
         return ids, (total[ids] / max(rarities, 1e-9)).astype(np.float32)
 
-    def _one(self, word: str, *, begun: bool) -> Strengths:
+    def _one(self, word: str, room: int, *, begun: bool) -> Strengths:
         """How much a word counts for each photo, by its id; 0 where it is not written."""
         ways = _with_plural(_ways(word))
         whole = self._texts_with(_quoted(ways))
-        weights = self._weights(whole)
+        weights = self._weights(whole, room)
         if begun:
             started = self._texts_with(_quoted(ways, begun=True))
             more = np.setdiff1d(started, whole, assume_unique=True)
-            np.maximum(weights, _BEGUN * self._weights(more), out=weights)
+            np.maximum(weights, _BEGUN * self._weights(more, room), out=weights)
         return weights
 
     def _photos(self, wanted: str) -> tuple[Ids, Strengths]:
         """Sorted ids of the photos of texts that fit, and for each the most that one counts."""
-        weights = self._weights(self._texts_with(wanted))
+        weights = self._weights(self._texts_with(wanted), self._room())
         ids = np.flatnonzero(weights)
         return ids, weights[ids]
 
@@ -150,18 +151,18 @@ class Words:
         """The numbers of the texts that fit, in order."""
         return ids_of(self._db, "SELECT rowid FROM words WHERE words MATCH ?", [wanted])
 
-    def _weights(self, texts: Ids) -> Strengths:
+    def _weights(self, texts: Ids, room: int) -> Strengths:
         """For each photo, by its id, the most that one of its texts counts; 0 without one.
 
         An array over all photos, since they are numbered without large gaps: at a million of them
         it is ten times as fast as bringing sorted ids together.
         """
-        (last,) = self._db.execute("SELECT COALESCE(MAX(id), 0) FROM photos").fetchone()
-        weights = np.zeros(last + 1, np.float32)
+        weights = np.zeros(room, np.float32)
         for number, field in _FIELDS.items():
             its = texts[texts % written.FIELDS == number] // written.FIELDS
             if len(its):
                 photos = self._photos_of(field, its)
+                photos = photos[photos < room]  # others may just have been added, by somebody else
                 weights[photos] = np.maximum(weights[photos], np.float32(field.weight))
         return weights
 
@@ -174,6 +175,11 @@ class Words:
         files = pairs_of(self._db, "SELECT id AS a, photo_id AS b FROM files")
         photos: Ids = files[np.isin(files[:, 0], texts), 1]
         return photos
+
+    def _room(self) -> int:
+        """How long an array must be that has a place for each photo's id."""
+        (last,) = self._db.execute("SELECT COALESCE(MAX(id), 0) FROM photos").fetchone()
+        return int(last) + 1
 
     def _count(self) -> int:
         (photos,) = self._db.execute("SELECT value FROM counts WHERE name = 'photos'").fetchone()
