@@ -68,7 +68,7 @@ class SkippedFile:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One search result. `score` is the raw cosine: it orders, but means nothing to a person."""
+    """One search result. `score` orders, but means nothing to a person: see `search_document`."""
 
     photo: Photo
     score: float

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from photoclip.core.cutoff import Cutoff
 from photoclip.core.query.conditions import Condition, WordsHave
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase, Weighted, Words
@@ -29,6 +30,9 @@ from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.searching.written import combined, written
 from photoclip.services.session import Session
 from photoclip.services.tiling import with_tiles
+
+_ANY = Cutoff(strong=1.0, possible=0.5)
+"""Where no photo has been looked at yet, so that only what is written can be found."""
 
 
 class Evaluation:

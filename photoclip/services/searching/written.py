@@ -37,6 +37,7 @@ _SCREENFUL = 60
 _MOST_WORDS = 8
 """Of a longer text only whether all of it is written is of interest: it may be a caption."""
 
+_LOOKED_UP = 64
 _COMMON = 0.05
 """A word that is written about so large a part of the library tells nothing."""
 
@@ -76,6 +77,7 @@ class Written:
 def written(session: Session, field: Field, text: str) -> Written:
     """Where the words of a text are written about photos."""
     index = session.catalog.words
+    text = " ".join(list(dict.fromkeys(text.split()))[:_LOOKED_UP])
     each = index.each(text, _MOST_WORDS + 1)
     if len(each) > _MOST_WORDS:
         return Written(_listed(field, index.matches(text)))
