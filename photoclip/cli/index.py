@@ -24,8 +24,7 @@ from photoclip.services.tiling import against_tiles, want_tiles
 @click.option(
     "--tiles/--no-tiles",
     default=None,
-    help="Find small things too, for about four times the work. The library remembers it; at first it "
-    "doesn't.",
+    help="Find small things, too, for about four times the work; remembered by the library.",
 )
 @target_options
 @json_option

@@ -70,7 +70,8 @@ def _pasted(
     """A photo with the middle of another one pasted into it, lying or standing, and where."""
     width, height = _STRIP if random.random() < 0.5 else _STRIP[::-1]
     scale = min(photo.width / width, photo.height / height)
-    across, down = (photo.width - width * scale) / 2, (photo.height - height * scale) / 2
+    across = max(0.0, photo.width - width * scale) / 2
+    down = max(0.0, photo.height - height * scale) / 2
     box = (across, down, photo.width - across, photo.height - down)
     strip = photo.resize((width, height), Image.Resampling.BICUBIC, box=box)
     canvas = other.resize(_CANVAS)
