@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from photoclip.catalog.batches import Batch, ReadFile
-from photoclip.catalog.catalog import Catalog
+from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.wording import asked, folder_worded, worded
 from photoclip.catalog.words import Matched
 from photoclip.core.edits import TagChange
@@ -174,6 +174,21 @@ def test_a_tag_is_found_by_its_own_name(catalog: Catalog, name: str) -> None:
     tag(catalog, photo_id, name)
     assert found(catalog, name) == ([photo_id] if any(map(asked, name.split())) else [])
     catalog.journal.undo()
+
+
+def test_photos_may_come_while_words_are_looked_up(catalog: Catalog, tmp_path: Path) -> None:
+    photo_id = add(catalog, "/a/dog 1.jpg", "1")
+    with open_catalog(tmp_path / "library" / "catalog.db") as other:
+
+        def meanwhile(statement: str) -> None:
+            if "MATCH" in statement:
+                for number in range(2, 9):
+                    add(other, f"/a/dog {number}.jpg", str(number))
+
+        catalog._db.conn.set_trace_callback(meanwhile)
+        assert found(catalog, "dog") == [photo_id]
+        catalog._db.conn.set_trace_callback(None)
+    assert len(found(catalog, "dog")) == 8
 
 
 def test_words_are_taken_apart() -> None:
