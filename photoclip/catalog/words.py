@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from photoclip.catalog import written
+from photoclip.catalog.asking import expression, in_both_numbers, is_in, ways_of, words_of
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of, pairs_of
 from photoclip.catalog.places import from_column
-from photoclip.catalog.wording import asked, folder_worded, name_worded, worded
+from photoclip.catalog.wording import folder_worded, name_worded, worded
 from photoclip.core.vectors import Ids
 
 Strengths = NDArray[np.float32]
@@ -51,15 +52,6 @@ _FIELDS = {
     written.NAME: _Field("name", 0.6, f"SELECT photo_id FROM files WHERE id IN {MEMBERS}"),
 }
 
-_STOP_WORDS = frozenset(
-    {
-        *("a", "an", "the", "and", "or", "of", "in", "on", "at", "by", "to", "for", "from", "with"),
-        *("into", "over", "under", "near", "is", "are", "was", "were", "be", "this", "that"),
-        *("these", "those", "it", "its", "my", "our", "your", "his", "her", "their", "some", "any"),
-    }
-)
-"""Small words of English, which are not written about photos even where they are asked for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Matched:
@@ -81,7 +73,7 @@ class Words:
         The last word may only have been begun. Small words of English don't count, unless there are
         no others. Equal ones come in the order of their ids. Any text may be asked for.
         """
-        ids, strengths = self._all_of(_words_of(words))
+        ids, strengths = self._all_of(words_of(words))
         hidden = ids_of(self._db, "SELECT id FROM photos WHERE listed = 0 ORDER BY id")
         shown = ~np.isin(ids, hidden)
         ids, strengths = ids[shown], strengths[shown]
@@ -94,26 +86,26 @@ class Words:
         Sorted ids (n,), those of photos that are not listed among them; only the first `most` words
         are looked up.
         """
-        wanted = [word for word, _ in _words_of(words)[:most]]
-        return tuple(self._photos(_quoted(_with_plural(_ways(word)))) for word in wanted)
+        wanted = [word for word, _ in words_of(words)[:most]]
+        return tuple(self._photos(expression(in_both_numbers(ways_of(word)))) for word in wanted)
 
     def phrase(self, text: str) -> Ids:
         """Sorted ids (n,) of the photos about which these words are written in this order.
 
         In one tag, title, name, …, with nothing between them but blanks and punctuation.
         """
-        wanted = _quoted(_ways(text))
+        wanted = expression(ways_of(text))
         if not wanted:
             return np.empty(0, np.int64)
         return self._photos(wanted)[0]
 
     def where(self, photo_id: int, words: str) -> tuple[Matched, ...]:
         """What is written about a photo that has any of the words, as `matches` takes them."""
-        wanted = [(_ways(word), last) for word, last in _words_of(words)]
+        wanted = [(ways_of(word), last) for word, last in words_of(words)]
         return tuple(
             Matched(field, text)
             for field, text, plain in self._said(photo_id)
-            if any(_is_in(ways, plain, begun) for ways, begun in wanted)
+            if any(is_in(ways, plain, begun=begun) for ways, begun in wanted)
         )
 
     def _all_of(self, words: Sequence[tuple[str, bool]]) -> tuple[Ids, Strengths]:
@@ -132,11 +124,11 @@ class Words:
 
     def _one(self, word: str, room: int, *, begun: bool) -> Strengths:
         """How much a word counts for each photo, by its id; 0 where it is not written."""
-        ways = _with_plural(_ways(word))
-        whole = self._texts_with(_quoted(ways))
+        ways = in_both_numbers(ways_of(word))
+        whole = self._texts_with(expression(ways))
         weights = self._weights(whole, room)
         if begun:
-            started = self._texts_with(_quoted(ways, begun=True))
+            started = self._texts_with(expression(ways, begun=True))
             more = np.setdiff1d(started, whole, assume_unique=True)
             np.maximum(weights, _BEGUN * self._weights(more, room), out=weights)
         return weights
@@ -209,55 +201,3 @@ _SAID = {
     "WHERE photo_id = ?",
     "caption": "SELECT caption FROM photos WHERE id = ?",
 }
-
-
-def _words_of(text: str) -> list[tuple[str, bool]]:
-    """The words that count, and whether it is the last of the text and may only have been begun."""
-    words = [word for word in text.split() if asked(word)]
-    counting = [word for word in words if word.lower() not in _STOP_WORDS] or words
-    last = len(counting) - 1
-    # "dog on the" is not the beginning of "dog on the theatre"; and a single letter says nothing.
-    begun = bool(words) and counting[last] == words[-1] and _says_something(words[-1])
-    return [(word, begun and number == last) for number, word in enumerate(counting)]
-
-
-def _says_something(word: str) -> bool:
-    return len(word) > 1 or not word.isascii()
-
-
-def _ways(text: str) -> tuple[str, ...]:
-    """The ways in which words may stand in the index, one after the other."""
-    parts = [ways for ways in map(asked, text.split()) if ways]
-    if not parts:
-        return ()
-    plain, apart = (" ".join(ways[one] for ways in parts) for one in (0, -1))
-    return tuple(dict.fromkeys((plain, apart)))
-
-
-def _with_plural(ways: tuple[str, ...]) -> tuple[str, ...]:
-    """A word also in English's other number: somebody who asks for dogs means the tag "dog"."""
-    return tuple(dict.fromkeys(form for way in ways for form in (way, *_other_number(way))))
-
-
-def _other_number(word: str) -> tuple[str, ...]:
-    if len(word) < 3 or not (word.isascii() and word.isalpha()):
-        return ()
-    if word.endswith("ies"):
-        return (word[:-3] + "y", word[:-1])
-    if word.endswith(("ses", "xes", "zes", "ches", "shes")):
-        return (word[:-2], word[:-1])
-    if word.endswith("s"):
-        return () if word.endswith("ss") else (word[:-1],)
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return (word[:-1] + "ies",)
-    return (word + ("es" if word.endswith(("x", "z", "ch", "sh")) else "s"),)
-
-
-def _quoted(ways: Sequence[str], *, begun: bool = False) -> str:
-    """An expression of FTS5. `asked` has left no quotation mark in a way."""
-    return " OR ".join(f'"{way}"{" *" if begun else ""}' for way in ways)
-
-
-def _is_in(ways: Sequence[str], plain: str, begun: bool) -> bool:
-    text = f" {plain} "
-    return any(f" {way}{'' if begun else ' '}" in text for way in _with_plural(tuple(ways)))
