@@ -2,7 +2,7 @@
 
 A query fits a photo if each of its words is written somewhere about it: a photo tagged "dog" in a
 folder "Beach 2023" is one for "dog on the beach". How well is a number up to 1: words count by how
-rare they are (the inverse document frequency of Spärck Jones 1972, over the index's texts), each
+rare they are among photos (the inverse document frequency of Spärck Jones 1972), each
 for the best of the fields it is in.
 """
 
