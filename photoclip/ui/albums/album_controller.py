@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import AlbumsCounted, Changed, Event, Failed, LibraryState
-from photoclip.core.query.question import Question
+from photoclip.core.query.question import Question, SmartAlbum
 from photoclip.services.albums import (
     change_album,
     count_albums,
@@ -39,7 +39,7 @@ class AlbumController(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._counting: Ticket | None = None
-        self._counted: object = None
+        self._albums: tuple[SmartAlbum, ...] = ()
         self._again = False
         self._rest = QTimer(self, interval=_COUNT_EVERY_MS, singleShot=True)
         self._rest.timeout.connect(self._count_again)
@@ -69,12 +69,8 @@ class AlbumController(QObject):
 
     @Slot(LibraryState)
     def follow(self, state: LibraryState) -> None:
-        """Count again where the library or the albums have changed, at most every few seconds."""
-        now = (state.albums, state.photos, state.searchable, state.reference, state.undoable)
-        if now == self._counted:
-            return
-        others = self._counted is None or state.albums != self._counted[0]  # type: ignore[index]
-        self._counted = now
+        """Count again: the library has changed, or an album. What didn't change costs nothing."""
+        others, self._albums = state.albums != self._albums, state.albums
         if state.albums:
             self.count(soon=others)
 

@@ -10,7 +10,7 @@ from photoclip.ui.parts import cross_button
 
 _LEAST = 40
 _MOST = 260
-HEIGHT = 26
+_HEIGHT = 26
 
 
 class Chip(QPushButton):
@@ -31,7 +31,7 @@ class Chip(QPushButton):
         self.words = words
         self.setProperty("role", "search-chip")
         self.setProperty("negative", negative)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(_HEIGHT)
         self.setMaximumWidth(_MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

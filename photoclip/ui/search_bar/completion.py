@@ -93,10 +93,13 @@ class Completion(QObject):
                 self._complete(row)
 
     def _complete(self, row: Row) -> None:
-        if self._wanted is None:
-            return
-        text, cursor = completed(self._field.text(), self._wanted, row.text.removesuffix(":"))
+        """Put a choice where the cursor is now: more may have been typed since it was offered."""
+        self._settle.stop()
         self._popup.put_away()
+        wanted = complete(self._field.text(), self._field.cursorPosition())
+        if wanted.kind != row.kind:
+            return
+        text, cursor = completed(self._field.text(), wanted, row.text.removesuffix(":"))
         self._field.show_text(text, cursor)
         if row.kind == "operator":
             self.look()
@@ -136,9 +139,9 @@ class Completion(QObject):
 
     def _take_open(self, event: QKeyEvent) -> bool:
         """Keys while something is offered: returns whether it was one for us."""
-        steps = {_Key.Key_Down: 1, _Key.Key_Up: -1}
-        leaps = {_Key.Key_PageDown: _PAGE, _Key.Key_PageUp: -_PAGE}
-        key = _Key(event.key())
+        steps: dict[int, int] = {_Key.Key_Down: 1, _Key.Key_Up: -1}
+        leaps: dict[int, int] = {_Key.Key_PageDown: _PAGE, _Key.Key_PageUp: -_PAGE}
+        key = event.key()
         if key in steps:
             self._popup.step(steps[key])
         elif key in leaps:
@@ -151,11 +154,11 @@ class Completion(QObject):
             return self._take_choice(key)
         return True
 
-    def _take_choice(self, key: Qt.Key) -> bool:
+    def _take_choice(self, key: int) -> bool:
         """Enter takes a line only if the keys came to it, Tab also the first that completes."""
         row = self._popup.current
         if key == _Key.Key_Tab and row is None and self._wanted is not None:
-            row = self._popup.rows[0]
+            row = self._first_fitting()
         if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Tab):
             if row is not None:
                 self.accept(row)
@@ -163,6 +166,15 @@ class Completion(QObject):
             self._settle.stop()
             self._popup.put_away()
         return False
+
+    def _first_fitting(self) -> Row | None:
+        """The first line that fits what is typed by now: what is offered may be a moment older."""
+        wanted = complete(self._field.text(), self._field.cursorPosition())
+        rows = [row for row in self._popup.rows if row.kind == wanted.kind]
+        if self._settle.isActive():
+            prefix = wanted.prefix.casefold()
+            rows = [row for row in rows if prefix in row.text.casefold()]
+        return next(iter(rows), None)
 
     def _current_removable(self) -> bool:
         row = self._popup.current

@@ -1,7 +1,6 @@
 """What a filter's value is chosen with: each input knows the text that stands after the colon."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -39,13 +38,6 @@ _NUMBERS: dict[str, tuple[float, float, float]] = {
 """The most, a step, and what stands there first."""
 
 
-class FilterInput(Protocol):
-    """One of the inputs below, as the sheet sees it."""
-
-    def filter(self) -> tuple[str, str]:
-        """The key and the value that were chosen; the value is empty where nothing was."""
-
-
 class ValueInput(QComboBox):
     """One of the library's values, with the photos each has; also anything typed."""
 
@@ -73,8 +65,9 @@ class ValueInput(QComboBox):
         completer.activated.connect(self._take_text)
 
     def offer(self, values: Sequence[tuple[str, int | None]]) -> None:
-        """Offer these; what was typed stays."""
-        typed = self.currentText()
+        """Offer these; what was typed stays, and is completed by them."""
+        typed, field = self.currentText(), self.lineEdit()
+        cursor = 0 if field is None else field.cursorPosition()
         self.blockSignals(True)
         self.clear()
         for text, count in values:
@@ -82,8 +75,15 @@ class ValueInput(QComboBox):
         self.setCurrentIndex(-1)
         self.setEditText(typed)
         self.blockSignals(False)
+        completer = self.completer()
+        if field is not None:
+            field.setCursorPosition(cursor)
+            if completer is not None and typed and field.hasFocus():
+                completer.setCompletionPrefix(typed)
+                completer.complete()
 
     def filter(self) -> tuple[str, str]:
+        """The key and the value that were chosen; the value is empty where nothing was."""
         return self._key, self.currentText().strip()
 
     @Slot(int)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from photoclip.core.events import Event, ValuesOffered
 from photoclip.core.query import FILTERS
+from photoclip.services.engine import Ticket
 from photoclip.services.offering import offer_values
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.parts import words_label
@@ -56,6 +57,14 @@ class FilterSheet(QDialog):
         self.input.setAccessibleDescription(explanation(key))
         self.unwanted = QCheckBox("Leave these photos out")
         self.unwanted.setVisible(key not in (WORDS_OUT, WORDS_EXACT))
+        self._ticket: Ticket | None = None
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._ask)
+        self.finished.connect(self._drop)
+        self._build()
+        self._ask()
+
+    def _build(self) -> None:
         which = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(which.Ok | which.Cancel)
         self.add = self.buttons.button(which.Ok)
@@ -66,16 +75,12 @@ class FilterSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(words_label(explanation(key)))
+        column.addWidget(words_label(explanation(self._key)))
         column.addWidget(self.input)
         column.addWidget(self.unwanted)
         column.addWidget(self.buttons)
-        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settle.timeout.connect(self._ask)
-        self._ask()
-        values = self._values()
-        if isinstance(self.input, PlaceInput) and values is not None:
-            values.edited.connect(lambda _text: self._settle.start())
+        if isinstance(self.input, PlaceInput):
+            self.input.place.edited.connect(lambda _text: self._settle.start())
         self.input.setFocus()
 
     def _values(self) -> ValueInput | None:
@@ -92,12 +97,19 @@ class FilterSheet(QDialog):
         prefix = values.filter()[1] if places else ""
         limit = _MOST_PLACES if places else _MOST_VALUES
         job = partial(offer_values, key=self._key, prefix=prefix, limit=limit)
-        self._bridge.submit(job, self._take, on_failed=self._let_go)
+        self._drop()
+        self._ticket = self._bridge.submit(job, self._take, on_failed=self._let_go)
 
     def _take(self, event: Event) -> None:
         values = self._values()
         if isinstance(event, ValuesOffered) and values is not None:
             values.offer(event.values)
+
+    @Slot()
+    def _drop(self) -> None:
+        """Values that come after the sheet was closed, or for what was typed before: no."""
+        if self._ticket is not None:
+            self._bridge.cancel(self._ticket)
 
     def _let_go(self, _event: Event) -> None:
         """A value can still be typed."""
