@@ -47,13 +47,6 @@ def standout(scores: Vectors, of: Vectors | None = None) -> Vectors:
     return result
 
 
-def grade(z: float) -> Match:
-    """The band a photo is shown in."""
-    if z >= STRONG_Z:
-        return "strong"
-    return "possible" if z >= POSSIBLE_Z else "weak"
-
-
 def confidence(z: NDArray[np.float32]) -> Vectors:
     """A number between 0 and 1 that grows with how far a photo stands out: (n,)."""
     result: Vectors = 1 / (1 + np.exp(-CONFIDENCE_SLOPE * (z - CONFIDENCE_MIDDLE_Z)))

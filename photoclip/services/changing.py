@@ -7,6 +7,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, LibraryState, ModelReady, ModelSwitched
 from photoclip.services.browsing import library_state
 from photoclip.services.comparing import compare_models
+from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
 from photoclip.services.images import awaited
 from photoclip.services.pace import Pace, paced
@@ -47,6 +48,8 @@ def prepare_model(session: Session, reference: str) -> Iterator[Event]:
         if session.catalog.embeddings.lacking(opened.encoder):
             yield from _load(session, opened, pace)
         yield from filling.run()
+        for _ in make_everyday(session, opened.encoder) if filling.wanted() else ():
+            yield pace.progress()
     finally:
         session.images.release(opened.encoder)
     if filling.wanted():

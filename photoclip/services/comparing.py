@@ -11,6 +11,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Comparison, ModelsCompared, Progress
 from photoclip.core.photo import Hit
 from photoclip.core.vectors import Ids, VectorIndex
+from photoclip.services.everyday import everyday_vectors
 from photoclip.services.images import awaited
 from photoclip.services.pace import Pace, paced
 from photoclip.services.searching import best_hits, encode_query, keep_query, known_query
@@ -48,7 +49,8 @@ def compare_models(
         answers = []
         for side in sides:
             vector = yield from paced(side.vector(session, query), pace)
-            answers.append(best_hits(session.catalog, side.index, vector, limit))
+            everyday = everyday_vectors(session, side.opened.encoder)
+            answers.append(best_hits(session.catalog, side.index, vector, limit, everyday))
         comparisons.append(_comparison(query, *answers))
         pace.advance(1)
         yield pace.progress()

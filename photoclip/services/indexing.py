@@ -18,6 +18,7 @@ from photoclip.core.events import (
 )
 from photoclip.media.requests import DecodeRequest
 from photoclip.services.encoding import Pipeline
+from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
 from photoclip.services.locking import index_lock
 from photoclip.services.pace import Pace
@@ -108,6 +109,8 @@ class _Run:
         if tiles_wanted(self.session):
             wanted = partial(tiles_wanted, self.session)
             yield from Filling(self.session, self.session.encoder, wanted, tiles_only=True).run()
+        for _ in make_everyday(self.session, self.session.encoder):
+            yield self._progress()
 
     def finish(self) -> IndexFinished:
         """Settle what has moved, and sum up."""

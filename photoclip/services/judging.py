@@ -4,9 +4,11 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from photoclip.core.cutoff import Cutoff
-from photoclip.core.encoder import Vectors
+from photoclip.core.cutoff import Cutoff, drawn, ladder
+from photoclip.core.encoder import Encoder, Vectors
 from photoclip.core.ranking import POSSIBLE_Z, STRONG_Z, standout
+from photoclip.core.vectors import VectorIndex
+from photoclip.services.everyday import everyday_vectors
 from photoclip.services.session import Session
 
 
@@ -15,33 +17,52 @@ class Judge:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._everyday: Vectors | None = None
+        self._encoder: Encoder | None = None
 
-    def cutoff(self, vector: Vectors, scores: Vectors, words: str) -> Cutoff:  # noqa: ARG002
+    def cutoff(self, scores: Vectors) -> Cutoff:
         """The cut-off of a query by words.
 
-        :param vector: (dim,) the query's unit vector.
-        :param scores: (n,) its cosines with all of `session.vectors`, in that order.
-        :param words: What was asked, as it was encoded.
-        """
-        return _by_standout(scores)
+        Looks at a hundred photos only, however many there are. Until the model's everyday prompts
+        were made (`everyday.make_everyday`) the scores alone have to do.
 
-    def cutoff_like(self, vector: Vectors, scores: Vectors) -> Cutoff:  # noqa: ARG002
-        """The same where the vector is a picture's."""
-        return _by_standout(scores)
+        :param scores: (n,) the query's cosines with all of `session.vectors`, in that order.
+        """
+        return by_everyday(scores, self._session.vectors, self._prompts())
+
+    def cutoff_like(self, scores: Vectors) -> Cutoff:
+        """The same of a picture's cosines: prompts tell nothing about those."""
+        return by_standout(scores)
+
+    def _prompts(self) -> Vectors | None:
+        """Those of the model that answers, looked for until they are there."""
+        encoder = self._session.encoder
+        if self._everyday is None or self._encoder is not encoder:
+            self._everyday, self._encoder = everyday_vectors(self._session, encoder), encoder
+        return self._everyday
 
 
 _judges: WeakKeyDictionary[Session, Judge] = WeakKeyDictionary()
 
 
 def judge_of(session: Session) -> Judge:
-    """The session's own judge, which remembers what it has measured."""
+    """The session's own judge, which remembers what it has read."""
     if session not in _judges:
         _judges[session] = Judge(session)
     return _judges[session]
 
 
-def _by_standout(scores: Vectors) -> Cutoff:
+def by_everyday(scores: Vectors, index: VectorIndex, everyday: Vectors | None) -> Cutoff:
+    """What is weighed against the everyday prompts (m, dim), if there are any; scores (n,)."""
+    if everyday is None or not len(scores):
+        return by_standout(scores)
+    steps = ladder(scores)
+    return drawn(scores[steps.rows], steps, index.take(steps.rows) @ everyday.T)
+
+
+def by_standout(scores: Vectors) -> Cutoff:
+    """What stands out from the middle of all scores (n,), in deviations of theirs."""
     zero, one = standout(scores, np.array([0.0, 1.0], np.float32)).tolist()
-    spread = 1 / max(one - zero, 1e-6)
-    middle = -zero * spread
-    return Cutoff(middle + STRONG_Z * spread, middle + POSSIBLE_Z * spread)
+    unit = 1 / max(one - zero, 1e-6)
+    middle = -zero * unit
+    return Cutoff(middle + STRONG_Z * unit, middle + POSSIBLE_Z * unit, unit)
