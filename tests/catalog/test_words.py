@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from photoclip.catalog.adopting import merge_photos
 from photoclip.catalog.batches import Batch, ReadFile
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.wording import asked, folder_worded, worded
@@ -106,11 +107,18 @@ def move(catalog: Catalog, photo_id: int) -> None:
     catalog.files.forget_moved([photo_id])
 
 
+def merge(catalog: Catalog, photo_id: int) -> None:
+    said = PhotoMetadata(title="Zebra", keywords=("stripes", "chess"))
+    other = add(catalog, "/home/ada/Other/pic.jpg", "zz", said)
+    merge_photos(catalog._db, {other: photo_id})
+
+
 @pytest.mark.parametrize(
     ("change", "gone", "there"),
     [
         (lambda c, one: tag(c, one, "Animal", False), ["animal"], ["beach", "sea", "chess"]),
         (lambda c, _: c.journal.undo(), ["animal"], ["beach", "sea", "chess"]),
+        (merge, ["zebra"], ["stripes", "pic", "other", "chess", "dame", "sea", "animal"]),
         (move, ["beach", "sea"], ["forest", "tree", "animal", "chess"]),
         (lambda c, _: c.folders.remove(1), ["beach", "sea", "animal", "chess"], []),
         (lambda c, _: c.folders.add(Path("/home")), [], ["home", "ada", "beach", "sea", "animal"]),
