@@ -130,6 +130,17 @@ def test_a_mistake_is_shown_in_place_and_the_rest_runs(
     assert below.note.text == ""
 
 
+def test_quotation_marks_are_taken_off_where_nothing_is_written_so(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, below = full_window, full_window.top.below
+    type_query(window, 'type:png "red elephant"')
+    qtbot.waitUntil(lambda: "written about no photo" in below.note.text)
+    assert window.top.search.marks == ()
+    below.note.button.click()
+    assert window.top.search.text() == "type:png red elephant"
+
+
 def test_filters_are_added_by_mouse(full_window: MainWindow, qtbot: QtBot) -> None:
     window, field = full_window, full_window.top.search
     sheet = window.searching.filters.open_editor("type")

@@ -32,4 +32,4 @@ def _unwritten(parsed: Parsed) -> Iterator[Note]:
     first = phrases[0]
     rest = " that fits the rest" if len(parsed.pieces) > 1 else ""
     message = f"{parsed.text[first.start : first.end]} is written about no photo{rest}."
-    yield Note("problem", message, first.start, first.end, offer, f"Search {offer}")
+    yield Note("problem", message, 0, len(parsed.text), offer, f"Search {offer}")
