@@ -8,7 +8,7 @@ infinity what must not be shown at all.
 
 On that scale questions are those of fuzzy logic (Zadeh 1965): OR takes the larger fit, AND keeps
 close to the smaller one, and NOT lets pass what doesn't reach the line. A fact, such as a tag or a
-date, fits infinitely well or not at all, so that masks need no rules of their own.
+date, fits infinitely well or not at all.
 """
 
 from collections.abc import Sequence

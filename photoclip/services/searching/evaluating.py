@@ -107,7 +107,7 @@ class Evaluation:
     def _words(self, text: str) -> Part:
         """What a photo shows, or what is written about it."""
         scores = self._scores[text]
-        cutoff = self._judge.cutoff(scores)
+        cutoff = self._judge.cutoff(scores) if len(scores) else _ANY
         found = written(self._session, self._field, text)
         return calibrated(combined(self._field.spread(scores), cutoff, found), cutoff)
 

@@ -7,8 +7,10 @@ import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Picture, Question
+from photoclip.paths import LibraryPaths
 from photoclip.services.searching import count
-from tests.services.searching.world import NOTHING, World
+from photoclip.services.session import open_session
+from tests.services.searching.world import NOTHING, WordEncoder, World
 
 
 @pytest.fixture
@@ -207,3 +209,16 @@ def test_a_picture_that_cannot_be_read(world: World, tmp_path: Path) -> None:
     answer = world.ask(f'thing1 like:"{tmp_path / "nowhere.jpg"}"')
     assert answer.notes
     assert len(answer.ids) == 20
+
+
+def test_before_any_photo_was_looked_at(paths: LibraryPaths) -> None:
+    with open_session(paths, lambda _: WordEncoder()) as session:
+        world = World(session, Path("/photos"))
+        world.add_all({"a.jpg": None, "b.jpg": None}, tags=["harbour"])
+        answer = world.ask("harbour")
+        assert world.names(answer) == ["a.jpg", "b.jpg"]
+        assert (answer.strong, answer.searched) == (2, 0)
+        assert all(1 < hit.score < 4 for hit in answer.hits)
+        nothing = world.ask("ship")
+        assert len(nothing.ids) == 0
+        assert [note.kind for note in nothing.notes] == ["unindexed"]
