@@ -18,6 +18,7 @@ from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase, W
 from photoclip.media.decode import decode
 from photoclip.media.errors import MediaError
 from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.services.everyday import everyday_vectors
 from photoclip.services.images import awaited
 from photoclip.services.pace import Pace, paced
 from photoclip.services.part_by_part import part_by_part
@@ -25,12 +26,16 @@ from photoclip.services.picturing import prepared
 from photoclip.services.searching.asking import answer
 from photoclip.services.searching.field import field_of
 from photoclip.services.searching.understanding import Likeness, Meaning, understand
-from photoclip.services.searching.vectors import text_vectors
+from photoclip.services.searching.vectors import query_vector, text_vectors
 from photoclip.services.session import Session
 
-NEUTRAL = ("object", "things", "stuff", "texture")
-"""What is compared with: everything speaks a little of these (the "canonical phrases" of Kerr et
-al. 2023, LERF). Without, a photo would light up wherever there is anything at all."""
+NEUTRAL = (
+    *("people", "a face", "a dog", "a cat", "a bird", "food", "a table", "a room", "furniture"),
+    *("a house", "a building", "a street", "a car", "a tree", "grass", "a flower", "the sky"),
+    *("water", "a mountain", "sand", "clothes", "a machine", "text", "a wall"),
+)
+"""What a text is compared with, where a model's everyday prompts were not made yet: what photos
+show anyway. Without, a photo lights up wherever there is anything to be named."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,9 +98,10 @@ def _leaves(node: Node, weight: float = 1.0) -> Iterator[tuple[Words | Phrase | 
 
 
 def _text(session: Session, text: str) -> Vectors:
-    vectors = text_vectors(session, [text, *NEUTRAL])
-    neutral: Vectors = np.mean([vectors[one] for one in NEUTRAL], axis=0)
-    difference: Vectors = vectors[text] - neutral
+    everyday = everyday_vectors(session, session.encoder)
+    if everyday is None:
+        everyday = np.stack([*text_vectors(session, NEUTRAL).values()])
+    difference: Vectors = query_vector(session, text) - everyday.mean(axis=0)
     return difference
 
 

@@ -8,7 +8,7 @@ all light falls there. Photos are those of a labels.csv (columns file, set, labe
 import csv
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from PIL import Image
 from photoclip.core.encoder import Encoder, Heat, Locating, Pixels, Vectors
 from photoclip.core.ranking import normalise
 from photoclip.models.builtin import BuiltinEncoder
+from photoclip.services.everyday import encoded_everyday
 from photoclip.services.explaining import NEUTRAL, light
 from photoclip.services.images import ImageThread
 from photoclip.services.part_by_part import part_by_part
@@ -66,7 +67,7 @@ def why(labels: Path | None, montages: int, architecture: tuple[str, ...]) -> No
     if labels is not None:
         _hits(labels, montages)
     click.echo(
-        f"{'':24} {'one photo':>10} {'why':>10} {'x photo':>8} {'hiding':>10} {'x photo':>8}"
+        f"{'':24} {'one photo':>10} {'why':>10} {'x photo':>8} {'by parts':>10} {'x photo':>8}"
     )
     _time("built-in", BuiltinEncoder())
     for name in architecture or _ARCHITECTURES[:1]:
@@ -78,15 +79,11 @@ def _hits(labels: Path, montages: int) -> None:
     encoder = BuiltinEncoder()
     images = ImageThread(idle_s=1e9)
     tallies: dict[str, Tally] = {}
+    everyday = np.concatenate([*encoded_everyday(encoder)]).mean(axis=0)
+    few = _encoded(encoder, NEUTRAL).mean(axis=0)
     for picture, classes in _montages(labels, montages):
-        texts = [template.replace("{}", one) for one in classes for template in encoder.templates]
-        neutral = encoder.encode_texts(
-            [template.replace("{}", one) for one in NEUTRAL for template in encoder.templates]
-        )
-        vectors = encoder.encode_texts(texts).reshape(4, len(encoder.templates), -1)
-        bare = normalise(vectors.mean(axis=1))
-        against = bare - normalise(neutral.reshape(4, -1, encoder.dim).mean(axis=1)).mean(axis=0)
-        for name, (way, asked) in _ways(encoder, images, bare, against).items():
+        vectors = _encoded(encoder, classes)
+        for name, (way, asked) in _ways(encoder, images, vectors, everyday, few).items():
             heat = way(picture, asked)
             tally = tallies.setdefault(name, Tally([], []))
             for quarter in range(4):
@@ -97,17 +94,22 @@ def _hits(labels: Path, montages: int) -> None:
     images.close()
 
 
+def _encoded(encoder: Encoder, texts: Sequence[str]) -> Vectors:
+    prompts = [template.replace("{}", one) for one in texts for template in encoder.templates]
+    vectors = encoder.encode_texts(prompts).reshape(len(texts), -1, encoder.dim)
+    return normalise(vectors.mean(axis=1))
+
+
 def _ways(
-    encoder: BuiltinEncoder, images: ImageThread, bare: Vectors, against: Vectors
+    encoder: BuiltinEncoder, images: ImageThread, bare: Vectors, everyday: Vectors, few: Vectors
 ) -> dict[str, tuple[Way, Vectors]]:
-    large = encoder.close_up.size
+    large, small = encoder.close_up.size, encoder.preprocessing.size
+    against = bare - everyday
     return {
         "each place through the head, as it is used": (partial(_own, encoder, large), against),
+        "the same, compared with a few words": (partial(_own, encoder, large), bare - few),
         "the same, not compared with anything": (partial(_own, encoder, large), bare),
-        "the same, the photo as for its vector": (
-            partial(_own, encoder, encoder.preprocessing.size),
-            against,
-        ),
+        "the same, the photo as for its vector": (partial(_own, encoder, small), against),
         "class activation mapping by gradient": (partial(_gradient, encoder, large), against),
         "one part at a time": (partial(_parts, encoder, images), against),
         "hiding one part at a time": (partial(_hidden, encoder), against),
@@ -215,7 +217,8 @@ def _time(title: str, encoder: Encoder) -> None:
         "own": lambda: encoder.relevance(close, vectors),
         "parts": lambda: _finished(part_by_part(images, encoder, double, vectors)),
     }
-    times = {name: min(_seconds(way) for _ in range(4)) for name, way in ways.items()}
+    rounds = [{name: _seconds(way) for name, way in ways.items()} for _ in range(4)]
+    times = {name: min(one[name] for one in rounds) for name in ways}
     images.close()
     if encoder.relevance(close, vectors) is None:
         del times["own"]
