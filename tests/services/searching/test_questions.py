@@ -52,6 +52,14 @@ def test_either_and_both(seaside: World) -> None:
     assert {name[:9] for name in seaside.found("beach + dog")[:3]} == {"2022/both"}
 
 
+def test_weights(seaside: World) -> None:
+    """What counts more comes first, after what has both."""
+    for query, first in (("4:dog beach", "2022/d"), ("dog + 4:beach", "2021/b")):
+        names = seaside.names(seaside.ask(query))
+        assert {name[:9] for name in names[:3]} == {"2022/both"}
+        assert {name[:6] for name in names[3:8]} == {first}
+
+
 def test_filters_mean_the_same_whatever_is_left(seaside: World) -> None:
     of_2021 = seaside.ask("beach folder:2021")
     assert set(seaside.names(of_2021)) == {f"2021/b{number}.png" for number in range(5)}
