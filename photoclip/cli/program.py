@@ -22,6 +22,7 @@ _COMMANDS = {
     "label": "photoclip.cli.labels:label",
     "suggest": "photoclip.cli.labels:suggest",
     "model": "photoclip.cli.models:model",
+    "evaluate": "photoclip.cli.evaluate:evaluate",
     "doctor": "photoclip.cli.doctor:doctor",
     "restore": "photoclip.cli.restore:restore",
 }

@@ -42,6 +42,8 @@ NEAREST = 5
 """So many everyday prompts that fit a photo best are what a query is weighed against."""
 _WORTH = -0.5
 """From this margin on a photo counts as perhaps showing what was asked."""
+_RAREST = -7.0
+"""Of what is on fewer than one in a thousand photos, no share is told from the next."""
 
 _START, _GAP, _MARGIN, _SHARE = 0.96, -0.1733, 0.6531, 0.3701
 _STRONG = 0.5
@@ -102,7 +104,7 @@ def ladder(scores: Vectors) -> Ladder:
     sample = scores[::step]
     order = np.argsort(-sample, kind="stable") * step
     begin = min(-(-_FIRST // step), len(order) - 1)
-    steps = np.unique(np.geomspace(begin + 1, len(order), _LATER).astype(np.intp))
+    steps = np.unique(np.rint(np.geomspace(begin + 1, len(order), _LATER)).astype(np.intp))
     middles = (np.append(begin, steps[:-1]) + steps - 1) // 2
     later = np.maximum(steps * (len(scores) / len(order)), _FIRST)
     return Ladder(np.append(first, order[middles]), np.append(ends, later))
@@ -158,7 +160,7 @@ def evidence(
     """(k, 3) gap, margin, and log share, as described above, of the photos of a ladder."""
     gap = np.sqrt(np.maximum(scores[0] - scores, 0) / unit) * np.log(steps.ends[-1])
     worth = float(steps.counts[margins > _WORTH].sum())
-    share = np.log((0.5 + worth) / steps.ends[-1])
+    share = max(np.log((0.5 + worth) / steps.ends[-1]), _RAREST)
     return np.column_stack([gap, margins, np.full(len(scores), share)])
 
 

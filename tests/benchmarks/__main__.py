@@ -11,6 +11,7 @@ from tests.benchmarks.language import language
 from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
 from tests.benchmarks.scale import scale
+from tests.benchmarks.search import search
 from tests.benchmarks.tiles import tiles
 from tests.benchmarks.travel import travel
 from tests.benchmarks.waiting import waiting
@@ -24,6 +25,7 @@ def benchmarks() -> None:
 
 
 benchmarks.add_command(query)
+benchmarks.add_command(search)
 benchmarks.add_command(encoder)
 benchmarks.add_command(boxes)
 benchmarks.add_command(index)
