@@ -1,5 +1,7 @@
 """Smart albums in the window: saved, counted, opened, edited, renamed, removed, brought back."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -8,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS
 from photoclip.ui.side_entries import Entry
+from tests.pictures import draw
+from tests.ui.conftest import COLOURS, names
 from tests.ui.test_window import type_query
 
 _Key = Qt.Key
@@ -55,6 +59,21 @@ def test_a_search_is_saved_counted_edited_and_updated(
     QTest.keyClick(window.top.search, _Key.Key_Escape)
     qtbot.waitUntil(lambda: header.text == "All photos 18 photos")
     assert window.display.place == ALL_PHOTOS
+
+
+def test_an_album_takes_in_new_photos_by_itself(
+    full_window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    window = full_window
+    type_query(window, "red")
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("3 photos"))
+    save(window, "Red things", qtbot)
+    qtbot.waitUntil(lambda: albums(window) == {"Red things": "3"})
+    draw(photos / "red-new.png", COLOURS["red"])
+    window.controllers.index.update_library()
+    qtbot.waitUntil(lambda: albums(window) == {"Red things": "4"})
+    qtbot.waitUntil(lambda: window.area.header.text == "Red things 4 photos")
+    assert "red-new" in names(window)
 
 
 def test_an_album_is_opened_renamed_removed_and_brought_back(
