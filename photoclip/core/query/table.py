@@ -124,7 +124,7 @@ OPERATORS = (
     Operator("NOT", "beach NOT people", "The same as -, for all the words that follow."),
     Operator("OR", "cat OR dog", "One of both is enough."),
     Operator("( )", "(cat OR dog) snow", "What belongs together."),
-    Operator("+", "beach + sunset - people", "Several things at once, each looked for by itself."),
+    Operator("+", "beach + sunset - people", "Several things at once, all in one photo."),
     Operator("2:", "2:dog beach", "Counts twice as much; 0.5:dog half as much."),
     Operator("-key:", "-tag:work", "Photos for which the filter doesn't hold."),
     Operator("key:a,b", "tag:beach,sea", "One of several values is enough."),
