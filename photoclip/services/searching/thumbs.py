@@ -1,6 +1,6 @@
 """What a person thought of some answers moves all the others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -34,22 +34,28 @@ def refined(
     if not (len(up) or len(down)):
         return part
     fit = part.fit.copy()
-    for photos, step in ((liked, _PULL), (disliked, -_PUSH)):
-        likeness = _likeness(index, photos)
-        if likeness is not None:
-            fit[: field.seen] += np.float32(step) * likeness
+    for likeness, step in _likenesses(index, ((liked, _PULL), (disliked, -_PUSH))):
+        fit[: field.seen] += np.float32(step) * likeness
     fit[up] = np.maximum(fit[up], np.float32(STRONG))
     fit[down] = np.minimum(fit[down], _REFUSED)
     return replace(part, fit=fit, scores=None)
 
 
-def _likeness(index: VectorIndex, photos: Sequence[int]) -> Vectors | None:
-    """(n,) by how many deviations each photo is like the mean of some, less what all share."""
-    rows = index.rows(photos)
-    if not len(rows):
-        return None
-    direction = index.take(rows).mean(axis=0) - index.mean()
-    return standout(index.scores(normalise(direction)))
+def _likenesses(
+    index: VectorIndex, answers: Sequence[tuple[Sequence[int], float]]
+) -> Iterator[tuple[Vectors, float]]:
+    """By how many deviations each photo (n,) is like the mean of some, less what all share.
+
+    All are compared at once, and those of which the index has no photo left out.
+    """
+    rows = [(index.rows(photos), step) for photos, step in answers]
+    known = [(found, step) for found, step in rows if len(found)]
+    if not known:
+        return
+    means = np.stack([index.take(found).mean(axis=0) for found, _ in known])
+    scores = index.scores_of(normalise(means - index.mean()))
+    for of_one, (_, step) in zip(scores, known, strict=True):
+        yield standout(of_one), step
 
 
 def _places(field: Field, photos: Sequence[int]) -> Rows:

@@ -46,12 +46,6 @@ class Meaning:
     notes: tuple[Note, ...] = ()
     """Mistakes in the text."""
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is left to look for."""
-        asked = self.question
-        return self.root is None and not (self.pictures or asked.liked or asked.disliked)
-
 
 def understand(session: Session, question: Question) -> Meaning:
     """Make out what is asked. What is wrong with the text is a note, even if that is all of it.
