@@ -1,6 +1,7 @@
 """What is in the library: lists, counts and details."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import (
@@ -15,6 +16,7 @@ from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.services.pausing import is_paused
 from photoclip.services.session import Session
+from photoclip.services.tiling import load_tiles
 
 _ANY_WORDS = "a photo"
 _FIRST = 200
@@ -101,7 +103,7 @@ def warm_up(session: Session) -> Iterator[LibraryState | Progress]:
     except PhotoclipError as error:
         session.fall_back(error)
         yield from library_state(session)
-    for done, total in session.load_vectors():
+    for done, total in chain(session.load_vectors(), load_tiles(session)):
         yield Progress(done, total, rate=0.0, seconds_left=None)
 
 

@@ -74,6 +74,12 @@ def against_tiles() -> str:
     )
 
 
+def load_tiles(session: Session) -> Iterator[tuple[int, int]]:
+    """Load their vectors in short steps, where they are wanted: how many of how many were read."""
+    if tiles_wanted(session):
+        yield from session.tile_vectors.steps()
+
+
 def tile_scores(session: Session, vectors: Vectors) -> tuple[Ids, Vectors] | None:
     """Photos (p,) and the cosines (k, p) of the best tile of each to unit vectors (k, dim).
 

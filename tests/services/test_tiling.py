@@ -17,6 +17,7 @@ from photoclip.media.prepare import cut_out, prepare
 from photoclip.models.builtin import BuiltinEncoder
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
+from photoclip.services.browsing import warm_up
 from photoclip.services.changing import prepare_model
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.models import forget_model
@@ -153,6 +154,7 @@ def test_tiles_follow_their_photos(small: Session, tmp_path: Path) -> None:
     assert found is not None
     assert sorted(found[0].tolist()) == sorted(small.vectors.ids.tolist())
     with open_session(small.paths, open_encoder) as other:  # from the file beside the catalogue
+        list(warm_up(other))
         again = tile_scores(other, red)
         assert again is not None
         np.testing.assert_array_equal(again[1], found[1])
