@@ -99,7 +99,7 @@ class Tiles:
     # What follows is what `LibraryVectors` asks of `Embeddings`.
 
     def state(self, model: TextEncoder) -> VectorState:
-        """What there is. `dropped` counts other models' tiles, too: it must only not stay the same."""
+        """What there is. `dropped` counts other models' tiles, too: it only has to change."""
         number = model_number(self._db, model)
         if number is None:
             return VectorState(0, 0, 0, 0)

@@ -31,6 +31,8 @@ class Limits:
 
     time_s: float
     memory_bytes: int
+    urgent: bool = False
+    """Whether a person waits for it; else it stands back."""
 
 
 def serve(
@@ -78,7 +80,8 @@ def _answer(
 def _prepare_process(limits: Limits) -> None:
     # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    stand_back()
+    if not limits.urgent:
+        stand_back()
     threading.Thread(target=_die_with_parent, daemon=True).start()
     _limit_memory(limits.memory_bytes)
 

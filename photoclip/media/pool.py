@@ -39,6 +39,7 @@ class DecodePool:
     :param memory_limit_bytes: What one file may take on top of an idle worker's memory.
     :param process: What to do with a file: a function of a module, since it travels by name.
     :param wanted: Answers workers' questions (`DecodeRequest.asks`), on any of the pool's threads.
+    :param urgent: Whether a person waits for it; else the workers stand back for others.
     """
 
     def __init__(
@@ -48,10 +49,12 @@ class DecodePool:
         memory_limit_bytes: int = MEMORY_LIMIT_BYTES,
         process: Process = process_file,
         wanted: Wanted = _wanted,
+        *,
+        urgent: bool = False,
     ) -> None:
         self._process = process
         self._wanted = wanted
-        self._limits = Limits(time_limit_s, memory_limit_bytes)
+        self._limits = Limits(time_limit_s, memory_limit_bytes, urgent)
         self._look_ahead = _LOOK_AHEAD + _LOOK_AHEAD_PER_WORKER * workers
         self._threads = ThreadPoolExecutor(workers, "decode") if workers else None
         self._turns = _Turns(max(1, workers))

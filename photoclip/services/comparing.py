@@ -82,7 +82,7 @@ class _Side:
             return known
         if encoder is session.encoder:
             return keep_query(catalog, encoder, words, encode_query(encoder, words))
-        encoding = session.images.run(partial(encode_query, encoder, words))
+        encoding = session.images.run(partial(encode_query, encoder, words), urgent=True)
         vector = yield from awaited(encoding)
         return keep_query(catalog, encoder, words, vector)
 

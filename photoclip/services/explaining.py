@@ -105,25 +105,26 @@ def _text(session: Session, text: str) -> Vectors:
     return difference
 
 
-def _pixels(session: Session, photo: Photo, wanted: Preprocessing) -> Pixels:
+def _pixels(session: Session, photo: Photo, wanted: Preprocessing) -> Generator[None, None, Pixels]:
     """A photo's thumbnail is large enough for any encoder, and always at hand."""
     thumbnail = ThumbnailStore(session.paths.thumbnails).path_for(photo.content_hash)
     try:
         return decode(thumbnail, wanted)
     except MediaError:
-        return prepared(session, Picture(photo.id), wanted)
+        return (yield from prepared(session, Picture(photo.id), wanted))
 
 
 def _relevance(session: Session, photo: Photo, vectors: Vectors) -> Generator[None, None, Heat]:
     """(k, rows, columns), from the encoder itself where it can tell."""
     encoder, images = session.encoder, session.images
     if isinstance(encoder, Locating):
-        images.wake(encoder)
-        pixels = _pixels(session, photo, encoder.close_up)
-        heat = yield from awaited(images.run(partial(encoder.relevance, pixels, vectors)))
+        images.wake(encoder, urgent=True)
+        pixels = yield from _pixels(session, photo, encoder.close_up)
+        looking = partial(encoder.relevance, pixels, vectors)
+        heat = yield from awaited(images.run(looking, urgent=True))
         if heat is not None:
             return heat
-    pixels = _pixels(session, photo, encoder.preprocessing.doubled)
+    pixels = yield from _pixels(session, photo, encoder.preprocessing.doubled)
     return (yield from part_by_part(images, encoder, pixels, vectors))
 
 

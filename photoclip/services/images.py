@@ -1,8 +1,10 @@
-"""Image towers at work, on a thread of their own."""
+"""Image towers at work, on threads of their own."""
 
+import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from typing import TypeVar
 
 import numpy as np
@@ -19,41 +21,47 @@ class ImageThread:
 
     Importing torch takes seconds and a large model seconds for a batch: the engine's thread, which
     answers searches, doesn't wait for either. A text tower stays on the engine's thread.
+
+    There are two threads, which take turns: one for what takes minutes, which stands back, and one
+    for what a person waits for (`urgent`), which doesn't, and comes after the batch at hand.
     """
 
     def __init__(self, idle_s: float) -> None:
         self._idle_s = idle_s
-        self._thread = ThreadPoolExecutor(1, "photoclip-images", stand_back)
+        self._turns = _Turns()
+        self._back = ThreadPoolExecutor(1, "photoclip-images", stand_back)
+        self._front = ThreadPoolExecutor(1, "photoclip-image")
         self._awake: dict[int, Encoder] = {}
         self._used = 0.0
-        self._latest: Future[Vectors] | None = None
+        self._latest: dict[bool, Future[Vectors]] = {}
 
-    def encode(self, encoder: Encoder, pixels: Pixels) -> Future[Vectors]:
+    def encode(self, encoder: Encoder, pixels: Pixels, *, urgent: bool = False) -> Future[Vectors]:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3)."""
         self._awake[id(encoder)] = encoder
         self._used = time.monotonic()
-        self._latest = self._thread.submit(self._encode, encoder, pixels)
-        return self._latest
+        encoding = self._thread(urgent).submit(self._encode, encoder, pixels, urgent)
+        self._latest[urgent] = encoding
+        return encoding
 
-    def wake(self, encoder: Encoder) -> Future[Vectors]:
+    def wake(self, encoder: Encoder, *, urgent: bool = False) -> Future[Vectors]:
         """Let an encoder load its image tower, since photos will follow."""
         blank = np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)
-        return self.encode(encoder, blank)
+        return self.encode(encoder, blank, urgent=urgent)
 
-    def run(self, work: Callable[[], _T]) -> Future[_T]:
+    def run(self, work: Callable[[], _T], *, urgent: bool = False) -> Future[_T]:
         """Do anything that takes long and wants no catalogue."""
-        return self._thread.submit(work)
+        return self._thread(urgent).submit(self._in_turn, work, urgent)
 
     def release(self, encoder: Encoder) -> None:
         """Give the memory of one encoder's image tower back, after what it was asked to encode."""
         if self._awake.pop(id(encoder), None) is not None:
-            self._thread.submit(encoder.release_images)
+            self.run(encoder.release_images)
 
     def rest(self) -> float | None:
         """Release what was not used for a while; seconds until it is time to ask again, or None."""
         if not self._awake:
             return None
-        if self._latest is not None and not self._latest.done():
+        if not all(encoding.done() for encoding in self._latest.values()):
             return max(self._idle_s, _PATIENCE_S)  # a batch may take longer than that
         left = self._used + self._idle_s - time.monotonic()
         if left > 0:
@@ -63,19 +71,52 @@ class ImageThread:
         return None
 
     def close(self) -> None:
-        """Wait for the batch at hand, and end the thread."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Wait for the batch at hand, and end the threads."""
+        for thread in (self._back, self._front):
+            thread.shutdown(wait=True, cancel_futures=True)
 
-    def _encode(self, encoder: Encoder, pixels: Pixels) -> Vectors:
+    def _thread(self, urgent: bool) -> ThreadPoolExecutor:
+        return self._front if urgent else self._back
+
+    def _in_turn(self, work: Callable[[], _T], urgent: bool) -> _T:
+        with self._turns.taken(urgent):
+            return work()
+
+    def _encode(self, encoder: Encoder, pixels: Pixels, urgent: bool) -> Vectors:
         try:
             size = max(1, encoder.batch_size)
-            if len(pixels) <= 2 * size:
-                return encoder.encode_images(pixels)
             # Photos with their tiles are many: all at once they would take too much memory.
-            parts = [pixels[start : start + size] for start in range(0, len(pixels), size)]
-            return np.concatenate([encoder.encode_images(part) for part in parts])
+            step = len(pixels) if len(pixels) <= 2 * size else size
+            vectors = []
+            for start in range(0, len(pixels), step):
+                with self._turns.taken(urgent):
+                    vectors.append(encoder.encode_images(pixels[start : start + step]))
+            return vectors[0] if len(vectors) == 1 else np.concatenate(vectors)
         finally:
             self._used = time.monotonic()
+
+
+class _Turns:
+    """A tower serves one thread at a time; who is urgent comes before who isn't."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._taken = False
+        self._urgent = 0
+
+    @contextmanager
+    def taken(self, urgent: bool) -> Iterator[None]:
+        with self._changed:
+            self._urgent += urgent
+            self._changed.wait_for(lambda: not self._taken and (urgent or not self._urgent))
+            self._urgent -= urgent
+            self._taken = True
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken = False
+                self._changed.notify_all()
 
 
 def awaited(future: Future[_T]) -> Generator[None, None, _T]:

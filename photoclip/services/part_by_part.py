@@ -52,5 +52,5 @@ def _encoded(
     vectors: list[Vectors] = []
     for start in range(0, len(pictures), encoder.batch_size):
         batch = np.stack(pictures[start : start + encoder.batch_size])
-        vectors.append((yield from awaited(images.encode(encoder, batch))))
+        vectors.append((yield from awaited(images.encode(encoder, batch, urgent=True))))
     return np.concatenate(vectors)

@@ -1,7 +1,8 @@
 """The vectors of pictures that are searched by: photos, files, and parts of either."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from photoclip.core.encoder import Pixels, Preprocessing, Vectors
 from photoclip.core.errors import PhotoclipError
@@ -9,20 +10,43 @@ from photoclip.core.query.question import Box, Picture
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.services.images import awaited
 from photoclip.services.session import Session
 
+_T = TypeVar("_T")
 _WORKERS = 1
 _SMALL = "thumbnail"
 _LEAST_SHARE = 0.2
 """How much of the encoder's input a part must fill in pixels of its own, to be worth searching."""
 
-_PATIENCE_S = 20.0
+_LIMIT_S = 20.0
 """A person waits for it: what takes longer to decode is searched by its thumbnail, or not at all.
 """
+_PATIENCE_S = 0.05
 
 
 def picture_vector(session: Session, picture: Picture) -> Vectors:
+    """The same as `pictured`, here and now.
+
+    :raises PhotoclipError: the picture can't be read, or has no such part.
+    """
+    return at_once(pictured(session, picture))
+
+
+def at_once(computing: Generator[None, None, _T]) -> _T:
+    """What a computation comes to, waited for."""
+    while True:
+        try:
+            next(computing)
+        except StopIteration as done:
+            result: _T = done.value
+            return result
+
+
+def pictured(session: Session, picture: Picture) -> Generator[None, None, Vectors]:
     """The unit vector (dim,) of a picture, or of the part of it that is in its box.
+
+    Yields None while it waits, so that others get their turn.
 
     A photo of the library has its vector already. Whatever has to be decoded is, as always, in a
     process of its own; a part is cut out of the original, or of the thumbnail where no original
@@ -36,16 +60,19 @@ def picture_vector(session: Session, picture: Picture) -> Vectors:
         vector = session.vectors.vector(photo_id)
         if vector is not None:
             return vector
-    session.images.wake(encoder)  # while the picture is decoded
-    pixels = prepared(session, picture, encoder.preprocessing)
-    encoded: Vectors = session.images.encode(encoder, pixels[None]).result()[0]
-    return encoded
+    session.images.wake(encoder, urgent=True)  # while the picture is decoded
+    pixels = yield from prepared(session, picture, encoder.preprocessing)
+    encoded = yield from awaited(session.images.encode(encoder, pixels[None], urgent=True))
+    first: Vectors = encoded[0]
+    return first
 
 
-def prepared(session: Session, picture: Picture, wanted: Preprocessing) -> Pixels:
+def prepared(
+    session: Session, picture: Picture, wanted: Preprocessing
+) -> Generator[None, None, Pixels]:
     """A picture, or the part of it in its box, as an encoder's input (height, width, 3).
 
-    Of the first of its files that can be read, in a process of its own.
+    Of the first of its files that can be read, in a process of its own. Yields None while it waits.
 
     :raises PhotoclipError: there is none, or the picture has no such part.
     """
@@ -55,10 +82,14 @@ def prepared(session: Session, picture: Picture, wanted: Preprocessing) -> Pixel
     if not tries:
         raise PhotoclipError("The photo is no longer in the library.", "Index its folder again.")
     reasons = []
-    with DecodePool(_WORKERS, time_limit_s=_PATIENCE_S) as pool:
+    with DecodePool(_WORKERS, time_limit_s=_LIMIT_S, urgent=True) as pool:
         for path, expected in tries:
             request = DecodeRequest(path, wanted, part=picture.box)
-            result = next(one for one in pool.decode([request]) if one is not None)
+            result = None
+            for result in pool.decode([request], _PATIENCE_S):
+                if result is None:
+                    yield None
+            assert result is not None, "each request has a result, and it is the last"
             reason = result.reason or _objection(result, picture, expected, wanted)
             if not reason:
                 return result.pixels

@@ -11,7 +11,8 @@ from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Parsed, Phrase
 from photoclip.services.engine import Ticket
-from photoclip.services.searching import search
+from photoclip.services.pace import Pace, paced
+from photoclip.services.searching import look_at, search
 from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
 
@@ -179,6 +180,7 @@ def _answers(question: Question, remember: bool, session: Session) -> Iterator[E
     parsed = parse(question.text)
     limit = None if _filters_only(question, parsed) else MOST_RESULTS
     kept = remember and not parsed.problems
+    yield from paced(look_at(session, question.pictures), Pace(len(question.pictures)))
     yield from search(session, question, limit, shown=_SHOWN, remember=kept)
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def test_the_thread_that_encodes_stands_back_and_nobody_else() -> None:
     images = ImageThread(1.0)
     assert images.run(niceness).result() >= 10
     assert images.run(_of_a_thread_started_here).result() >= 10
+    assert images.run(niceness, urgent=True).result() == before
     images.close()
     assert niceness() == before
 
@@ -38,6 +40,34 @@ def test_decoders_stand_back_as_far(tmp_path: Path) -> None:
     with DecodePool(1, process=told) as pool:
         (result,) = [one for one in pool.decode([DecodeRequest(tmp_path)]) if one is not None]
     assert int(result.reason) >= 10
+
+
+def test_a_decoder_that_a_person_waits_for_does_not(tmp_path: Path) -> None:
+    with DecodePool(1, process=told, urgent=True) as pool:
+        (result,) = [one for one in pool.decode([DecodeRequest(tmp_path)]) if one is not None]
+    assert int(result.reason) == niceness()
+
+
+def test_what_is_urgent_waits_for_one_batch_only() -> None:
+    images = ImageThread(1.0)
+    begun, go_on, order = threading.Event(), threading.Event(), list[str]()
+
+    def first() -> None:
+        begun.set()
+        go_on.wait(10)
+        order.append("the batch at hand")
+
+    images.run(first)
+    later = images.run(lambda: order.append("the next batch"))
+    begun.wait(10)
+    urgent = images.run(lambda: order.append("a person's"), urgent=True)
+    while not images._turns._urgent:  # it waits for its turn
+        time.sleep(0.001)
+    go_on.set()
+    later.result()
+    urgent.result()
+    images.close()
+    assert order == ["the batch at hand", "a person's", "the next batch"]
 
 
 def test_who_stands_further_back_already_stays_there() -> None:

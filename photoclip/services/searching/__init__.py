@@ -3,6 +3,7 @@
 from photoclip.services.searching.asking import count, find_similar, search
 from photoclip.services.searching.describing import classify
 from photoclip.services.searching.nearest import best_hits
+from photoclip.services.searching.pictures import look_at
 from photoclip.services.searching.vectors import (
     encode_queries,
     encode_query,
@@ -22,6 +23,7 @@ __all__ = [
     "find_similar",
     "keep_query",
     "known_query",
+    "look_at",
     "query_vector",
     "search",
 ]

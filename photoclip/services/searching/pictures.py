@@ -1,6 +1,7 @@
 """The vectors of pictures that are asked by again and again."""
 
 from collections import OrderedDict
+from collections.abc import Generator, Iterable
 from contextlib import suppress
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -24,18 +25,35 @@ def seen_vector(session: Session, picture: Picture) -> Vectors:
     :raises PhotoclipError: the picture can't be read.
     """
     # A search by words needs no decoders, and starts the sooner without.
-    from photoclip.services.picturing import picture_vector
+    from photoclip.services.picturing import at_once
+
+    return at_once(_seen(session, picture))
+
+
+def look_at(session: Session, pictures: Iterable[Picture]) -> Generator[None, None, None]:
+    """See to it that `seen_vector` has these at hand; yields None while it waits.
+
+    :raises PhotoclipError: a picture can't be read.
+    """
+    for picture in pictures:
+        yield from _seen(session, picture)
+
+
+def _seen(session: Session, picture: Picture) -> Generator[None, None, Vectors]:
+    from photoclip.services.picturing import pictured
 
     if isinstance(picture.source, int) and picture.box is None:
-        return picture_vector(session, picture)  # the index has it
+        return (yield from pictured(session, picture))  # the index has it
     kept = _kept.setdefault(session, OrderedDict())
     key = (session.encoder.model_id, session.encoder.revision, *_state(picture))
-    if key not in kept:
-        kept[key] = picture_vector(session, picture)
-        while len(kept) > _MOST:
-            kept.popitem(last=False)
+    vector = kept.get(key)
+    if vector is None:
+        vector = yield from pictured(session, picture)
+    kept[key] = vector
     kept.move_to_end(key)
-    return kept[key]
+    while len(kept) > _MOST:
+        kept.popitem(last=False)
+    return vector
 
 
 def _state(picture: Picture) -> _Key:

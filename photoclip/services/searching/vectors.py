@@ -93,7 +93,7 @@ def file_vector(session: Session, path: Path) -> Vectors:
         raise PhotoclipError(
             f"{path} cannot be read: {error.reason}.", "Choose a photo."
         ) from error
-    vector: Vectors = session.images.encode(session.encoder, pixels[None]).result()[0]
+    vector: Vectors = session.images.encode(session.encoder, pixels[None], urgent=True).result()[0]
     return vector
 
 
