@@ -50,7 +50,7 @@ def test_an_index_run_on_a_full_disk_goes_on_once_there_is_room(
     paths = LibraryPaths(small_disk / "library")
     with open_session(paths, open_small) as session:
         fill(small_disk / "ballast", leave=150_000)
-        with pytest.raises(PhotoclipError) as told:
+        with pytest.raises(PhotoclipError) as told, explained(paths.catalog):
             list(index_folders(session, [pictures]))
         assert "room" in told.value.hint
     assert problems(paths.catalog) == []

@@ -281,6 +281,8 @@ def test_a_batch_that_takes_long_is_not_taken_for_idleness() -> None:
     go_on = threading.Event()
 
     class Slow:
+        batch_size = 1
+
         def encode_images(self, pixels: np.ndarray) -> np.ndarray:
             assert go_on.wait(30)
             return np.ones((len(pixels), 4), np.float32)
