@@ -7,9 +7,10 @@ the last four layers, and where it comes from marks things better than gradients
 itself. It costs one run of the tower.
 
 A SigLIP pools all tokens at the end, and by then they have looked at one another: what a token says
-there is not what its place shows. On small ones trained for a test, every way to take that pooling
-apart pointed nowhere; following gradients down to the pixels did point, but takes longer than
-showing the tower one part of the photo at a time, which photoclip does with those.
+there is not what its place shows. On a small one trained for a test, ways to take that pooling
+apart pointed right in less than half of the photos, most of them hardly ever; following gradients
+down to the pixels did point, but takes longer than showing the tower one part of the photo at a
+time, which photoclip does with those.
 """
 
 import torch
