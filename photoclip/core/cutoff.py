@@ -20,8 +20,9 @@ what is above it is largest (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Whe
 photo's chance is small, nothing fits.
 
 The regression's numbers are the same for all models: they were fitted to several at once, in
-libraries of 5 to 13,000 photos, and hold on models that were left out. What they are worth is
-measured by `python -m tests.benchmarks search`.
+libraries of 5 to 13,000 photos. `packaging/cutoff/` fits them again; its README tells what to, what
+else was tried, and what they are worth where they were not fitted. `photoclip evaluate --labels`
+measures them on photos of one's own.
 """
 
 from dataclasses import dataclass
@@ -45,13 +46,24 @@ _WORTH = -0.5
 _RAREST = -7.0
 """Of what is on fewer than one in a thousand photos, no share is told from the next."""
 
-_START, _GAP, _MARGIN, _SHARE = 0.96, -0.1733, 0.6531, 0.3701
-_STRONG = 0.5
-"""The logit of a chance that is good enough to be shown without a doubt."""
-_POSSIBLE = -1.6
-"""The logit below which not even the first photo is worth showing. Of photos that were there one
-query in ten loses all; the more of them are to be kept, the more is shown where nothing is there.
-"""
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The logistic regression, in the order of what `evidence` gives, and lines on its logits."""
+
+    start: float
+    gap: float
+    margin: float
+    share: float
+    strong: float = 0.5
+    """The logit of a chance that is good enough to be shown without a doubt."""
+    possible: float = -1.6
+    """The logit below which not even the first photo is worth showing. Of photos that were there
+    one query in ten loses all; the more of them are to be kept, the more is shown where nothing is
+    there."""
+
+
+RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +128,19 @@ def drawn(scores: Vectors, steps: Ladder, everyday: Vectors) -> Cutoff:
     :param scores: (k,) its scores on the photos of a ladder, k > 0.
     :param everyday: (k, m) what everyday prompts score on them, in the same unit; m > `NEAREST`.
     """
-    margins, spread = _margins(scores, everyday)
-    unit = float(spread.mean())
-    found = evidence(scores, steps, margins, unit)
-    logits = falling(_START + found @ (_GAP, _MARGIN, _SHARE), np.sqrt(steps.counts))
-    rise = unit / _MARGIN
+    found, unit = evidence(scores, steps, everyday)
+    logits = weighed(found, steps, RULE)
+    strong, shown = bands(logits, steps, RULE)
+    rise = unit / RULE.margin
     """By how much a score must grow for one more of the logit."""
-    if logits[0] < _POSSIBLE:
-        possible = float(scores[0]) + rise * (_POSSIBLE - float(logits[0]))
-        return Cutoff(possible + rise * (_STRONG - _POSSIBLE), possible, unit)
-    shown = 1 + most_telling(logits, steps)
-    strong = min(int(np.count_nonzero(logits >= _STRONG)), shown)
+    if shown == 0:
+        possible = float(scores[0]) + rise * (RULE.possible - float(logits[0]))
+        return Cutoff(possible + rise * (RULE.strong - RULE.possible), possible, unit)
     possible = _below(scores, shown, unit)
     if strong == shown:
         return Cutoff(_between(possible, float(scores[shown - 1])), possible, unit)
     if strong == 0:
-        line = float(scores[0]) + rise * max(_STRONG - float(logits[0]), 0.1)
+        line = float(scores[0]) + rise * max(RULE.strong - float(logits[0]), 0.1)
         return Cutoff(line, possible, unit)
     return Cutoff(_below(scores, strong, unit), possible, unit)
 
@@ -155,13 +164,34 @@ def _margins(scores: Vectors, everyday: Vectors) -> tuple[NDArray[np.float64], V
 
 
 def evidence(
-    scores: Vectors, steps: Ladder, margins: NDArray[np.float64], unit: float
-) -> NDArray[np.float64]:
-    """(k, 3) gap, margin, and log share, as described above, of the photos of a ladder."""
+    scores: Vectors, steps: Ladder, everyday: Vectors
+) -> tuple[NDArray[np.float64], float]:
+    """What is weighed of the photos of a ladder, and the unit of their gaps.
+
+    Takes what `drawn` does.
+
+    :returns: (k, 3) gap, margin, and log share, as described above.
+    """
+    margins, spread = _margins(scores, everyday)
+    unit = float(spread.mean())
     gap = np.sqrt(np.maximum(scores[0] - scores, 0) / unit) * np.log(steps.ends[-1])
     worth = float(steps.counts[margins > _WORTH].sum())
     share = max(np.log((0.5 + worth) / steps.ends[-1]), _RAREST)
-    return np.column_stack([gap, margins, np.full(len(scores), share)])
+    return np.column_stack([gap, margins, np.full(len(scores), share)]), unit
+
+
+def weighed(found: NDArray[np.float64], steps: Ladder, rule: Rule) -> NDArray[np.float64]:
+    """Logits (k,) of evidence (k, 3), that never rise."""
+    weights = (rule.gap, rule.margin, rule.share)
+    return falling(rule.start + found @ weights, np.sqrt(steps.counts))
+
+
+def bands(logits: NDArray[np.float64], steps: Ladder, rule: Rule) -> tuple[int, int]:
+    """How many photos of a ladder are strong, and how many are shown at all."""
+    if logits[0] < rule.possible:
+        return 0, 0
+    shown = 1 + most_telling(logits, steps)
+    return min(int(np.count_nonzero(logits >= rule.strong)), shown), shown
 
 
 def falling(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -30,7 +30,7 @@ class ImageThread:
         self._idle_s = idle_s
         self._turns = _Turns()
         self._back = ThreadPoolExecutor(1, "photoclip-images", stand_back)
-        self._front = ThreadPoolExecutor(1, "photoclip-image")
+        self._front = ThreadPoolExecutor(1, "photoclip-images-urgent")
         self._awake: dict[int, Encoder] = {}
         self._used = 0.0
         self._latest: dict[bool, Future[Vectors]] = {}
