@@ -5,6 +5,8 @@ import os
 # Before anything imports Qt or the hub's client.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
+# What stands back for other programs would hardly get on where several tests run at once.
+os.environ["PHOTOCLIP_NICE"] = "0"
 
 from pathlib import Path
 

@@ -7,6 +7,8 @@ from contextlib import suppress
 
 _NICE = 10
 """Linux gives a thread of this niceness about a tenth of what it gives one of none (sched(7))."""
+NICE_VARIABLE = "PHOTOCLIP_NICE"
+"""Another niceness than this one, up to 19; with 0 nothing stands back."""
 
 
 def stand_back() -> None:
@@ -19,5 +21,10 @@ def stand_back() -> None:
     if sys.platform == "linux":
         mine = threading.get_native_id()
         with suppress(OSError):
-            nice = max(_NICE, os.getpriority(os.PRIO_PROCESS, mine))
+            nice = max(_wanted(), os.getpriority(os.PRIO_PROCESS, mine))
             os.setpriority(os.PRIO_PROCESS, mine, nice)
+
+
+def _wanted() -> int:
+    said = os.environ.get(NICE_VARIABLE, "")
+    return min(int(said), 19) if said.isascii() and said.isdigit() else _NICE

@@ -8,12 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from photoclip.core.priority import stand_back
+from photoclip.core.priority import NICE_VARIABLE, stand_back
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.services.images import ImageThread
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities on Linux")
+
+
+@pytest.fixture(autouse=True)
+def as_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests want nobody to stand back."""
+    monkeypatch.delenv(NICE_VARIABLE)
 
 
 def niceness() -> int:
@@ -34,6 +40,14 @@ def test_the_thread_that_encodes_stands_back_and_nobody_else() -> None:
     assert images.run(niceness, urgent=True).result() == before
     images.close()
     assert niceness() == before
+
+
+@pytest.mark.parametrize(("said", "nice"), [("3", 3), ("0", 0), ("77", 19), ("much", 10)])
+def test_how_far_can_be_said(said: str, nice: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(NICE_VARIABLE, said)
+    images = ImageThread(1.0)
+    assert images.run(niceness).result() == max(nice, niceness())
+    images.close()
 
 
 def test_decoders_stand_back_as_far(tmp_path: Path) -> None:
