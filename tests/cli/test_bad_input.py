@@ -156,12 +156,12 @@ def test_unknown_labels(photoclip: Photoclip, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
-@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
 def test_an_interrupted_run_goes_on(
-    photoclip: Photoclip, own_library: Path, tmp_path: Path, sent: int, status: int
+    photoclip: Photoclip, own_library: Path, tmp_path: Path
 ) -> None:
+    """Ctrl+C; of what is killed see `tests/crash`."""
     folder = tmp_path / "many"
-    for number in range(60):
+    for number in range(40):
         colour = (number, 255 - number, 7 * number % 256)
         draw(folder / f"{number}.jpg", colour, size=(640, 480))
     process = subprocess.Popen(
@@ -172,14 +172,14 @@ def test_an_interrupted_run_goes_on(
         preexec_fn=listen_to_interrupts,  # noqa: PLW1509  # no threads here
     )
     before = wait_for_vectors(own_library / "catalog.db", process)
-    process.send_signal(sent)
+    process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
-    assert process.returncode == status
+    assert process.returncode == 130
     assert "Traceback" not in err
     done = photoclip("index", folder, "--json").document
-    assert 0 < done["embedded"] <= 60 - before
-    assert done["embedded"] + done["unchanged"] == 60
-    assert vectors(own_library / "catalog.db") == 60
+    assert 0 < done["embedded"] <= 40 - before
+    assert done["embedded"] + done["unchanged"] == 40
+    assert vectors(own_library / "catalog.db") == 40
     assert photoclip("doctor", "--json").document["problems"] == []
 
 
