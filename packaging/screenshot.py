@@ -34,7 +34,7 @@ from photoclip.ui.main_window import MainWindow
 
 MOST_BYTES = 500_000
 SIZE = (1160, 740)
-QUERY = "a cat"
+QUERY = "a cat type:jpeg"
 DESCRIPTIONS = ("a cat looking at the camera", "a cup of coffee", "a rocket on its launch pad")
 PHOTOGRAPHS = {
     "chelsea.png": ("a cat, by Stefan van der Walt, CC0", [(0, 0, 451, 300), (100, 20, 400, 245)]),
@@ -131,7 +131,7 @@ def show(
     window.commands["back"].trigger()
     QTest.keyClicks(window.top.search, QUERY)
     wait(application, lambda: "fit" in window.area.header.text)
-    window.display.toggle_weak()
+    window.commands["weaker"].trigger()
     window.grid.choose_row(0)
     wait(application, lambda: len(window.panel.similar.photos) > 0)
     window.panel.tags.tag_added.emit("Chelsea")
