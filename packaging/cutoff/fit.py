@@ -75,8 +75,9 @@ def crossed(libraries: Sequence[Library]) -> list[tuple[Group, Rule]]:
         if groups and opposite:
             rule = fit(opposite)
             found += [(group, rule) for group in groups]
-    rules = np.array([(r.start, r.gap, r.margin, r.share) for _, r in found])
-    click.echo(f"quarters' numbers from {rules.min(axis=0)} to {rules.max(axis=0)}")
+    if found:
+        rules = np.array([(r.start, r.gap, r.margin, r.share) for _, r in found])
+        click.echo(f"\nquarters' numbers from {rules.min(axis=0)} to {rules.max(axis=0)}")
     return found
 
 
