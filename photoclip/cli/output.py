@@ -7,10 +7,11 @@ from typing import Any
 import click
 
 from photoclip.cli.terminal import printable
-from photoclip.core.events import Classified, IndexFinished, Note, SearchFinished
+from photoclip.core.events import IndexFinished
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.photo import Hit
 from photoclip.core.query.question import SmartAlbum
+from photoclip.core.search_events import Classified, Note, SearchFinished
 
 
 def print_json(document: Any, *, line: bool = False) -> None:

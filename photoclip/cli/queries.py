@@ -11,8 +11,8 @@ import click
 from photoclip.cli.options import given, json_option, limit_option
 from photoclip.cli.output import print_json, print_line, search_document, search_lines
 from photoclip.cli.terminal import printable
-from photoclip.core.events import SearchFinished
 from photoclip.core.query import FILTERS, OPERATORS
+from photoclip.core.search_events import SearchFinished
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 

@@ -6,8 +6,9 @@ from weakref import WeakKeyDictionary
 
 from photoclip.core.edits import Edit
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import AlbumsCounted, Changed, SearchFinished
+from photoclip.core.events import Changed
 from photoclip.core.query.question import Question, SmartAlbum
+from photoclip.core.search_events import AlbumsCounted, SearchFinished
 from photoclip.services.searching import count, search
 from photoclip.services.session import Session
 

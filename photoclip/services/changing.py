@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Event, LibraryState, ModelReady, ModelSwitched
+from photoclip.core.events import Event, LibraryState
+from photoclip.core.model_events import ModelReady, ModelSwitched
 from photoclip.services.browsing import library_state
 from photoclip.services.comparing import compare_models
 from photoclip.services.everyday import make_everyday

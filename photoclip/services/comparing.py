@@ -8,7 +8,8 @@ import numpy as np
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Comparison, ModelsCompared, Progress
+from photoclip.core.events import Progress
+from photoclip.core.model_events import Comparison, ModelsCompared
 from photoclip.core.photo import Hit
 from photoclip.core.vectors import Ids, VectorIndex
 from photoclip.services.everyday import everyday_vectors

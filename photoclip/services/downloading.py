@@ -7,7 +7,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from photoclip.core.events import Event, OfferMade, SpaceFreed
+from photoclip.core.events import Event
+from photoclip.core.model_events import OfferMade, SpaceFreed
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelStore, Offer
 from photoclip.services.worker import Post, Task, Ticket, Worker, close
 

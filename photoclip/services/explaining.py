@@ -8,13 +8,14 @@ import numpy as np
 
 from photoclip.core.encoder import Heat, Locating, Pixels, Preprocessing, Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Explained, Progress, WordsMatched
+from photoclip.core.events import Progress
 from photoclip.core.parts import looked_at
 from photoclip.core.photo import Photo
 from photoclip.core.query.conditions import Condition
 from photoclip.core.query.printing import print_query
 from photoclip.core.query.question import Box, Picture, Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Phrase, Weighted, Words
+from photoclip.core.search_events import Explained, WordsMatched
 from photoclip.media.decode import decode
 from photoclip.media.errors import MediaError
 from photoclip.media.thumbnails import ThumbnailStore

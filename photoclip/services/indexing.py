@@ -8,14 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from photoclip.core.encoder import Encoder
-from photoclip.core.events import (
-    Event,
-    FolderOffline,
-    IndexFinished,
-    Progress,
-    Scanned,
-    Skipped,
-)
+from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned, Skipped
 from photoclip.media.requests import DecodeRequest
 from photoclip.services.encoding import Pipeline
 from photoclip.services.everyday import make_everyday

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from photoclip.core.encoder import Pixels
-from photoclip.core.events import PictureKept
+from photoclip.core.search_events import PictureKept
 from photoclip.media.picture_store import PictureStore
 from photoclip.services.session import Session
 

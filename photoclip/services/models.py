@@ -6,7 +6,7 @@ from typing import Literal
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.models import KnownModel
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import ModelsListed, ModelUse, SpaceFreed
+from photoclip.core.model_events import ModelsListed, ModelUse, SpaceFreed
 from photoclip.core.models import ModelCard, ModelReference, ModelRow, ModelStore
 from photoclip.services.downloading import remove
 from photoclip.services.session import Session

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from photoclip.core.events import ValuesOffered
+from photoclip.core.search_events import ValuesOffered
 from photoclip.services.session import Session
 
 

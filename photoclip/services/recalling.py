@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from photoclip.core.events import SearchesRecalled
+from photoclip.core.search_events import SearchesRecalled
 from photoclip.services.session import Session
 
 _MOST = 200

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import LibraryState, PhotosListed, Progress, SearchFinished, Suggested
+from photoclip.core.events import LibraryState, PhotosListed, Progress, Suggested
 from photoclip.core.labels import Label
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness

@@ -4,8 +4,8 @@ import numpy as np
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from photoclip.core.events import Classified, Description
 from photoclip.core.ranking import softmax
+from photoclip.core.search_events import Classified, Description
 from photoclip.ui.describe_lines import DescriptionLine
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.sharpness import Sharpness

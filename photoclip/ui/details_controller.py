@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photoclip.core.events import Classified, DetailsShown, Event, SearchFinished
+from photoclip.core.events import DetailsShown, Event
+from photoclip.core.search_events import Classified, SearchFinished
 from photoclip.services.browsing import show_details
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.searching import classify, find_similar

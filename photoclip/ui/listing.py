@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from photoclip.core.events import SearchFinished
 from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Photo
+from photoclip.core.search_events import SearchFinished
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
 

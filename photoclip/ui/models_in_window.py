@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import LibraryState, ModelSwitched
+from photoclip.core.events import LibraryState
+from photoclip.core.model_events import ModelSwitched
 from photoclip.ui.banner import Banner
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.model_pages.look import Look

@@ -1,7 +1,7 @@
 """What is said above the results of a search."""
 
-from photoclip.core.events import SearchFinished
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.ui import words
 from photoclip.ui.listing import fitting
 from photoclip.ui.search_controller import MOST_RESULTS

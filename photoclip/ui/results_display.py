@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import SearchFinished
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, result_words
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.empty_state import Offer

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photoclip.core.events import Event, SearchFinished
+from photoclip.core.events import Event
 from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Parsed, Phrase
+from photoclip.core.search_events import SearchFinished
 from photoclip.services.engine import Ticket
 from photoclip.services.pace import Pace, paced
 from photoclip.services.searching import look_at, search

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import Changed, Classified, DetailsShown, SearchFinished
+from photoclip.core.events import Changed, DetailsShown
+from photoclip.core.search_events import Classified, SearchFinished
 from photoclip.ui.details_controller import DetailsController
 from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.edit_controller import EditController

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import AlbumsCounted, LibraryState, SuggestionsCounted
+from photoclip.core.events import LibraryState, SuggestionsCounted
+from photoclip.core.search_events import AlbumsCounted
 from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.library_controller import LibraryController

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoclip import app
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import SearchFinished
+from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.labelling import tag

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import IndexFinished, SearchFinished
+from photoclip.core.events import IndexFinished
+from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import back_up_daily, restore_library
 from photoclip.services.checking import catalogue_problems, check_caches

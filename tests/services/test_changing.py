@@ -9,7 +9,8 @@ import pytest
 
 from photoclip.core.encoder import Encoder
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Indexed, IndexFinished, ModelSwitched
+from photoclip.core.events import Indexed, IndexFinished
+from photoclip.core.model_events import ModelSwitched
 from photoclip.models.builtin.encoder import BuiltinEncoder
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths

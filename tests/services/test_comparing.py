@@ -4,7 +4,8 @@ import pytest
 
 from photoclip.core.encoder import Encoder
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import ModelsCompared, Progress
+from photoclip.core.events import Progress
+from photoclip.core.model_events import ModelsCompared
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.changing import compare_models, prepare_model, switch_model

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from photoclip.core.events import DownloadProgress, Event, Failed, OfferMade, SpaceFreed
+from photoclip.core.events import DownloadProgress, Event, Failed
+from photoclip.core.model_events import OfferMade, SpaceFreed
 from photoclip.core.models import ModelInstalled, ModelStore, Offer
 from photoclip.models.store import Store
 from photoclip.services.downloading import DownloadLine, ask, discard, remove

@@ -8,8 +8,8 @@ from PIL import Image
 
 from photoclip.core.encoder import Heat
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Explained
 from photoclip.core.query.question import Box, Picture, Question
+from photoclip.core.search_events import Explained
 from photoclip.models.builtin import BuiltinEncoder
 from photoclip.services.explaining import explain
 from photoclip.services.indexing import index_folders

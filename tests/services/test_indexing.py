@@ -8,14 +8,7 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import (
-    Event,
-    FolderOffline,
-    Indexed,
-    IndexFinished,
-    Progress,
-    Skipped,
-)
+from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library

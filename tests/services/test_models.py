@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import ModelsListed, ModelUse, SpaceFreed
+from photoclip.core.model_events import ModelsListed, ModelUse, SpaceFreed
 from photoclip.models.registry import open_encoder
 from photoclip.models.store import Store
 from photoclip.services.changing import prepare_model, switch_back, switch_model

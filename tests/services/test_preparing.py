@@ -11,7 +11,8 @@ import pytest
 
 from photoclip.core.encoder import Encoder
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Event, FolderOffline, ModelReady, Progress, Skipped
+from photoclip.core.events import Event, FolderOffline, Progress, Skipped
+from photoclip.core.model_events import ModelReady
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.browsing import library_state

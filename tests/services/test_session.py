@@ -10,8 +10,9 @@ import pytest
 from photoclip.catalog.batches import Batch, ReadFile, Stored
 from photoclip.catalog.files import FileState
 from photoclip.core.encoder import Vectors
-from photoclip.core.events import Progress, SearchFinished
+from photoclip.core.events import Progress
 from photoclip.core.metadata import PhotoMetadata
+from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.browsing import library_state, remove_folder, warm_up
 from photoclip.services.labelling import redo, tag, undo

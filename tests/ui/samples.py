@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclip.core.events import SearchFinished
 from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
 from photoclip.core.ranking import Match
+from photoclip.core.search_events import SearchFinished
 from photoclip.ui.listing import Listing, ids_of, plain
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoclip.core.events import Classified, Description
+from photoclip.core.search_events import Classified, Description
 from photoclip.paths import resources
 from photoclip.ui.describe_box import DescribeBox
 from photoclip.ui.theme import Theme

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.encoder import Running
-from photoclip.core.events import Failed, ModelUse, Progress
+from photoclip.core.events import Failed, Progress
+from photoclip.core.model_events import ModelUse
 from photoclip.core.models import DownloadProgress, HubFile, ModelRow, ModelState, Offer
 from photoclip.models import table
 from photoclip.ui.model_pages import model_words

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoclip.core.events import Explained, WordsMatched
 from photoclip.core.query.question import Box, Picture, Question
+from photoclip.core.search_events import Explained, WordsMatched
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.viewer import why_words
 from photoclip.ui.viewer.viewer import Viewer

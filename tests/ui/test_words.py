@@ -3,8 +3,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoclip.core.events import SearchFinished
 from photoclip.core.query.question import Picture, Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
 from photoclip.ui.result_words import header
 from photoclip.ui.search_controller import MOST_RESULTS

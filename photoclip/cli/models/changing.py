@@ -14,16 +14,8 @@ from photoclip.cli.options import json_option, library_option, limit_option, tar
 from photoclip.cli.output import hit_documents, print_json, print_line
 from photoclip.cli.terminal import printable
 from photoclip.core.amounts import size
-from photoclip.core.events import (
-    Comparison,
-    Event,
-    FolderOffline,
-    ModelReady,
-    ModelsCompared,
-    ModelSwitched,
-    Progress,
-    Skipped,
-)
+from photoclip.core.events import Event, FolderOffline, Progress, Skipped
+from photoclip.core.model_events import Comparison, ModelReady, ModelsCompared, ModelSwitched
 from photoclip.core.photo import Hit, SkippedFile
 from photoclip.models.registry import canonical_name
 from photoclip.services.changing import compare_models, prepare_model, switch_back, switch_model

@@ -13,7 +13,7 @@ from photoclip.cli.models.listing import row_document
 from photoclip.cli.options import FOLDER, absolute, json_option, library_option, target
 from photoclip.cli.output import print_json, print_line
 from photoclip.core.amounts import size
-from photoclip.core.events import SpaceFreed
+from photoclip.core.model_events import SpaceFreed
 from photoclip.core.models import DownloadProgress, ModelInstalled, ModelReference, ModelRow, Offer
 from photoclip.models.registry import BUILTIN, open_store
 from photoclip.models.store import Store

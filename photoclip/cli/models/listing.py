@@ -12,7 +12,7 @@ from photoclip.cli.options import json_option, library_option, target
 from photoclip.cli.output import print_json, print_line
 from photoclip.core.amounts import size
 from photoclip.core.encoder import Running
-from photoclip.core.events import ModelsListed, ModelUse
+from photoclip.core.model_events import ModelsListed, ModelUse
 from photoclip.core.models import ModelRow
 from photoclip.models.registry import BUILTIN, open_store
 from photoclip.services import models

@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
-from photoclip.core.events import Note
 from photoclip.core.models import ModelReference
 from photoclip.core.query.printing import print_query
 from photoclip.core.query.table import FILTERS
@@ -21,6 +20,7 @@ from photoclip.core.query.tree import (
     Weighted,
     Words,
 )
+from photoclip.core.search_events import Note
 from photoclip.paths import resources
 from photoclip.services.knowing.limits import counts, negations
 from photoclip.services.session import Session

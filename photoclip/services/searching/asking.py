@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import SearchFinished
 from photoclip.core.query import parse
 from photoclip.core.query.question import Picture, Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.services.knowing import notes, prepare_notes
 from photoclip.services.searching.algebra import NEVER, Part
 from photoclip.services.searching.evaluating import Evaluation

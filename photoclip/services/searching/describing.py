@@ -7,8 +7,8 @@ import numpy as np
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Classified, Description
 from photoclip.core.ranking import softmax
+from photoclip.core.search_events import Classified, Description
 from photoclip.services.judging import judge_of
 from photoclip.services.searching.vectors import file_vector, place_of, query_vector
 from photoclip.services.session import Session

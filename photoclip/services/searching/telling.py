@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from photoclip.core.events import Note
 from photoclip.core.query.tree import Parsed, Phrase
+from photoclip.core.search_events import Note
 from photoclip.services.searching.algebra import Part
 from photoclip.services.searching.field import Field
 from photoclip.services.searching.results import Results

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Note
 from photoclip.core.query import parse
 from photoclip.core.query.conditions import Condition
 from photoclip.core.query.parsing import all_of, any_of
@@ -19,6 +18,7 @@ from photoclip.core.query.tree import (
     Problem,
     Weighted,
 )
+from photoclip.core.search_events import Note
 from photoclip.services.knowing.resolving import Unresolved, resolve
 from photoclip.services.searching.pictures import seen_vector
 from photoclip.services.session import Session

@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photoclip.core.events import AlbumsCounted, Changed, Event, Failed, LibraryState
+from photoclip.core.events import Changed, Event, Failed, LibraryState
 from photoclip.core.query.question import Question, SmartAlbum
+from photoclip.core.search_events import AlbumsCounted
 from photoclip.services.albums import (
     change_album,
     count_albums,

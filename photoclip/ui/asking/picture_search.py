@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, PictureKept
+from photoclip.core.events import Event
 from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box, Picture, Question
+from photoclip.core.search_events import PictureKept
 from photoclip.services.keeping import keep_picture
 from photoclip.ui.asking.bringing import MOST_PICTURES, Brought, pixels_of
 from photoclip.ui.bridge import EngineBridge

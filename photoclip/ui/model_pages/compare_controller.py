@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from photoclip.core.events import Event, Failed, ModelsCompared, Progress
+from photoclip.core.events import Event, Failed, Progress
+from photoclip.core.model_events import ModelsCompared
 from photoclip.services.changing import compare_models
 from photoclip.services.engine import Ticket
 from photoclip.ui.bridge import EngineBridge

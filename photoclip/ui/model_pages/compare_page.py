@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from photoclip.core.events import Failed, ModelsCompared, Progress
+from photoclip.core.events import Failed, Progress
+from photoclip.core.model_events import ModelsCompared
 from photoclip.ui import words
 from photoclip.ui.model_pages.compare_heads import CompareHeads
 from photoclip.ui.model_pages.comparison_view import ComparisonView

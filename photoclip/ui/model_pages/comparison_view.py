@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photoclip.core.events import Comparison
+from photoclip.core.model_events import Comparison
 from photoclip.core.photo import Hit
 from photoclip.ui.model_pages.compared_picture import ComparedPicture
 from photoclip.ui.model_pages.look import Look

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from photoclip.core.events import Event, Failed, OfferMade, SpaceFreed
+from photoclip.core.events import Event, Failed
+from photoclip.core.model_events import OfferMade, SpaceFreed
 from photoclip.core.models import (
     DownloadProgress,
     ModelInstalled,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from photoclip.core.events import ModelUse
+from photoclip.core.model_events import ModelUse
 from photoclip.ui.model_pages import model_words, offers
 from photoclip.ui.model_pages.facts import Fact, facts
 from photoclip.ui.model_pages.offers import Offered

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from photoclip.core.events import ModelUse
+from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting, Standing

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import ModelsCompared
+from photoclip.core.model_events import ModelsCompared
 from photoclip.ui.model_pages.compare_page import ComparePage
 from photoclip.ui.model_pages.face import faces
 from photoclip.ui.model_pages.look import Look

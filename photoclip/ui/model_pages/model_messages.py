@@ -5,7 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import Failed, ModelReady, ModelSwitched, SpaceFreed
+from photoclip.core.events import Failed
+from photoclip.core.model_events import ModelReady, ModelSwitched, SpaceFreed
 from photoclip.core.models import ModelRow
 from photoclip.ui import words
 from photoclip.ui.banner import Banner

@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, LibraryState, ModelsListed, ModelSwitched, SpaceFreed
+from photoclip.core.events import Event, LibraryState
+from photoclip.core.model_events import ModelsListed, ModelSwitched, SpaceFreed
 from photoclip.services.changing import switch_back, switch_model
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.models import forget_model, list_models, remove_model

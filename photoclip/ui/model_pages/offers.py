@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from photoclip.core.events import ModelUse
+from photoclip.core.model_events import ModelUse
 from photoclip.core.models import BUILTIN
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 

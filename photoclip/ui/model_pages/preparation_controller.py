@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, LibraryState, ModelReady, Progress
+from photoclip.core.events import Event, LibraryState, Progress
+from photoclip.core.model_events import ModelReady
 from photoclip.services.changing import prepare_model, stop_preparing
 from photoclip.services.engine import Ticket
 from photoclip.ui.bridge import EngineBridge

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from photoclip.core.events import ModelUse
+from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting

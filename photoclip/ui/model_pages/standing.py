@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from photoclip.core.events import Failed, ModelsListed, ModelSwitched, ModelUse, Progress
+from photoclip.core.events import Failed, Progress
+from photoclip.core.model_events import ModelsListed, ModelSwitched, ModelUse
 from photoclip.core.models import DownloadProgress, ModelReference, Offer
 from photoclip.ui.model_pages import model_words
 

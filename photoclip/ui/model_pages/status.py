@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from photoclip.core.events import ModelUse
+from photoclip.core.model_events import ModelUse
 from photoclip.core.models import DownloadProgress
 from photoclip.ui import words
 from photoclip.ui.model_pages import model_words, offers

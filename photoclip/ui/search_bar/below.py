@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photoclip.core.events import Note
 from photoclip.core.query.tree import Parsed
+from photoclip.core.search_events import Note
 from photoclip.ui.search_bar.chip_row import ChipRow
 from photoclip.ui.search_bar.drawer import Drawer
 from photoclip.ui.search_bar.note_line import NoteLine

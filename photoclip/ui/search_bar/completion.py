@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from typing_extensions import override
 
-from photoclip.core.events import Event, ValuesOffered
+from photoclip.core.events import Event
 from photoclip.core.query import Wanted, complete, completed, matching_keys
+from photoclip.core.search_events import ValuesOffered
 from photoclip.services.engine import Ticket
 from photoclip.services.offering import offer_values
 from photoclip.ui.bridge import EngineBridge

@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from photoclip.core.events import Event, ValuesOffered
+from photoclip.core.events import Event
 from photoclip.core.query import FILTERS
+from photoclip.core.search_events import ValuesOffered
 from photoclip.services.engine import Ticket
 from photoclip.services.offering import offer_values
 from photoclip.ui.bridge import EngineBridge

@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, SearchesRecalled
+from photoclip.core.events import Event
+from photoclip.core.search_events import SearchesRecalled
 from photoclip.services.recalling import forget, recall
 from photoclip.ui.bridge import EngineBridge
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from photoclip.core.events import Note
 from photoclip.core.query import without
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Piece
+from photoclip.core.search_events import Note
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.navigation import Navigation

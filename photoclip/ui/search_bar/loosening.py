@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from photoclip.core.events import Event, SearchFinished
+from photoclip.core.events import Event
 from photoclip.core.query import parse, without
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Filter, Not
+from photoclip.core.search_events import SearchFinished
 from photoclip.services.engine import Ticket
 from photoclip.services.searching import search
 from photoclip.services.session import Session

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from photoclip.core.events import Note
+from photoclip.core.search_events import Note
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import cross_button, link_button
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photoclip.core.events import Note, SearchFinished
 from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Parsed, Problem
+from photoclip.core.search_events import Note, SearchFinished
 from photoclip.ui.search_bar.field import SearchField
 from photoclip.ui.search_controller import SearchController
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from photoclip.core.events import Explained
 from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box, Question
+from photoclip.core.search_events import Explained
 from photoclip.ui import words
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.photo_model import PhotoModel

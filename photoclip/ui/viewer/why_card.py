@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from photoclip.core.events import Explained
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import Explained
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.viewer import heat, why_words
 

@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import Event, Explained, Failed
+from photoclip.core.events import Event, Failed
 from photoclip.core.photo import Photo
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import Explained
 from photoclip.services.engine import Ticket
 from photoclip.services.explaining import explain
 from photoclip.ui.bridge import EngineBridge

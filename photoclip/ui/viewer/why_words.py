@@ -1,7 +1,7 @@
 """What is said about why a photo was found."""
 
-from photoclip.core.events import Explained, WordsMatched
 from photoclip.core.query.question import Question
+from photoclip.core.search_events import Explained, WordsMatched
 
 BUSY = "Looking for the reason…"
 NO_SEARCH = (

@@ -11,10 +11,10 @@ from photoclip.catalog.batches import Batch, ReadFile
 from photoclip.catalog.known import FileState
 from photoclip.core.edits import TagChange
 from photoclip.core.encoder import Pixels, Preprocessing, Running, Vectors
-from photoclip.core.events import SearchFinished
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.question import Question
 from photoclip.core.ranking import normalise
+from photoclip.core.search_events import SearchFinished
 from photoclip.services.searching import search
 from photoclip.services.session import Session
 
