@@ -7,6 +7,8 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offsc
 os.environ["HF_HUB_OFFLINE"] = "1"
 # What stands back for other programs would hardly get on where several tests run at once.
 os.environ["PHOTOCLIP_NICE"] = "0"
+# Nor would several that each compute with all cores.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from pathlib import Path
 

@@ -139,6 +139,7 @@ print(before, loaded, released, resident())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.slow
 def test_released_memory_goes_back_to_the_system(tmp_path: Path) -> None:
     folder = make_tiny_clip(tmp_path / "model", width=512, layers=8)
     weights = (folder / "model.safetensors").stat().st_size / 2**20

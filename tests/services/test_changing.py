@@ -96,7 +96,9 @@ def test_labels_and_remembered_words_are_those_of_the_new_model(
     assert suggestions() == before
 
 
-@pytest.fixture(params=["weights", "precision", "preprocessing"])
+@pytest.fixture(
+    params=["weights", "precision", pytest.param("preprocessing", marks=pytest.mark.slow)]
+)
 def twins(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, str]:
     """Two models with vectors of the same length that differ in one thing only."""
     plain = make_tiny_clip(tmp_path / "a" / "tiny", seed=1)

@@ -113,6 +113,7 @@ def test_other_models_say_what_they_looked_at(library: Session, tmp_path: Path) 
         assert found.shown == pytest.approx(shown)
 
 
+@pytest.mark.slow
 def test_looking_at_one_part_at_a_time_finds_the_same_place(
     library: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

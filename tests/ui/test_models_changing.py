@@ -193,6 +193,7 @@ def test_a_library_whose_model_is_gone_says_so_with_a_way_out(
         assert "Model: Built-in" in again.status.text
 
 
+@pytest.mark.slow
 def test_another_precision_is_prepared_as_another_model(
     window: MainWindow, other: str, store: Store, qtbot: QtBot
 ) -> None:
