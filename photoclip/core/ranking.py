@@ -27,24 +27,27 @@ _MEASURED = 16_384
 that of a million would take half as long as the search."""
 
 
-def standout(scores: Vectors, of: Vectors | None = None) -> Vectors:
-    """How many robust deviations each score lies above the middle of `scores`: (n,).
+def standout(scores: Vectors) -> Vectors:
+    """How many robust deviations each score lies above the middle of all: (n,)."""
+    middle, deviation = distribution(scores)
+    result: Vectors = ((scores - middle) / deviation).astype(np.float32)
+    return result
+
+
+def distribution(scores: Vectors) -> tuple[float, float]:
+    """The middle of scores (n,) and their robust deviation.
 
     Median and median absolute deviation, so that the matches themselves hardly move the measure.
-    In a library too small to show a distribution the spread is blended with a typical one, of a
-    very large one a part is measured. With `of`, those scores are measured against the
-    distribution of `scores`.
+    In a library too small to show a distribution the deviation is blended with a typical one, of a
+    very large one a part is measured.
     """
-    values = scores if of is None else of
     if len(scores) == 0:
-        return np.zeros(len(values), np.float32)
+        return 0.0, _TYPICAL_SPREAD
     sample = scores[:: -(-len(scores) // _MEASURED)]
     middle = float(np.median(sample))
     spread = _MAD_TO_DEVIATION * float(np.median(np.abs(sample - middle)))
     trust = min(1.0, len(scores) / _ENOUGH_PHOTOS)
-    spread = max(trust * spread + (1 - trust) * _TYPICAL_SPREAD, _LEAST_SPREAD)
-    result: Vectors = ((values - middle) / spread).astype(np.float32)
-    return result
+    return middle, max(trust * spread + (1 - trust) * _TYPICAL_SPREAD, _LEAST_SPREAD)
 
 
 def confidence(z: NDArray[np.float32]) -> Vectors:

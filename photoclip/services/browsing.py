@@ -15,10 +15,9 @@ from photoclip.core.events import (
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.services.pausing import is_paused
-from photoclip.services.session import Session
+from photoclip.services.session import Session, load_texts
 from photoclip.services.tiling import load_tiles
 
-_ANY_WORDS = "a photo"
 _FIRST = 200
 """So many photos come with a list: more than fit on a screen."""
 _CHUNK = 500
@@ -99,7 +98,7 @@ def warm_up(session: Session) -> Iterator[LibraryState | Progress]:
     :raises PhotoclipError: it is damaged, and there is no other.
     """
     try:
-        session.encoder.encode_texts([_ANY_WORDS])
+        load_texts(session.encoder)
     except PhotoclipError as error:
         session.fall_back(error)
         yield from library_state(session)

@@ -12,11 +12,9 @@ from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
 from photoclip.services.images import awaited
 from photoclip.services.pace import Pace, paced
-from photoclip.services.session import Opened, Session
+from photoclip.services.session import Opened, Session, load_texts
 
 __all__ = ["compare_models", "prepare_model", "stop_preparing", "switch_back", "switch_model"]
-
-_ANY_WORDS = "a photo"
 
 
 def prepare_model(session: Session, reference: str) -> Iterator[Event]:
@@ -71,7 +69,7 @@ def switch_model(session: Session, reference: str) -> Iterator[ModelSwitched]:
     :raises PhotoclipError: there is no such model here, or it can't be loaded; nothing has changed.
     """
     opened = session.models.open(session.models.pin(reference))
-    opened.encoder.encode_texts([_ANY_WORDS])  # a damaged model shows itself before it is chosen
+    load_texts(opened.encoder)  # a damaged model shows itself before it is chosen
     vectors = session.open_vectors(opened.encoder)
     session.catalog.models.choose(opened.reference)
     session.use(opened, vectors)

@@ -2,11 +2,9 @@
 
 from weakref import WeakKeyDictionary
 
-import numpy as np
-
 from photoclip.core.cutoff import Cutoff, drawn, ladder
 from photoclip.core.encoder import Encoder, Vectors
-from photoclip.core.ranking import POSSIBLE_Z, STRONG_Z, standout
+from photoclip.core.ranking import POSSIBLE_Z, STRONG_Z, distribution
 from photoclip.core.vectors import VectorIndex
 from photoclip.services.everyday import everyday_vectors
 from photoclip.services.session import Session
@@ -62,7 +60,5 @@ def by_everyday(scores: Vectors, index: VectorIndex, everyday: Vectors | None) -
 
 def by_standout(scores: Vectors) -> Cutoff:
     """What stands out from the middle of all scores (n,), in deviations of theirs."""
-    zero, one = standout(scores, np.array([0.0, 1.0], np.float32)).tolist()
-    unit = 1 / max(one - zero, 1e-6)
-    middle = -zero * unit
+    middle, unit = distribution(scores)
     return Cutoff(middle + STRONG_Z * unit, middle + POSSIBLE_Z * unit, unit)

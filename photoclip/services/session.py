@@ -220,6 +220,14 @@ class Session:
         return None
 
 
+def load_texts(encoder: TextEncoder) -> None:
+    """Let an encoder load its text tower: a damaged model shows itself.
+
+    :raises PhotoclipError: it is damaged.
+    """
+    encoder.encode_texts(["a photo"])
+
+
 def load_vectors(catalog: Catalog, encoder: Encoder) -> VectorIndex:
     """All listed photos' vectors of a model that does not answer, for a while, in memory."""
     return catalog.vectors(encoder).index

@@ -13,7 +13,7 @@ import numpy as np
 from photoclip.catalog.tiles import MOST
 from photoclip.core.encoder import Vectors
 from photoclip.core.events import TilesSet
-from photoclip.core.ranking import standout
+from photoclip.core.ranking import distribution
 from photoclip.core.vectors import Ids, Rows, VectorIndex
 from photoclip.services.session import Session
 
@@ -107,14 +107,8 @@ def with_tiles(session: Session, vectors: Vectors, scores: Vectors) -> Vectors:
     rows, known = _rows(session, found[0])
     raised = scores.copy()
     for one, best in zip(raised, found[1], strict=True):
-        one[rows] = np.maximum(one[rows], best[known] - _DISCOUNT * spread(one))
+        one[rows] = np.maximum(one[rows], best[known] - _DISCOUNT * distribution(one)[1])
     return raised
-
-
-def spread(scores: Vectors) -> float:
-    """The robust deviation that `standout` measures by."""
-    zero, one = standout(scores, np.array([0.0, 1.0], np.float32))
-    return 1 / max(float(one - zero), 1e-6)
 
 
 @dataclass(slots=True, eq=False)
