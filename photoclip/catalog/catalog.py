@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from photoclip.catalog.albums import Albums
 from photoclip.catalog.batches import Batch, Stored, store_batch
 from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
@@ -22,6 +21,7 @@ from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
+from photoclip.catalog.smart_albums import SmartAlbums
 from photoclip.catalog.tiles import Tiles
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
@@ -42,7 +42,7 @@ class Catalog:
         self.tiles = Tiles(db)
         self.labels = Labels(db)
         self.journal = Journal(db)
-        self.albums = Albums(db, self.journal)
+        self.smart_albums = SmartAlbums(db, self.journal)
         self.words = Words(db)
         self.conditions = Conditions(db, self.words)
         self.facets = Facets(db)

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -9,7 +11,14 @@ from photoclip.catalog import written
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json, packed, unpacked
 from photoclip.catalog.wording import worded
-from photoclip.core.edits import AlbumChange, Change, DecisionChange, LabelChange, TagChange
+from photoclip.core.edits import (
+    Change,
+    DecisionChange,
+    LabelChange,
+    SmartAlbumChange,
+    TagChange,
+)
+from photoclip.core.labels import Definition
 
 Made = tuple[list[Change], list[Change]]
 """What was changed, with the photos alone that it changed, and what takes it back."""
@@ -26,8 +35,10 @@ def apply_change(db: Database, change: Change) -> Made:
             return _decide(db, change)
         case LabelChange():
             return _show_label(db, change)
-        case AlbumChange():
+        case SmartAlbumChange():
             return _show_album(db, change)
+        case _:
+            raise NotImplementedError(change)
 
 
 def dumped(changes: Iterable[Change]) -> str:
@@ -46,20 +57,28 @@ def _as_list(change: Change) -> list[object]:
             return ["tag", packed(ids), tag, present]
         case DecisionChange(ids, label_id, accepted):
             return ["decision", packed(ids), label_id, accepted]
-        case LabelChange(label_id, present):
-            return ["label", "", label_id, present]
-        case AlbumChange(album_id, state):
+        case LabelChange(label_id, definition):
+            return ["label", "", label_id, definition and asdict(definition)]
+        case SmartAlbumChange(album_id, state):
             return ["album", "", album_id, state]
+        case _:
+            raise NotImplementedError(change)
 
 
-def _from_list(kind: str, photos: str, what: str | int, value: int | None) -> Change:
+def _from_list(kind: str, photos: str, what: str | int, value: Any) -> Change:
     if kind == "tag":
         return TagChange(unpacked(photos), str(what), bool(value))
     if kind == "decision":
         return DecisionChange(unpacked(photos), int(what), None if value is None else bool(value))
     if kind == "album":
-        return AlbumChange(int(what), value)
-    return LabelChange(int(what), bool(value))
+        return SmartAlbumChange(int(what), value)
+    return LabelChange(int(what), value and _definition(value))
+
+
+def _definition(value: dict[str, Any]) -> Definition:
+    """JSON knows no tuples."""
+    texts = {key: tuple(value[key]) for key in ("prompts", "negatives")}
+    return Definition(**{**value, **texts})
 
 
 def _tag(db: Database, change: TagChange) -> Made:
@@ -143,16 +162,26 @@ def _put_decision(db: Database, change: DecisionChange) -> None:
 
 
 def _show_label(db: Database, change: LabelChange) -> Made:
-    cursor = db.execute(
-        "UPDATE labels SET removed = ? WHERE id = ? AND removed = ?",
-        [int(not change.present), change.label_id, int(change.present)],
-    )
-    if not cursor.rowcount:
+    row = db.execute(
+        "SELECT name, prompts, threshold, removed FROM labels WHERE id = ?", [change.label_id]
+    ).fetchone()
+    if row is None:
         return [], []
-    return [change], [LabelChange(change.label_id, not change.present)]
+    before = None if row[3] else Definition(row[0], tuple(json.loads(row[1])), threshold=row[2])
+    if before == change.definition:
+        return [], []
+    after = change.definition
+    if after is None:
+        db.execute("UPDATE labels SET removed = 1 WHERE id = ?", [change.label_id])
+    else:
+        db.execute(
+            "UPDATE labels SET removed = 0, name = ?, prompts = ?, threshold = ? WHERE id = ?",
+            [after.name, json.dumps(after.prompts), after.threshold, change.label_id],
+        )
+    return [change], [LabelChange(change.label_id, before)]
 
 
-def _show_album(db: Database, change: AlbumChange) -> Made:
+def _show_album(db: Database, change: SmartAlbumChange) -> Made:
     row = db.execute(
         "SELECT id FROM smart_albums WHERE album_id = ? AND current = 1", [change.album_id]
     ).fetchone()
@@ -163,4 +192,4 @@ def _show_album(db: Database, change: AlbumChange) -> Made:
         "UPDATE smart_albums SET current = (id IS ?) WHERE album_id = ?",
         [change.state, change.album_id],
     )
-    return [change], [AlbumChange(change.album_id, before)]
+    return [change], [SmartAlbumChange(change.album_id, before)]

@@ -5,7 +5,7 @@ import json
 from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
-from photoclip.core.labels import Decision, Label
+from photoclip.core.labels import Decision, Definition, Label
 
 
 class Labels:
@@ -14,16 +14,19 @@ class Labels:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def define(self, name: str, prompts: tuple[str, ...], threshold: float) -> int:
-        """The id of the label with this name, now with these prompts; a new one is put away."""
-        self._db.execute(
+    def new(self, definition: Definition) -> int:
+        """The id of a label to be shown by a `LabelChange`; of the one that has the name."""
+        row = self._db.execute(
+            "SELECT id FROM labels WHERE name = ? COLLATE NOCASE", [definition.name]
+        ).fetchone()
+        if row is not None:
+            return int(row[0])
+        number = self._db.execute(
             "INSERT INTO labels (name, prompts, threshold, added_at, removed) "
-            "VALUES (?, ?, ?, ?, 1) ON CONFLICT (name COLLATE NOCASE) DO UPDATE SET "
-            "prompts = excluded.prompts, threshold = excluded.threshold",
-            [name, json.dumps(prompts), threshold, now()],
-        )
-        row = self._db.execute("SELECT id FROM labels WHERE name = ? COLLATE NOCASE", [name])
-        return int(row.fetchone()[0])
+            "VALUES (?, ?, ?, ?, 1)",
+            [definition.name, json.dumps(definition.prompts), definition.threshold, now()],
+        ).lastrowid
+        return int(number or 0)
 
     def all(self) -> tuple[Label, ...]:
         """Every label, by name."""
@@ -35,9 +38,7 @@ class Labels:
         return tuple(
             Label(
                 id=row[0],
-                name=row[1],
-                prompts=tuple(json.loads(row[2])),
-                threshold=row[3],
+                definition=Definition(row[1], tuple(json.loads(row[2])), threshold=row[3]),
                 accepted=row[4],
                 rejected=row[5] - row[4],
             )

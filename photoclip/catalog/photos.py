@@ -13,6 +13,7 @@ from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
 from photoclip.core.encoder import TextEncoder
 from photoclip.core.photo import Extra, Photo, PhotoDetails
+from photoclip.core.tags import PhotoTag
 from photoclip.core.vectors import Ids
 
 _SMALL_PART = 10
@@ -92,7 +93,7 @@ class Photos:
             "SELECT path FROM files WHERE photo_id = ? ORDER BY missing, path", [photo_id]
         )
         tags = self._db.execute(
-            "SELECT name FROM tags JOIN photo_tags ON photo_tags.tag_id = tags.id "
+            "SELECT name, source FROM tags JOIN photo_tags ON photo_tags.tag_id = tags.id "
             "WHERE photo_id = ? ORDER BY name COLLATE NOCASE",
             [photo_id],
         )
@@ -105,7 +106,7 @@ class Photos:
             metadata=facts.of(self._db, photo_id),
             size=row[7],
             places=tuple(from_column(place[0]) for place in places),
-            tags=tuple(tag[0] for tag in tags),
+            tags=tuple(PhotoTag(*tag) for tag in tags),
             extras=tuple(Extra(from_column(one[0]), one[1], one[2]) for one in extras),
         )
 

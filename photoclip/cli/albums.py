@@ -8,7 +8,7 @@ from photoclip.cli.options import json_option, library_option, target, target_op
 from photoclip.cli.output import albums_document, print_json, print_line
 from photoclip.cli.queries import QUERY_CONTEXT, Showing, query_argument, results_options, typed
 from photoclip.core.query.question import Question, SmartAlbum
-from photoclip.services import albums
+from photoclip.services import smart_albums as albums
 from photoclip.services.session import Session
 
 
@@ -90,7 +90,7 @@ def _counted(session: Session) -> list[tuple[SmartAlbum, int | None]]:
     counts: dict[int, int] = {}
     for counted in albums.count_albums(session):
         counts.update(counted.counts)
-    return [(one, counts.get(one.id)) for one in session.catalog.albums.all()]
+    return [(one, counts.get(one.id)) for one in session.catalog.smart_albums.all()]
 
 
 def _tell(one: SmartAlbum, message: str, as_json: bool) -> None:

@@ -1,11 +1,19 @@
-"""Changes a person makes to tags and labels, as values that can be stored, applied and undone."""
+"""Changes a person makes, as values that can be stored, applied and undone."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from photoclip.core.labels import Definition
+from photoclip.core.tags import Flag
 
 
 @dataclass(frozen=True, slots=True)
 class TagChange:
-    """Put a tag on photos, or take it off."""
+    """Put a tag (its path) on photos, or take it off.
+
+    Taking off a tag that a file brought along is remembered: reading the file again doesn't bring
+    it back.
+    """
 
     photo_ids: tuple[int, ...]
     tag: str
@@ -13,36 +21,117 @@ class TagChange:
 
 
 @dataclass(frozen=True, slots=True)
+class RenameChange:
+    """Call a tag otherwise, with all below it. Where the new path is there, the two become one."""
+
+    tag: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColourChange:
+    """Give a tag a colour, "#rrggbb", or take it away ("")."""
+
+    tag: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingChange:
+    """Give photos stars: 0 (none) to 5. None: what the files say."""
+
+    photo_ids: tuple[int, ...]
+    rating: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FlagChange:
+    """Pick or reject photos; None: neither."""
+
+    photo_ids: tuple[int, ...]
+    flag: Flag | None
+
+
+@dataclass(frozen=True, slots=True)
+class WritingChange:
+    """Write a title or a caption; "": none; None: what the files say."""
+
+    photo_ids: tuple[int, ...]
+    field: Literal["title", "caption"]
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionChange:
-    """Accept (True) or refuse (False) a label for photos, or take the answer back (None)."""
+    """Accept (True) or refuse (False) a label for photos, or take the answer back (None).
+
+    `confidences`, where there are any, are as sure as the label was of each photo: they are what
+    its precision is measured by.
+    """
 
     photo_ids: tuple[int, ...]
     label_id: int
     accepted: bool | None
+    confidences: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LabelChange:
-    """Show a label (True), or put it away with its answers (False)."""
+    """Show a label so defined; None: put it away with its answers."""
 
+    label_id: int
+    definition: Definition | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleChange:
+    """Give a label photos as examples, or take them away."""
+
+    photo_ids: tuple[int, ...]
     label_id: int
     present: bool
 
 
 @dataclass(frozen=True, slots=True)
-class AlbumChange:
+class SmartAlbumChange:
     """Show a smart album in a state that it was given (a number of the catalogue's); None: not."""
 
     album_id: int
     state: int | None
 
 
-Change = TagChange | DecisionChange | LabelChange | AlbumChange
+@dataclass(frozen=True, slots=True)
+class AlbumChange:
+    """Show an album under this name; None: put it away with its photos."""
+
+    album_id: int
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MembersChange:
+    """Put photos into an album, behind those that are in it, or take them out."""
+
+    photo_ids: tuple[int, ...]
+    album_id: int
+    present: bool
+
+
+PhotosChange = (
+    TagChange
+    | RatingChange
+    | FlagChange
+    | WritingChange
+    | DecisionChange
+    | ExampleChange
+    | MembersChange
+)
+Change = PhotosChange | RenameChange | ColourChange | LabelChange | SmartAlbumChange | AlbumChange
 
 
 def photos_of(change: Change) -> tuple[int, ...]:
-    """The photos that a change is about; none for those of labels and albums themselves."""
-    return change.photo_ids if isinstance(change, TagChange | DecisionChange) else ()
+    """The photos that a change is about; none for those of tags, labels and albums themselves."""
+    return change.photo_ids if isinstance(change, PhotosChange) else ()
 
 
 @dataclass(frozen=True, slots=True)

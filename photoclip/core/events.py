@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclip.core.albums import Album
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.model_events import (
     ModelReady,
@@ -24,6 +25,7 @@ from photoclip.core.search_events import (
     SearchFinished,
     ValuesOffered,
 )
+from photoclip.core.tagging_events import TaggingEvent
 from photoclip.core.vectors import Ids
 
 
@@ -147,7 +149,8 @@ class LibraryState:
     """Why another model answers than the library's own, for a person; else empty."""
     paused: bool = False
     """Indexing waits until it is resumed, also after a restart."""
-    albums: tuple[SmartAlbum, ...] = ()
+    smart_albums: tuple[SmartAlbum, ...] = ()
+    albums: tuple[Album, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,7 @@ Event = (
     | SuggestionsCounted
     | SkippedListed
     | Changed
+    | TaggingEvent
     | ModelsListed
     | OfferMade
     | DownloadProgress

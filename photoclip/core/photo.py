@@ -6,6 +6,7 @@ from typing import Literal
 
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.ranking import Match
+from photoclip.core.tags import Flag, PhotoTag
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Photo:
     height: int
     taken_at: str | None
     missing: bool
+    rating: int | None = None
+    """Stars, 0 to 5, as a person gave them, else as the files say; None: nobody did."""
+    flag: Flag | None = None
+    alt: str = ""
+    """A sentence for those who don't see the photo, of its caption and tags; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,13 @@ class PhotoDetails:
     metadata: PhotoMetadata
     size: int
     places: tuple[Path, ...]
-    tags: tuple[str, ...]
+    tags: tuple[PhotoTag, ...]
     extras: tuple[Extra, ...] = ()
+    title: str | None = None
+    """As a person wrote it, else as the files say; the caption too."""
+    caption: str | None = None
+    albums: tuple[str, ...] = ()
+    """The hand-made albums it is in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         prepared=0 if coming is None else catalog.models.encoded_by(coming),
         problem=session.problem,
         paused=is_paused(session),
-        albums=catalog.albums.all(),
+        smart_albums=catalog.smart_albums.all(),
     )
 
 

@@ -20,5 +20,5 @@ def keep_picture(session: Session, pixels: Pixels) -> Iterator[PictureKept]:
     """
     store = PictureStore(session.paths.pictures)
     path = store.keep(pixels)
-    store.prune(session.catalog.albums.files(), MOST_UNUSED)
+    store.prune(session.catalog.smart_albums.files(), MOST_UNUSED)
     yield PictureKept(path)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Suggested, SuggestionsCounted
-from photoclip.core.labels import Label, Suggestion
+from photoclip.core.labels import Definition, Label, Suggestion
 from photoclip.core.vectors import top
 from photoclip.services.session import Session
 from photoclip.services.suggesting import waiting
@@ -26,8 +26,9 @@ def add_label(
     name = _label_name(name)
     if not 0 <= threshold <= 1:
         raise PhotoclipError(f"{threshold} is no confidence.", "Give a number from 0 to 1.")
-    label_id = session.catalog.labels.define(name, _cleaned(prompts), threshold)
-    yield _edit(session, f"Add label “{name}”", [LabelChange(label_id, present=True)])
+    definition = Definition(name, _cleaned(prompts), threshold=threshold)
+    label_id = session.catalog.labels.new(definition)
+    yield _edit(session, f"Add label “{name}”", [LabelChange(label_id, definition)])
 
 
 def label_of_search(
@@ -48,10 +49,11 @@ def label_of_search(
     name = _label_name(name)
     label = known.get(name.casefold())
     if label is None:
-        label_id = session.catalog.labels.define(name, _cleaned(prompts), DEFAULT_THRESHOLD)
+        definition = Definition(name, _cleaned(prompts))
+        label_id = session.catalog.labels.new(definition)
     else:
-        label_id, name = label.id, label.name
-    changes: list[Change] = [LabelChange(label_id, present=True)]
+        definition, label_id, name = label.definition, label.id, label.name
+    changes: list[Change] = [LabelChange(label_id, definition)]
     if liked:
         changes.append(DecisionChange(tuple(liked), label_id, accepted=True))
         changes.append(TagChange(tuple(liked), name, present=True))
@@ -63,7 +65,7 @@ def label_of_search(
 def remove_label(session: Session, name: str) -> Iterator[Changed]:
     """Put a label away with its answers. Tags that came from it stay."""
     label = find_label(session, name)
-    yield _edit(session, f"Remove label “{label.name}”", [LabelChange(label.id, present=False)])
+    yield _edit(session, f"Remove label “{label.name}”", [LabelChange(label.id, None)])
 
 
 def find_label(session: Session, name: str) -> Label:

@@ -93,4 +93,4 @@ class DetailsPanel(QScrollArea):
         """Everything about the single selected photo."""
         self.card.show_details(details)
         self.card.show()
-        self.tags.show_tags(details.tags)
+        self.tags.show_tags([tag.path for tag in details.tags])

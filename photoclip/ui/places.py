@@ -36,7 +36,7 @@ def album_place(album: SmartAlbum) -> Place:
 
 def find_album(state: LibraryState, album_id: int | None) -> SmartAlbum | None:
     """The smart album of an id."""
-    return next((album for album in state.albums if album.id == album_id), None)
+    return next((album for album in state.smart_albums if album.id == album_id), None)
 
 
 def is_there(state: LibraryState, place: Place) -> bool:

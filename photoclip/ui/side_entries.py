@@ -49,7 +49,7 @@ def entries(
     counts: Mapping[int, int] | None = None,
 ) -> tuple[Entry, ...]:
     """Everything the side bar lists, from top to bottom; `counts` are of smart albums' photos."""
-    albums = [_album(album, (counts or {}).get(album.id)) for album in state.albums]
+    albums = [_album(album, (counts or {}).get(album.id)) for album in state.smart_albums]
     return (
         Entry("heading", "Library"),
         Entry("place", ALL_PHOTOS.name, ALL_PHOTOS, f"{state.photos:,}"),

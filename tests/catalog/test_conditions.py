@@ -12,6 +12,7 @@ from photoclip.catalog.folders import Mount
 from photoclip.catalog.kinds import KINDS, formats, kind_of
 from photoclip.catalog.nearby import distance_km
 from photoclip.core.edits import DecisionChange, LabelChange, TagChange
+from photoclip.core.labels import Definition
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.conditions import (
     Condition,
@@ -63,9 +64,9 @@ def catalog(catalog: Catalog) -> Catalog:
     catalog.store_batch(Model(), Batch(copies))
     catalog.files.apply_scan(missing=[ROOT / "c6.jpg", ROOT / PHOTOS[4][0]])
     catalog.journal.apply("Tag", [TagChange((1, 2), "Été", True), TagChange((3,), "été 2", True)])
-    label = catalog.labels.define("Rex", (), 0.5)
+    label = catalog.labels.new(Definition("Rex"))
     answers = [DecisionChange((1,), label, True), DecisionChange((2,), label, False)]
-    catalog.journal.apply("Answer", [LabelChange(label, True), *answers])
+    catalog.journal.apply("Answer", [LabelChange(label, Definition("Rex")), *answers])
     return catalog
 
 

@@ -28,7 +28,7 @@ def catalog(catalog: Catalog) -> Catalog:
     label = catalog.labels.define("Rex", (), 0.5)
     changes = [LabelChange(label, True), DecisionChange((1, 2), label, True)]
     catalog.journal.apply("Label", [*changes, DecisionChange((3,), label, False)])
-    catalog.albums.add("Best of", Question("dog"))
+    catalog.smart_albums.add("Best of", Question("dog"))
     return catalog
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.core.edits import DecisionChange, LabelChange, TagChange
+from photoclip.core.labels import Definition
 from tests.catalog.library import add, listed
 
 
@@ -67,8 +68,8 @@ def test_a_new_change_ends_redo(catalog: Catalog) -> None:
 
 def test_answers_to_a_label(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
-    label_id = catalog.labels.define("Rex", ("my dog",), 0.5)
-    catalog.journal.apply("Add", [LabelChange(label_id, True)])
+    label_id = catalog.labels.new(Definition("Rex", ("my dog",)))
+    catalog.journal.apply("Add", [LabelChange(label_id, Definition("Rex"))])
     for accepted in (True, False):
         catalog.journal.apply("Answer", [DecisionChange((photo_id,), label_id, accepted)])
     label = catalog.labels.all()[0]
@@ -84,10 +85,10 @@ def test_answers_to_a_label(catalog: Catalog) -> None:
 
 def test_a_removed_label_comes_back_with_its_answers(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
-    label_id = catalog.labels.define("Rex", (), 0.5)
-    catalog.journal.apply("Add", [LabelChange(label_id, True)])
+    label_id = catalog.labels.new(Definition("Rex"))
+    catalog.journal.apply("Add", [LabelChange(label_id, Definition("Rex"))])
     catalog.journal.apply("Accept", [DecisionChange((photo_id,), label_id, True)])
-    catalog.journal.apply("Remove", [LabelChange(label_id, False)])
+    catalog.journal.apply("Remove", [LabelChange(label_id, None)])
     assert catalog.labels.all() == ()
     catalog.journal.undo()
     assert catalog.labels.all()[0].accepted == 1

@@ -10,6 +10,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog
 from photoclip.core.edits import DecisionChange, TagChange
+from photoclip.core.labels import Definition
 from photoclip.core.query.conditions import (
     Condition,
     Has,
@@ -51,7 +52,7 @@ BY_AN_INDEX: tuple[Condition, ...] = (
 def filled(catalog: Catalog) -> Catalog:
     ids = [add(catalog, f"/a/{number}.jpg", f"2-{number:032}") for number in range(3)]
     catalog.embeddings.put(Model(), ids, np.eye(4, dtype=np.float32)[:3])
-    catalog.labels.define("Rex", (), 0.5)
+    catalog.labels.new(Definition("Rex"))
     return catalog
 
 
@@ -81,7 +82,7 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.models.encoded_by("builtin"),
         lambda c: c.labels.decision(1),
         lambda c: c.photos.newest(np.array([], np.int64)),
-        lambda c: c.albums.all(),
+        lambda c: c.smart_albums.all(),
         lambda c: c.words.matches("dog on the beach 1"),
         lambda c: c.words.where(1, "dog"),
         lambda c: [c.conditions.ids(one) for one in BY_AN_INDEX],

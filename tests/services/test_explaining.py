@@ -83,7 +83,7 @@ def test_words_and_filters_are_named(library: Session) -> None:
 
 
 def test_an_album_is_explained_by_its_own_question(library: Session) -> None:
-    library.catalog.albums.add("Rockets", Question("rocket name:cat"))
+    library.catalog.smart_albums.add("Rockets", Question("rocket name:cat"))
     found = why(library, "album:Rockets")
     assert left(lit(found)) < 0.2
     assert found.filters == ("album:Rockets",)

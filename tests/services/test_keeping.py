@@ -29,8 +29,8 @@ def test_what_an_album_asks_by_stays_and_of_others_the_newest(
 ) -> None:
     monkeypatch.setattr(keeping, "MOST_UNUSED", 2)
     used = next(keep_picture(session, some(0))).path
-    number, _ = session.catalog.albums.add("Blue", Question(pictures=(Picture(used),)))
-    session.catalog.albums.remove(number)  # which may be undone
+    number, _ = session.catalog.smart_albums.add("Blue", Question(pictures=(Picture(used),)))
+    session.catalog.smart_albums.remove(number)  # which may be undone
     others = []
     for number in range(1, 5):
         others.append(next(keep_picture(session, some(number))).path)

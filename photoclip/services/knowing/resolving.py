@@ -102,7 +102,7 @@ def _label(session: Session, node: Filter) -> Resolved:
 
 
 def _album(session: Session, node: Filter) -> Resolved:
-    album = session.catalog.albums.find(node.value)
+    album = session.catalog.smart_albums.find(node.value)
     return album or Unresolved(f"There is no smart album called “{node.value}”.")
 
 

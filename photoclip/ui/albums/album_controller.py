@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photoclip.core.events import Changed, Event, Failed, LibraryState
 from photoclip.core.query.question import Question, SmartAlbum
 from photoclip.core.search_events import AlbumsCounted
-from photoclip.services.albums import (
+from photoclip.services.engine import Job, Ticket
+from photoclip.services.smart_albums import (
     change_album,
     count_albums,
     remove_album,
     rename_album,
     save_album,
 )
-from photoclip.services.engine import Job, Ticket
 from photoclip.ui.bridge import EngineBridge
 
 _COUNT_EVERY_MS = 4000
@@ -71,8 +71,8 @@ class AlbumController(QObject):
     @Slot(LibraryState)
     def follow(self, state: LibraryState) -> None:
         """Count again: the library has changed, or an album. What didn't change costs nothing."""
-        others, self._albums = state.albums != self._albums, state.albums
-        if state.albums:
+        others, self._albums = state.smart_albums != self._albums, state.smart_albums
+        if state.smart_albums:
             self.count(soon=others)
 
     def count(self, *, soon: bool = False) -> None:

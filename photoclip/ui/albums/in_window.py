@@ -111,7 +111,7 @@ class AlbumsInWindow(QObject):
             self._opened = now
             if now is not None:
                 self._follow(before, now)
-        expected = [one for one in state.albums if one.name.casefold() == self._expected]
+        expected = [one for one in state.smart_albums if one.name.casefold() == self._expected]
         if expected:
             self._expected = ""
             self._display.open_place(album_place(expected[0]))

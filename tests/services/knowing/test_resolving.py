@@ -68,9 +68,9 @@ def test_what_means_nothing_says_why(session, key, value, message):
 def test_names_of_the_library(session, tmp_path):
     catalog = session.catalog
     list(add_label(session, "Dog"))
-    album, _ = catalog.albums.add("Best of 2023", Question("dog"))
+    album, _ = catalog.smart_albums.add("Best of 2023", Question("dog"))
     assert resolve(session, Filter("label", "dog")) == Labelled(catalog.labels.all()[0].id)
-    assert resolve(session, Filter("album", "best OF 2023")) == catalog.albums.get(album)
+    assert resolve(session, Filter("album", "best OF 2023")) == catalog.smart_albums.get(album)
     path = tmp_path / "holidays" / "Beach.jpg"
     photo = add(catalog, str(path))
     for typed in (str(path), "beach.JPG", "holidays/Beach.jpg"):
@@ -87,7 +87,7 @@ def test_values_are_completed_from_the_library_and_from_what_there_is_to_say(ses
 
     add(session.catalog, "/photos/holidays/beach.jpg")
     list(add_label(session, "Dog"))
-    session.catalog.albums.add("Best of 2023", Question("dog"))
+    session.catalog.smart_albums.add("Best of 2023", Question("dog"))
     assert texts("label", "d") == ["Dog"]
     assert complete_values(session, "album", "be", 5) == (Option("Best of 2023"),)
     assert complete_values(session, "camera", "fuji", 5) == (Option("Fujifilm X-T3", 1),)

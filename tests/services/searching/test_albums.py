@@ -4,7 +4,9 @@ import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Picture, Question
-from photoclip.services.albums import (
+from photoclip.services.browsing import library_state
+from photoclip.services.labelling import redo, undo
+from photoclip.services.smart_albums import (
     change_album,
     count_albums,
     find_album,
@@ -13,8 +15,6 @@ from photoclip.services.albums import (
     rename_album,
     save_album,
 )
-from photoclip.services.browsing import library_state
-from photoclip.services.labelling import redo, undo
 from tests.services.searching.world import World
 
 
@@ -26,12 +26,12 @@ def save(world: World, name: str, question: Question) -> int:
 def counts(world: World) -> dict[str, int]:
     """The last word about every album."""
     *_, last = count_albums(world.session)
-    names = {album.id: album.name for album in world.session.catalog.albums.all()}
+    names = {album.id: album.name for album in world.session.catalog.smart_albums.all()}
     return {names[number]: photos for number, photos in last.counts}
 
 
 def names(world: World) -> list[str]:
-    return [album.name for album in next(library_state(world.session)).albums]
+    return [album.name for album in next(library_state(world.session)).smart_albums]
 
 
 def test_an_album_shows_what_its_question_finds_now(world: World) -> None:
@@ -62,7 +62,7 @@ def test_what_did_not_change_is_not_counted_again(
     told = list(count_albums(world.session))
     assert [len(event.counts) for event in told] == [1, 2, 3]
     list(count_albums(world.session))  # the texts' vectors were kept meanwhile
-    monkeypatch.setattr("photoclip.services.albums.count", None)
+    monkeypatch.setattr("photoclip.services.smart_albums.count", None)
     again = list(count_albums(world.session))
     assert {event.counts for event in again} == {told[-1].counts}
 

@@ -29,7 +29,7 @@ def test_any_question(world: World) -> None:
     world.add_all({f"b{n}.png": "beach" for n in range(5)}, tags=["kept"], taken="2021-05-05")
     world.add_all({f"both{n}.jpg": "dog beach" for n in range(3)})
     world.add("new.jpg", None, tags=["dog"])
-    albums = world.session.catalog.albums
+    albums = world.session.catalog.smart_albums
     albums.add("One", Question("beach OR album:Two"))
     albums.add("Two", Question("album:One dog", liked=(1,)))
 

@@ -194,7 +194,7 @@ def test_results_are_always_the_same(seaside: World) -> None:
 
 
 def test_an_album_is_a_question_of_its_own(seaside: World) -> None:
-    albums = seaside.session.catalog.albums
+    albums = seaside.session.catalog.smart_albums
     albums.add("Beaches", Question("beach"))
     assert seaside.found("album:Beaches") == seaside.found("beach")
     assert {name[:9] for name in seaside.found("dog album:beaches")} == {"2022/both"}
@@ -203,7 +203,7 @@ def test_an_album_is_a_question_of_its_own(seaside: World) -> None:
 
 
 def test_albums_of_each_other(seaside: World) -> None:
-    albums = seaside.session.catalog.albums
+    albums = seaside.session.catalog.smart_albums
     first, _ = albums.add("One", Question("beach"))
     albums.add("Two", Question("album:One dog"))
     albums.change(first, Question("beach OR album:Two"))

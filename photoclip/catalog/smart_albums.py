@@ -11,7 +11,7 @@ from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.places import from_column, to_column
-from photoclip.core.edits import AlbumChange, Edit
+from photoclip.core.edits import Edit, SmartAlbumChange
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Box, Picture, Question, SmartAlbum
 
@@ -19,7 +19,7 @@ _Row = tuple[str, int | None, str | bytes | None, str | None, float]
 """Of a picture, or of a photo that was liked or not: part, photo, path, box, weight."""
 
 
-class Albums:
+class SmartAlbums:
     """The library's smart albums. A removed one is put away, not deleted: undo brings it back.
 
     Photos in a question are references: they follow when two photos turn out to be one.
@@ -62,7 +62,7 @@ class Albums:
         with writing(self._db):
             state = self._store(None, name, question)
             summary = f"Save search “{name}”"
-            return state, self._journal.apply(summary, [AlbumChange(state, state)])
+            return state, self._journal.apply(summary, [SmartAlbumChange(state, state)])
 
     def rename(self, album_id: int, name: str) -> Edit:
         """Call an album something else.
@@ -88,13 +88,13 @@ class Albums:
         """
         album = self._known(album_id)
         return self._journal.apply(
-            f"Remove smart album “{album.name}”", [AlbumChange(album_id, None)]
+            f"Remove smart album “{album.name}”", [SmartAlbumChange(album_id, None)]
         )
 
     def _change(self, summary: str, album_id: int, name: str, question: Question) -> Edit:
         with writing(self._db):
             state = self._store(album_id, name, question)
-            return self._journal.apply(summary, [AlbumChange(album_id, state)])
+            return self._journal.apply(summary, [SmartAlbumChange(album_id, state)])
 
     def _known(self, album_id: int) -> SmartAlbum:
         album = self.get(album_id)

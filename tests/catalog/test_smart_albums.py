@@ -27,27 +27,31 @@ def catalog(catalog: Catalog) -> Catalog:
 
 
 def names(catalog: Catalog) -> list[str]:
-    return [one.name for one in catalog.albums.all()]
+    return [one.name for one in catalog.smart_albums.all()]
 
 
 def test_an_album_is_kept_with_all_that_it_asks(catalog: Catalog) -> None:
-    album_id, edit = catalog.albums.add("  Dogs,   of  course ", WHOLE)
+    album_id, edit = catalog.smart_albums.add("  Dogs,   of  course ", WHOLE)
     assert edit.summary == "Save search “Dogs, of course”"
     expected = SmartAlbum(album_id, "Dogs, of course", WHOLE)
-    assert catalog.albums.all() == (expected,)
-    assert catalog.albums.get(album_id) == catalog.albums.find("dogs, OF course") == expected
-    assert catalog.albums.get(99) is None
+    assert catalog.smart_albums.all() == (expected,)
+    assert (
+        catalog.smart_albums.get(album_id)
+        == catalog.smart_albums.find("dogs, OF course")
+        == expected
+    )
+    assert catalog.smart_albums.get(99) is None
 
 
 def test_every_change_is_undone_and_redone(catalog: Catalog, tmp_path: Path) -> None:
-    first, _ = catalog.albums.add("One", WHOLE)
-    second, _ = catalog.albums.add("Two", Question("cat"))
-    catalog.albums.rename(first, "New")
-    catalog.albums.change(first, Question("horse", liked=(3,)))
-    catalog.albums.remove(second)
-    states = [catalog.albums.all()]
+    first, _ = catalog.smart_albums.add("One", WHOLE)
+    second, _ = catalog.smart_albums.add("Two", Question("cat"))
+    catalog.smart_albums.rename(first, "New")
+    catalog.smart_albums.change(first, Question("horse", liked=(3,)))
+    catalog.smart_albums.remove(second)
+    states = [catalog.smart_albums.all()]
     while catalog.journal.undo():
-        states.insert(0, catalog.albums.all())
+        states.insert(0, catalog.smart_albums.all())
     assert [[one.name for one in state] for state in states] == [
         *([], ["One"], ["One", "Two"], ["New", "Two"], ["New", "Two"], ["New"])
     ]
@@ -56,56 +60,56 @@ def test_every_change_is_undone_and_redone(catalog: Catalog, tmp_path: Path) -> 
     assert {one.id for state in states for one in state} == {first, second}
     for state in states[1:]:
         catalog.journal.redo()
-        assert catalog.albums.all() == state
+        assert catalog.smart_albums.all() == state
 
 
 def test_names_are_there_once(catalog: Catalog) -> None:
-    first, _ = catalog.albums.add("Dogs", WHOLE)
-    second, _ = catalog.albums.add("Cats", WHOLE)
+    first, _ = catalog.smart_albums.add("Dogs", WHOLE)
+    second, _ = catalog.smart_albums.add("Cats", WHOLE)
     for attempt in (
-        lambda: catalog.albums.add("dogs", WHOLE),
-        lambda: catalog.albums.add("  ", WHOLE),
-        lambda: catalog.albums.rename(second, "DOGS"),
-        lambda: catalog.albums.rename(99, "x"),
-        lambda: catalog.albums.change(99, WHOLE),
-        lambda: catalog.albums.remove(99),
+        lambda: catalog.smart_albums.add("dogs", WHOLE),
+        lambda: catalog.smart_albums.add("  ", WHOLE),
+        lambda: catalog.smart_albums.rename(second, "DOGS"),
+        lambda: catalog.smart_albums.rename(99, "x"),
+        lambda: catalog.smart_albums.change(99, WHOLE),
+        lambda: catalog.smart_albums.remove(99),
     ):
         with pytest.raises(PhotoclipError):
             attempt()
     assert names(catalog) == ["Cats", "Dogs"]
-    catalog.albums.rename(first, "dogs")
-    catalog.albums.remove(second)
+    catalog.smart_albums.rename(first, "dogs")
+    catalog.smart_albums.remove(second)
     assert names(catalog) == ["dogs"]
 
 
 def test_undo_gives_way_where_a_name_was_taken_since(catalog: Catalog) -> None:
-    first, _ = catalog.albums.add("Dogs", Question("a"))
-    catalog.albums.remove(first)
-    catalog.albums.add("Dogs", Question("b"))
+    first, _ = catalog.smart_albums.add("Dogs", Question("a"))
+    catalog.smart_albums.remove(first)
+    catalog.smart_albums.add("Dogs", Question("b"))
     for _ in range(2):
         catalog.journal.undo()
-    assert [one.question.text for one in catalog.albums.all()] == ["a"]
+    assert [one.question.text for one in catalog.smart_albums.all()] == ["a"]
 
 
 def test_photos_that_are_one_are_one_in_albums_too(catalog: Catalog) -> None:
-    album_id, _ = catalog.albums.add("Dogs", WHOLE)
+    album_id, _ = catalog.smart_albums.add("Dogs", WHOLE)
     merge_photos(catalog._db, {1: 2})
-    question = catalog.albums.all()[0].question
+    question = catalog.smart_albums.all()[0].question
     assert [one.source for one in question.pictures] == [2, Path("/tmp/x.png")]
     assert (question.liked, question.disliked) == ((2,), (3,))
-    catalog.albums.remove(album_id)
+    catalog.smart_albums.remove(album_id)
     catalog.journal.undo()
-    assert catalog.albums.all()[0].question == question
+    assert catalog.smart_albums.all()[0].question == question
 
 
 def test_a_photo_that_is_gone_is_left_out(catalog: Catalog) -> None:
-    catalog.albums.add("Dogs", Question("dog", (Picture(99),), liked=(1, 99)))
-    assert catalog.albums.all()[0].question == Question("dog", liked=(1,))
+    catalog.smart_albums.add("Dogs", Question("dog", (Picture(99),), liked=(1, 99)))
+    assert catalog.smart_albums.all()[0].question == Question("dog", liked=(1,))
 
 
 def test_albums_stay(tmp_path: Path) -> None:
     for _ in range(2):
         with open_catalog(tmp_path / "catalog.db") as catalog:
-            if not catalog.albums.all():
-                catalog.albums.add("Dogs", Question("dog"))
+            if not catalog.smart_albums.all():
+                catalog.smart_albums.add("Dogs", Question("dog"))
             assert names(catalog) == ["Dogs"]

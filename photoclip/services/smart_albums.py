@@ -20,7 +20,7 @@ def save_album(session: Session, name: str, question: Question) -> Iterator[Chan
     """
     if question.empty:
         raise PhotoclipError("There is no search to save.", "Search for something first.")
-    _, edit = session.catalog.albums.add(name, question)
+    _, edit = session.catalog.smart_albums.add(name, question)
     yield _changed(edit)
 
 
@@ -31,7 +31,7 @@ def change_album(session: Session, album_id: int, question: Question) -> Iterato
     """
     if question.empty:
         raise PhotoclipError("There is no search to save.", "Search for something first.")
-    yield _changed(session.catalog.albums.change(album_id, question))
+    yield _changed(session.catalog.smart_albums.change(album_id, question))
 
 
 def rename_album(session: Session, album_id: int, name: str) -> Iterator[Changed]:
@@ -39,7 +39,7 @@ def rename_album(session: Session, album_id: int, name: str) -> Iterator[Changed
 
     :raises PhotoclipError: the name is empty, another album has it, or there is no such album.
     """
-    yield _changed(session.catalog.albums.rename(album_id, name))
+    yield _changed(session.catalog.smart_albums.rename(album_id, name))
 
 
 def remove_album(session: Session, album_id: int) -> Iterator[Changed]:
@@ -47,7 +47,7 @@ def remove_album(session: Session, album_id: int) -> Iterator[Changed]:
 
     :raises PhotoclipError: there is no such album.
     """
-    yield _changed(session.catalog.albums.remove(album_id))
+    yield _changed(session.catalog.smart_albums.remove(album_id))
 
 
 def find_album(session: Session, name: str) -> SmartAlbum:
@@ -55,7 +55,7 @@ def find_album(session: Session, name: str) -> SmartAlbum:
 
     :raises PhotoclipError: there is none.
     """
-    album = session.catalog.albums.find(" ".join(name.split()))
+    album = session.catalog.smart_albums.find(" ".join(name.split()))
     if album is None:
         raise PhotoclipError(
             f"There is no smart album “{name}”.", "See them with: photoclip album list"
@@ -70,7 +70,7 @@ def open_album(
 
     :raises PhotoclipError: there is no such album, or a picture of its question can't be read.
     """
-    album = session.catalog.albums.get(album_id)
+    album = session.catalog.smart_albums.get(album_id)
     if album is None:
         raise PhotoclipError(
             "This smart album is not there any more.", "Undo brings back what was removed."
@@ -85,7 +85,7 @@ def count_albums(session: Session) -> Iterator[AlbumsCounted]:
     and can't have changed isn't counted again. An album that was not reached yet has its last
     count; one that can't be answered now (a picture's drive is away) has none.
     """
-    albums = session.catalog.albums.all()
+    albums = session.catalog.smart_albums.all()
     kept = _counts.setdefault(session, {})
     for gone in kept.keys() - {album.id for album in albums}:
         del kept[gone]

@@ -1,0 +1,115 @@
+"""What tagging, labels, albums, the journal and sidecars yield; see `photoclip.core.events`."""
+
+from dataclasses import dataclass
+
+from photoclip.core.history import Entry
+from photoclip.core.labels import Pack, Queue, Standing, Suggestion
+from photoclip.core.photo import Photo
+from photoclip.core.sidecars import Conflict, Planned
+from photoclip.core.tags import Tag
+from photoclip.core.vectors import Ids
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A label's suggestions and what it knows about itself, with the photos that come first."""
+
+    queue: Queue
+    standing: Standing
+    first: tuple[Photo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSuggested:
+    """What labels suggest for one photo, the surest first."""
+
+    photo_id: int
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AutoTagPlanned:
+    """What "Auto-tag…" would do with some photos: for each label the photos that it would tag.
+
+    Nothing is changed yet.
+    """
+
+    photos: int
+    """How many were looked at."""
+    queues: tuple[Queue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingTold:
+    """What labels know about themselves."""
+
+    standings: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PacksListed:
+    """The packs of labels that ship with the program."""
+
+    packs: tuple[Pack, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Veiled:
+    """Photos that a label for sensitive things fits: ids (n,), (m,) to blur and to leave out."""
+
+    blurred: Ids
+    hidden: Ids
+
+
+@dataclass(frozen=True, slots=True)
+class TagsListed:
+    """Every tag, by its path."""
+
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryListed:
+    """Steps of the journal, newest first; `more`: there are older ones."""
+
+    entries: tuple[Entry, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarsPlanned:
+    """What writing sidecars would change; nothing is written yet. `unchanged` ones are fine."""
+
+    planned: tuple[Planned, ...]
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarsWritten:
+    """Sidecars that were written, or put back as they were, and those that could not be."""
+
+    written: int
+    failed: tuple[Planned, ...] = ()
+    restored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictsListed:
+    """What files and their sidecars say differently about photos."""
+
+    conflicts: tuple[Conflict, ...]
+
+
+TaggingEvent = (
+    Queued
+    | PhotoSuggested
+    | AutoTagPlanned
+    | StandingTold
+    | PacksListed
+    | Veiled
+    | TagsListed
+    | HistoryListed
+    | SidecarsPlanned
+    | SidecarsWritten
+    | ConflictsListed
+)
