@@ -149,7 +149,7 @@ class GridLayout:
         first, top = 0, 0
         for section in sections:
             lines = 0 if section.folded else -(-section.count // self.columns)
-            heading = (FOLD if section.folded else HEADING) if section.title else 4
+            heading = (FOLD if section.folded else HEADING) if section.title else section.gap or 4
             tiles = top + heading
             bands.append(Band(section, first, top, tiles, tiles + lines * self.line))
             first, top = first + section.count, bands[-1].bottom + (GAP if section.title else 0)

@@ -76,6 +76,7 @@ class GridView(QAbstractItemView):
         self.selectionModel().selectionChanged.connect(self.photos_chosen)
         model.modelReset.connect(self._lay_out)
         model.rowsRemoved.connect(self._lay_out)
+        model.divided.connect(self._lay_out)
 
     @property
     def tiles(self) -> GridLayout:

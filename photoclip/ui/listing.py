@@ -1,7 +1,7 @@
 """What the grid shows: photos in order, in sections."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -23,6 +23,8 @@ class Section:
     count: int
     note: str = ""
     folded: bool = False
+    gap: int = 0
+    """Pixels kept free above the photos for what another widget shows there."""
 
 
 def no_ids() -> Ids:
@@ -98,7 +100,7 @@ def without(listing: Listing, first: int, last: int) -> Listing:
         end = start + section.count
         left = section.count - max(0, min(end, last + 1) - max(start, first))
         if left:
-            sections.append(Section(section.title, left, section.note, section.folded))
+            sections.append(replace(section, count=left))
         start = end
     ids = np.delete(listing.ids, slice(first, last + 1))
     confidences = (*listing.confidences[:first], *listing.confidences[last + 1 :])

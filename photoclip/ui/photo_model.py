@@ -1,17 +1,25 @@
 """The photos of the grid as a Qt model."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
-from photoclip.ui.listing import Listing, without
+from photoclip.ui.listing import Listing, Section, without
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import runs_of
 
@@ -29,6 +37,13 @@ class Marks(Protocol):
         """1: more like it; -1: less; 0: nothing."""
 
 
+class Answers(Protocol):
+    """What will be answered to a label's suggestions."""
+
+    def of(self, row: int) -> str:
+        """ "yes", "no", or "" where nothing is going to be said."""
+
+
 class PhotoModel(QAbstractListModel):
     """A listing, row by row. It holds ids; the photos are taken from the shelf when one looks."""
 
@@ -36,6 +51,11 @@ class PhotoModel(QAbstractListModel):
     ConfidenceRole = Qt.ItemDataRole.UserRole + 2
     ThumbRole = Qt.ItemDataRole.UserRole + 3
     """1, -1 or 0: the thumb that was given to a result; None where there are no results."""
+    AnswerRole = Qt.ItemDataRole.UserRole + 4
+    """What a label's suggestion is going to be answered; see `Answers`."""
+
+    divided = Signal()
+    """The same photos stand in other sections."""
 
     def __init__(
         self, shelf: PhotoShelf, parent: QObject | None = None, marks: Marks | None = None
@@ -44,6 +64,7 @@ class PhotoModel(QAbstractListModel):
         self._shelf = shelf
         self._marks = marks
         self._listing = Listing()
+        self.answers: Answers | None = None
 
     @property
     def listing(self) -> Listing:
@@ -55,6 +76,12 @@ class PhotoModel(QAbstractListModel):
         self._listing = listing
         self._shelf.put(listing.photos)
         self.endResetModel()
+
+    def divide(self, sections: tuple[Section, ...]) -> None:
+        """Put the photos into other sections, in the same order."""
+        if sections != self._listing.sections:
+            self._listing = replace(self._listing, sections=sections)
+            self.divided.emit()
 
     def put(self, photos: Sequence[Photo]) -> None:
         """The same photos as before, read again."""
@@ -101,6 +128,8 @@ class PhotoModel(QAbstractListModel):
             return None
         if role == self.ConfidenceRole:
             return self._confidence(index.row())
+        if role == self.AnswerRole:
+            return "" if self.answers is None else self.answers.of(index.row())
         thumb = self.thumb(self.photo_id(index.row()))
         if role == self.ThumbRole:
             return thumb

@@ -14,6 +14,7 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.reviewing.answer_marks import paint_answer
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_buttons import (
@@ -63,6 +64,7 @@ class ThumbDelegate(QStyledItemDelegate):
         confidence: float | None = index.data(PhotoModel.ConfidenceRole)
         thumb: int | None = index.data(PhotoModel.ThumbRole)
         if confidence is not None:
+            paint_answer(painter, tile, index.data(PhotoModel.AnswerRole), self._theme.colours)
             paint_pill(painter, tile, words.percent(confidence))
             if offered:
                 paint_answers(painter, tile, self._theme.colours)

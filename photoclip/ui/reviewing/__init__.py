@@ -1,0 +1,1 @@
+"""A label's queue in the window."""
