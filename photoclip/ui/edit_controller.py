@@ -8,15 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.events import Changed, Event
 from photoclip.core.query.question import Question
 from photoclip.services.engine import Job
-from photoclip.services.labelling import (
-    add_label,
-    answer,
-    label_of_search,
-    redo,
-    remove_label,
-    tag,
-    undo,
-)
+from photoclip.services.history import redo, undo
+from photoclip.services.labelling import add_label, answer, label_of_search, remove_label
+from photoclip.services.tagging import tag
 from photoclip.ui.bridge import EngineBridge
 
 

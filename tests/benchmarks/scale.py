@@ -27,7 +27,7 @@ import click
 import numpy as np
 
 from photoclip.paths import LibraryPaths
-from photoclip.services import labelling
+from photoclip.services import history, labelling, tagging
 from photoclip.services.browsing import library_state
 from photoclip.services.scanning import Piece, scan_folder
 from photoclip.services.searching import search
@@ -184,10 +184,10 @@ def _bare_walk(root: str) -> int:
 
 def _tagging(session: Session) -> None:
     ids = session.catalog.photos.ids()[:_TAGGED].tolist()
-    tag = _timed(lambda: next(labelling.tag(session, "all of these", ids)))
-    undo = _timed(lambda: next(labelling.undo(session)))
-    redo = _timed(lambda: next(labelling.redo(session)))
-    next(labelling.undo(session))
+    tag = _timed(lambda: next(tagging.tag(session, "all of these", ids)))
+    undo = _timed(lambda: next(history.undo(session)))
+    redo = _timed(lambda: next(history.redo(session)))
+    next(history.undo(session))
     _line(
         f"tag {len(ids):,} photos; undo; redo",
         *(f"{1e3 * seconds:.0f} ms" for seconds in (tag, undo, redo)),

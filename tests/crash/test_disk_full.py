@@ -16,8 +16,8 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import IndexFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
-from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
 from tests.pictures import draw
 

@@ -11,9 +11,9 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
-from photoclip.services.labelling import tag
 from photoclip.services.searching import search
 from photoclip.services.session import open_session
+from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
 
 pytestmark = pytest.mark.usefixtures("decoded_here")

@@ -13,9 +13,9 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import back_up_daily, restore_library
 from photoclip.services.checking import catalogue_problems, check_caches
 from photoclip.services.indexing import index_folders, index_library
-from photoclip.services.labelling import tag
 from photoclip.services.searching import search
 from photoclip.services.session import open_session
+from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
 from tests.pictures import draw
 

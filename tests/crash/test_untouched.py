@@ -14,10 +14,12 @@ from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.services.backing_up import back_up_daily
 from photoclip.services.browsing import list_photos, show_details
 from photoclip.services.checking import check_caches, mend_caches
+from photoclip.services.history import undo
 from photoclip.services.indexing import index_folders, index_library
-from photoclip.services.labelling import add_label, answer, suggest, tag, undo
+from photoclip.services.labelling import add_label, answer, suggest
 from photoclip.services.searching import find_similar, search
 from photoclip.services.session import Session
+from photoclip.services.tagging import tag
 from tests.media.samples import MESSY, needs_messy
 
 

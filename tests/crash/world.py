@@ -19,8 +19,8 @@ from photoclip.catalog.checking import problems
 from photoclip.paths import LibraryPaths
 from photoclip.services.checking import check_caches
 from photoclip.services.indexing import index_folders
-from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 from tests.catalog.library import encoded
 from tests.crash.encoder import open_small
 from tests.media.identity.containers import jpeg_with

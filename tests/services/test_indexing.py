@@ -9,11 +9,12 @@ import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
+from photoclip.core.tags import PhotoTag
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
-from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 from tests.catalog.library import listed
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
@@ -113,7 +114,7 @@ def test_a_moved_file_keeps_its_tags(session: Session, folder: Path) -> None:
     assert counts(run(session, folder)) == {"moved": 1, "unchanged": 4}
     details = session.catalog.photos.details(photo_id)
     assert details is not None
-    assert details.tags == ("holiday",)
+    assert details.tags == (PhotoTag("holiday"),)
     assert details.places == (folder / "2021" / "beach.jpg",)
 
 

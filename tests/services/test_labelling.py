@@ -3,7 +3,7 @@
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.services import labelling
+from photoclip.services import history, labelling, tagging
 from photoclip.services.session import Session
 from tests.catalog.library import listed
 from tests.pictures import photograph
@@ -39,10 +39,10 @@ def test_an_accepted_photo_is_tagged_and_no_longer_suggested(session: Session) -
     next(labelling.answer(session, "CATS", [cat], accepted=True))
     assert "chelsea.png" not in suggested(session, "cats")
     assert [one.id for one in listed(session.catalog, tag="cats")] == [cat]
-    next(labelling.undo(session))
+    next(history.undo(session))
     assert "chelsea.png" in suggested(session, "cats")
     assert listed(session.catalog, tag="cats") == ()
-    next(labelling.redo(session))
+    next(history.redo(session))
     assert "chelsea.png" not in suggested(session, "cats")
 
 
@@ -69,7 +69,7 @@ def test_a_removed_label_is_gone_until_undone(session: Session) -> None:
     next(labelling.remove_label(session, "cats"))
     with pytest.raises(PhotoclipError, match="no label"):
         labelling.find_label(session, "cats")
-    next(labelling.undo(session))
+    next(history.undo(session))
     assert labelling.find_label(session, "cats").descriptions == ("cats",)
 
 
@@ -81,8 +81,8 @@ def test_adding_a_label_again_changes_its_prompts(session: Session) -> None:
 
 
 def test_nothing_to_undo_is_said(session: Session) -> None:
-    assert "nothing" in next(labelling.undo(session)).message
-    assert "nothing" in next(labelling.redo(session)).message
+    assert "nothing" in next(history.undo(session)).message
+    assert "nothing" in next(history.redo(session)).message
 
 
 @pytest.mark.parametrize("name", ["", "  "])
@@ -90,7 +90,7 @@ def test_names_need_letters(session: Session, name: str) -> None:
     with pytest.raises(PhotoclipError):
         next(labelling.add_label(session, name))
     with pytest.raises(PhotoclipError):
-        next(labelling.tag(session, name, [1]))
+        next(tagging.tag(session, name, [1]))
 
 
 def test_a_threshold_is_a_confidence(session: Session) -> None:
@@ -106,12 +106,12 @@ def test_a_search_becomes_a_label_or_teaches_the_one_of_its_name(session: Sessio
     assert (label.name, label.prompts) == ("Cats", ("a kitten",))
     assert (label.accepted, label.rejected) == (1, 1)
     assert [one.id for one in listed(session.catalog, tag="Cats")] == [cat]
-    next(labelling.undo(session))
+    next(history.undo(session))
     label = labelling.find_label(session, "cats")
     assert (label.accepted, label.rejected) == (0, 0)
     assert listed(session.catalog, tag="Cats") == ()
     next(labelling.label_of_search(session, "space", ["a rocket"], [], []))
     assert labelling.find_label(session, "space").prompts == ("a rocket",)
-    next(labelling.undo(session))
+    next(history.undo(session))
     with pytest.raises(PhotoclipError, match="no label"):
         labelling.find_label(session, "space")

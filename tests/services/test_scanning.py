@@ -11,13 +11,14 @@ from PIL import Image
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
+from photoclip.core.tags import PhotoTag
 from photoclip.media import worker
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
-from photoclip.services.labelling import tag
 from photoclip.services.pausing import is_paused, set_paused
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 from tests.catalog.library import listed
 from tests.media.drives import mounted, unplug
 from tests.pictures import draw
@@ -108,7 +109,7 @@ def test_an_edit_of_metadata_costs_no_decode_and_no_tag(
     assert run(session, folder) == {"changed": 1, "unchanged": 11}
     details = session.catalog.photos.details(photo_at(session, folder / "00.jpg"))
     assert details is not None
-    assert (details.photo.id, details.tags) == (photo_id, ("holiday",))
+    assert (details.photo.id, details.tags) == (photo_id, (PhotoTag("holiday"),))
     assert details.metadata.camera == "Another Camera"
     assert len(decoded) == 12
 

@@ -15,9 +15,10 @@ from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.browsing import library_state, remove_folder, warm_up
-from photoclip.services.labelling import redo, tag, undo
+from photoclip.services.history import redo, undo
 from photoclip.services.searching import find_similar, search
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 
 ROOT = Path("/photos")
 

@@ -14,8 +14,8 @@ from photoclip.core.events import Event
 from photoclip.paths import LibraryPaths
 from photoclip.services.attention import Look
 from photoclip.services.indexing import index_folders
-from photoclip.services.labelling import tag
 from photoclip.services.session import Session, open_session
+from photoclip.services.tagging import tag
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
 from tests.pictures import draw
@@ -66,7 +66,7 @@ def test_changes_in_folders_come_in_without_a_word(
         qtbot.waitUntil(noticed)
         assert not window.banner.isVisible()
         window.commands["watch"].trigger()
-        with qtbot.waitSignal(window.watch.switched) as switched:
+        with qtbot.waitSignal(window.indexing.watch.switched) as switched:
             pass
         assert switched.args == [False]
 

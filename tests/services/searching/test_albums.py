@@ -5,7 +5,7 @@ import pytest
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Picture, Question
 from photoclip.services.browsing import library_state
-from photoclip.services.labelling import redo, undo
+from photoclip.services.history import redo, undo
 from photoclip.services.smart_albums import (
     change_album,
     count_albums,

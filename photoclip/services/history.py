@@ -1,0 +1,49 @@
+"""What was changed, and taking it back: the last step, or any."""
+
+from collections.abc import Iterator
+
+from photoclip.core.edits import Edit
+from photoclip.core.events import Changed
+from photoclip.core.tagging_events import HistoryListed
+from photoclip.services.recording import told
+from photoclip.services.session import Session
+
+_PAGE = 100
+
+
+def list_history(
+    session: Session, limit: int = _PAGE, before: int | None = None, search: str = ""
+) -> Iterator[HistoryListed]:
+    """The steps of the journal, newest first, at most so many.
+
+    :param before: the id of an entry: only older ones.
+    :param search: only those whose summary has this in it, in any case.
+    """
+    entries = session.catalog.journal.entries(limit + 1, before, search)
+    yield HistoryListed(tuple(entries[:limit]), more=len(entries) > limit)
+
+
+def undo(session: Session) -> Iterator[Changed]:
+    """Take the last change back."""
+    yield _replayed("Undone", session.catalog.journal.undo(), "There is nothing to undo.")
+
+
+def redo(session: Session) -> Iterator[Changed]:
+    """Make the change again that was taken back last."""
+    yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
+
+
+def undo_entry(session: Session, entry_id: int) -> Iterator[Changed]:
+    """Take one step back, whatever came after it, as far as all is still as that step left it.
+
+    That is a step of its own, which `undo` takes back.
+
+    :raises PhotoclipError: there is no such step.
+    """
+    yield told(session.catalog.journal.undo_entry(entry_id))
+
+
+def _replayed(verb: str, edit: Edit | None, nothing: str) -> Changed:
+    if edit is None:
+        return Changed(nothing, ())
+    return Changed(f"{verb}: {edit.summary}", edit.photo_ids)

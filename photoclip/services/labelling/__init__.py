@@ -1,0 +1,37 @@
+"""Labels: what they are, what they suggest, and what a person answers."""
+
+from photoclip.services.labelling.answers import answer
+from photoclip.services.labelling.labels import (
+    DEFAULT_THRESHOLD,
+    add_label,
+    add_labels,
+    change_label,
+    find_label,
+    give_examples,
+    label_of_search,
+    remove_label,
+)
+from photoclip.services.labelling.queues import (
+    count_suggestions,
+    open_queue,
+    suggest,
+    suggest_for,
+    tell_standings,
+)
+
+__all__ = [
+    "DEFAULT_THRESHOLD",
+    "add_label",
+    "add_labels",
+    "answer",
+    "change_label",
+    "count_suggestions",
+    "find_label",
+    "give_examples",
+    "label_of_search",
+    "open_queue",
+    "remove_label",
+    "suggest",
+    "suggest_for",
+    "tell_standings",
+]

@@ -1,0 +1,69 @@
+"""What labels suggest, and what they know about themselves."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from photoclip.core.events import Suggested, SuggestionsCounted
+from photoclip.core.labels import Queue, Suggestion
+from photoclip.core.tagging_events import PhotoSuggested, Queued, StandingTold
+from photoclip.services import suggesting
+from photoclip.services.labelling.labels import find_label
+from photoclip.services.session import Session
+
+_FIRST = 200
+"""So many photos come with a queue: more than fit on a screen."""
+
+
+def open_queue(session: Session, name: str, limit: int = _FIRST) -> Iterator[Queued]:
+    """A label's suggestions and what it knows about itself, with the `limit` surest photos.
+
+    :raises PhotoclipError: there is no such label, or the model can't be loaded.
+    """
+    label = find_label(session, name)
+    queue = suggesting.queue(session, label)
+    ids = queue.ids[:limit].tolist()
+    found = session.catalog.photos.get(ids)
+    first = tuple(found[photo_id] for photo_id in ids if photo_id in found)
+    yield Queued(queue, suggesting.standing(session, label, queue), first)
+
+
+def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[Suggested]:
+    """Photos that may fit a label and were not answered yet, surest first."""
+    queue = suggesting.queue(session, find_label(session, name))
+    yield Suggested(queue.label, tuple(_suggestions(session, queue, limit)))
+
+
+def suggest_for(session: Session, photo_id: int) -> Iterator[PhotoSuggested]:
+    """What labels suggest for one photo, the surest first.
+
+    :raises PhotoclipError: the photo has left the library.
+    """
+    yield PhotoSuggested(photo_id, suggesting.for_photo(session, photo_id))
+
+
+def count_suggestions(session: Session) -> Iterator[SuggestionsCounted]:
+    """How many photos every label has to offer."""
+    yield SuggestionsCounted(tuple(suggesting.count(session)))
+
+
+def tell_standings(session: Session) -> Iterator[StandingTold]:
+    """What all labels know about themselves."""
+    labels = session.catalog.labels.all()
+    queues = suggesting.queues(session, labels)
+    yield StandingTold(
+        tuple(
+            suggesting.standing(session, label, queue)
+            for label, queue in zip(labels, queues, strict=True)
+        )
+    )
+
+
+def _suggestions(session: Session, queue: Queue, limit: int | None) -> Iterator[Suggestion]:
+    ids = queue.ids[:limit].tolist()
+    found = session.catalog.photos.get(ids)
+    for photo_id, confidence in zip(
+        ids, np.asarray(queue.confidences[:limit]).tolist(), strict=True
+    ):
+        if photo_id in found:
+            yield Suggestion(found[photo_id], queue.label, confidence)
