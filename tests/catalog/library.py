@@ -54,6 +54,13 @@ def known(catalog: Catalog, root: str) -> dict[str, KnownFile]:
     return {file.path: file for file in catalog.files.stream(Path(root))}
 
 
+def tags(catalog: Catalog, photo_id: int) -> tuple[str, ...]:
+    """The paths of a photo's tags."""
+    details = catalog.photos.details(photo_id)
+    assert details is not None
+    return tuple(tag.path for tag in details.tags)
+
+
 def listed(
     catalog: Catalog, folder_id: int | None = None, tag: str | None = None
 ) -> tuple[Photo, ...]:

@@ -7,6 +7,7 @@ import pytest
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.facets import Facet
 from photoclip.core.edits import DecisionChange, LabelChange, TagChange
+from photoclip.core.labels import Definition
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.question import Question
 from tests.catalog.library import add
@@ -25,8 +26,8 @@ def catalog(catalog: Catalog) -> Catalog:
         add(catalog, f"/home/ada/Bilder/Été {number // 3}/{number}.jpg", str(number), facts)
     tags = [TagChange((1, 2, 3), "New York", True), TagChange((1,), "Ängste", True)]
     catalog.journal.apply("Tag", [*tags, TagChange((2,), "York", True)])
-    label = catalog.labels.define("Rex", (), 0.5)
-    changes = [LabelChange(label, True), DecisionChange((1, 2), label, True)]
+    label = catalog.labels.new(Definition("Rex"))
+    changes = [LabelChange(label, Definition("Rex")), DecisionChange((1, 2), label, True)]
     catalog.journal.apply("Label", [*changes, DecisionChange((3,), label, False)])
     catalog.smart_albums.add("Best of", Question("dog"))
     return catalog

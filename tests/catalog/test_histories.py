@@ -12,6 +12,7 @@ from photoclip.catalog.adopting import merge_photos
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.migrations import migrations
 from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
+from photoclip.core.labels import Definition
 from tests.catalog.library import add
 
 GOES, STAYS, THIRD = 1, 2, 3
@@ -25,8 +26,8 @@ def made_once() -> Database:
     catalog = Catalog(db)
     for number in (GOES, STAYS, THIRD):
         assert add(catalog, f"/a/{number}.jpg", f"2-{number}") == number
-    catalog.labels.define("Rex", (), 0.5)
-    catalog.journal.apply("Add", [LabelChange(1, True)])
+    catalog.labels.new(Definition("Rex"))
+    catalog.journal.apply("Add", [LabelChange(1, Definition("Rex"))])
     return db
 
 
@@ -41,7 +42,7 @@ def library() -> Catalog:
 def said(catalog: Catalog, photo_id: int) -> dict[Any, Any]:
     """Everything that is said of a photo."""
     details = catalog.photos.details(photo_id)
-    tags = () if details is None else details.tags
+    tags = () if details is None else [tag.path for tag in details.tags]
     rows = catalog._db.execute(
         "SELECT label_id, accepted FROM decisions WHERE photo_id = ?", [photo_id]
     )

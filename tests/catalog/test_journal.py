@@ -7,13 +7,7 @@ import pytest
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.core.edits import DecisionChange, LabelChange, TagChange
 from photoclip.core.labels import Definition
-from tests.catalog.library import add, listed
-
-
-def tags(catalog: Catalog, photo_id: int) -> tuple[str, ...]:
-    details = catalog.photos.details(photo_id)
-    assert details is not None
-    return details.tags
+from tests.catalog.library import add, listed, tags
 
 
 def test_a_tag_is_put_on_and_taken_off(catalog: Catalog) -> None:
@@ -69,7 +63,7 @@ def test_a_new_change_ends_redo(catalog: Catalog) -> None:
 def test_answers_to_a_label(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg")
     label_id = catalog.labels.new(Definition("Rex", ("my dog",)))
-    catalog.journal.apply("Add", [LabelChange(label_id, Definition("Rex"))])
+    catalog.journal.apply("Add", [LabelChange(label_id, Definition("Rex", ("my dog",)))])
     for accepted in (True, False):
         catalog.journal.apply("Answer", [DecisionChange((photo_id,), label_id, accepted)])
     label = catalog.labels.all()[0]

@@ -69,5 +69,5 @@ def test_its_vectors_and_words_are_read(catalog: Catalog) -> None:
     assert catalog.embeddings.query(BUILTIN, ["a dog"])["a dog"].shape == (32,)
     details = catalog.photos.details(int(ids[0]))
     assert details is not None
-    assert details.tags == ("dogs",)
+    assert [tag.path for tag in details.tags] == ["dogs"]
     assert catalog.journal.undoable() == "Tag"
