@@ -1,5 +1,6 @@
 """Everything the window can do, with its words and its keys."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-Scope = Literal["window", "photos"]
+Scope = Literal["window", "photos", "queue"]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do. Keys of scope "photos" count only while the grid has the focus."""
+    """One thing to do.
+
+    Keys of scope "photos" count only while the grid has the focus; those of "queue" there, too, and
+    only while a label's queue is open: then they take precedence.
+    """
 
     name: str
     text: str
@@ -31,6 +36,12 @@ COMMANDS = (
     Command("watch", "Notice changes in folders", checkable=True),
     Command("tiles", "Find small things (more work per photo)", checkable=True),
     Command("add-label", "Add label…", ("Ctrl+L",)),
+    Command("label-packs", "Label packs…", ("Ctrl+Shift+L",)),
+    Command("tags", "Tags…", ("Ctrl+Shift+T",)),
+    Command("auto-tag", "Auto-tag…", ("Ctrl+T",)),
+    Command("sidecars", "Write sidecars…"),
+    Command("export", "Export…", ("Ctrl+E",)),
+    Command("history", "History…", ("Ctrl+H",)),
     Command("undo", "Undo", ("Ctrl+Z",)),
     Command("redo", "Redo", ("Ctrl+Shift+Z",)),
     Command("larger", "Larger thumbnails", ("Ctrl++", "Ctrl+=")),
@@ -53,28 +64,42 @@ COMMANDS = (
     Command("open", "Open", ("Return", "Enter"), "photos"),
     Command("show", "Show in folder", ("Ctrl+Return",), "photos"),
     Command("copy", "Copy path", ("Ctrl+C",), "photos"),
-    Command("yes", "Yes, it fits the label", ("Y",), "photos"),
-    Command("no", "No, it doesn't fit", ("N",), "photos"),
+    Command("album", "Add to album…", ("A",), "photos"),
+    Command("rate-5", "★★★★★", ("5",), "photos"),
+    Command("rate-4", "★★★★", ("4",), "photos"),
+    Command("rate-3", "★★★", ("3",), "photos"),
+    Command("rate-2", "★★", ("2",), "photos"),
+    Command("rate-1", "★", ("1",), "photos"),
+    Command("rate-0", "No stars", ("0",), "photos"),
+    Command("pick", "Pick", ("P",), "photos"),
+    Command("reject", "Reject", ("X",), "photos"),
+    Command("unflag", "Neither", ("U",), "photos"),
+    Command("yes", "Yes, it fits the label", ("Y",), "queue"),
+    Command("no", "No, it doesn't fit", ("N",), "queue"),
+    Command("accept-above", "Accept what is above the line", ("Return", "Enter"), "queue"),
+    Command("line-up", "Move the line up", ("Up",), "queue"),
+    Command("line-down", "Move the line down", ("Down",), "queue"),
+    Command("next-label", "Next label", ("Tab",), "queue"),
     Command("back", "Back to all photos", ("Escape",), "photos"),
 )
 
 MENU = (
     ("paste",),
-    ("add-folder", "update", "watch", "tiles", "add-label"),
-    ("undo", "redo"),
+    ("add-folder", "update", "watch", "tiles"),
+    ("add-label", "label-packs", "auto-tag", "tags"),
+    ("sidecars", "export"),
+    ("undo", "redo", "history"),
     ("larger", "smaller", "weaker"),
     ("models", "skipped"),
     ("operators", "shortcuts", "about"),
     ("quit",),
 )
-_FILE = ("open", "show", "copy")
-PHOTO_MENU = (("similar", "box"), ("tag", "preview"), _FILE)
-RESULT_MENU = (
-    ("similar", "add-similar", "box", "why"),
-    ("like", "dislike"),
-    ("tag", "preview"),
-    _FILE,
-)
+RATING_MENU = (("rate-5", "rate-4", "rate-3", "rate-2", "rate-1"), ("rate-0",))
+FLAG_MENU = (("pick", "reject", "unflag"),)
+_SAY = ("tag", "album", "auto-tag")
+_FILE = ("preview", "open", "show", "copy")
+PHOTO_MENU = (("similar", "box"), _SAY, _FILE)
+RESULT_MENU = (("similar", "add-similar", "box", "why"), ("like", "dislike"), _SAY, _FILE)
 REVIEW_MENU = (("yes", "no"), *PHOTO_MENU)
 
 
@@ -83,9 +108,35 @@ class Commands:
 
     def __init__(self, window: QWidget, photos: QWidget) -> None:
         self._actions = {command.name: _action(command, window, photos) for command in COMMANDS}
+        self._joined: set[str] = set()
+        self.follow_queue(False)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    @property
+    def idle(self) -> list[str]:
+        """The names of commands that do nothing."""
+        return [name for name in self._actions if name not in self._joined]
+
+    def join(self, acts: Mapping[str, Callable[..., object]]) -> None:
+        """Say what commands do; each does one thing."""
+        for name, act in acts.items():
+            if name in self._joined:
+                raise ValueError(f"command {name} does something already")
+            self._joined.add(name)
+            self._actions[name].triggered.connect(act)
+
+    def follow_queue(self, shown: bool) -> None:
+        """A label's queue is open, or no longer: some keys mean something else there."""
+        taken = {key for command in COMMANDS if command.scope == "queue" for key in command.keys}
+        for command in COMMANDS:
+            action = self._actions[command.name]
+            if command.scope == "queue":
+                action.setEnabled(shown)
+            elif command.scope == "photos":
+                keys = [key for key in command.keys if not (shown and key in taken)]
+                action.setShortcuts([QKeySequence(key) for key in keys])
 
     def fill(self, menu: QMenu, groups: tuple[tuple[str, ...], ...]) -> None:
         """Put groups of commands into a menu, with a line between two groups."""
@@ -101,7 +152,7 @@ def _action(command: Command, window: QWidget, photos: QWidget) -> QAction:
     action = QAction(command.text, owner)
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    if command.scope == "photos":
+    if command.scope != "window":
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     owner.addAction(action)
     return action

@@ -8,6 +8,7 @@ from photoclip.ui import words
 from photoclip.ui.describe_box import DescribeBox
 from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
+from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.similar_strip import SimilarStrip
 from photoclip.ui.tag_editor import TagEditor
 from photoclip.ui.theme import Theme
@@ -26,6 +27,7 @@ class DetailsPanel(QScrollArea):
         super().__init__(parent)
         self.card = PhotoCard(thumbnails, theme)
         self.tags = TagEditor()
+        self.suggested = PlaceFor()
         self.describe = DescribeBox(theme)
         self.similar = SimilarStrip(thumbnails, theme)
         self._summary = words_label("", "title-small")
@@ -51,9 +53,9 @@ class DetailsPanel(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 16, 4, 16)
         layout.setSpacing(16)
-        for part in (self._hint, self.card, self.why, self._summary, self.tags, self._copy):
+        parts = (self._hint, self.card, self.why, self._summary, self.tags, self.suggested)
+        for part in (*parts, self._copy, self.describe):
             layout.addWidget(part)
-        layout.addWidget(self.describe)
         layout.addWidget(self.similar)
         layout.addStretch(1)
         self.setWidget(inner)

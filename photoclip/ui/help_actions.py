@@ -1,5 +1,6 @@
 """The dialogs that explain: shortcuts, skipped files, about."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -23,6 +24,11 @@ class HelpActions(QObject):
         self._index = index
         self._library = library
         self._window = window
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"shortcuts": self.show_shortcuts, "about": self.show_about}
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -1,5 +1,6 @@
 """Models in the window: the way to their page, their lines in the status bar, their messages."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -44,6 +45,11 @@ class ModelsInWindow(QObject):
         self._front: ModelsFront | None = None
         status.model_pressed.connect(self.open)
         controllers.library.state_arrived.connect(self._follow)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"models": self.open}
 
     @property
     def talk(self) -> "ModelTalk":

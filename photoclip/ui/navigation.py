@@ -1,5 +1,7 @@
 """Going from one part of the window to another."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Slot
 
 from photoclip.ui.area_controller import AreaController
@@ -33,6 +35,11 @@ class Navigation(QObject):
         display.place_opened.connect(stack.show_photos)
         stack.page_opened.connect(self._leave_place)
         stack.photos_shown.connect(self._return)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"larger": self.enlarge, "smaller": self.shrink, "back": self.go_back}
 
     @Slot()
     def focus_photos(self) -> None:

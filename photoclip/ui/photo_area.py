@@ -1,5 +1,6 @@
 """The middle of the window: a header, and below it photos or the reason why there are none."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from photoclip.ui.area_header import AreaHeader
@@ -11,6 +12,9 @@ from photoclip.ui.review_bar import ReviewBar
 
 class PhotoArea(QWidget):
     """Shows one of three faces: a list or results, a label's queue, an empty place."""
+
+    queue_shown = Signal(bool)
+    """A label's queue is shown now, or no longer."""
 
     def __init__(self, grid: GridView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,4 +62,5 @@ class PhotoArea(QWidget):
     def _face(self, widget: QWidget, *, review: bool, header: bool) -> None:
         self._stack.setCurrentWidget(widget)
         self.review.setVisible(review)
+        self.queue_shown.emit(review)
         self.header.setVisible(header and not review)

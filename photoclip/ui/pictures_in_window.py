@@ -1,11 +1,9 @@
 """Everything with pictures in the window: the viewer, thumbs, and searching by pictures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.core.query.question import Question
@@ -17,39 +15,24 @@ from photoclip.ui.asking.picture_search import PictureSearch
 from photoclip.ui.asking.pixmaps import PicturePixmaps
 from photoclip.ui.asking.thumb_actions import ThumbActions
 from photoclip.ui.controllers import Controllers
-from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.drops import DropTarget
-from photoclip.ui.grid_view import GridView
 from photoclip.ui.messages import Messages
-from photoclip.ui.model_pages.look import Look
+from photoclip.ui.navigation import Navigation
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
-from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.viewer import Viewer
 from photoclip.ui.viewer.why_controller import WhyController
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """The parts of the window that pictures are shown in, and brought to."""
-
-    window: QWidget
-    over: QWidget
-    """What the viewer lies over."""
-    grid: GridView
-    model: PhotoModel
-    panel: DetailsPanel
-    field: QWidget
-    """Where words are typed, and pictures may be pasted as well."""
 
 
 class PicturesInWindow(QObject):
     """Makes these parts and connects them with each other."""
 
-    def __init__(self, talk: Controllers, look: Look, stage: Stage) -> None:
+    def __init__(self, talk: Controllers, stage: Stage) -> None:
         super().__init__(stage.window)
         self._talk = talk
         self._panel = stage.panel
+        look = stage.look
         self.viewer = Viewer(stage.grid, stage.model, look.thumbnails, stage.over)
         self.search = PictureSearch(talk.bridge, talk.search)
         self.pixmaps = PicturePixmaps(talk.names, look.thumbnails)
@@ -67,15 +50,19 @@ class PicturesInWindow(QObject):
         self.viewer.thumbed.connect(self.thumbing.thumb_photo)
         talk.thumbs.changed.connect(self.viewer.say_name)
         self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
-        stage.field.installEventFilter(self)
+        stage.top.search.installEventFilter(self)
         stage.panel.why_wanted.connect(self.viewer.open_with_why)
         stage.panel.card.query_clicked.connect(self._find_text)
         stage.panel.similar.chosen.connect(self.search.find_like)
         talk.search.question_changed.connect(self._follow)
+        stage.top.below.place_asking(self.asking)
 
-    def join(self, pages: PageStack, photos: PhotoActions, messages: Messages) -> None:
+    def join(
+        self, pages: PageStack, photos: PhotoActions, going: Navigation, messages: Messages
+    ) -> None:
         """Connect with the rest of the window."""
         photos.similar_wanted.connect(self.search.find_similar)
+        self.viewer.closed.connect(going.focus_photos)
         self.search.begun.connect(self._make_room)
         self.search.begun.connect(pages.show_photos)
         self.search.told.connect(messages.tell)

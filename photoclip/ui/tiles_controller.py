@@ -19,7 +19,6 @@ class TilesController(QObject):
         self._index = talk.index
         self._action = action
         self._known = False
-        action.triggered.connect(self.switch)
         talk.library.state_arrived.connect(self._begin)
 
     @Slot(bool)

@@ -50,9 +50,9 @@ def test_a_small_computer_is_not_offered_it(
 ) -> None:
     action = full_window.commands["tiles"]
     monkeypatch.setattr("photoclip.services.tiling.against_tiles", lambda: "It is small.")
-    full_window.tiles.switch(True)
+    full_window.indexing.tiles.switch(True)
     qtbot.waitUntil(action.isChecked)
     assert action.isVisible()
-    full_window.tiles.switch(False)
+    full_window.indexing.tiles.switch(False)
     qtbot.waitUntil(lambda: not action.isChecked())
     assert not action.isVisible()

@@ -45,7 +45,7 @@ def test_folders_are_listed_removed_and_told_of(full_window: MainWindow, qtbot: 
         "Update",
         "Remove from library…",
     ]
-    window.folders.ask_removal(place)
+    window.places.folders.ask_removal(place)
     box = window.findChild(QMessageBox, "removeFolder")
     assert "files stay" in box.informativeText()
     next(button for button in box.buttons() if button.text() == "Remove").click()

@@ -1,5 +1,6 @@
 """Smart albums in the window: saving the search, the album that is open, its lines and counts."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,6 +60,11 @@ class AlbumsInWindow(QObject):
         albums.changed.connect(talk.library.refresh)
         albums.saved.connect(self._expect)
         albums.refused.connect(self._refuse)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"save-search": self.save}
 
     @property
     def offered(self) -> Offered:

@@ -1,0 +1,53 @@
+"""The side bar in the window: places are opened from it, folders and labels added and removed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from photoclip.ui import desktop
+from photoclip.ui.area_controller import AreaController
+from photoclip.ui.controllers import Controllers
+from photoclip.ui.folder_actions import FolderActions
+from photoclip.ui.messages import Messages
+from photoclip.ui.navigation import Navigation
+from photoclip.ui.side_controller import SideController
+from photoclip.ui.stage import Stage
+
+
+class PlacesInWindow(QObject):
+    """Between the side bar, what the middle shows, and the folders of the library."""
+
+    def __init__(self, talk: Controllers, stage: Stage, display: AreaController) -> None:
+        super().__init__(stage.window)
+        self._stage = stage
+        self._display = display
+        self.folders = FolderActions(talk.index, talk.library, stage.window)
+        self.controller = SideController(stage.side_model, talk.library, talk.folders, talk.albums)
+        side = stage.side
+        side.place_chosen.connect(display.open_place)
+        side.folder_wanted.connect(self.folders.choose)
+        side.folder_update_wanted.connect(self.folders.update_folder)
+        side.folder_shown.connect(self.folders.show_folder)
+        side.folder_removal_wanted.connect(self.folders.ask_removal)
+        side.label_removal_wanted.connect(talk.edits.remove_label)
+        stage.side_model.label_named.connect(talk.edits.add_label)
+        display.place_opened.connect(side.mark)
+        self._offer_first()
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"add-folder": self.folders.choose, "add-label": self._stage.side.add_label}
+
+    def join(self, going: Navigation, messages: Messages) -> None:
+        """Connect what leads elsewhere."""
+        self._stage.side.tagged_wanted.connect(going.show_tagged)
+        self.folders.folder_missed.connect(messages.say_missing)
+
+    def _offer_first(self) -> None:
+        """What an empty library begins with."""
+        pictures = desktop.pictures_folder()
+        offers = [("Choose a folder with photos…", self.folders.choose)]
+        if pictures is not None:
+            offers.append((f"Use my {pictures.name} folder", self.folders.add_pictures))
+        self._display.offer_first(*offers)
