@@ -1,0 +1,37 @@
+"""Files of the user's own that are written whole or not at all."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from photoclip.core.errors import PhotoclipError
+
+
+def write_whole(path: Path, texts: Iterable[str]) -> None:
+    """Write texts one after the other, as UTF-8; see `written_whole`."""
+    for _ in written_whole(path, texts):
+        pass
+
+
+def written_whole(path: Path, texts: Iterable[str]) -> Iterator[None]:
+    """The same, and a step after each text. Closed before the end, nothing is written.
+
+    :raises PhotoclipError: the file can't be written; what was there before stays.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+            for text in texts:
+                file.write(text)
+                yield
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise PhotoclipError(
+            f"{path} can't be written: {error.strerror}.", "Choose another place."
+        ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
