@@ -1,4 +1,4 @@
-"""How sure the program is that photos fit labels, and what it suggests because of that."""
+"""How sure labels are of photos, by their words and what they were answered."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
