@@ -42,7 +42,10 @@ def apply(session: Session, choices: Sequence[tuple[str, Sequence[int]]]) -> Ite
     :raises PhotoclipError: there is no such label; then nothing is changed.
     """
     chosen = [(find_label(session, name), ids) for name, ids in choices if len(ids)]
-    answers = [Answers(session, label, ids, accepted=True) for label, ids in chosen]
+    answers = []
+    for label, ids in chosen:
+        answers.append(Answers(session, label))
+        answers[-1].give(ids, accepted=True)
     count = len(set(chain.from_iterable(ids for _, ids in chosen)))
     names = [label.name for label, _ in chosen]
     words = f"“{names[0]}”" if len(names) == 1 else f"{len(names)} labels"

@@ -1,6 +1,6 @@
 """Labels: what they are, what they suggest, and what a person answers."""
 
-from photoclip.services.labelling.answers import answer
+from photoclip.services.labelling.answers import answer, answer_many
 from photoclip.services.labelling.labels import (
     DEFAULT_THRESHOLD,
     add_label,
@@ -24,6 +24,7 @@ __all__ = [
     "add_label",
     "add_labels",
     "answer",
+    "answer_many",
     "change_label",
     "count_suggestions",
     "find_label",
