@@ -12,6 +12,7 @@ from photoclip.services.history import redo, undo
 from photoclip.services.labelling import add_label, answer, label_of_search, remove_label
 from photoclip.services.tagging import tag
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.deliveries import OnEvent
 
 
 class EditController(QObject):
@@ -63,8 +64,12 @@ class EditController(QObject):
     def redo(self) -> None:
         self._bridge.submit(redo, self._take_replayed)
 
+    def do(self, job: Job, on_failed: OnEvent | None = None) -> None:
+        """Any other change; `on_failed` takes what speaks against it, which is else shown."""
+        self._bridge.submit(job, self._take, on_failed=on_failed)
+
     def _do(self, job: Job) -> None:
-        self._bridge.submit(job, self._take)
+        self.do(job)
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Changed):

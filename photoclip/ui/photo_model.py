@@ -123,6 +123,10 @@ class PhotoModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._listing.ids)
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
@@ -151,7 +155,8 @@ def _text(photo: Photo, role: int, thumb: int) -> str | None:
 
 
 def _spoken(photo: Photo, thumb: int) -> str:
-    parts = [words.file_name(photo.path)]
+    """What the photo shows where something is known of it, else what its file is called."""
+    parts = [photo.alt.rstrip(".") or words.file_name(photo.path)]
     if photo.taken_at:
         parts.append(words.taken(photo.taken_at))
     if photo.missing:

@@ -74,7 +74,7 @@ class Picture(QWidget):
             return
         painter.fillPath(shape, QColor(self._theme.colours.tile))
         longest = max(self.width(), self.height()) * self.devicePixelRatioF()
-        thumb = self._thumbnails.get(self._photo.content_hash, longest)
+        thumb = self._thumbnails.of(self._photo, longest)
         if thumb is not None and thumb.pixmap is not None:
             painter.setClipPath(shape)
             painter.drawPixmap(box, thumb.pixmap, cut(thumb.pixmap, self.rect()))

@@ -91,7 +91,7 @@ class ThumbDelegate(QStyledItemDelegate):
         """A photo that has scrolled in just now is None, until it was fetched."""
         ratio = painter.device().devicePixelRatioF()
         longest = max(tile.width(), tile.height()) * ratio
-        thumb = None if photo is None else self._thumbnails.get(photo.content_hash, longest)
+        thumb = None if photo is None else self._thumbnails.of(photo, longest)
         if photo is None or thumb is None or thumb.pixmap is None:
             self._paint_ground(painter, tile)
             if photo is not None and thumb is not None:

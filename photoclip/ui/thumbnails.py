@@ -2,12 +2,14 @@
 
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from photoclip.core.photo import Photo
 from photoclip.ui.thumb_loader import Key, ThumbLoader
+from photoclip.ui.veils import Veils, blurred
 
 SIZES = (256, 512)
 """The stored thumbnail is 512 pixels long; small tiles take half of that, a quarter of memory."""
@@ -16,6 +18,7 @@ _MOST_BYTES = 160 * 1024 * 1024
 _LEAST_COST = 2048
 """Also what is not there is remembered, and forgotten in its turn."""
 _FADE_S = 0.14
+_MOST_BLURRED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,18 @@ class Thumbnails(QObject):
     def __init__(self, loader: ThumbLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loader = loader
+        self.veils = Veils(self)
+        self._blurred: OrderedDict[int, QPixmap] = OrderedDict()
         self._held: OrderedDict[Key, Thumb] = OrderedDict()
         self._bytes = 0
         loader.loaded.connect(self._take)
+
+    def of(self, photo: Photo, longest: float) -> Thumb | None:
+        """A photo as it may be seen: blurred, where a veil lies over it."""
+        thumb = self.get(photo.content_hash, longest)
+        if thumb is None or thumb.pixmap is None or not self.veils.blurs(photo.id):
+            return thumb
+        return replace(thumb, pixmap=self._blur(thumb.pixmap))
 
     def get(self, content_hash: str, longest: float) -> Thumb | None:
         """A thumbnail at least so long, or the nearest at hand while it is loaded; None: wait."""
@@ -56,6 +68,14 @@ class Thumbnails(QObject):
         return next(
             (self._held[other] for s in SIZES if (other := (content_hash, s)) in self._held), None
         )
+
+    def _blur(self, pixmap: QPixmap) -> QPixmap:
+        key = pixmap.cacheKey()
+        if key not in self._blurred:
+            self._blurred[key] = blurred(pixmap)
+            while len(self._blurred) > _MOST_BLURRED:
+                self._blurred.popitem(last=False)
+        return self._blurred[key]
 
     def forget_missing(self) -> None:
         """Look again for those that were not there: indexing may have made them."""

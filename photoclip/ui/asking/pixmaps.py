@@ -45,7 +45,7 @@ class PicturePixmaps(QObject):
         photo = self._names.photo(picture)
         if photo is None:
             return None
-        thumb = self._thumbnails.get(photo.content_hash, SIZES[-1])
+        thumb = self._thumbnails.of(photo, SIZES[-1])
         self._awaited.add(photo.content_hash)
         return None if thumb is None else thumb.pixmap
 

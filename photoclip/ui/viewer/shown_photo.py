@@ -40,7 +40,7 @@ class ShownPhoto(QObject):
         """The best picture of it that is at hand."""
         if self._pixmap is not None or self._photo is None:
             return self._pixmap
-        thumb = self._thumbnails.get(self._photo.content_hash, SIZES[-1])
+        thumb = self._thumbnails.of(self._photo, SIZES[-1])
         return thumb.pixmap if thumb else None
 
     def size(self) -> QSizeF | None:
