@@ -51,6 +51,8 @@ class GridView(QAbstractItemView):
     tile_size_changed = Signal(int)
     photos_chosen = Signal()
     laid_out = Signal()
+    drag_begun = Signal()
+    """The selected photos are dragged; from between the tiles a rectangle is drawn instead."""
 
     def __init__(
         self, model: PhotoModel, delegate: ThumbDelegate, headings: HeadingPainter
@@ -236,6 +238,10 @@ class GridView(QAbstractItemView):
         elif event.button() == Qt.MouseButton.LeftButton and self._press_button(point, index):
             return
         super().mousePressEvent(event)
+
+    @override
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_begun.emit()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -191,3 +191,22 @@ def test_what_is_on_screen_is_told_once(grid: GridView, qtbot: QtBot) -> None:
     assert len(told) == 1
     assert seen == [5000 + row for row in grid.rows_in_sight()]
     assert around[0] < seen[0] < seen[-1] < around[-1]
+
+
+def test_the_selected_photos_are_dragged_and_stay_selected(grid: GridView) -> None:
+    dragged: list[list[int]] = []
+    grid.setDragEnabled(True)
+    grid.drag_begun.connect(lambda: dragged.append(grid.selected_ids().tolist()))
+    grid.show_listing(listed(9), keep_place=False)
+    click(grid, 0)
+    click(grid, 2, SHIFT)
+    start = grid.visualRect(grid.model().index(1, 0)).center()
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, NONE, start)
+    for step in (5, 40):
+        point = QPointF(start + QPoint(step, 0))
+        held = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        where = grid.viewport().mapToGlobal(point)
+        move = QMouseEvent(QEvent.Type.MouseMove, point, where, *held, NONE)
+        QApplication.sendEvent(grid.viewport(), move)
+    assert dragged == [[0, 1, 2]]
+    assert grid.selected_ids().tolist() == [0, 1, 2]
