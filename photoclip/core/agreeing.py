@@ -124,13 +124,28 @@ def conflicts(
 def united(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """The tags of several lists, each once, in their order.
 
-    A single name that is a part of another one's path adds nothing to it.
+    What only says where another tag lies adds nothing to it: "animal" and "dog", and "pet/animal",
+    where there is "pet/animal/dog".
     """
     unique: dict[str, str] = {}
     for path in (path for paths in lists for path in paths):
         unique.setdefault(path.casefold(), path)
-    within = {part for key in unique if SEPARATOR in key for part in key.split(SEPARATOR)}
+    within = implied(unique)
     return tuple(path for key, path in unique.items() if key not in within)
+
+
+def implied(paths: Iterable[str]) -> set[str]:
+    """What paths with levels say besides: their single names, and what each lies below.
+
+    :param paths: Casefolded.
+    """
+    found: set[str] = set()
+    for path in paths:
+        names = path.split(SEPARATOR)
+        if len(names) > 1:
+            found.update(names)
+            found.update(SEPARATOR.join(names[:depth]) for depth in range(2, len(names)))
+    return found
 
 
 def _lists_differ(own: Annotations, sidecars: Sequence[Place], decided: Collection[str]) -> bool:

@@ -11,8 +11,9 @@ from contextlib import suppress
 from PIL import Image
 from PIL.ExifTags import Base
 
+from photoclip.core.annotations import Annotations
 from photoclip.media.annotations import (
-    Annotations,
+    Way,
     caption_of,
     combined,
     keywords_of,
@@ -22,6 +23,7 @@ from photoclip.media.annotations import (
 )
 from photoclip.media.exif import Tags, number
 from photoclip.media.iptc import RECORDS, read_iptc, records_in
+from photoclip.media.packets import packets
 from photoclip.media.xmp import read_xmp
 
 _XMP, _IPTC, _BLOCKS = 700, 33723, 34377
@@ -41,12 +43,9 @@ def read_annotations(image: Image.Image, main: Tags, shot: Tags) -> Annotations:
     return combined(_ways(image, main, shot))
 
 
-def _ways(image: Image.Image, main: Tags, shot: Tags) -> Iterator[Annotations]:
+def _ways(image: Image.Image, main: Tags, shot: Tags) -> Iterator[Way]:
     blocks = _photoshop_blocks(image)
-    for packet in (image.info.get("xmp"), main.get(_XMP), blocks.get(_PHOTOSHOP_XMP)):
-        if isinstance(packet, bytes | str) and packet:
-            yield read_xmp(packet)
-            break
+    yield from map(read_xmp, packets(image, (main.get(_XMP), blocks.get(_PHOTOSHOP_XMP))))
     for records in (
         blocks.get(RECORDS),
         _bytes(main.get(_IPTC)),
@@ -68,11 +67,11 @@ def _photoshop_blocks(image: Image.Image) -> dict[int, bytes]:
     return {one[0]: one[2] for one in resources if len(one) == 3}
 
 
-def _of_exif(main: Tags, shot: Tags) -> Annotations:
+def _of_exif(main: Tags, shot: Tags) -> Way:
     percent = number(main.get(_tag("RatingPercent", 0x4749)))
     description = caption_of(_text(main.get(Base.ImageDescription)))
     comment = caption_of(_user_comment(shot.get(Base.UserComment)))
-    return Annotations(
+    return Way(
         title=title_of(_wide(main.get(_XP_TITLE))) or title_of(_wide(main.get(_XP_SUBJECT))),
         caption=description or caption_of(_wide(main.get(_XP_COMMENT))) or comment,
         keywords=keywords_of(_wide(main.get(_XP_KEYWORDS)).split(";")),
@@ -84,10 +83,10 @@ def _tag(name: str, value: int) -> int:
     return int(getattr(Base, name, value))
 
 
-def _of_png(image: Image.Image) -> Annotations:
+def _of_png(image: Image.Image) -> Way:
     """A PNG's texts by the names that its specification gives (PNG 3rd edition, 11.3.3.1)."""
     texts = getattr(image, "text", {}) if image.format == "PNG" else {}
-    return Annotations(
+    return Way(
         title=title_of(str(texts.get("Title", ""))),
         caption=caption_of(str(texts.get("Description", ""))),
     )

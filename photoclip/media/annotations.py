@@ -1,8 +1,12 @@
 """What people wrote into a photo's file: title, caption, keywords, stars; and what nobody wrote."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from photoclip.core.agreeing import united
+from photoclip.core.annotations import Annotations
+from photoclip.core.tags import SEPARATOR, Flag, joined
 
 _LONGEST_TITLE = 300
 _LONGEST_CAPTION = 5000
@@ -27,28 +31,85 @@ _NOBODY_WROTE = re.compile(
 """Captions that cameras, phones and programs write into each file, in full."""
 
 
+_PROGRAMS_OWN = ("_Digikam_Internal_Tags_", "darktable")
+"""Outermost names under which digiKam and darktable keep notes of their own among keywords."""
+
+_CUT = 64
+"""Bytes to which IPTC's records cut a keyword."""
+
+
 @dataclass(frozen=True, slots=True)
-class Annotations:
+class Way:
     """What somebody said of a photo, in one of the ways to write it down."""
 
     title: str | None = None
     caption: str | None = None
     keywords: tuple[str, ...] = ()
+    """Single words or phrases."""
     rating: int | None = None
     """1 to 5 stars; -1: rejected."""
+    paths: tuple[str, ...] = ()
+    """Keywords with all that they lie below: see `photoclip.core.tags`."""
+    flag: Flag | None = None
+    alt: str | None = None
 
 
-def combined(ways: Iterable[Annotations]) -> Annotations:
-    """Several ways as one: of all keywords each once, of the rest what comes first."""
+def combined(ways: Iterable[Way]) -> Annotations:
+    """Several ways as one: of all keywords each once, of the rest what comes first.
+
+    Programs write a keyword with levels as single keywords, too, for those that know no levels:
+    these are not tags of their own.
+    """
     every = list(ways)
     title = next((one.title for one in every if one.title), None)
     caption = next((one.caption for one in every if one.caption), None)
+    rating = next((one.rating for one in every if one.rating is not None), None)
+    rejected: Flag | None = "reject" if rating == -1 else None
     return Annotations(
         title=title,
         caption=None if caption == title else caption,
-        keywords=_each_once(word for one in every for word in one.keywords),
-        rating=next((one.rating for one in every if one.rating is not None), None),
+        tags=tags_of(
+            (path for one in every for path in one.paths),
+            (word for one in every for word in one.keywords),
+        ),
+        rating=None if rejected else rating,
+        flag=next((one.flag for one in every if one.flag), rejected),
+        alt=next((one.alt for one in every if one.alt), None),
     )
+
+
+def tags_of(paths: Iterable[str], words: Iterable[str]) -> tuple[str, ...]:
+    """The tags that keywords with levels and single ones are in all."""
+    kept: list[str] = []
+    own: set[str] = set()
+    for path in paths:
+        names = path.split(SEPARATOR)
+        if len(names) > 1 and names[0] in _PROGRAMS_OWN:
+            own.update(name.casefold() for name in names)
+        elif path:
+            kept.append(path)
+    single = [tag for word in words if (tag := _as_tag(word)) and tag.casefold() not in own]
+    found = united((kept, single))
+    return tuple(_without_cut(found))[:_MOST_KEYWORDS]
+
+
+def path_of(text: str, separator: str) -> str:
+    """A keyword with levels as a tag's path; "" for what is none."""
+    names = [" ".join(_printable(name).split()) for name in text.split(separator)]
+    return joined(names) if all(len(name) <= _LONGEST_KEYWORD for name in names) else ""
+
+
+def _as_tag(word: str) -> str:
+    """A single keyword; some programs write those with levels among them, Lightroom's way."""
+    return joined(word.split("|"))
+
+
+def _without_cut(tags: tuple[str, ...]) -> Iterator[str]:
+    """Without those that are the beginning of another one."""
+    for tag in tags:
+        full = len(tag.encode()) <= _CUT - 4 or SEPARATOR in tag
+        if full or not any(other != tag and other.startswith(tag) for other in tags):
+            yield tag
 
 
 def title_of(text: str | None) -> str | None:

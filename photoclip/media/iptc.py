@@ -5,7 +5,7 @@ Programs of today still write them, for those that read nothing else.
 
 from collections.abc import Iterator
 
-from photoclip.media.annotations import Annotations, caption_of, keywords_of, title_of
+from photoclip.media.annotations import Way, caption_of, keywords_of, title_of
 
 RECORDS = 0x0404
 """The number of Photoshop's block that holds them."""
@@ -19,7 +19,7 @@ _BLOCKS = (b"8BIM", b"PHUT", b"AgHg", b"DCSR", b"MeSa")
 _Number = tuple[int, int]
 
 
-def read_iptc(data: bytes) -> Annotations:
+def read_iptc(data: bytes) -> Way:
     """What the records say, as far as they can be read."""
     found: dict[_Number, list[bytes]] = {}
     for number, value in _datasets(data):
@@ -29,7 +29,7 @@ def read_iptc(data: bytes) -> Annotations:
     def texts(number: _Number) -> list[str]:
         return [_decoded(value, utf_8) for value in found.get(number, ())]
 
-    return Annotations(
+    return Way(
         title=next(filter(None, map(title_of, (*texts(_TITLE), *texts(_HEADLINE)))), None),
         caption=next(filter(None, map(caption_of, texts(_CAPTION))), None),
         keywords=keywords_of(texts(_KEYWORD)),

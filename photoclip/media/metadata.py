@@ -48,8 +48,8 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
         longitude=longitude,
         title=written.title,
         caption=written.caption,
-        rating=written.rating,
-        keywords=written.keywords,
+        rating=-1 if written.flag == "reject" else written.rating,
+        keywords=written.tags,
     )
 
 

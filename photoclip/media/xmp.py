@@ -9,46 +9,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from photoclip.core.tags import Flag
+from photoclip.media import xmp_names as names
 from photoclip.media.annotations import (
-    Annotations,
+    Way,
     caption_of,
     keywords_of,
+    path_of,
     stars,
     stars_of_percent,
     title_of,
 )
+from photoclip.media.xmp_categories import categories
 
 LONGEST = 4 << 20
 """Bytes; programs write whole histories of a photo's edits into it."""
 
 _DEEPEST = 60
 _MOST = 1000
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_ITEM, _DESCRIPTION, _LANGUAGE = (
-    f"{_RDF} li",
-    f"{_RDF} Description",
-    "http://www.w3.org/XML/1998/namespace lang",
+_LANGUAGE = "http://www.w3.org/XML/1998/namespace lang"
+_WANTED = frozenset(
+    {
+        *(names.SUBJECT, names.TITLE, names.CAPTION, names.HEADLINE, names.ALT),
+        *(names.RATING, names.PICK_LABEL, names.PICK, names.CATEGORIES, names.EXTENDED),
+        *names.PERCENTS,
+        *names.LEVELS,
+    }
 )
-_CORE = "http://purl.org/dc/elements/1.1/"
-_XMP = "http://ns.adobe.com/xap/1.0/"
-_MICROSOFT = "http://ns.microsoft.com/photo/1."
-_LEVELS = {
-    "http://ns.adobe.com/lightroom/1.0/ hierarchicalSubject": "|",
-    "http://www.digikam.org/ns/1.0/ TagsList": "/",
-    "http://www.mediapro.org/expression/media/1.0/ CatalogSets": "|",
-}
-"""Keywords with all that they lie below, and what is between two levels: the last is the keyword.
-"""
-_WANTED = {
-    f"{_CORE} subject": "keywords",
-    f"{_CORE} title": "title",
-    f"{_CORE} description": "caption",
-    f"{_XMP} Rating": "rating",
-    "http://ns.adobe.com/photoshop/1.0/ Headline": "headline",
-    **{f"{_MICROSOFT}{minor}/ LastKeywordXMP": "keywords" for minor in (0, 1, 2)},
-    **{f"{_MICROSOFT}{minor}/ Rating": "percent" for minor in (0, 1, 2)},
-    **dict.fromkeys(_LEVELS, "levels"),
-}
 _NOT_XML = re.compile("[\0-\b\v\f\x0e-\x1f]")
 
 
@@ -64,24 +51,25 @@ class _Found:
 
     def add(self, name: str, text: str, language: str = "") -> None:
         if text.strip():
-            if name in _LEVELS:
-                text = text.strip().strip(_LEVELS[name]).rpartition(_LEVELS[name])[2]
-            values = self.values.setdefault(_WANTED[name], [])
+            values = self.values.setdefault(name, [])
             if len(values) < _MOST:
                 values.append((language, text))
 
-    def texts(self, kind: str) -> Iterator[str]:
-        return (text for _, text in self.values.get(kind, ()))
+    def texts(self, *wanted: str) -> Iterator[str]:
+        return (text for name in wanted for _, text in self.values.get(name, ()))
 
-    def text(self, kind: str) -> str | None:
+    def first(self, *wanted: str) -> str | None:
+        return next(self.texts(*wanted), None)
+
+    def text(self, name: str) -> str | None:
         """Of several languages the default one, else the first."""
-        values = self.values.get(kind, [])
+        values = self.values.get(name, [])
         default = (text for language, text in values if language.lower() == "x-default")
         return next(default, values[0][1] if values else None)
 
 
 class _Reader:
-    """Follows expat through a packet."""
+    """Follows expat through a packet: to properties of the photo, not of what it was made of."""
 
     def __init__(self) -> None:
         self.found = _Found()
@@ -92,23 +80,25 @@ class _Reader:
         self._text: list[str] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        about_photo = self._path[-2:-1] == [names.RDF] and self._path[-1] == names.DESCRIPTION
+        within = self._path[-1:]
         self._path.append(name)
         if len(self._path) > _DEEPEST:
             raise _RefusedError
         self._text = []
-        if not self._property and name in _WANTED:
+        if not self._property and name in _WANTED and about_photo:
             self._property, self._depth = name, len(self._path)
             self._language = ""
-        if name == _ITEM:
+        if name == names.ITEM:
             self._language = attributes.get(_LANGUAGE, "")
-        if name == _DESCRIPTION and not self._property:
+        if name == names.DESCRIPTION and within == [names.RDF]:
             for key, value in attributes.items():
                 if key in _WANTED:
                     self.found.add(key, value)
 
     def end(self, name: str) -> None:
         at_property = self._property and len(self._path) == self._depth
-        if self._property and (name == _ITEM or at_property):
+        if self._property and (name == names.ITEM or at_property):
             self.found.add(self._property, "".join(self._text), self._language)
         if at_property:
             self._property = ""
@@ -123,9 +113,18 @@ class _Reader:
         raise _RefusedError
 
 
-def read_xmp(packet: bytes | str) -> Annotations:
+def read_xmp(packet: bytes | str) -> Way:
     """What a packet says; of one that is damaged, what comes before the damage."""
-    text = packet.encode() if isinstance(packet, str) else bytes(packet)
+    return _annotations(_found(packet))
+
+
+def extended_by(packet: bytes | str) -> str:
+    """The name of the extended packet that goes with this one; "" where none does."""
+    return (_found(packet).first(names.EXTENDED) or "").strip()
+
+
+def _found(packet: bytes | str) -> _Found:
+    text = packet.encode("utf-8", "replace") if isinstance(packet, str) else bytes(packet)
     reader = _Reader()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -136,10 +135,10 @@ def read_xmp(packet: bytes | str) -> Annotations:
     try:
         parser.Parse(_cleaned(text[:LONGEST]), True)
     except _RefusedError:
-        return Annotations()
+        return _Found()
     except (expat.ExpatError, ValueError, LookupError):
         pass  # Many are cut short, or padded with zeros.
-    return _annotations(reader.found)
+    return reader.found
 
 
 def _cleaned(text: bytes) -> bytes:
@@ -150,12 +149,38 @@ def _cleaned(text: bytes) -> bytes:
     return bytes(_NOT_XML.sub("", text[start:].decode("utf-8", "replace")).encode())
 
 
-def _annotations(found: _Found) -> Annotations:
-    percent = next((stars_of_percent(text) for text in found.texts("percent")), None)
-    rating = next((stars(text) for text in found.texts("rating")), None)
-    return Annotations(
-        title=title_of(found.text("title")) or title_of(found.text("headline")),
-        caption=caption_of(found.text("caption")),
-        keywords=keywords_of((*found.texts("keywords"), *found.texts("levels"))),
+def _annotations(found: _Found) -> Way:
+    percent = next((stars_of_percent(text) for text in found.texts(*names.PERCENTS)), None)
+    rating = next((stars(text) for text in found.texts(names.RATING)), None)
+    return Way(
+        title=title_of(found.text(names.TITLE)) or title_of(found.text(names.HEADLINE)),
+        caption=caption_of(found.text(names.CAPTION)),
+        keywords=keywords_of(found.texts(names.SUBJECT)),
         rating=percent if rating is None else rating,
+        paths=tuple(_paths(found)),
+        flag=_flag(found),
+        alt=title_of(found.text(names.ALT)),
     )
+
+
+def _paths(found: _Found) -> Iterator[str]:
+    """Keywords with levels. ACDSee's categories are read where there is nothing newer.
+
+    digiKam writes them beside its own list, once, and nobody else keeps them up to date.
+    """
+    newer = False
+    for name, separator in names.LEVELS.items():
+        for text in found.texts(name):
+            newer = True
+            yield path_of(text, separator)
+    if not newer:
+        for text in found.texts(names.CATEGORIES):
+            yield from (path_of("|".join(path), "|") for path in categories(text))
+
+
+def _flag(found: _Found) -> Flag | None:
+    """digiKam's labels: 1 rejected, 2 pending, 3 accepted; Adobe's: 1 picked, -1 rejected."""
+    label, pick = found.first(names.PICK_LABEL), found.first(names.PICK)
+    said = {"1": "reject", "3": "pick"}.get((label or "").strip())
+    said = said or {"1": "pick", "-1": "reject"}.get((pick or "").strip())
+    return "pick" if said == "pick" else "reject" if said else None

@@ -95,6 +95,10 @@ def test_the_first_of_several_values_is_the_newest_sidecar_s() -> None:
 
 
 def test_parts_of_paths_are_not_doubled() -> None:
+    assert united([("pet", "pet/animal", "pet/animal/dog", "animal/dog")]) == (
+        "pet/animal/dog",
+        "animal/dog",
+    )
     assert united([("dog", "animal"), ("animal/dog",), ("Animal/Dog", "sea")]) == (
         "animal/dog",
         "sea",

@@ -10,7 +10,7 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from photoclip.core.metadata import PhotoMetadata
-from photoclip.media.annotations import Annotations, caption_of, stars, stars_of_percent
+from photoclip.media.annotations import Way, caption_of, combined, stars, stars_of_percent
 from photoclip.media.iptc import read_iptc, records_in
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
@@ -35,12 +35,14 @@ second line</rdf:li></rdf:Alt></dc:description>
  </rdf:RDF>
 </x:xmpmeta><?xpacket end="w"?>"""
 
-SAID = Annotations(
+SAID = Way(
     title="At the beach",
     caption="Max & Ömer,\nsecond line",
-    keywords=("Sea Side", "dog", "Lisbon", "Ada"),
+    keywords=("Sea Side", "dog"),
     rating=4,
+    paths=("Animals/Dog", "Places/Lisbon", "People/Ada"),
 )
+TAGS = ("Animals/Dog", "Places/Lisbon", "People/Ada", "Sea Side")
 
 
 def _read(path: Path) -> PhotoMetadata:
@@ -48,9 +50,9 @@ def _read(path: Path) -> PhotoMetadata:
         return read_metadata(image)
 
 
-def _said(path: Path) -> Annotations:
+def _said(path: Path) -> Way:
     found = _read(path)
-    return Annotations(found.title, found.caption, found.keywords, found.rating)
+    return Way(found.title, found.caption, found.keywords, found.rating)
 
 
 def dataset(number: int, value: bytes, record: int = 2) -> bytes:
@@ -84,7 +86,7 @@ def test_xmp_of_every_format(tmp_path: Path, name: str) -> None:
         photo((16, 12)).save(path, tiffinfo={700: PACKET.encode()})
     else:
         photo((16, 12)).save(path, xmp=PACKET.encode())
-    assert _said(path) == SAID
+    assert _said(path) == Way(SAID.title, SAID.caption, TAGS, SAID.rating)
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-16-le", "utf-16-be"])
@@ -101,12 +103,12 @@ def test_xmp_with_values_as_attributes_and_as_elements() -> None:
         'xmlns:m="http://ns.microsoft.com/photo/1.0/" xmlns:p="http://ns.adobe.com/photoshop/1.0/">'
         '<rdf:Description p:Headline="Over it"><m:Rating>75</m:Rating></rdf:Description></rdf:RDF>'
     )
-    assert read_xmp(text) == Annotations(title="Over it", rating=4)
+    assert read_xmp(text) == Way(title="Over it", rating=4)
 
 
 def test_what_comes_before_a_damage_is_read() -> None:
     cut = PACKET[: PACKET.index("<lr:hier")]
-    assert read_xmp(cut) == Annotations(SAID.title, SAID.caption, SAID.keywords[:2], 4)
+    assert read_xmp(cut) == Way(SAID.title, SAID.caption, SAID.keywords, 4)
     assert read_xmp("garbage \0" + PACKET + "\0\0\0") == SAID
 
 
@@ -116,7 +118,7 @@ def test_entities_of_strangers_are_not_followed() -> None:
     )
     bomb = f'<!DOCTYPE x [<!ENTITY e0 "lol">{levels}]>' + PACKET.replace("dog", "&e8;")
     file = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>' + PACKET.replace("dog", "&e;")
-    assert read_xmp(bomb) == read_xmp(file) == Annotations()
+    assert read_xmp(bomb) == read_xmp(file) == Way()
 
 
 def test_endless_packets_come_to_an_end() -> None:
@@ -124,11 +126,133 @@ def test_endless_packets_come_to_an_end() -> None:
     found = read_xmp(PACKET.replace("<rdf:li>dog</rdf:li>", many))
     assert found.keywords[:3] == ("Sea Side", "0", "1")
     assert len(found.keywords) == 200
-    assert read_xmp("<a>" * 100_000) == Annotations()
+    assert read_xmp("<a>" * 100_000) == Way()
+
+
+def _packet(properties: str) -> str:
+    """One description with these properties, in prefixes that all are declared."""
+    spaces = {
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "lr": "http://ns.adobe.com/lightroom/1.0/",
+        "digiKam": "http://www.digikam.org/ns/1.0/",
+        "m": "http://ns.microsoft.com/photo/1.0/",
+        "mediapro": "http://ns.iview-multimedia.com/mediapro/1.0/",
+        "acdsee": "http://ns.acdsee.com/iptc/1.0/",
+        "xmpDM": "http://ns.adobe.com/xmp/1.0/DynamicMedia/",
+        "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
+        "xmp": "http://ns.adobe.com/xap/1.0/",
+        "xmpNote": "http://ns.adobe.com/xmp/note/",
+        "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    }
+    declared = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in spaces.items())
+    return f"<rdf:RDF {declared}><rdf:Description>{properties}</rdf:Description></rdf:RDF>"
+
+
+def _list(name: str, *items: str) -> str:
+    inside = "".join(f"<rdf:li>{item}</rdf:li>" for item in items)
+    return f"<{name}><rdf:Bag>{inside}</rdf:Bag></{name}>"
+
+
+@pytest.mark.parametrize(
+    ("properties", "tags"),
+    [
+        (_list("dc:subject", "dog", "AC/DC"), ("dog", "AC∕DC")),
+        (
+            _list("dc:subject", "dog", "animal", "sea")
+            + _list("lr:hierarchicalSubject", "animal|dog"),
+            ("animal/dog", "sea"),
+        ),
+        (
+            _list("digiKam:TagsList", "animal/dog") + _list("lr:hierarchicalSubject", "animal|dog"),
+            ("animal/dog",),
+        ),
+        (_list("m:LastKeywordXMP", "a/b") + _list("mediapro:CatalogSets", "c|d"), ("c/d", "a/b")),
+        (
+            _list("dc:subject", "darktable", "format", "raf", "sea")
+            + _list("lr:hierarchicalSubject", "darktable|format|raf"),
+            ("sea",),
+        ),
+        (_list("digiKam:TagsList", "_Digikam_Internal_Tags_/Version", "x"), ("x",)),
+        (
+            "<acdsee:categories>&lt;Categories&gt;&lt;Category Assigned='0'&gt;Places&lt;Category "
+            "Assigned='1'&gt;Rome&lt;/Category&gt;&lt;/Category&gt;&lt;/Categories&gt;"
+            "</acdsee:categories>",
+            ("Places/Rome",),
+        ),
+    ],
+)
+def test_keywords_with_levels_are_tags_of_their_own_and_their_parts_are_not(
+    properties: str, tags: tuple[str, ...]
+) -> None:
+    assert combined([read_xmp(_packet(properties))]).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("properties", "flag", "rating"),
+    [
+        ("<digiKam:PickLabel>3</digiKam:PickLabel><xmp:Rating>2</xmp:Rating>", "pick", 2),
+        ("<digiKam:PickLabel>1</digiKam:PickLabel>", "reject", None),
+        ("<digiKam:PickLabel>2</digiKam:PickLabel>", None, None),
+        ("<xmpDM:pick>1</xmpDM:pick>", "pick", None),
+        ("<xmpDM:pick>-1</xmpDM:pick>", "reject", None),
+        ("<xmp:Rating>-1</xmp:Rating>", "reject", None),
+        ("<xmp:Rating>0</xmp:Rating>", None, None),
+    ],
+)
+def test_flags(properties: str, flag: str | None, rating: int | None) -> None:
+    said = combined([read_xmp(_packet(properties))])
+    assert (said.flag, said.rating) == (flag, rating)
+
+
+def test_an_alternative_text_is_read() -> None:
+    text = "<rdf:Alt><rdf:li xml:lang='x-default'>A dog runs.</rdf:li></rdf:Alt>"
+    name = "Iptc4xmpCore:AltTextAccessibility"
+    assert combined([read_xmp(_packet(f"<{name}>{text}</{name}>"))]).alt == "A dog runs."
+
+
+def test_what_the_photo_was_made_of_is_not_the_photo() -> None:
+    inner = f"<rdf:Description xmp:Rating='5'>{_list('dc:subject', 'cat')}</rdf:Description>"
+    text = f"<xmpMM:Pantry><rdf:Bag><rdf:li>{inner}</rdf:li></rdf:Bag></xmpMM:Pantry>"
+    assert combined([read_xmp(_packet(text))]) == combined([])
+
+
+def test_a_keyword_that_iptc_cut_is_not_another_one(tmp_path: Path) -> None:
+    word = "The very long name of a festival that takes place in the mountains each year"
+    cut = read_iptc(dataset(25, word.encode()[:64]))
+    assert combined([read_xmp(_packet(_list("dc:subject", word))), cut]).tags == (word,)
+
+
+def test_xmp_of_a_gif_and_what_did_not_fit_into_a_jpeg_s_segment(tmp_path: Path) -> None:
+    photo((16, 12)).convert("P").save(tmp_path / "a.gif")
+    data = (tmp_path / "a.gif").read_bytes()
+    trailer = bytes([1, *range(255, -1, -1), 0])
+    extension = b"\x21\xff\x0bXMP DataXMP" + PACKET.encode() + trailer
+    (tmp_path / "a.gif").write_bytes(data[:-1] + extension + b";")
+    assert _said(tmp_path / "a.gif").keywords == TAGS
+
+    name = b"0123456789ABCDEF0123456789ABCDEF"
+    short = _packet(f"<xmpNote:HasExtendedXMP>{name.decode()}</xmpNote:HasExtendedXMP>")
+    long = _packet(_list("dc:subject", "dog", "sea")).encode()
+    photo((16, 12)).save(tmp_path / "a.jpg", xmp=short.encode())
+    data = (tmp_path / "a.jpg").read_bytes()
+    parts = [(50, long[50:]), (0, long[:50])]
+    segments = b"".join(
+        b"\xff\xe1"
+        + struct.pack(
+            ">H", len(head := b"http://ns.adobe.com/xmp/extension/\0" + name) + 10 + len(part)
+        )
+        + head
+        + struct.pack(">II", len(long), at)
+        + part
+        for at, part in parts
+    )
+    (tmp_path / "a.jpg").write_bytes(data[:2] + segments + data[2:])
+    assert _said(tmp_path / "a.jpg").keywords == ("dog", "sea")
 
 
 def test_iptc_of_a_jpeg_and_a_tiff(tmp_path: Path) -> None:
-    said = Annotations("Über den Wolken", "Taken from a window.", ("cloud", "plane"))
+    said = Way("Über den Wolken", "Taken from a window.", ("cloud", "plane"))
     photo((16, 12)).save(tmp_path / "a.jpg")
     data = (tmp_path / "a.jpg").read_bytes()
     payload = b"Photoshop 3.0\0" + blocks(IPTC)
@@ -153,9 +277,7 @@ def test_exif_of_windows_and_cameras(tmp_path: Path) -> None:
     exif[0x4746] = 5
     exif.get_ifd(IFD.Exif)[Base.UserComment] = b"ASCII\0\0\0Behind the house"
     photo((16, 12)).save(tmp_path / "a.jpg", exif=exif)
-    assert _said(tmp_path / "a.jpg") == Annotations(
-        "Im Garten", "Behind the house", ("cat", "garden"), 5
-    )
+    assert _said(tmp_path / "a.jpg") == Way("Im Garten", "Behind the house", ("cat", "garden"), 5)
 
 
 def test_xmp_counts_before_the_rest_and_keywords_come_together(tmp_path: Path) -> None:
@@ -166,7 +288,7 @@ def test_xmp_counts_before_the_rest_and_keywords_come_together(tmp_path: Path) -
     photo((16, 12)).save(tmp_path / "a.jpg", exif=exif, xmp=PACKET.encode())
     found = _said(tmp_path / "a.jpg")
     assert (found.caption, found.rating) == (SAID.caption, 4)
-    assert found.keywords == (*SAID.keywords, "garden")
+    assert found.keywords == (*TAGS, "garden")
 
 
 @pytest.mark.parametrize(
@@ -221,6 +343,7 @@ def test_damaged_packets_and_records_never_fail(data: st.DataObject) -> None:
         ("exiftool/XMP.jpg", ("ExifTool", None)),
         ("exiftool/PhotoMechanic.jpg", ("three", None)),
         ("exiftool/RIFF.webp", ("test", None)),
+        ("exiftool/GIF.gif", (None, None)),
         ("exiv2/avif_exif_xmp.avif", (None, 5)),
         ("immich/rating_mongolels.jpg", (None, 3)),
         ("immich/tags_picasa.jpg", ("Yard", None)),
@@ -228,6 +351,6 @@ def test_damaged_packets_and_records_never_fail(data: st.DataObject) -> None:
 )
 def test_files_of_real_programs(name: str, words: tuple[str | None, int | None]) -> None:
     found = _said(MESSY / "09_metadata" / name)
-    assert words[0] is None or words[0] in found.keywords
+    assert words[0] is None or words[0] in "/".join(found.keywords).split("/")
     assert found.rating == words[1]
     assert found.title or found.caption or found.keywords
