@@ -31,6 +31,7 @@ from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places_in_window import PlacesInWindow
 from photoclip.ui.reviewing.in_window import ReviewInWindow
 from photoclip.ui.search_bar.in_window import SearchInWindow
+from photoclip.ui.suggesting.in_window import SuggestingInWindow
 from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumb_loader import PathOf, ThumbLoader
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.albums = AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.photos = PhotosInWindow(talk, stage, self.commands)
         self.tagging = TaggingInWindow(talk, stage, self._going)
+        self.suggesting = SuggestingInWindow(talk, stage)
         self.reviewing = ReviewInWindow(talk, stage, self.display)
         self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         library = self._files.library
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             self.albums,
             self.photos,
             self.tagging,
+            self.suggesting,
             self.reviewing,
             self.models,
             self.indexing,

@@ -1,0 +1,1 @@
+"""What labels suggest, away from their queues: on one photo, for many at once, in packs, veiled."""
