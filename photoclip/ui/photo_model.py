@@ -159,6 +159,10 @@ def _spoken(photo: Photo, thumb: int) -> str:
     parts = [photo.alt.rstrip(".") or words.file_name(photo.path)]
     if photo.taken_at:
         parts.append(words.taken(photo.taken_at))
+    if photo.rating:
+        parts.append("1 star" if photo.rating == 1 else f"{photo.rating} stars")
+    if photo.flag is not None:
+        parts.append("picked" if photo.flag == "pick" else "rejected")
     if photo.missing:
         parts.append("missing")
     if thumb:

@@ -25,6 +25,7 @@ from photoclip.ui.tile_buttons import (
     thumb_rects,
 )
 from photoclip.ui.tile_cache import RADIUS, TileCache
+from photoclip.ui.tile_marks import paint_marks
 
 _RING = 3
 _FADED = 0.45
@@ -53,6 +54,9 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_photo(painter, tile, photo)
         self._paint_buttons(painter, tile, state, index)
+        if photo is not None:
+            free = not photo.missing and index.data(PhotoModel.ConfidenceRole) is None
+            paint_marks(painter, tile, photo, stars=free)
         self._paint_ring(painter, tile, state)
         painter.restore()
 
@@ -100,9 +104,10 @@ class ThumbDelegate(QStyledItemDelegate):
         opacity = thumb.opacity
         self.fading = self.fading or opacity < 1
         picture = self._tiles.get(thumb.pixmap, tile.size(), ratio)
-        if opacity < 1 or photo.missing:
+        faded = photo.missing or photo.flag == "reject"
+        if opacity < 1 or faded:
             self._paint_ground(painter, tile)
-            painter.setOpacity(opacity * (_FADED if photo.missing else 1.0))
+            painter.setOpacity(opacity * (_FADED if faded else 1.0))
         painter.drawPixmap(tile.topLeft(), picture)
         painter.setOpacity(1.0)
         if photo.missing:
