@@ -46,6 +46,7 @@ class SearchController(QObject):
         self._bridge = bridge
         self._ticket: Ticket | None = None
         self._asked: Question | None = None
+        self._unkept = False
         self._question = Question()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.search_now)
@@ -94,7 +95,7 @@ class SearchController(QObject):
         if _says_nothing(self._question):
             self._forget_asked()
         else:
-            self._submit()
+            self._submit_new()
 
     @Slot(object)
     def ask(self, question: Question) -> None:
@@ -107,13 +108,13 @@ class SearchController(QObject):
         self._question = question
         if changed:
             self.question_changed.emit(question)
-        self._submit()
+        self._submit_new()
 
     @Slot()
     def repeat(self) -> None:
-        """Ask again: the library has changed."""
+        """Ask again what was asked last: the library has changed."""
         if self._asked is not None:
-            self._submit(again=True)
+            self._submit(self._asked)
 
     @Slot()
     def clear(self) -> None:
@@ -130,10 +131,16 @@ class SearchController(QObject):
             self._asked = None
             self.cleared.emit()
 
-    def _submit(self, *, again: bool = False) -> None:
+    def _submit_new(self) -> None:
+        """A person asks: the question goes among the recent searches once it is answered."""
+        self._unkept = True
+        self._submit(self._question)
+
+    def _submit(self, question: Question) -> None:
+        """A repeated question that takes the place of a person's before its answer is kept, too."""
         self._drop()
-        self._asked = self._question
-        job = partial(_answers, self._question, not again)
+        self._asked = question
+        job = partial(_answers, question, self._unkept)
         self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
         self._patience.start()
 
@@ -150,6 +157,7 @@ class SearchController(QObject):
     def _take(self, event: Event) -> None:
         if isinstance(event, SearchFinished):
             self._ticket = None
+            self._unkept = False
             self._patience.stop()
             self.answered.emit(self._asked, event)
 

@@ -104,8 +104,11 @@ def test_two_models_are_compared_over_recent_and_typed_searches(
     window.banner.offers[0].click()
     page = window.models.front.comparison
     assert window.pages.page is page
-    qtbot.waitUntil(lambda: len(page.views) == 2)
-    assert [view.query for view in page.views] == ["grey stones", "something red"]
+
+    def compared(*queries: str) -> None:
+        assert [view.query for view in page.views] == list(queries), page.text
+
+    qtbot.waitUntil(lambda: compared("grey stones", "something red"))
     assert f"Over {PHOTOS} photos that both have seen." in page.text
     first = page.views[0]
     shown = [{p.photo.id for p in side.pictures if p.photo} for side in (first.left, first.right)]
@@ -117,8 +120,7 @@ def test_two_models_are_compared_over_recent_and_typed_searches(
     assert alone == [shown[0] - shown[1], shown[1] - shown[0]]
     QTest.keyClicks(page.field, "a blue wall")
     QTest.keyClick(page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(page.views) == 3)
-    assert page.views[0].query == "a blue wall"
+    qtbot.waitUntil(lambda: compared("a blue wall", "grey stones", "something red"))
     hidden = [button.isHidden() for button in page.heads.buttons]
     assert hidden == [True, False]
     page.heads.buttons[1].click()

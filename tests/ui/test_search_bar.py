@@ -1,9 +1,14 @@
 """The search bar in the window: what is typed, chosen and taken out, and what comes of it."""
 
+import threading
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from photoclip.core.events import Event
+from photoclip.services.session import Session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.search_bar.filter_inputs import ValueInput
 from photoclip.ui.search_bar.operators_sheet import OperatorsSheet
@@ -109,6 +114,27 @@ def test_recent_searches_come_back_and_are_forgotten(full_window: MainWindow, qt
     QTest.keyClick(field, _Key.Key_Up)
     popup.chosen.emit(popup.rows[-1])
     qtbot.waitUntil(lambda: history.texts == ())
+
+
+def test_a_search_is_remembered_though_the_library_changes_before_its_turn(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, asked = full_window, full_window.controllers.search
+    held = threading.Event()
+
+    def long_step(_session: Session) -> Iterator[Event]:
+        held.wait()
+        yield from ()
+
+    window.controllers.bridge.submit(long_step, list)
+    type_query(window, "green")
+    asked.search_now()
+    window.display.refresh()
+    with qtbot.waitSignal(asked.answered):
+        held.set()
+    history = window.searching.completion.history
+    history.refresh()
+    qtbot.waitUntil(lambda: history.texts == ("green",))
 
 
 def test_a_mistake_is_shown_in_place_and_the_rest_runs(
