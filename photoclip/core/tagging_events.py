@@ -1,12 +1,13 @@
 """What tagging, labels, albums, the journal and sidecars yield; see `photoclip.core.events`."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from photoclip.core.history import Entry
 from photoclip.core.labels import Pack, Queue, Standing, Suggestion
 from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict, Planned
-from photoclip.core.tags import Tag
+from photoclip.core.tags import Flag, Tag
 from photoclip.core.vectors import Ids
 
 
@@ -69,6 +70,23 @@ class TagsListed:
 
 
 @dataclass(frozen=True, slots=True)
+class SelectionSummed:
+    """What is said of several photos: what all have in common, and where they differ.
+
+    A field that they differ in is None here and named in `differing`.
+    """
+
+    photos: int
+    tags: tuple[tuple[Tag, int], ...] = ()
+    """Each tag that any of them has, and how many of them have it."""
+    rating: int | None = None
+    flag: Flag | None = None
+    title: str | None = None
+    caption: str | None = None
+    differing: frozenset[Literal["rating", "flag", "title", "caption"]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryListed:
     """Steps of the journal, newest first; `more`: there are older ones."""
 
@@ -108,6 +126,7 @@ TaggingEvent = (
     | PacksListed
     | Veiled
     | TagsListed
+    | SelectionSummed
     | HistoryListed
     | SidecarsPlanned
     | SidecarsWritten
