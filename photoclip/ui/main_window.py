@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.albums = AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.photos = PhotosInWindow(talk, stage, self.commands)
         self.tagging = TaggingInWindow(talk, stage, self._going)
-        self.suggesting = SuggestingInWindow(talk, stage)
+        self.suggesting = SuggestingInWindow(talk, stage, self.display)
         self.reviewing = ReviewInWindow(talk, stage, self.display)
         self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         library = self._files.library

@@ -35,7 +35,7 @@ class GhostChip(QFrame):
         figure = QLabel(sure)
         figure.setProperty("role", "third")
         self.yes = _button("✓", "yes", f"Tag it “{name}”")
-        self.no = _button("✕", "no", f"It isn’t “{name}”")  # noqa: RUF001
+        self.no = _button("✕", "no", f"It isn't “{name}”")
         self.yes.clicked.connect(self._accept)
         self.no.clicked.connect(self._refuse)
         layout = QHBoxLayout(self)

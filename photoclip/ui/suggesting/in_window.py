@@ -4,19 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.stage import Stage
+from photoclip.ui.suggesting.auto_tagging import AutoTagging
 from photoclip.ui.suggesting.photo_suggestions import PhotoSuggestions
 
 
 class SuggestingInWindow(QObject):
     """Makes these parts and connects them with each other."""
 
-    def __init__(self, talk: Controllers, stage: Stage) -> None:
+    def __init__(self, talk: Controllers, stage: Stage, display: AreaController) -> None:
         super().__init__(stage.window)
         self.on_photo = PhotoSuggestions(talk, stage)
+        self.auto_tagging = AutoTagging(talk, stage, display)
 
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {}
+        return {"auto-tag": self.auto_tagging.open}

@@ -1,0 +1,167 @@
+"""One label in the preview of "Auto-tag…": what it would tag, how sure it is, what is left out."""
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from photoclip.core.labels import Queue
+from photoclip.core.vectors import Ids
+from photoclip.ui import words
+from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.model_pages.look import Look
+from photoclip.ui.parts import link_button
+from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.suggesting.thumb_strip import ThumbStrip
+
+_LEAST_NAME, _LEAST_NOTE = 90, 60
+_MOST_SHOWN = 300
+SUREST = 99
+"""Per cent: nothing is surer than that."""
+
+
+class AutoTagRow(QFrame):
+    """Tells when its choice changes; changes nothing itself."""
+
+    changed = Signal()
+
+    def __init__(self, queue: Queue, colour: str, look: Look, fetcher: PhotoFetcher) -> None:
+        super().__init__()
+        self.queue = queue
+        self._left_out: frozenset[int] = frozenset()
+        self.setObjectName("workRow")
+        self.check = QCheckBox()
+        self.check.setChecked(True)
+        self.check.setAccessibleName(f"Tag “{queue.label}”")
+        self._name = ElidedLabel(_LEAST_NAME)
+        self._name.setText(queue.label)
+        self._name.setProperty("role", "title")
+        self._note = ElidedLabel(_LEAST_NOTE)
+        self._note.setProperty("role", "second")
+        self.sure = QSlider(Qt.Orientation.Horizontal)
+        self.sure.setRange(min(SUREST, int(queue.confidences.min() * 100)), SUREST)
+        self.sure.setFixedWidth(120)
+        self.sure.setAccessibleName(f"How sure “{queue.label}” must be, in per cent")
+        self._level = ElidedLabel(0)
+        self._level.setProperty("role", "third")
+        self._level.setFixedWidth(104)
+        self._level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.strip = ThumbStrip(look, fetcher)
+        self.strip.setAccessibleName(f"Photos that may be “{queue.label}”")
+        self.all = link_button("")
+        self._lay_out(colour)
+        self.check.toggled.connect(self._show)
+        self.sure.valueChanged.connect(self._show)
+        self.strip.toggled.connect(self._toggle)
+        self.all.clicked.connect(self._unfold)
+        self._show()
+
+    def _lay_out(self, colour: str) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        for part in (self.check, _Dot(colour), self._name):
+            top.addWidget(part)
+        top.addWidget(self._note, 1)
+        for part in (self._level, self.sure):
+            top.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def fitting(self) -> Ids:
+        """The photos (n,) that it is sure enough of, the surest first."""
+        return self.queue.ids[: self._count()]
+
+    @property
+    def chosen(self) -> Ids:
+        """The photos (n,) that it would tag."""
+        if not self.check.isChecked():
+            return self.queue.ids[:0]
+        ids = self.fitting
+        left_out = np.fromiter(self._left_out, np.int64, len(self._left_out))
+        return ids[~np.isin(ids, left_out)]
+
+    @property
+    def note(self) -> str:
+        """What is said of it."""
+        return self._note.text()
+
+    def be_sure(self, level: int) -> None:
+        """From so many per cent on it would tag; told once by whoever asks."""
+        with QSignalBlocker(self.sure):
+            self.sure.setValue(level)
+        self._settle()
+
+    def _count(self) -> int:
+        return int((self.queue.confidences * 100 >= self.sure.value()).sum())
+
+    @Slot()
+    def _show(self) -> None:
+        self._settle()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        count, wanted = self._count(), self.check.isChecked()
+        self._level.setText(f"at least {self.sure.value()} %")
+        self._note.setText(self._told(count))
+        shown = self.fitting[:_MOST_SHOWN].tolist()
+        self.strip.setVisible(wanted and count > 0)
+        self.strip.show_photos(shown, self._left_out, self._confidence)
+        self._name.setEnabled(wanted)
+        self.sure.setEnabled(wanted)
+        self._offer_all(count if wanted else 0)
+
+    def _told(self, count: int) -> str:
+        if not count:
+            best = words.percent(float(self.queue.confidences[0]))
+            return f"no photo is that sure; the surest is {best}"
+        mean = words.percent(float(self.queue.confidences[:count].mean()))
+        out = sum(one in self._left_out for one in self.fitting.tolist())
+        said = f"{words.photos(count - out)}, {mean} sure on average"
+        return f"{said}, {out:,} left out" if out else said
+
+    def _offer_all(self, count: int) -> None:
+        self.all.setVisible(count > self.strip.columns)
+        most = min(count, _MOST_SHOWN)
+        everything = f"Show all {count:,}" if most == count else f"Show the first {most:,}"
+        self.all.setText("Show fewer" if self.strip.unfolded else everything)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._offer_all(self._count() if self.check.isChecked() else 0)
+
+    def _confidence(self, place: int) -> str:
+        return f"{words.percent(float(self.queue.confidences[place]))} sure"
+
+    @Slot(int)
+    def _toggle(self, photo_id: int) -> None:
+        self._left_out ^= {photo_id}
+        self._show()
+
+    @Slot()
+    def _unfold(self) -> None:
+        self.strip.unfold(not self.strip.unfolded)
+        self._offer_all(self._count())
+
+
+class _Dot(QWidget):
+    """A label's colour, as in the side bar."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(9, 9)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawRoundedRect(self.rect(), 3, 3)

@@ -1,0 +1,200 @@
+""" "Auto-tag…": what labels would tag among some photos, to be looked at before anything is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from photoclip.core.tagging_events import AutoTagPlanned
+from photoclip.core.vectors import Ids
+from photoclip.ui import words
+from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.model_pages.look import Look
+from photoclip.ui.parts import choice_box, clear, scroll_down
+from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.suggesting.auto_tag_row import SUREST, AutoTagRow
+from photoclip.ui.work_sheet import WorkSheet
+
+_SIZE = QSize(900, 700)
+_SCOPE_WIDTH = 300
+_LEAST, _USUAL = 50, 80
+_LEAD = (
+    "This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes "
+    "it all back. Click a photo to leave it out."
+)
+_NO_LABELS = (
+    "No labels yet",
+    "A label is something your photos show: a dog, your garden, receipts. Photoclip suggests "
+    "where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L.",
+)
+_NOTHING = (
+    "Nothing to tag here",
+    "No label fits any of these photos that it wasn't tagged or answered for already.",
+)
+
+Choice = tuple[str, tuple[int, ...]]
+"""A label's name, and the photos it shall tag."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """Photos to look at: their ids (n,), or None for the whole library."""
+
+    name: str
+    ids: Ids | None
+
+
+class AutoTagSheet(WorkSheet):
+    """Asks for a plan for each scope that is chosen; tells the choice that was made."""
+
+    scope_chosen = Signal(object)
+    applied = Signal(object)
+    """A tuple of `Choice`."""
+    packs_wanted = Signal()
+
+    def __init__(
+        self,
+        scopes: Sequence[Scope],
+        colours: Mapping[str, str],
+        look: Look,
+        fetcher: PhotoFetcher,
+        parent: QWidget,
+    ) -> None:
+        super().__init__("Auto-tag", "Tag", _SIZE, parent)
+        self._colours = colours
+        self._look = look
+        self._fetcher = fetcher
+        self.rows: list[AutoTagRow] = []
+        self.scope = choice_box()
+        self.scope.setAccessibleName("Which photos")
+        for scope in scopes:
+            self.scope.addItem(scope.name, scope)
+        self.sure = QSlider(Qt.Orientation.Horizontal)
+        self.sure.setRange(_LEAST, SUREST)
+        self.sure.setValue(_USUAL)
+        self.sure.setFixedWidth(120)
+        self.sure.setAccessibleName("How sure all labels must be, in per cent")
+        self._level = QLabel()
+        self._level.setProperty("role", "second")
+        self.empty = EmptyState()
+        self._list = QVBoxLayout()
+        self._area = QScrollArea()
+        self._lay_out()
+        self.scope.currentIndexChanged.connect(self._choose)
+        self.sure.valueChanged.connect(self._be_sure)
+        self.go.clicked.connect(self._apply)
+        self.explain(_LEAD)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        self.scope.setFixedWidth(_SCOPE_WIDTH)
+        top.addWidget(self.scope)
+        top.addStretch(1)
+        top.addWidget(self._level)
+        top.addWidget(self.sure)
+        top.addSpacing(30)
+        self._list.setContentsMargins(0, 0, 6, 0)
+        self._list.setSpacing(8)
+        scroll_down(self._area, self._list, "workRows")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addLayout(top)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def begin(self, *, any_labels: bool) -> None:
+        """Ask for the first plan; without labels there is nothing to ask for."""
+        self._say_level()
+        if any_labels:
+            self._choose()
+        else:
+            title, said = _NO_LABELS
+            self._show_empty(title, said)
+            self.empty.say(title, said, ("Choose label packs…", self._want_packs))
+            for widget in (self.lead, self.scope, self._level, self.sure):
+                widget.hide()
+            self.offer_close()
+
+    @Slot(AutoTagPlanned)
+    def show_plan(self, plan: AutoTagPlanned) -> None:
+        """What would be done with the photos of the scope."""
+        self.end_work()
+        clear(self._list)
+        queues = sorted((one for one in plan.queues if len(one.ids)), key=lambda one: -len(one.ids))
+        self.rows = [
+            AutoTagRow(one, self._colours.get(one.label, ""), self._look, self._fetcher)
+            for one in queues
+        ]
+        for row in self.rows:
+            row.changed.connect(self._count)
+            self._list.addWidget(row)
+        self._list.addStretch(1)
+        if not self.rows:
+            self._show_empty(*_NOTHING)
+            return
+        self.empty.hide()
+        self._area.show()
+        self.sure.setFocus()
+        self._be_sure()
+
+    def fail(self, message: str) -> None:
+        """The plan can't be made."""
+        self.end_work()
+        self._show_empty("That didn't work", message)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What shall be tagged by each label."""
+        found = ((row.queue.label, tuple(row.chosen.tolist())) for row in self.rows)
+        return tuple((label, ids) for label, ids in found if ids)
+
+    def _show_empty(self, title: str, said: str) -> None:
+        self.empty.say(title, said)
+        self.empty.show()
+        self._area.hide()
+        self.rows = []
+        self._count()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.rows = []
+        self.go.setEnabled(False)
+        self.say("Looking at the photos…")
+        self.show_work()
+        self.scope_chosen.emit(self.scope.currentData())
+
+    @Slot()
+    def _be_sure(self) -> None:
+        self._say_level()
+        for row in self.rows:
+            row.be_sure(self.sure.value())
+        self._count()
+
+    def _say_level(self) -> None:
+        self._level.setText(f"All labels: at least {self.sure.value()} % sure")
+
+    @Slot()
+    def _count(self) -> None:
+        choices = self.choices()
+        photos = len(np.unique(np.concatenate([ids for _, ids in choices]))) if choices else 0
+        tags = sum(len(ids) for _, ids in choices)
+        self.go.setText(f"Tag {words.photos(photos)}" if photos else "Tag")
+        self.go.setEnabled(photos > 0)
+        self.say(_told(len(choices), tags) if photos else "")
+
+    @Slot()
+    def _apply(self) -> None:
+        self.applied.emit(self.choices())
+        self.accept()
+
+    @Slot()
+    def _want_packs(self) -> None:
+        self.accept()
+        self.packs_wanted.emit()
+
+
+def _told(labels: int, tags: int) -> str:
+    said = "1 tag" if tags == 1 else f"{tags:,} tags"
+    return f"{said} by {'1 label' if labels == 1 else f'{labels:,} labels'}"
