@@ -40,8 +40,8 @@ def adopt(db: Database, photos: Iterable[tuple[int, str, str]]) -> Adoption:
 def merge_photos(db: Database, merged: Mapping[int, int]) -> None:
     """Make photos one with others: {id that goes: id that stays}. Nothing said of either is lost.
 
-    Places, extras, tags, answers and vectors of both go to the one that stays; undo and redo then
-    do to it what they would have done had it been one photo all along.
+    Places, extras, tags, marks, answers, albums and vectors of both go to the one that stays; undo
+    and redo then do to it what they would have done had it been one photo all along.
     """
     if not merged:
         return

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from photoclip.catalog.albums import Albums
 from photoclip.catalog.batches import Batch, Stored, store_batch
 from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
@@ -22,6 +23,8 @@ from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
 from photoclip.catalog.smart_albums import SmartAlbums
+from photoclip.catalog.sums import Sums
+from photoclip.catalog.tags import Tags
 from photoclip.catalog.tiles import Tiles
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
@@ -40,7 +43,10 @@ class Catalog:
         self.photos = Photos(db)
         self.embeddings = Embeddings(db)
         self.tiles = Tiles(db)
+        self.tags = Tags(db)
+        self.sums = Sums(db)
         self.labels = Labels(db)
+        self.albums = Albums(db)
         self.journal = Journal(db)
         self.smart_albums = SmartAlbums(db, self.journal)
         self.words = Words(db)

@@ -28,7 +28,7 @@ _HAS = {
     "caption": "SELECT id FROM photos WHERE title IS NOT NULL OR caption IS NOT NULL",
     "date": "SELECT id FROM photos WHERE taken_at IS NOT NULL",
     "camera": "SELECT id FROM photos WHERE camera IS NOT NULL",
-    "rating": "SELECT id FROM photos WHERE rating IS NOT NULL",
+    "rating": "SELECT id FROM photos WHERE rating > 0",
 }
 _IS = {
     "missing": "SELECT photo_id FROM files WHERE missing = 1 AND NOT EXISTS (SELECT 1 "
@@ -37,6 +37,8 @@ _IS = {
     "(SELECT photo_id FROM files GROUP BY photo_id HAVING COUNT(*) > 1) "
     "GROUP BY photo_id HAVING COUNT(*) > 1",
     "tagged": _HAS["tags"],
+    "picked": "SELECT id FROM photos WHERE flag = 'pick'",
+    "rejected": "SELECT id FROM photos WHERE flag = 'reject'",
     "raw": "SELECT id FROM photos WHERE format = 'RAW' UNION SELECT photo_id FROM extras "
     "WHERE photo_id IS NOT NULL AND kind = 'raw' AND missing = 0",
     "live": "SELECT photo_id FROM extras WHERE photo_id IS NOT NULL AND kind = 'video' "

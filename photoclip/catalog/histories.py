@@ -1,24 +1,29 @@
-"""What was said of two photos, when they become one: their tags, answers, and the journal."""
+"""What a person said of two photos, when they become one: tags, answers, … and the journal."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from photoclip.catalog.changes import dumped, loaded
-from photoclip.core.edits import Change, DecisionChange, TagChange, photos_of
-
-_Value = bool | None
-_Matter = tuple[str, str | int]
-"""What may be said of a photo: ("tag", its name in small letters), ("decision", the label)."""
+from photoclip.catalog.changes import (
+    Matter,
+    Value,
+    dumped,
+    kind_of,
+    kind_of_matter,
+    loaded,
+    said_of,
+    told,
+)
+from photoclip.core.edits import Change, PhotosChange, photos_of
 
 
 def merge_said(db: Database, merged: Mapping[int, int]) -> None:
     """Give photos what was said of others, {id that goes: id that stays}, also in the journal.
 
-    A tag of either is a tag of both. Where the two were answered differently for a label, the later
-    answer counts. The journal then reads as if it had been one photo all along: what would not
-    have changed that photo's state is no part of a step any more.
+    What was said of either is said of both. Where the two were told different things, such as an
+    answer to a label, the later one counts. The journal then reads as if it had been one photo all
+    along: what would not have changed that photo's state is no part of a step any more.
     """
     entries = _entries(db, {*merged.keys(), *merged.values()})
     for goes, stays in merged.items():
@@ -58,25 +63,25 @@ def _entries(db: Database, photo_ids: set[int]) -> list[_Entry]:
 class _Two:
     """How one matter stands with both photos."""
 
-    goes: _Value
-    stays: _Value
+    goes: Value
+    stays: Value
     later: str = "stays"
     """Which of them was spoken of last."""
 
     @property
-    def as_one(self) -> _Value:
+    def as_one(self) -> Value:
         """How it stands with the photo that they are."""
         if self.goes is None or self.stays is None:
             return self.stays if self.goes is None else self.goes
         return self.goes if self.later == "goes" else self.stays
 
-    def say(self, which: str, value: _Value) -> None:
+    def say(self, which: str, value: Value) -> None:
         setattr(self, which, value)
         self.later = which
 
 
 class _Pair:
-    """Two photos that are one. A tag that is not there counts as None, as an answer not given."""
+    """Two photos that are one."""
 
     def __init__(self, db: Database, goes: int, stays: int, entries: list[_Entry]) -> None:
         self._db = db
@@ -87,7 +92,7 @@ class _Pair:
             for entry in entries
             if any(not self._names.keys().isdisjoint(photos_of(one)) for one in entry.changes)
         ]
-        self._said: dict[_Matter, _Two] = {}
+        self._said: dict[Matter, _Two] = {}
 
     def merge(self) -> None:
         today = self._today()
@@ -103,22 +108,14 @@ class _Pair:
             if entry.undone:
                 self._replay(entry)
 
-    def _today(self) -> dict[_Matter, _Two]:
+    def _today(self) -> dict[Matter, _Two]:
         """How everything stands with the two now."""
-        said: dict[_Matter, _Two] = {}
-        rows = self._db.execute(
-            "SELECT photo_id, 'tag', name, 1, '' FROM photo_tags JOIN tags ON tags.id = tag_id "
-            "WHERE photo_id IN (:goes, :stays) UNION ALL "
-            "SELECT photo_id, 'decision', label_id, accepted, decided_at FROM decisions "
-            "WHERE photo_id IN (:goes, :stays) ORDER BY 5",
-            {"goes": self._goes, "stays": self._stays},
-        )
-        for photo_id, kind, what, value, _ in rows:
-            two = said.setdefault(_matter(kind, what), _Two(None, None))
-            two.say(self._names[photo_id], bool(value))
+        said: dict[Matter, _Two] = {}
+        for photo_id, matter, value in said_of(self._db, (self._goes, self._stays)):
+            said.setdefault(matter, _Two(None, None)).say(self._names[photo_id], value)
         return said
 
-    def _in_the_beginning(self, today: Mapping[_Matter, _Two]) -> dict[_Matter, _Two]:
+    def _in_the_beginning(self, today: Mapping[Matter, _Two]) -> dict[Matter, _Two]:
         """How everything stood before the first entry: what is now, all entries taken back."""
         said = {matter: _Two(two.goes, two.stays, two.later) for matter, two in today.items()}
         for entry in reversed(self._entries):
@@ -137,56 +134,36 @@ class _Pair:
             before = two.as_one
             two.say(self._names[photo_id], value)
             if two.as_one != before:
-                done.append(_change(self._stays, matter, two.as_one))
-                back.insert(0, _change(self._stays, matter, before))
+                done += _changes(self._stays, matter, two.as_one)
+                back = _changes(self._stays, matter, before) + back
         both = set(self._names)
         entry.changes = [*_without(entry.changes, both), *done]
         entry.inverse = [*back, *_without(entry.inverse, both)]
 
-    def _store(self, today: Mapping[_Matter, _Two]) -> None:
-        self._db.execute(
-            "INSERT OR IGNORE INTO photo_tags (photo_id, tag_id, source, added_at) "
-            "SELECT ?, tag_id, source, added_at FROM photo_tags WHERE photo_id = ?",
-            [self._stays, self._goes],
-        )
-        for (kind, label_id), two in today.items():
-            if kind == "decision" and two.as_one != two.stays:
-                self._db.execute(
-                    "INSERT OR REPLACE INTO decisions (label_id, photo_id, accepted, decided_at) "
-                    "SELECT label_id, ?, accepted, decided_at FROM decisions "
-                    "WHERE label_id = ? AND photo_id = ?",
-                    [self._stays, label_id, self._goes],
-                )
+    def _store(self, today: Mapping[Matter, _Two]) -> None:
+        for matter, two in today.items():
+            if two.as_one != two.stays:
+                kind_of_matter(matter).write(self._db, matter, {self._stays: two.as_one})
 
-    def _about(self, changes: list[Change]) -> Iterator[tuple[int, _Matter, _Value]]:
+    def _about(self, changes: list[Change]) -> Iterator[tuple[int, Matter, Value]]:
         """What changes say of the two photos."""
         for change in changes:
-            for photo_id in photos_of(change):
-                if photo_id not in self._names:
-                    continue
-                if isinstance(change, TagChange):
-                    yield photo_id, _matter("tag", change.tag), True if change.present else None
-                elif isinstance(change, DecisionChange):
-                    yield photo_id, ("decision", change.label_id), change.accepted
+            if isinstance(change, PhotosChange):
+                matter, values = told(change)
+                for photo_id, value in values.items():
+                    if photo_id in self._names:
+                        yield photo_id, matter, value
 
 
-def _matter(kind: str, what: str | int) -> _Matter:
-    """Tags are the same in any case of the letters A to Z, as SQLite's NOCASE has it."""
-    return kind, what.encode().lower().decode() if isinstance(what, str) else what
-
-
-def _change(photo_id: int, matter: _Matter, value: _Value) -> Change:
-    kind, what = matter
-    if kind == "tag":
-        return TagChange((photo_id,), str(what), bool(value))
-    return DecisionChange((photo_id,), int(what), value)
+def _changes(photo_id: int, matter: Matter, value: Value) -> list[Change]:
+    return kind_of_matter(matter).changes(matter, {photo_id: value})
 
 
 def _without(changes: list[Change], photo_ids: set[int]) -> Iterator[Change]:
     for change in changes:
-        if not isinstance(change, TagChange | DecisionChange):
+        if not isinstance(change, PhotosChange) or photo_ids.isdisjoint(change.photo_ids):
             yield change
             continue
-        left = tuple(one for one in change.photo_ids if one not in photo_ids)
-        if left:
-            yield replace(change, photo_ids=left)
+        matter, values = told(change)
+        left = {one: value for one, value in values.items() if one not in photo_ids}
+        yield from kind_of(change).changes(matter, left)

@@ -1,11 +1,13 @@
-"""Labels and the user's answers to their suggestions."""
+"""Labels, their examples, and the user's answers to their suggestions."""
 
-import json
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
+from photoclip.catalog.changes.showing import LABEL_COLUMNS, definition_of, label_values
 from photoclip.catalog.clock import now
-from photoclip.core.labels import Decision, Definition, Label
+from photoclip.catalog.idsets import MEMBERS, as_json
+from photoclip.core.labels import Decision, Definition, Judged, Label
 
 
 class Labels:
@@ -15,42 +17,96 @@ class Labels:
         self._db = db
 
     def new(self, definition: Definition) -> int:
-        """The id of a label to be shown by a `LabelChange`; of the one that has the name."""
+        """The id of a label to be shown by a `LabelChange`; of the one that has the name.
+
+        One of this name that was put away comes back with its answers.
+        """
         row = self._db.execute(
-            "SELECT id FROM labels WHERE name = ? COLLATE NOCASE", [definition.name]
+            "SELECT id FROM labels WHERE name = ? COLLATE NOCASE ORDER BY removed, id DESC LIMIT 1",
+            [definition.name],
         ).fetchone()
         if row is not None:
             return int(row[0])
+        values = label_values(definition)
+        marks = ", ".join("?" for _ in values)
         number = self._db.execute(
-            "INSERT INTO labels (name, prompts, threshold, added_at, removed) "
-            "VALUES (?, ?, ?, ?, 1)",
-            [definition.name, json.dumps(definition.prompts), definition.threshold, now()],
+            f"INSERT INTO labels ({LABEL_COLUMNS}, added_at, removed) VALUES ({marks}, ?, 1)",
+            [*values, now()],
         ).lastrowid
         return int(number or 0)
 
     def all(self) -> tuple[Label, ...]:
         """Every label, by name."""
         rows = self._db.execute(
-            "SELECT labels.id, name, prompts, threshold, COALESCE(SUM(accepted), 0), "
-            "COUNT(accepted) FROM labels LEFT JOIN decisions ON decisions.label_id = labels.id "
-            "WHERE removed = 0 GROUP BY labels.id ORDER BY name COLLATE NOCASE"
-        )
+            f"SELECT id, {LABEL_COLUMNS} FROM labels WHERE removed = 0 ORDER BY name COLLATE NOCASE"
+        ).fetchall()
+        ids = [row[0] for row in rows]
+        answers, examples = self._answers(ids), self._examples(ids)
         return tuple(
             Label(
-                id=row[0],
-                definition=Definition(row[1], tuple(json.loads(row[2])), threshold=row[3]),
-                accepted=row[4],
-                rejected=row[5] - row[4],
+                row[0],
+                definition_of(row[1:]),
+                examples.get(row[0], ()),
+                *answers.get(row[0], (0, 0)),
             )
             for row in rows
         )
 
+    def find(self, name: str) -> Label | None:
+        """The label of a name, in any case."""
+        wanted = name.casefold()
+        return next((label for label in self.all() if label.name.casefold() == wanted), None)
+
     def decision(self, label_id: int) -> Decision:
         """The photos accepted and refused for a label."""
+        return self.decisions([label_id])[label_id]
+
+    def decisions(self, label_ids: Sequence[int]) -> dict[int, Decision]:
+        """The same of several labels, by label."""
+        answers: dict[int, tuple[set[int], set[int]]] = {one: (set(), set()) for one in label_ids}
         rows = self._db.execute(
-            "SELECT photo_id, accepted FROM decisions WHERE label_id = ?", [label_id]
-        ).fetchall()
-        return Decision(
-            accepted=frozenset(photo_id for photo_id, accepted in rows if accepted),
-            rejected=frozenset(photo_id for photo_id, accepted in rows if not accepted),
+            f"SELECT label_id, accepted, photo_id FROM decisions WHERE label_id IN {MEMBERS}",
+            [as_json(label_ids)],
         )
+        for label_id, accepted, photo_id in rows:
+            answers[label_id][0 if accepted else 1].add(photo_id)
+        return {
+            one: Decision(frozenset(accepted), frozenset(rejected))
+            for one, (accepted, rejected) in answers.items()
+        }
+
+    def judged(self, label_id: int, last: int = 50) -> tuple[Judged, ...]:
+        """The last answers to what a label suggested when it was known how sure it was.
+
+        Newest first.
+        """
+        rows = self._db.execute(
+            "SELECT photo_id, accepted, confidence FROM decisions "
+            "WHERE label_id = ? AND confidence IS NOT NULL "
+            "ORDER BY decided_at DESC, rowid DESC LIMIT ?",
+            [label_id, last],
+        )
+        return tuple(Judged(photo_id, bool(yes), sure) for photo_id, yes, sure in rows)
+
+    def examples(self, label_id: int) -> tuple[int, ...]:
+        """The photos that were given as examples of a label."""
+        return self._examples([label_id]).get(label_id, ())
+
+    def _answers(self, label_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+        rows = self._db.execute(
+            "SELECT label_id, SUM(accepted), SUM(1 - accepted) FROM decisions "
+            f"WHERE label_id IN {MEMBERS} GROUP BY label_id",
+            [as_json(label_ids)],
+        )
+        return {label_id: (accepted, rejected) for label_id, accepted, rejected in rows}
+
+    def _examples(self, label_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        rows = self._db.execute(
+            f"SELECT label_id, photo_id FROM label_examples WHERE label_id IN {MEMBERS} "
+            "ORDER BY label_id, photo_id",
+            [as_json(label_ids)],
+        )
+        found: dict[int, list[int]] = {}
+        for label_id, photo_id in rows:
+            found.setdefault(label_id, []).append(photo_id)
+        return {label_id: tuple(ids) for label_id, ids in found.items()}

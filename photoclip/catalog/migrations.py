@@ -9,10 +9,11 @@ from sqlite_utils.db import ForeignKey
 
 from photoclip.catalog.version_4 import to_version_4
 from photoclip.catalog.version_5 import to_version_5
+from photoclip.catalog.version_6 import to_version_6
 
 migrations = Migrations("photoclip")
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The number of the last migration, kept in `PRAGMA user_version`: by it an older program
 recognises a newer catalogue."""
 
@@ -160,6 +161,12 @@ def m004_million(db: Database) -> None:
 def m005_words(db: Database) -> None:
     """What is written about photos, smart albums, and vectors of photos' parts."""
     to_version_5(db)
+
+
+@migrations()
+def m006_labels(db: Database) -> None:
+    """Labels that learn, tags with paths, albums, a history of which any step can be undone."""
+    to_version_6(db)
 
 
 def _recognise(db: Database) -> None:

@@ -11,6 +11,7 @@ from photoclip.catalog import facts
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
+from photoclip.core.alt_text import alt_text
 from photoclip.core.encoder import TextEncoder
 from photoclip.core.photo import Extra, Photo, PhotoDetails
 from photoclip.core.tags import PhotoTag
@@ -19,7 +20,8 @@ from photoclip.core.vectors import Ids
 _SMALL_PART = 10
 _PHOTO = """
     SELECT photos.id, files.path, photos.content_hash, photos.width, photos.height,
-           photos.taken_at, MIN(files.missing), files.size
+           photos.taken_at, MIN(files.missing), photos.rating, photos.flag,
+           photos.title, photos.caption, photos.said_alt, files.size
     FROM photos JOIN files ON files.photo_id = photos.id
 """
 
@@ -52,13 +54,17 @@ class Photos:
         return {row[0]: Content(row[1], row[2], bool(row[3])) for row in rows}
 
     def ids(self, folder_id: int | None = None, tag: str | None = None) -> Ids:
-        """Ids (n,) of the photos of the library, of a folder or with a tag, newest first."""
+        """Ids (n,) of the photos of the library, of a folder, or with a tag or one below it.
+
+        Newest first.
+        """
         if folder_id is not None:
             return self._in_folder(folder_id)
         if tag is not None:
             return self._newest(
-                "AND id IN (SELECT photo_id FROM photo_tags JOIN tags ON tags.id = tag_id "
-                "WHERE name = ? COLLATE NOCASE)",
+                "AND id IN (SELECT photo_id FROM photo_tags WHERE tag_id IN (SELECT id FROM tags "
+                "WHERE name = ?1 COLLATE NOCASE "
+                "OR SUBSTR(name, 1, LENGTH(?1) + 1) = ?1 || '/' COLLATE NOCASE))",
                 tag,
             )
         return self._newest()
@@ -72,10 +78,18 @@ class Photos:
 
     def get(self, ids: Iterable[int]) -> dict[int, Photo]:
         """The photos with these ids that have a place, by id."""
+        members = as_json(ids)
         rows = self._db.execute(
-            f"{_PHOTO} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [as_json(ids)]
-        )
-        return {row[0]: _photo(row) for row in rows}
+            f"{_PHOTO} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [members]
+        ).fetchall()
+        tags: dict[int, list[str]] = {}
+        for photo_id, path in self._db.execute(
+            "SELECT photo_id, name FROM photo_tags JOIN tags ON tags.id = tag_id "
+            f"WHERE photo_id IN {MEMBERS} ORDER BY name COLLATE NOCASE",
+            [members],
+        ):
+            tags.setdefault(photo_id, []).append(path)
+        return {row[0]: _photo(row, tags.get(row[0], ())) for row in rows}
 
     def count(self) -> int:
         """How many photos have a place."""
@@ -93,22 +107,33 @@ class Photos:
             "SELECT path FROM files WHERE photo_id = ? ORDER BY missing, path", [photo_id]
         )
         tags = self._db.execute(
-            "SELECT name, source FROM tags JOIN photo_tags ON photo_tags.tag_id = tags.id "
+            "SELECT name, source, colour FROM tags JOIN photo_tags ON photo_tags.tag_id = tags.id "
             "WHERE photo_id = ? ORDER BY name COLLATE NOCASE",
             [photo_id],
-        )
+        ).fetchall()
         extras = self._db.execute(
             "SELECT path, kind, photo_id FROM extras WHERE photo_id = ? ORDER BY missing, path",
             [photo_id],
         )
         return PhotoDetails(
-            photo=_photo(row),
+            photo=_photo(row, [tag[0] for tag in tags]),
             metadata=facts.of(self._db, photo_id),
-            size=row[7],
+            size=row[-1],
             places=tuple(from_column(place[0]) for place in places),
             tags=tuple(PhotoTag(*tag) for tag in tags),
             extras=tuple(Extra(from_column(one[0]), one[1], one[2]) for one in extras),
+            title=row[9],
+            caption=row[10],
+            albums=self._albums(photo_id),
         )
+
+    def _albums(self, photo_id: int) -> tuple[str, ...]:
+        rows = self._db.execute(
+            "SELECT name FROM albums JOIN album_photos ON album_id = id "
+            "WHERE photo_id = ? AND removed = 0 ORDER BY name COLLATE NOCASE",
+            [photo_id],
+        )
+        return tuple(row[0] for row in rows)
 
     def _in_folder(self, folder_id: int) -> Ids:
         """A large folder is picked from the list of all, which is in order; a small one sorted."""
@@ -129,8 +154,11 @@ class Photos:
         )
 
 
-def _photo(row: Sequence[Any]) -> Photo:
-    photo_id, path, content_hash, width, height, taken_at, missing, _ = row
+def _photo(row: Sequence[Any], tags: Iterable[str]) -> Photo:
+    """A row of `_PHOTO`. An alternative text in the file may be ours, of an earlier time: it counts
+    where there is nothing to make one of."""
+    photo_id, path, content_hash, width, height, taken_at, missing, rating, flag = row[:9]
+    title, caption, alt = row[9:12]
     return Photo(
         id=photo_id,
         path=from_column(path),
@@ -139,4 +167,7 @@ def _photo(row: Sequence[Any]) -> Photo:
         height=height,
         taken_at=taken_at,
         missing=bool(missing),
+        rating=rating,
+        flag=flag,
+        alt=alt_text(title, caption, tags) or alt or "",
     )

@@ -16,6 +16,7 @@ from photoclip.catalog.kinds import formats
 from photoclip.catalog.places import from_column
 from photoclip.catalog.wording import folded
 from photoclip.core.query.conditions import TextField, TextIs
+from photoclip.core.tags import SEPARATOR, cleaned
 from photoclip.core.vectors import Ids
 
 _IN_FILE_NAME = "SUBSTR(path, 1 + (SELECT LENGTH(path) FROM directories WHERE id = directory_id))"
@@ -51,22 +52,25 @@ class Texts:
         )
 
     def _tagged(self, text: str) -> Ids:
-        """The photos with a tag that is called so."""
-        wanted = folded(text)
+        """The photos with a tag that is called so, with or without what it lies below, or with one
+        that lies below such a tag."""
+        wanted = f"{SEPARATOR}{folded(cleaned(text))}{SEPARATOR}"
         rows = self._db.execute("SELECT id, name FROM tags").fetchall()
-        tags = [number for number, name in rows if folded(name) == wanted]
+        tags = [
+            number for number, name in rows if wanted in f"{SEPARATOR}{folded(name)}{SEPARATOR}"
+        ]
         return ids_of(
             self._db, f"SELECT photo_id FROM photo_tags WHERE tag_id IN {MEMBERS}", [as_json(tags)]
         )
 
     def _filed_under(self, text: str) -> Ids:
-        """The photos with a keyword that has the text in it."""
+        """The photos whose files have a keyword that has the text in it."""
         wanted = folded(text)
-        rows = self._db.execute("SELECT id, text FROM keywords").fetchall()
+        rows = self._db.execute("SELECT id, name FROM tags").fetchall()
         keywords = [number for number, keyword in rows if wanted in folded(keyword)]
         return ids_of(
             self._db,
-            f"SELECT photo_id FROM photo_keywords WHERE keyword_id IN {MEMBERS}",
+            f"SELECT photo_id FROM said_tags WHERE tag_id IN {MEMBERS}",
             [as_json(keywords)],
         )
 

@@ -12,6 +12,8 @@ from photoclip.catalog import written
 from photoclip.catalog.wording import TOKENIZER, worded
 
 _CHUNK = 10_000
+_KEYWORD = 3
+"""A field of the index of words until version 6."""
 
 _COLUMNS = (
     "ALTER TABLE photos ADD COLUMN title TEXT",
@@ -108,7 +110,7 @@ _TRIGGERS = (
     _trigger("files_words", "DELETE ON files", written.NAME),
     _trigger("directories_words", "DELETE ON directories", written.FOLDER),
     _trigger("tags_words", "DELETE ON tags", written.TAG),
-    _trigger("keywords_words", "DELETE ON keywords", written.KEYWORD),
+    _trigger("keywords_words", "DELETE ON keywords", _KEYWORD),
     _trigger("photos_words", "DELETE ON photos", written.TITLE, written.CAPTION),
     _trigger(
         "photos_reworded",

@@ -1,4 +1,4 @@
-"""Finding photos by what is written about them: tags, keywords, titles, captions, folders, names.
+"""Finding photos by what is written about them: tags, titles, captions, folders, names.
 
 A query fits a photo if each of its words is written somewhere about it: a photo tagged "dog" in a
 folder "Beach 2023" is one for "dog on the beach". How well is a number up to 1: words count by how
@@ -42,9 +42,6 @@ class _Field:
 _FIELDS = {
     written.TAG: _Field("tag", 1.0, f"SELECT photo_id FROM photo_tags WHERE tag_id IN {MEMBERS}"),
     written.TITLE: _Field("title", 0.9, ""),
-    written.KEYWORD: _Field(
-        "keyword", 0.9, f"SELECT photo_id FROM photo_keywords WHERE keyword_id IN {MEMBERS}"
-    ),
     written.CAPTION: _Field("caption", 0.8, ""),
     written.FOLDER: _Field(
         "folder", 0.7, f"SELECT photo_id FROM files WHERE directory_id IN {MEMBERS}"
@@ -197,7 +194,5 @@ class Words:
 _SAID = {
     "tag": "SELECT name FROM tags JOIN photo_tags ON tag_id = id WHERE photo_id = ?",
     "title": "SELECT title FROM photos WHERE id = ?",
-    "keyword": "SELECT text FROM keywords JOIN photo_keywords ON keyword_id = id "
-    "WHERE photo_id = ?",
     "caption": "SELECT caption FROM photos WHERE id = ?",
 }

@@ -15,8 +15,8 @@ from sqlite_utils import Database
 from photoclip.catalog.places import from_column, to_column
 from photoclip.catalog.wording import folder_worded, name_worded
 
-NAME, FOLDER, TAG, KEYWORD, TITLE, CAPTION = range(6)
-"""Fields: of a file, a directory, a tag, a keyword, and two of a photo."""
+NAME, FOLDER, TAG, _KEYWORD, TITLE, CAPTION = range(6)
+"""Fields: of a file, a directory, a tag, one that was of a keyword, and two of a photo."""
 
 FIELDS = 8
 

@@ -9,15 +9,17 @@ from photoclip.core.tags import Flag
 
 @dataclass(frozen=True, slots=True)
 class TagChange:
-    """Put a tag (its path) on photos, or take it off.
+    """Put a tag (its path) on photos, or take it off; None: as the files say.
 
     Taking off a tag that a file brought along is remembered: reading the file again doesn't bring
-    it back.
+    it back. A label on its own (`source`) puts a tag only on photos that have it from nobody, and
+    of which nobody took it off.
     """
 
     photo_ids: tuple[int, ...]
     tag: str
-    present: bool
+    present: bool | None
+    source: Literal["user", "label"] = "user"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,11 @@ class RatingChange:
 
 @dataclass(frozen=True, slots=True)
 class FlagChange:
-    """Pick or reject photos; None: neither."""
+    """Pick or reject photos; None: neither. Not `given`: what the files say."""
 
     photo_ids: tuple[int, ...]
     flag: Flag | None
+    given: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,15 @@ class DecisionChange:
     """Accept (True) or refuse (False) a label for photos, or take the answer back (None).
 
     `confidences`, where there are any, are as sure as the label was of each photo: they are what
-    its precision is measured by.
+    its precision is measured by. A label that tags on its own gives no answers.
     """
 
     photo_ids: tuple[int, ...]
     label_id: int
     accepted: bool | None
     confidences: tuple[float, ...] = ()
+    model: str = ""
+    """By which it was so sure; without one it is that of the step's origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,15 @@ class AlbumChange:
 
 @dataclass(frozen=True, slots=True)
 class MembersChange:
-    """Put photos into an album, behind those that are in it, or take them out."""
+    """Put photos into an album, behind those that are in it, or take them out.
+
+    `places`, where there are any, are the numbers they are ordered by, instead of the next ones.
+    """
 
     photo_ids: tuple[int, ...]
     album_id: int
     present: bool
+    places: tuple[int, ...] = ()
 
 
 PhotosChange = (

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from photoclip.core.tags import Flag
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoMetadata:
@@ -33,6 +35,9 @@ class PhotoMetadata:
     caption: str | None = None
     """What somebody wrote below it: may be several lines."""
     rating: int | None = None
-    """Stars, 1 to 5; -1: rejected."""
+    """Stars, 1 to 5."""
+    flag: Flag | None = None
+    alt: str | None = None
+    """What somebody wrote for those who don't see the photo."""
     keywords: tuple[str, ...] = ()
-    """What somebody's program filed it under; not the user's tags here."""
+    """What somebody's program filed it under, as paths of tags; see `photoclip.core.tags`."""
