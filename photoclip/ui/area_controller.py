@@ -2,19 +2,18 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import LibraryState, PhotosListed, Progress, Suggested
-from photoclip.core.labels import Label
+from photoclip.core.events import LibraryState, PhotosListed, Progress
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.listing import plain, suggested
+from photoclip.ui.listing import plain
 from photoclip.ui.photo_area import PhotoArea
-from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, is_there
+from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, find_label_id, is_there
 from photoclip.ui.results_display import ResultsDisplay
-from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.reviewing.review_controller import ReviewController
 from photoclip.ui.search_controller import SearchController
 
 
@@ -54,9 +53,7 @@ class AreaController(QObject):
         self._search.answered.connect(self._show_results)
         self._search.delayed.connect(self._say_searching)
         self._search.cleared.connect(self._return_to_place)
-        self._review.queued.connect(self._show_queue)
-        self._review.taken_out.connect(self._take_out)
-        self._review.ran_empty.connect(self._review.repeat)
+        self._review.queued.connect(self._results.forget)
 
     @property
     def search(self) -> SearchController:
@@ -119,6 +116,9 @@ class AreaController(QObject):
         if self._search.asked is not None:
             self._keep_place = True
             self._search.repeat()
+        elif self._place.kind == "label":
+            self._review.outdate()
+            self._library.refresh()
         else:
             self._load(keep_place=True)
 
@@ -158,27 +158,37 @@ class AreaController(QObject):
 
     @Slot(object)
     def follow_album(self, place: Place) -> None:
-        """The smart album that is open is called something else now."""
+        """The album or label that is open is called something else now."""
         self._place = place
         self.place_opened.emit(place)
 
+    def _follow_label(self, before: LibraryState, state: LibraryState) -> None:
+        """The label that is open was renamed, here, by undo or by another process."""
+        known = find_label(before, self._place.name)
+        now = None if known is None else find_label_id(state, known.id)
+        if now is not None and now.name != self._place.name:
+            self.follow_album(Place("label", now.name))
+            if self._review.label:
+                self._review.open(now.name)
+
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
-        first = self._state is None
-        before = () if self._state is None else self._state.folders
+        last, self._state = self._state, state
+        before = () if last is None else last.folders
         others = [folder.id for folder in before] != [folder.id for folder in state.folders]
-        self._state = state
         self._results.know(self._photos_known())
+        if last is not None and self._place.kind == "label":
+            self._follow_label(last, state)
         if self._expected and self._open_expected(state):
             return
         if not is_there(state, self._place):
             self.open_place(ALL_PHOTOS)
-        elif first and self._listed is not None:
+        elif last is None and self._listed is not None:
             self._show_list(*self._listed)
         elif others and (self._shows_list or not state.folders):
             self._load(keep_place=True)
-        elif self._place.kind == "label" and not self._results.shown:
-            self._show_label()
+        else:
+            self._review.catch_up()
 
     def _open_expected(self, state: LibraryState) -> bool:
         label = find_label(state, self._expected)
@@ -217,39 +227,8 @@ class AreaController(QObject):
         """The first search of a session waits for the model."""
         self._area.header.say("Searching…", "")
 
-    @Slot(Suggested)
-    def _show_queue(self, event: Suggested) -> None:
-        self._results.forget()
-        self._show_label()
-        if event.suggestions:
-            listing = suggested(event.suggestions)
-            self._area.show_photos(listing, review=True, keep_place=self._keep_place)
-            return
-        label = self._label()
-        answered = 0 if label is None else label.accepted + label.rejected
-        emptiness = empty_words.queue(event.label, answered)
-        self._area.empty.say(emptiness.title, emptiness.said)
-        self._area.show_empty(review=True, header=False)
-
-    def _show_label(self) -> None:
-        label = self._label()
-        accepted, refused = (0, 0) if label is None else (label.accepted, label.rejected)
-        self._area.review.show_label(self._place.name, self._review.waiting, accepted, refused)
-
-    @Slot(object)
-    def _take_out(self, photo_ids: tuple[int, ...]) -> None:
-        grid = self._area.grid
-        row = grid.remove(photo_ids)
-        self._show_label()
-        if row is not None:
-            grid.choose_row(row)
-        self._keep_place = True
-
     def _photos_known(self) -> int:
         return max(self._on_their_way, 0 if self._state is None else self._state.photos)
-
-    def _label(self) -> Label | None:
-        return None if self._state is None else find_label(self._state, self._place.name)
 
     def _say_first(self) -> None:
         first = empty_words.FIRST_START

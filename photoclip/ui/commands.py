@@ -77,9 +77,21 @@ COMMANDS = (
     Command("yes", "Yes, it fits the label", ("Y",), "queue"),
     Command("no", "No, it doesn't fit", ("N",), "queue"),
     Command("accept-above", "Accept what is above the line", ("Return", "Enter"), "queue"),
+    Command(
+        "answer-page",
+        "Accept above the line, refuse the rest in sight",
+        ("Shift+Return", "Shift+Enter"),
+        "queue",
+    ),
     Command("line-up", "Move the line up", ("Up",), "queue"),
     Command("line-down", "Move the line down", ("Down",), "queue"),
-    Command("next-label", "Next label", ("Tab",), "queue"),
+    Command("line-top", "Move the line to the top", ("Home",), "queue"),
+    Command("line-end", "Move the line to the end", ("End",), "queue"),
+    Command("order", "Surest or most useful first", ("M",), "queue"),
+    Command("example", "Use as an example of the label", ("E",), "queue"),
+    Command("next-label", "Next label", ("Tab", "Ctrl+PgDown"), "queue"),
+    Command("last-label", "Label before", ("Shift+Tab", "Ctrl+PgUp"), "queue"),
+    Command("label-panel", "Change what the label looks like", ("F6",), "queue"),
     Command("back", "Back to all photos", ("Escape",), "photos"),
 )
 

@@ -15,7 +15,7 @@ from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.photo_shelf import PhotoShelf
-from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.reviewing.review_controller import ReviewController
 from photoclip.ui.search_bar.picture_names import PictureNames
 from photoclip.ui.search_controller import SearchController
 

@@ -48,20 +48,6 @@ def place(where: Place) -> Emptiness:
     )
 
 
-def queue(label: str, answered: int) -> Emptiness:
-    """A label without anything to answer."""
-    if answered:
-        return Emptiness(
-            f"No photo waits for “{label}”",
-            "You have answered all that photoclip suggests. New photos will show up here.",
-        )
-    return Emptiness(
-        f"Nothing looks like “{label}” yet",
-        "photoclip suggests photos whose picture fits the label's name. Try a plainer word, "
-        "such as “garden” or “receipt”, or add more photos.",
-    )
-
-
 def search(asked: Question, pictures: str = "") -> Emptiness:
     """A search that nothing fits; `pictures` names what was to be looked alike."""
     parsed = parse(asked.text)

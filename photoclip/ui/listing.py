@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Photo
 from photoclip.core.search_events import SearchFinished
 from photoclip.core.vectors import Ids
@@ -72,14 +71,6 @@ def ranked(found: SearchFinished, *, unfolded: bool) -> Listing:
         sections.append(Section("Weaker matches", shown, _weak(rest), not unfolded))
     ids = found.ids[: fitting(found) + MOST_WEAK]
     return Listing(ids, tuple(sections), photos=[hit.photo for hit in found.hits])
-
-
-def suggested(suggestions: Sequence[Suggestion]) -> Listing:
-    """A label's queue, surest first."""
-    photos = tuple(s.photo for s in suggestions)
-    confidences = tuple(s.confidence for s in suggestions)
-    sections = (Section("", len(photos)),) if photos else ()
-    return Listing(ids_of(photos), sections, confidences, photos)
 
 
 def fitting(found: SearchFinished) -> int:

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.places.join(self._going, self.messages)
         self.photos.join(self.messages)
         self.tagging.join(self.messages)
-        self.reviewing.join(self._going)
+        self.reviewing.join(self._going, self.pictures)
         self._join_commands()
         self._join_changes()
 

@@ -9,7 +9,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
 from photoclip.ui import words
 from photoclip.ui.banner import Banner
-from photoclip.ui.review_controller import ReviewController
+from photoclip.ui.reviewing.review_controller import ReviewController
 
 
 class Messages(QObject):

@@ -7,7 +7,7 @@ from photoclip.ui.area_header import AreaHeader
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.listing import Listing
-from photoclip.ui.review_bar import ReviewBar
+from photoclip.ui.reviewing.review_bar import ReviewBar
 
 
 class PhotoArea(QWidget):

@@ -29,6 +29,11 @@ def find_label(state: LibraryState, name: str) -> Label | None:
     return next((label for label in state.labels if label.name.casefold() == wanted), None)
 
 
+def find_label_id(state: LibraryState, label_id: int) -> Label | None:
+    """The label of an id."""
+    return next((label for label in state.labels if label.id == label_id), None)
+
+
 def album_place(album: SmartAlbum) -> Place:
     """Where a smart album is opened."""
     return Place("album", album.name, album_id=album.id)

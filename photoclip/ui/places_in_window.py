@@ -31,6 +31,9 @@ class PlacesInWindow(QObject):
         side.folder_removal_wanted.connect(self.folders.ask_removal)
         side.label_removal_wanted.connect(talk.edits.remove_label)
         stage.side_model.label_named.connect(talk.edits.add_label)
+        side.pack_folded.connect(self.controller.fold)
+        display.place_opened.connect(self.controller.follow_place)
+        talk.review.queued.connect(self.controller.take_queue)
         display.place_opened.connect(side.mark)
         self._offer_first()
 

@@ -1,5 +1,6 @@
 """The side bar: the library's places, and where folders and labels are added."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from photoclip.ui.places import Place
+from photoclip.ui.reviewing.colour_row import COLOUR_NAMES, swatch
 from photoclip.ui.side_delegate import SideDelegate
-from photoclip.ui.side_entries import Entry
+from photoclip.ui.side_drops import SideDrops
+from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
 from photoclip.ui.theme import Theme
 
@@ -23,6 +26,12 @@ class SideBar(QListView):
     folder_shown = Signal(object)
     folder_removal_wanted = Signal(object)
     label_removal_wanted = Signal(str)
+    label_renamed = Signal(str, str)
+    label_coloured = Signal(str, str)
+    packs_wanted = Signal()
+    pack_folded = Signal(str)
+    photos_dropped = Signal(object, object)
+    """A place of the side bar, and the ids of photos that were dropped on it."""
     tagged_wanted = Signal(str)
     album_removal_wanted = Signal(object)
     album_renamed = Signal(int, str)
@@ -41,6 +50,8 @@ class SideBar(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
+        self._drops = SideDrops(self)
+        self._drops.dropped.connect(self.photos_dropped)
         self.setMinimumWidth(150)
         self._connect()
 
@@ -49,6 +60,7 @@ class SideBar(QListView):
         self.customContextMenuRequested.connect(self._show_menu)
         self._lines.modelReset.connect(self._mark_place)
         self._lines.album_named.connect(self.album_renamed)
+        self._lines.label_renamed.connect(self.label_renamed)
 
     def mark(self, place: Place | None) -> None:
         """Show which place is open."""
@@ -66,7 +78,7 @@ class SideBar(QListView):
         if enter and self.currentIndex().isValid():
             self._use(self.currentIndex())
             return
-        if self._change_album(event.key()):
+        if self._change_entry(event.key()):
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
@@ -74,14 +86,16 @@ class SideBar(QListView):
         if index.row() != before and index.data(SideModel.EntryRole).place is not None:
             self._use(index)
 
-    def _change_album(self, key: int) -> bool:
-        """F2 renames the smart album that is chosen, Delete removes it."""
+    def _change_entry(self, key: int) -> bool:
+        """F2 renames the label or the smart album that is chosen, Delete removes it."""
         index = self.currentIndex()
         entry: Entry | None = index.data(SideModel.EntryRole) if index.isValid() else None
-        if entry is None or entry.album_id is None or self.state() == self.State.EditingState:
+        if entry is None or not entry.name or self.state() == self.State.EditingState:
             return False
         if key == Qt.Key.Key_F2:
             self.edit(index)
+        elif key == Qt.Key.Key_Delete and entry.label:
+            self.label_removal_wanted.emit(entry.label)
         elif key == Qt.Key.Key_Delete:
             self.album_removal_wanted.emit(entry.place)
         return key in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
@@ -93,6 +107,10 @@ class SideBar(QListView):
             self.folder_wanted.emit()
         elif entry.kind == "add-label":
             self.add_label()
+        elif entry.kind == "label-packs":
+            self.packs_wanted.emit()
+        elif entry.kind == "pack":
+            self.pack_folded.emit(entry.pack)
         elif entry.place is not None:
             self._place = entry.place
             self.place_chosen.emit(entry.place)
@@ -124,28 +142,39 @@ class SideBar(QListView):
         if entry.place.kind == "folder":
             self._fill_for_folder(menu, entry)
         elif entry.place.kind == "label":
-            name = entry.place.name
-            tagged = menu.addAction(f"Photos tagged “{name}”")
-            tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
-            menu.addSeparator()
-            remove = menu.addAction("Remove label")
-            remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
+            self._fill_for_label(menu, entry)
         elif entry.place.kind == "album":
             self._fill_for_album(menu, entry)
         return menu
 
     def _fill_for_album(self, menu: QMenu, entry: Entry) -> None:
         place = entry.place
-        row = None if place is None else self._lines.row_of(place)
-        if row is None:
-            return
-        rename = menu.addAction("Rename")
-        rename.setShortcut(Qt.Key.Key_F2)
-        rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
+        self._add_rename(menu, entry)
         menu.addSeparator()
         remove = menu.addAction("Remove smart album")
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
+
+    def _fill_for_label(self, menu: QMenu, entry: Entry) -> None:
+        name = entry.label
+        tagged = menu.addAction(f"Photos tagged “{entry.text}”")
+        tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
+        self._add_rename(menu, entry)
+        colours = menu.addMenu("Colour")
+        for colour, said in COLOUR_NAMES.items():
+            chosen = colours.addAction(swatch(colour), said.capitalize())
+            chosen.triggered.connect(partial(self.label_coloured.emit, name, colour))
+        menu.addSeparator()
+        remove = menu.addAction("Remove label")
+        remove.setShortcut(Qt.Key.Key_Delete)
+        remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
+
+    def _add_rename(self, menu: QMenu, entry: Entry) -> None:
+        row = None if entry.place is None else self._lines.row_of(entry.place)
+        if row is not None:
+            rename = menu.addAction("Rename")
+            rename.setShortcut(Qt.Key.Key_F2)
+            rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
 
     def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
         path: Path | None = entry.path

@@ -2,15 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from photoclip.core.events import LibraryState, SuggestionsCounted
 from photoclip.core.search_events import AlbumsCounted
+from photoclip.core.tagging_events import Queued
 from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.side_entries import entries
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.side_entries import LabelsShown, entries
 from photoclip.ui.side_model import SideModel
+
+_SETTLE_MS = 800
+"""Each answer changes what labels suggest: they are counted again when the person pauses."""
 
 
 class SideController(QObject):
@@ -31,6 +36,10 @@ class SideController(QObject):
         self._waiting: dict[str, int] = {}
         self._offline: frozenset[Path] = frozenset()
         self._albums: dict[int, int] = {}
+        self._unfolded: frozenset[str] = frozenset()
+        self._place = ALL_PHOTOS
+        self._count = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._count.timeout.connect(library.count_suggestions)
         albums.counted.connect(self._take_albums)
         library.state_arrived.connect(self._take_state)
         library.suggestions_counted.connect(self._take_counts)
@@ -42,17 +51,39 @@ class SideController(QObject):
 
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
-        if self._state is None:
+        first = self._state is None
+        if first:
             self._library.warm_up()
         self._state = state
         self._show()
         self._folders.check([folder.path for folder in state.folders])
-        if state.labels:
+        if state.labels and first:
             self._library.count_suggestions()
+        elif state.labels:
+            self._count.start()
 
     @Slot(SuggestionsCounted)
     def _take_counts(self, event: SuggestionsCounted) -> None:
-        self._waiting = dict(event.counts)
+        """Of some labels: they come a few at a time."""
+        self._waiting.update(event.counts)
+        self._show()
+
+    @Slot(Queued)
+    def take_queue(self, event: Queued) -> None:
+        """A label's photos were fetched: so many wait."""
+        self._waiting[event.queue.label] = len(event.queue.ids)
+        self._show()
+
+    @Slot(object)
+    def follow_place(self, place: Place) -> None:
+        """A place was opened; a label is seen even where its pack is folded."""
+        self._place = place
+        self._show()
+
+    @Slot(str)
+    def fold(self, pack: str) -> None:
+        """Show a pack's labels, or no longer."""
+        self._unfolded ^= {pack}
         self._show()
 
     @Slot(object)
@@ -67,4 +98,7 @@ class SideController(QObject):
 
     def _show(self) -> None:
         if self._state is not None:
-            self._model.replace(entries(self._state, self._waiting, self._offline, self._albums))
+            current = self._place.name if self._place.kind == "label" else ""
+            labels = LabelsShown(self._unfolded, current)
+            shown = entries(self._state, self._waiting, self._offline, self._albums, labels)
+            self._model.replace(shown)

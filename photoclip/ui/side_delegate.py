@@ -4,22 +4,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from photoclip.ui.colours import DOTS
-from photoclip.ui.side_entries import Entry
+from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
 from photoclip.ui.theme import Theme
 
 _LINE, _HEADING = 28, 36
 _INSET = 8
+_INDENT, _DEEPEST = 14, 4
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _State = QStyle.StateFlag
@@ -47,8 +48,11 @@ class SideDelegate(QStyledItemDelegate):
         if entry.kind == "heading":
             self._paint_heading(painter, area, entry)
         else:
-            self._paint_ground(painter, area, option.state)
-            self._paint_line(painter, area.adjusted(2 * _INSET, 0, -2 * _INSET, 0), entry)
+            state: QStyle.StateFlag = option.state
+            lit = _State.State_Selected | _State.State_HasFocus
+            self._paint_ground(painter, area, lit if index.data(SideModel.LitRole) else state)
+            left = 2 * _INSET + min(entry.depth, _DEEPEST) * _INDENT
+            self._paint_line(painter, area.adjusted(left, 0, -2 * _INSET, 0), entry)
         painter.restore()
 
     @override
@@ -56,24 +60,24 @@ class SideDelegate(QStyledItemDelegate):
         entry: Entry = index.data(SideModel.EntryRole)
         editor = QLineEdit(parent)
         editor.setObjectName("labelName")
-        if entry.album_id is None:
-            editor.setPlaceholderText("garden, Rex, receipts…")
+        if not entry.name:
+            editor.setPlaceholderText("garden, Rex, animal/dog…")
             editor.setAccessibleName("Name of the new label")
         else:
-            editor.setAccessibleName("Name of the smart album")
+            editor.setAccessibleName("Name of the label" if entry.label else "Name of the album")
         return editor
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """A label's field starts empty, a smart album's with its name.
+        """A new label's field starts empty, others with the name.
 
         Qt asks for it again when a figure of the side bar changes: what was typed stays.
         """
         entry: Entry = index.data(SideModel.EntryRole)
         if not isinstance(editor, QLineEdit) or editor.isModified():
             return
-        if entry.album_id is not None and editor.text() != entry.text:
-            editor.setText(entry.text)
+        if entry.name and editor.text() != entry.name:
+            editor.setText(entry.name)
             editor.selectAll()
 
     @override
@@ -107,18 +111,29 @@ class SideDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, room: QRect, entry: Entry) -> None:
         colours = self._theme.colours
-        if entry.dot >= 0:
+        if entry.dot:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(DOTS[entry.dot % len(DOTS)]))
+            painter.setBrush(QColor(entry.dot))
             painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 4, 9, 9), 3, 3)
             room = room.adjusted(17, 0, 0, 0)
+        elif entry.kind == "pack":
+            self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)
+            room = room.adjusted(17, 0, 0, 0)
         taken = self._paint_figure(painter, room, entry)
-        quiet = entry.offline or entry.kind != "place"
+        quiet = entry.offline or entry.kind not in ("place", "pack")
         painter.setPen(QColor(colours.third if quiet else colours.text))
         left = room.adjusted(0, 0, -taken, 0)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideMiddle, left.width())
         painter.drawText(left, _LEFT, text)
+
+    def _paint_fold(self, painter: QPainter, middle: QPointF, entry: Entry) -> None:
+        """A corner that points to the right where more can be shown, else downwards."""
+        painter.setPen(QPen(QColor(self._theme.colours.second), 1.5))
+        corner = [QPointF(-2, -4), QPointF(2, 0), QPointF(-2, 4)]
+        if not entry.folded:
+            corner = [QPointF(-point.y(), point.x()) for point in corner]
+        painter.drawPolyline([middle + point for point in corner])
 
     def _paint_figure(self, painter: QPainter, room: QRect, entry: Entry) -> int:
         """Returns the width taken from the right."""

@@ -3,38 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from photoclip.core.events import LibraryState
-from photoclip.core.labels import Label
 from photoclip.core.photo import Folder
 from photoclip.core.query.question import SmartAlbum
 from photoclip.ui import words
 from photoclip.ui.places import ALL_PHOTOS, Place, album_place
-
-EntryKind = Literal["heading", "place", "add-folder", "add-label", "hint"]
+from photoclip.ui.side_entry import Entry
+from photoclip.ui.side_labels import label_entries
 
 _AWAY = "It can't be reached now. Its photos are kept, and can be searched."
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One line. `waiting` is true where the figure counts photos that wait for an answer."""
+class LabelsShown:
+    """The packs of labels that are unfolded, and the label that is open."""
 
-    kind: EntryKind
-    text: str
-    place: Place | None = None
-    figure: str = ""
-    waiting: bool = False
-    offline: bool = False
-    tip: str = ""
-    path: Path | None = None
-    dot: int = -1
-
-    @property
-    def album_id(self) -> int | None:
-        """Of a smart album's line; else None."""
-        return None if self.place is None else self.place.album_id
+    unfolded: frozenset[str] = frozenset()
+    current: str = ""
 
 
 _NO_ALBUMS = Entry(
@@ -47,6 +33,7 @@ def entries(
     waiting: Mapping[str, int],
     offline: frozenset[Path],
     counts: Mapping[int, int] | None = None,
+    labels: LabelsShown = LabelsShown(),
 ) -> tuple[Entry, ...]:
     """Everything the side bar lists, from top to bottom; `counts` are of smart albums' photos."""
     albums = [_album(album, (counts or {}).get(album.id)) for album in state.smart_albums]
@@ -57,8 +44,9 @@ def entries(
         *(_folder(folder, offline) for folder in state.folders),
         Entry("add-folder", "Add folder…", tip="Index the photos of another folder"),
         Entry("heading", "Labels"),
-        *(_label(label, waiting) for label in state.labels),
+        *label_entries(state.labels, waiting, labels.unfolded, labels.current),
         Entry("add-label", "Add label…", tip="Name something your photos show"),
+        Entry("label-packs", "Label packs…", tip="Labels that come with photoclip"),
         Entry("heading", "Smart albums"),
         *(albums or (_NO_ALBUMS,)),
     )
@@ -73,6 +61,7 @@ def _album(album: SmartAlbum, count: int | None) -> Entry:
         album_place(album),
         figure="" if count is None else f"{count:,}",
         tip=f"{album.name}{f': {asked}' if asked else ''}{shown}",
+        name=album.name,
     )
 
 
@@ -87,18 +76,4 @@ def _folder(folder: Folder, offline: frozenset[Path]) -> Entry:
         offline=away,
         tip=f"{words.readable(str(folder.path))}\n{_AWAY if away else words.photos(folder.photos)}",
         path=folder.path,
-    )
-
-
-def _label(label: Label, waiting: Mapping[str, int]) -> Entry:
-    count = waiting.get(label.name, 0)
-    offer = f"{words.photos(count)} to look at" if count else "nothing to look at"
-    return Entry(
-        "place",
-        label.name,
-        Place("label", label.name),
-        figure=f"{count:,}" if count else "done" if label.accepted else "",
-        waiting=count > 0,
-        tip=f"{label.name}: {offer}, {label.accepted:,} accepted, {label.rejected:,} refused",
-        dot=label.id,
     )

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from photoclip.ui.places import Place
-from photoclip.ui.side_entries import Entry
+from photoclip.ui.side_entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _Flag = Qt.ItemFlag
@@ -23,14 +23,19 @@ class SideModel(QAbstractListModel):
     """Headings, places, and the two lines that add something."""
 
     EntryRole = Qt.ItemDataRole.UserRole + 1
+    LitRole = Qt.ItemDataRole.UserRole + 2
+    """Whether the line would take what is held over it."""
 
     label_named = Signal(str)
     album_named = Signal(int, str)
     """A smart album's id, and what it is to be called."""
+    label_renamed = Signal(str, str)
+    """A label's name, and what it is to be called."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self.lit: Place | None = None
 
     def replace(self, entries: tuple[Entry, ...]) -> None:
         """Show these lines; where only figures changed, nothing else is touched."""
@@ -43,6 +48,12 @@ class SideModel(QAbstractListModel):
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
+
+    def light(self, place: Place | None) -> None:
+        """Mark the line that would take what is held over it; None: no line."""
+        if place != self.lit:
+            self.lit = place
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def row_of(self, place: Place) -> int | None:
         """The line of a place."""
@@ -69,13 +80,9 @@ class SideModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == self.EntryRole:
             return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.tip or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.text} {entry.figure}".strip()
-        return None
+        if role == self.LitRole:
+            return self.lit is not None and entry.place == self.lit
+        return _said(entry, role)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -85,8 +92,8 @@ class SideModel(QAbstractListModel):
         if kind in ("heading", "hint"):
             return _Flag.NoItemFlags
         if kind == "place":
-            album = self._entries[index.row()].album_id is not None
-            editable = _Flag.ItemIsEditable if album else _Flag.NoItemFlags
+            named = bool(self._entries[index.row()].name)
+            editable = _Flag.ItemIsEditable if named else _Flag.NoItemFlags
             return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | editable
         if kind == "add-label":
             return _Flag.ItemIsEnabled | _Flag.ItemIsEditable
@@ -94,17 +101,27 @@ class SideModel(QAbstractListModel):
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A name typed into "Add label…" or over a smart album's; the line stays as it is."""
+        """A name typed into "Add label…" or over another; the line stays as it is."""
         name = " ".join(str(value).split())
         entry = self._entries[index.row()]
-        if role != Qt.ItemDataRole.EditRole or not name or name == entry.text:
+        if role != Qt.ItemDataRole.EditRole or not name or name == (entry.name or entry.text):
             return False
-        if entry.album_id is None:
-            self.label_named.emit(name)
-        else:
+        if entry.label:
+            self.label_renamed.emit(entry.label, name)
+        elif entry.album_id is not None:
             self.album_named.emit(entry.album_id, name)
+        else:
+            self.label_named.emit(name)
         return True
 
 
-def _key(entry: Entry) -> tuple[str, str, Place | None]:
-    return entry.kind, entry.text, entry.place
+def _said(entry: Entry, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return entry.text
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{entry.text} {entry.figure}".strip()
+    return entry.tip or None if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _key(entry: Entry) -> tuple[str, str, Place | None, int]:
+    return entry.kind, entry.text, entry.place, entry.depth

@@ -1,10 +1,10 @@
 """Photos that exist in name only, for tests that need no files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from photoclip.core.labels import Suggestion
 from photoclip.core.photo import Hit, Photo
 from photoclip.core.ranking import Match
 from photoclip.core.search_events import SearchFinished
@@ -32,5 +32,7 @@ def hits(strong: int, possible: int, weak: int) -> SearchFinished:
     return SearchFinished("dog", found, len(found), 0.01, "m", ids, strong, possible)
 
 
-def suggestions(count: int) -> list[Suggestion]:
-    return [Suggestion(photo(number), "Rex", 0.9 - number / 100) for number in range(count)]
+def queued(count: int) -> Listing:
+    """Photos that a label suggests, the surest first."""
+    confidences = tuple(0.9 - number / 100 for number in range(count))
+    return replace(listed(count), confidences=confidences)

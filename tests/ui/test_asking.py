@@ -124,7 +124,8 @@ def test_a_refined_search_becomes_a_label_in_one_step(
     assert dialog.textValue() == "something red"
     dialog.setTextValue("  my reds ")
     dialog.accept()
-    qtbot.waitUntil(lambda: "accepted 1 and refused 1" in window.area.review.text)
+    qtbot.waitUntil(lambda: window.reviewing.panel.learnt.shown["Refused"] == "1")
+    assert window.reviewing.panel.learnt.shown["Accepted"] == "1"
     assert names(window) == ["red-1"]
     state = window.controllers.library
     with qtbot.waitSignal(state.state_arrived) as arrived:

@@ -13,7 +13,7 @@ from photoclip.paths import resources
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
-from photoclip.ui.listing import Listing, plain, ranked, suggested
+from photoclip.ui.listing import Listing, plain, ranked
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import rows_of
@@ -23,7 +23,7 @@ from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_buttons import answer_rects
 from tests.pictures import draw
-from tests.ui.samples import hits, listed, suggestions
+from tests.ui.samples import hits, listed, queued
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,7 +113,7 @@ def test_clicking_the_folded_bar_asks_to_unfold(grid: GridView, qtbot: QtBot) ->
 
 
 def test_the_buttons_of_a_review_answer(grid: GridView, qtbot: QtBot) -> None:
-    grid.show_listing(suggested(suggestions(4)), keep_place=False)
+    grid.show_listing(queued(4), keep_place=False)
     yes, no = answer_rects(grid.visualRect(grid.model().index(2, 0)))
     for button, accepted in ((yes, True), (no, False)):
         with qtbot.waitSignal(grid.answered) as answered:

@@ -5,10 +5,9 @@ from photoclip.ui.listing import (
     no_ids,
     plain,
     ranked,
-    suggested,
     without,
 )
-from tests.ui.samples import hits, listed, suggestions
+from tests.ui.samples import hits, listed, queued
 
 
 def test_results_come_in_bands_and_the_weak_ones_are_folded() -> None:
@@ -37,7 +36,7 @@ def test_taking_photos_out_shrinks_sections() -> None:
     assert listing.ids.tolist() == [0, 4]
     assert [section.count for section in listing.sections] == [1, 1]
     assert without(listed(1), 0, 0).sections == ()
-    assert without(suggested(suggestions(3)), 1, 1).confidences == (0.9, 0.88)
+    assert without(queued(3), 1, 1).confidences == (0.9, 0.88)
 
 
 def test_a_plain_list_has_one_section_without_a_name() -> None:

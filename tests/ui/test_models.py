@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.events import LibraryState
-from photoclip.core.labels import Label
+from photoclip.core.labels import Definition, Label
 from photoclip.core.photo import Folder
 from photoclip.ui.listing import Listing, ids_of, plain
 from photoclip.ui.photo_model import PhotoModel
@@ -18,7 +18,7 @@ from tests.ui.samples import listed, photo
 
 STATE = LibraryState(
     folders=(Folder(1, Path("/home/me/Pictures"), 31870), Folder(2, Path("/mnt/archive"), 90)),
-    labels=(Label(7, "Rex", (), 0.5, accepted=3), Label(9, "garden", (), 0.5)),
+    labels=(Label(7, Definition("Rex"), accepted=3), Label(9, Definition("garden"))),
     photos=31960,
     searchable=31960,
     skipped=0,
@@ -67,7 +67,7 @@ def side_model() -> SideModel:
 
 def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
     side_model.replace(entries(STATE, {"Rex": 24}, ARCHIVE))
-    said = [side_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(10)]
+    said = [side_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(11)]
     assert said == [
         "Library",
         "All photos 31,960",
@@ -76,11 +76,12 @@ def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
         "archive offline",
         "Add folder…",
         "Labels",
-        "Rex 24",
         "garden",
+        "Rex 24",
         "Add label…",
+        "Label packs…",
     ]
-    assert side_model.row_of(Place("label", "Rex")) == 7
+    assert side_model.row_of(Place("label", "Rex")) == 8
     assert side_model.row_of(ALL_PHOTOS) == 1
 
 

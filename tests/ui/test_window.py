@@ -126,28 +126,6 @@ def test_descriptions_are_compared(full_window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: box.verdict.startswith("None of these seems to fit"))
 
 
-def test_a_label_is_reviewed(full_window: MainWindow, qtbot: QtBot) -> None:
-    window = full_window
-    window.side_model.label_named.emit("red")
-    qtbot.waitUntil(lambda: window.area.review.isVisible() and window.model.rowCount() == 3)
-    assert "3 photos may be red." in window.area.review.text
-    window.grid.setFocus()
-    window.grid.choose_row(0)
-    QTest.keyClick(window.grid, Qt.Key.Key_Y)
-    assert window.model.rowCount() == 2
-    assert window.grid.currentIndex().row() == 0
-    QTest.keyClick(window.grid, Qt.Key.Key_N)
-    assert window.model.rowCount() == 1
-    qtbot.waitUntil(lambda: "accepted 1 and refused 1" in window.area.review.text)
-    window.commands["undo"].trigger()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
-    window.area.review.accept.click()
-    qtbot.waitUntil(lambda: window.area.is_empty)
-    assert "No photo waits" in window.area.empty.text
-    window.display.open_place(Place("tag", "red"))
-    qtbot.waitUntil(lambda: window.area.header.text == "Tagged “red” 3 photos")
-
-
 def test_a_label_is_removed_and_comes_back(full_window: MainWindow, qtbot: QtBot) -> None:
     window = full_window
     window.controllers.edits.add_label("green")
@@ -157,11 +135,6 @@ def test_a_label_is_removed_and_comes_back(full_window: MainWindow, qtbot: QtBot
     assert window.side_model.row_of(Place("label", "green")) is None
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: window.side_model.row_of(Place("label", "green")) is not None)
-
-
-def test_a_label_that_fits_nothing_says_so(full_window: MainWindow, qtbot: QtBot) -> None:
-    full_window.controllers.edits.add_label("nothing in particular")
-    qtbot.waitUntil(lambda: "Nothing looks like" in full_window.area.empty.text)
 
 
 def test_a_photo_is_previewed(full_window: MainWindow, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Giving thumbs from the grid, its keys and the viewer; and making a label of what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -36,6 +36,7 @@ class ThumbActions(QObject):
         self._window = window
         grid.thumbed.connect(self.thumb_row)
         self._height: int | None = None
+        self._before: Callable[[], bool] | None = None
         thumbs.changed.connect(grid.repaint_soon)
         search.answered.connect(self._return, Qt.ConnectionType.QueuedConnection)
         edits.changed.connect(thumbs.step_aside)
@@ -60,9 +61,15 @@ class ThumbActions(QObject):
         """A photo that is looked at alone."""
         self._give([photo_id], liked=liked)
 
+    def undo_first(self, take_back: Callable[[], bool]) -> None:
+        """What may have something to take back that is in no journal yet; it says whether."""
+        self._before = take_back
+
     @Slot()
     def undo(self) -> None:
         """Take back what was changed last: a thumb, or a tag or label."""
+        if self._before is not None and self._before():
+            return
         if self._thumbs.latest:
             self._thumbs.take_back()
         else:

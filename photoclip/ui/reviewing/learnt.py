@@ -1,0 +1,93 @@
+"""What a label has learnt, and whether it may tag by itself."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from photoclip.core.labels import Standing
+from photoclip.ui.parts import heading, words_label
+from photoclip.ui.words import percent
+
+
+class Learnt(QWidget):
+    """Answers so far, how often it was right lately, how many are probably still to be found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._values: dict[str, QLabel] = {}
+        self._grid.addWidget(heading("What it has learnt"), 0, 0, 1, 2)
+        for number, name in enumerate(
+            ("Accepted", "Refused", "Right when shown", "Probably still to find"), start=1
+        ):
+            value = QLabel("")
+            value.setProperty("role", "second")
+            self._values[name] = value
+            self._grid.addWidget(QLabel(name), number, 0)
+            self._grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignRight)
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What is said, by its name."""
+        return {name: value.text() for name, value in self._values.items()}
+
+    def show_standing(self, standing: Standing) -> None:
+        """What is known now."""
+        said = {
+            "Accepted": f"{standing.accepted:,}",
+            "Refused": f"{standing.rejected:,}",
+            "Right when shown": _right(standing),
+            "Probably still to find": _to_find(standing.to_find),
+        }
+        for name, text in said.items():
+            self._values[name].setText(text)
+
+
+class Automatic(QWidget):
+    """The switch that lets a label tag without asking, and what keeps it from that."""
+
+    switched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox("Tag new photos without asking")
+        self.box.clicked.connect(self._tell)
+        self._said = words_label("", "third")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for part in (heading("Automatic"), self.box, self._said):
+            layout.addWidget(part)
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Who switched it on can always switch it off."""
+        possible = standing.line is not None
+        self.box.setChecked(standing.automatic)
+        self.box.setEnabled(possible or standing.automatic)
+        if standing.line is None:
+            self._said.setText(standing.obstacle)
+        else:
+            self._said.setText(
+                f"Only photos that it is {percent(standing.line)} sure of or more. All of it is in "
+                "the history, and can be undone."
+            )
+
+    @Slot(bool)
+    def _tell(self, on: bool) -> None:
+        self.switched.emit(on)
+
+
+def _right(standing: Standing) -> str:
+    return f"{standing.right} of the last {standing.judged}" if standing.judged else "not known yet"
+
+
+def _to_find(count: int | None) -> str:
+    if count is None:
+        return "not known yet"
+    return f"about {count:,}" if count else "hardly any"

@@ -1,0 +1,54 @@
+"""The sentences of a label's queue."""
+
+from photoclip.core.labels import Standing
+from photoclip.core.tags import parts
+from photoclip.ui import words
+
+_NEARLY_ALL = 99.5
+NOT_SURE = "not sure about these · your answers here teach most"
+NOTHING_ABOVE = "drag the line down past what fits, or click single photos"
+
+
+def short(name: str) -> str:
+    """The last part of a label's path: "dog" for "animal/dog"."""
+    return (parts(name) or (name,))[-1]
+
+
+def title(name: str) -> str:
+    """A label's path for a heading, its parts parted as a person reads them."""
+    return " › ".join(parts(name)) or name  # noqa: RUF001
+
+
+def offered(label: str, waiting: int) -> str:
+    """How many photos wait."""
+    return f"{words.photos(waiting)} may be {short(label)}." if waiting else ""
+
+
+def judged(standing: Standing) -> str:
+    """How good the label's suggestions were lately."""
+    if not standing.judged:
+        return ""
+    if standing.judged == 1:
+        return "The last one you judged was " + ("right." if standing.right else "wrong.")
+    return f"Of the last {standing.judged} you judged, {standing.right} were right."
+
+
+def line(right: float | None, *, sure: bool) -> str:
+    """What the line says: how much of what lies above it will be right."""
+    if right is None:
+        return NOTHING_ABOVE if sure else NOT_SURE
+    of_100 = 100 * right
+    said = "nearly all" if of_100 >= _NEARLY_ALL else f"{round(of_100)} of 100"
+    above = f"above it {said} will be right"
+    return f"drag the line · {above}" if sure else f"{NOT_SURE} · {above}"
+
+
+def accept(accepted: int, refused: int, *, exceptions: bool) -> str:
+    """The main button: exactly what it will do."""
+    if not accepted and not refused:
+        return "Nothing above the line"
+    if not exceptions:
+        return f"Accept {accepted:,} above the line"
+    said = [f"accept {accepted:,}"] if accepted else []
+    said += [f"refuse {refused:,}"] if refused else []
+    return ", ".join(said).capitalize()
