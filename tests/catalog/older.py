@@ -37,5 +37,19 @@ def version(path: Path) -> int:
     return int(rows(path, "PRAGMA user_version")[0][0])
 
 
+def kept_rows(*tables: str) -> dict[str, str]:
+    """Statements for the rows of tables, with the columns that versions 2 to 5 had."""
+    return {
+        table: f"SELECT {_COLUMNS.get(table, '*')} FROM {table} ORDER BY rowid" for table in tables
+    }
+
+
+_COLUMNS = {
+    "tags": "id, name",
+    "labels": "id, name, prompts, threshold, added_at, removed",
+    "decisions": "label_id, photo_id, accepted, decided_at",
+    "journal": "id, at, summary, undone",
+}
+
 FILES = "SELECT id, photo_id, folder_id, path, size, mtime_ns, missing FROM files ORDER BY id"
 """The files as every version has them."""

@@ -11,7 +11,7 @@ from photoclip.catalog.files import FileState
 from photoclip.catalog.folders import Mount
 from photoclip.catalog.kinds import KINDS, formats, kind_of
 from photoclip.catalog.nearby import distance_km
-from photoclip.core.edits import DecisionChange, LabelChange, TagChange
+from photoclip.core.edits import DecisionChange, FlagChange, LabelChange, TagChange
 from photoclip.core.labels import Definition
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.conditions import (
@@ -45,7 +45,7 @@ PHOTOS = {
     2: ("2021/Lisbon/Café Brasileira.heic", photo("HEIF", "2021-09-01T00:00:00", iso=3200)),
     3: ("2022/DSC_1.NEF", photo("RAW", camera="Nikon D70", lens="18-70 mm", rating=5)),
     4: ("2022/100%.png", photo("PNG", title="Über uns", keywords=("Family", "New York"))),
-    5: ("deep/2021/x_1.jpg", photo("MPO", "2022-02-02T02:02:02", rating=-1, **at(FIJI))),
+    5: ("deep/2021/x_1.jpg", photo("MPO", "2022-02-02T02:02:02", flag="reject", **at(FIJI))),
     6: ("deep/y.jpg", photo(camera="Apple iPhone 12", **at(NEW_YORK))),
 }
 
@@ -67,6 +67,7 @@ def catalog(catalog: Catalog) -> Catalog:
     label = catalog.labels.new(Definition("Rex"))
     answers = [DecisionChange((1,), label, True), DecisionChange((2,), label, False)]
     catalog.journal.apply("Answer", [LabelChange(label, Definition("Rex")), *answers])
+    catalog.journal.apply("Pick", [FlagChange((1,), "pick")])
     return catalog
 
 
@@ -100,7 +101,6 @@ def catalog(catalog: Catalog) -> Catalog:
         (NumberIn("iso", 100, None), [1, 2]),
         (NumberIn("iso", None, None), [1, 2]),
         (NumberIn("rating", 1, None), [3]),
-        (NumberIn("rating", -1, -1), [5]),
         (NumberIn("size", 3000, 5000), [3, 4, 5]),
         (NumberIn("size", None, 10), [5, 6]),
         (NumberIn("width", 4001, None), []),
@@ -114,14 +114,16 @@ def catalog(catalog: Catalog) -> Catalog:
         (Near(0, 0, 30_000), [1, 5, 6]),
         (Near(89.99, 100, 6000), [1, 6]),
         (Has("gps"), [1, 5, 6]),
-        (Has("tags"), [1, 2, 3]),
+        (Has("tags"), [1, 2, 3, 4]),
         (Has("caption"), [4]),
         (Has("date"), [1, 2, 5]),
         (Has("camera"), [3, 6]),
-        (Has("rating"), [3, 5]),
+        (Has("rating"), [3]),
         (Is("missing"), [4]),
+        (Is("rejected"), [5]),
+        (Is("picked"), [1]),
         (Is("duplicate"), [5]),
-        (Is("tagged"), [1, 2, 3]),
+        (Is("tagged"), [1, 2, 3, 4]),
         (Is("raw"), [3, 6]),
         (Is("live"), [1]),
         (Is("offline"), []),

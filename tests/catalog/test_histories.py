@@ -151,7 +151,10 @@ def test_of_two_answers_the_later_counts(pair: Catalog, later: int) -> None:
 
 def test_answers_without_a_journal_are_merged_by_their_date(pair: Catalog) -> None:
     for photo_id, accepted, at in ((GOES, 0, "2026-02-02"), (STAYS, 1, "2026-01-01")):
-        pair._db.execute("INSERT INTO decisions (label_id, photo_id, accepted, decided_at) VALUES (1, ?, ?, ?)", [photo_id, accepted, at])
+        pair._db.execute(
+            "INSERT INTO decisions (label_id, photo_id, accepted, decided_at) VALUES (1, ?, ?, ?)",
+            [photo_id, accepted, at],
+        )
     pair._db.conn.commit()
     merge(pair)
     assert said(pair, STAYS) == {1: False}

@@ -14,7 +14,7 @@ import pytest
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
 from tests.catalog.library import vectors_of
-from tests.catalog.older import FILES, rows, unpack, version
+from tests.catalog.older import FILES, kept_rows, rows, unpack, version
 
 BUILTIN: Any = SimpleNamespace(model_id="builtin", revision="0123456789abcdef", dim=32)
 TINY: Any = SimpleNamespace(model_id="tiny", revision="fedcba9876543210", dim=16)
@@ -39,10 +39,8 @@ def test_it_is_of_version_2_before_and_of_today_afterwards(path: Path) -> None:
 
 
 def test_every_row_of_every_table_is_kept(path: Path) -> None:
-    kept = {
-        table: f"SELECT * FROM {table} ORDER BY rowid"
-        for table in ("skipped", "query_embeddings", "tags", "photo_tags", "labels", "decisions")
-    }
+    tables = ("skipped", "query_embeddings", "tags", "photo_tags", "labels", "decisions")
+    kept = kept_rows(*tables)
     kept["files"] = FILES
     before = {table: rows(path, select) for table, select in kept.items()}
     assert all(before.values())

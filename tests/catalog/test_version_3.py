@@ -14,7 +14,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
-from tests.catalog.older import FILES, rows, schema, unpack, version
+from tests.catalog.older import FILES, kept_rows, rows, schema, unpack, version
 
 PICTURES = Path("/home/ada/Pictures")
 
@@ -50,8 +50,8 @@ def test_what_was_said_and_seen_is_kept(path: Path) -> None:
         "skipped": "SELECT * FROM skipped",
         "tags": "SELECT name, photo_id, source FROM tags JOIN photo_tags ON tag_id = id "
         "ORDER BY 1, 2",
-        "labels": "SELECT * FROM labels",
-        "decisions": "SELECT * FROM decisions ORDER BY photo_id",
+        "labels": kept_rows("labels")["labels"],
+        "decisions": kept_rows("decisions")["decisions"],
         "queries": "SELECT * FROM query_embeddings",
         "searches": "SELECT * FROM searches",
         "settings": "SELECT * FROM settings WHERE key <> 'identity'",

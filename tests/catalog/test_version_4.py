@@ -15,7 +15,7 @@ import pytest
 from photoclip.catalog.catalog import Catalog, open_catalog
 from photoclip.catalog.migrations import SCHEMA_VERSION
 from photoclip.core.query.conditions import Is, TextIs
-from tests.catalog.older import FILES, rows, schema, unpack, version
+from tests.catalog.older import FILES, kept_rows, rows, schema, unpack, version
 
 BUILTIN: Any = SimpleNamespace(model_id="builtin", revision="0123456789abcdef", dim=8)
 PICTURES = Path("/home/ada/Pictures")
@@ -50,7 +50,7 @@ def test_it_becomes_the_same_as_a_new_one(path: Path, tmp_path: Path) -> None:
 def test_what_was_said_and_seen_is_kept(path: Path) -> None:
     whole = ("folders", "mounts", "extras", "skipped", "counts", "models", "embeddings", "tags")
     more = ("photo_tags", "labels", "decisions", "journal", "searches", "query_embeddings")
-    kept = {table: f"SELECT * FROM {table} ORDER BY rowid" for table in whole + more}
+    kept = kept_rows(*whole, *more)
     kept["files"] = FILES
     kept["photos"] = "SELECT id, content_hash, taken_at, camera, latitude, listed FROM photos"
     before = {table: rows(path, select) for table, select in kept.items()}

@@ -69,7 +69,7 @@ def test_titles_captions_and_keywords_are_found(catalog: Catalog) -> None:
     for words in ("altere dame", "chess park", "new york", "playing ches"):
         assert found(catalog, words) == [photo_id]
     fields = [one.field for one in catalog.words.where(photo_id, "chess york dame")]
-    assert fields == ["title", "keyword", "keyword", "caption"]
+    assert fields == ["tag", "tag", "title", "caption"]
 
 
 def test_only_the_last_word_may_have_been_begun(catalog: Catalog) -> None:
