@@ -48,7 +48,9 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
         longitude=longitude,
         title=written.title,
         caption=written.caption,
-        rating=-1 if written.flag == "reject" else written.rating,
+        rating=written.rating,
+        flag=written.flag,
+        alt=written.alt,
         keywords=written.tags,
     )
 
