@@ -80,26 +80,28 @@ def combined(ways: Iterable[Way]) -> Annotations:
 
 def tags_of(paths: Iterable[str], words: Iterable[str]) -> tuple[str, ...]:
     """The tags that keywords with levels and single ones are in all."""
-    kept: list[str] = []
-    own: set[str] = set()
-    for path in paths:
-        names = path.split(SEPARATOR)
-        if len(names) > 1 and names[0] in _PROGRAMS_OWN:
-            own.update(name.casefold() for name in names)
-        elif path:
-            kept.append(path)
-    single = [tag for word in words if (tag := _as_tag(word)) and tag.casefold() not in own]
-    found = united((kept, single))
+    every = [path for path in (*paths, *map(tag_of, words)) if path]
+    own = {
+        name for path in every if programs_own(path) for name in path.casefold().split(SEPARATOR)
+    }
+    found = united([[one for one in every if one.casefold() not in own and not programs_own(one)]])
     return tuple(_without_cut(found))[:_MOST_KEYWORDS]
 
 
 def path_of(text: str, separator: str) -> str:
     """A keyword with levels as a tag's path; "" for what is none."""
-    names = [" ".join(_printable(name).split()) for name in text.split(separator)]
+    names = text.replace("|", separator).split(separator)
+    names = [" ".join(_printable(name).split()) for name in names]
     return joined(names) if all(len(name) <= _LONGEST_KEYWORD for name in names) else ""
 
 
-def _as_tag(word: str) -> str:
+def programs_own(path: str) -> bool:
+    """Whether a keyword with levels is a program's note to itself."""
+    first, _, rest = path.partition(SEPARATOR)
+    return bool(rest) and first in _PROGRAMS_OWN
+
+
+def tag_of(word: str) -> str:
     """A single keyword; some programs write those with levels among them, Lightroom's way."""
     return joined(word.split("|"))
 

@@ -46,5 +46,8 @@ PREFIXES = {
     _DIGIKAM: "digiKam",
     "http://ns.adobe.com/lightroom/1.0/": "lr",
     "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": "Iptc4xmpCore",
+    "http://www.mediapro.org/expression/media/1.0/": "expressionmedia",
+    "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
+    **dict.fromkeys(_MICROSOFT, "MicrosoftPhoto"),
 }
 """What namespaces that we write are called by everybody."""
