@@ -47,7 +47,7 @@ def merge_photos(db: Database, merged: Mapping[int, int]) -> None:
         return
     merge_said(db, merged)
     for goes, stays in merged.items():
-        for table in ("files", "extras", "smart_album_photos"):
+        for table in ("files", "extras", "sidecars", "smart_album_photos"):
             db.execute(f"UPDATE {table} SET photo_id = ? WHERE photo_id = ?", [stays, goes])
         db.execute(
             "INSERT INTO embeddings (model_id, photo_id, vector) SELECT model_id, ?, vector "

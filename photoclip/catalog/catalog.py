@@ -22,12 +22,14 @@ from photoclip.catalog.models import Models
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
+from photoclip.catalog.sidecars import Sidecars
 from photoclip.catalog.smart_albums import SmartAlbums
 from photoclip.catalog.sums import Sums
 from photoclip.catalog.tags import Tags
 from photoclip.catalog.tiles import Tiles
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
+from photoclip.catalog.whole import Whole
 from photoclip.catalog.words import Words
 from photoclip.core.encoder import TextEncoder
 
@@ -40,6 +42,7 @@ class Catalog:
         self.folders = Folders(db)
         self.files = Files(db)
         self.extras = Extras(db)
+        self.sidecars = Sidecars(db)
         self.photos = Photos(db)
         self.embeddings = Embeddings(db)
         self.tiles = Tiles(db)
@@ -49,6 +52,7 @@ class Catalog:
         self.albums = Albums(db)
         self.journal = Journal(db)
         self.smart_albums = SmartAlbums(db, self.journal)
+        self.whole = Whole(db)
         self.words = Words(db)
         self.conditions = Conditions(db, self.words)
         self.facets = Facets(db)

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json
+from photoclip.catalog.layers import lay, lift
 from photoclip.catalog.settling import settle
 from photoclip.catalog.tag_rows import ensure_tag
 from photoclip.core.metadata import PhotoMetadata
@@ -63,6 +64,7 @@ def update(db: Database, said: Sequence[Said]) -> None:
     A photo's only file has the last word. Of several, one that was rewritten counts for more than
     what was known, and one that came later for less; neither can say that a fact is none.
     """
+    lifted = lift(db, [one.photo_id for one in said])
     rows: dict[Standing, list[tuple[Any, ...]]] = {kind: [] for kind in _BECOMES}
     for photo_id, standing, facts in said:
         rows[standing].append((*_values(facts), photo_id))
@@ -72,6 +74,7 @@ def update(db: Database, said: Sequence[Said]) -> None:
         )
         db.conn.executemany(f"UPDATE photos SET {assignments}, described = 1 WHERE id = ?", values)
     describe(db, said)
+    lay(db, lifted)
 
 
 def describe(db: Database, said: Sequence[Said]) -> None:
@@ -86,6 +89,7 @@ def describe(db: Database, said: Sequence[Said]) -> None:
 
 def merge(db: Database, goes: int, stays: int) -> None:
     """Give a photo what is known of another one that it turned out to be, where it is not."""
+    lift(db, [goes, stays])
     facts = ", ".join(f"{name} = COALESCE(photos.{name}, other.{name})" for name in _MAY_LACK)
     db.execute(
         "UPDATE photos SET added_at = MIN(photos.added_at, other.added_at), "
@@ -98,7 +102,7 @@ def merge(db: Database, goes: int, stays: int) -> None:
         "SELECT ?, tag_id FROM said_tags WHERE photo_id = ?",
         [stays, goes],
     )
-    settle(db, [stays])
+    lay(db, [stays])
 
 
 def of(db: Database, photo_id: int) -> PhotoMetadata:

@@ -11,6 +11,7 @@ from photoclip.catalog.database import writing
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState, KnownFile, stream
 from photoclip.catalog.places import from_column, to_column
+from photoclip.catalog.sidecars import attach
 from photoclip.core.encoder import TextEncoder
 from photoclip.core.photo import SkippedFile
 
@@ -72,6 +73,7 @@ class Files:
                 "UPDATE extras SET photo_id = ? WHERE belongs_to = ?",
                 [(row[0], row[2]) for row in rows],
             )
+            attach(self._db, [(row[0], row[2]) for row in rows])
 
     def skip_all(self, skipped: Iterable[tuple[int, Path, FileState, str]]) -> None:
         """Record why files could not be read: (folder, path, state, reason) of each."""

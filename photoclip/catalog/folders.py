@@ -10,6 +10,7 @@ from photoclip.catalog import written
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.places import from_column, to_column
+from photoclip.catalog.sidecars import relay
 from photoclip.core.photo import Folder
 
 
@@ -57,7 +58,13 @@ class Folders:
         Its photos leave the library's lists but stay in the catalogue with their tags and vectors,
         so that nothing is lost when the folder is added again.
         """
-        self._db.execute("DELETE FROM folders WHERE id = ?", [folder_id])
+        with writing(self._db):
+            rows = self._db.execute(
+                "SELECT photo_id FROM sidecars WHERE folder_id = ? AND photo_id IS NOT NULL",
+                [folder_id],
+            ).fetchall()
+            self._db.execute("DELETE FROM folders WHERE id = ?", [folder_id])
+            relay(self._db, {row[0] for row in rows})
 
     def all(self) -> tuple[Folder, ...]:
         """Every folder, by path."""
@@ -94,7 +101,7 @@ class Folders:
         self._db.execute("UPDATE folders SET offline = 1 WHERE id = ?", [folder_id])
 
     def _take_over(self, folder_id: int, inner_id: int) -> None:
-        for table in ("files", "directories", "skipped", "extras", "mounts"):
+        for table in ("files", "directories", "skipped", "extras", "sidecars", "mounts"):
             self._db.execute(
                 f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
             )

@@ -30,7 +30,7 @@ class KnownFile(NamedTuple):
     """As the operating system names it; bytes that are no text are lone surrogates in it."""
     size: int
     mtime_ns: int
-    kind: Literal["photo", "skipped", "video", "raw"]
+    kind: Literal["photo", "skipped", "video", "raw", "sidecar"]
     photo_id: int | None = None
     """None for a file that could not be read, and for a film or RAW that is beside no photo."""
     missing: bool = False
@@ -42,6 +42,8 @@ class KnownFile(NamedTuple):
     """Why it could not be read."""
     undescribed: str = ""
     """The photo's content hash, where an older version did not read all that its header says."""
+    beside: str = ""
+    """Of a sidecar: the path of the photo that it is about."""
 
     @property
     def state(self) -> FileState:
@@ -54,20 +56,27 @@ _FILES = f"""
            EXISTS (SELECT 1 FROM embeddings
                    WHERE embeddings.photo_id = files.photo_id AND model_id = :model),
            photo_id IN (SELECT id FROM photos INDEXED BY idx_photos_old_hash
-                        WHERE SUBSTR(content_hash, 1, 2) <> '2-'), '', {{undescribed}}
+                        WHERE SUBSTR(content_hash, 1, 2) <> '2-'), '', {{undescribed}}, ''
     FROM files WHERE {_BELOW}
     AND NOT (missing = 1 AND EXISTS (SELECT 1 FROM skipped WHERE skipped.path = files.path))
 """
 _SKIPPED = f"""
-    SELECT path, size, mtime_ns, 'skipped', NULL, 0, 0, 0, reason, '' FROM skipped WHERE {_BELOW}
+    SELECT path, size, mtime_ns, 'skipped', NULL, 0, 0, 0, reason, '', ''
+    FROM skipped WHERE {_BELOW}
 """
 _EXTRAS = f"""
-    SELECT path, size, mtime_ns, kind, photo_id, missing, 0, 0, '', '' FROM extras WHERE {_BELOW}
+    SELECT path, size, mtime_ns, kind, photo_id, missing, 0, 0, '', '', ''
+    FROM extras WHERE {_BELOW}
+"""
+_SIDECARS = f"""
+    SELECT path, size, mtime_ns, 'sidecar', photo_id, 0, 0, 0, problem, '', belongs_to
+    FROM sidecars WHERE {_BELOW}
 """
 _UNDESCRIBED = (
     "COALESCE((SELECT content_hash FROM photos WHERE id = photo_id AND described = 0), '')"
 )
-_SELECT = f"{_FILES} UNION ALL {_SKIPPED} UNION ALL {_EXTRAS} ORDER BY 1 LIMIT {_CHUNK}"
+_EVERY = " UNION ALL ".join((_FILES, _SKIPPED, _EXTRAS, _SIDECARS))
+_SELECT = f"{_EVERY} ORDER BY 1 LIMIT {_CHUNK}"
 
 
 def stream(db: Database, root: Path, model: TextEncoder | None = None) -> Iterator[KnownFile]:
@@ -106,7 +115,9 @@ def _chunks(
         if text:
             yield from map(KnownFile._make, rows)
         else:
-            yield from (KnownFile(os.fsdecode(row[0]), *row[1:]) for row in rows)
+            yield from (
+                KnownFile(os.fsdecode(row[0]), *row[1:-1], os.fsdecode(row[-1])) for row in rows
+            )
         bound["after"] = rows[-1][0]
 
 

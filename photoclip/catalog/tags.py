@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from photoclip.catalog.idsets import MEMBERS, as_json
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.wording import folded
 from photoclip.core.tags import SEPARATOR, Tag
+from photoclip.core.vectors import Ids
 
 _LONG_S = 0.03
 _REST = 100
@@ -68,6 +69,15 @@ class Tags:
             [as_json(photo_ids)],
         )
         return dict(rows.fetchall())
+
+    def photos(self, path: str) -> Ids:
+        """Ids (n,) of the photos that have this very tag, and not only one below it."""
+        return ids_of(
+            self._db,
+            "SELECT photo_id FROM photo_tags WHERE tag_id = "
+            "(SELECT id FROM tags WHERE name = ? COLLATE NOCASE) ORDER BY photo_id",
+            [path],
+        )
 
     def _recent(self) -> tuple[Tag, ...]:
         """All tags, perhaps with counts of a few seconds ago, where counting takes long."""

@@ -1,0 +1,157 @@
+"""Sidecars of photos: where they are, and what they say."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from photoclip.catalog.database import writing
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.catalog.known import FileState
+from photoclip.catalog.layers import dumped, lay, lift, loaded, own_of
+from photoclip.catalog.places import from_column, to_column
+from photoclip.core.agreeing import Decided, Place
+from photoclip.core.annotations import NOTHING, Annotations
+from photoclip.core.sidecars import Field
+from photoclip.core.vectors import Ids
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSidecar:
+    """A sidecar that was read. `of` is where the photo is that it is about."""
+
+    folder_id: int
+    path: Path
+    state: FileState
+    of: Path
+    said: Annotations = NOTHING
+    problem: str = ""
+    """Why it could not be read; "" where it could."""
+
+
+class Sidecars:
+    """What stands beside the library's photos. What follows for the photos is always so at once."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put_all(self, sidecars: Iterable[ReadSidecar]) -> tuple[int, ...]:
+        """Store what sidecars say, in one transaction; the photos for which that changes something.
+
+        A photo may be stored later: its sidecars become known as its own then.
+        """
+        rows = [
+            (
+                *(to_column(one.path), one.folder_id, to_column(one.of)),
+                *(one.state.size, one.state.mtime_ns, dumped(one.said), one.problem),
+            )
+            for one in sidecars
+        ]
+        with writing(self._db):
+            before = self._photos_at(row[0] for row in rows)
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO sidecars "
+                "(path, folder_id, belongs_to, size, mtime_ns, said, problem, photo_id) VALUES "
+                "(?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT photo_id FROM files WHERE path = ?3))",
+                rows,
+            )
+            changed = before | self._photos_at(row[0] for row in rows)
+            relay(self._db, changed)
+        return tuple(sorted(changed))
+
+    def forget(self, paths: Iterable[Path | str]) -> tuple[int, ...]:
+        """Sidecars are gone; the photos for which that changes something."""
+        columns = [to_column(path) for path in paths]
+        with writing(self._db):
+            changed = self._photos_at(columns)
+            self._db.conn.executemany(
+                "DELETE FROM sidecars WHERE path = ?", [(one,) for one in columns]
+            )
+            relay(self._db, changed)
+        return tuple(sorted(changed))
+
+    def of(self, photo_ids: Iterable[int]) -> dict[int, tuple[Place, ...]]:
+        """What each sidecar of photos says, the newest first; of photos that have any."""
+        rows = self._db.execute(
+            f"SELECT photo_id, path, said FROM sidecars WHERE photo_id IN {MEMBERS} "
+            "ORDER BY photo_id, mtime_ns DESC, path",
+            [as_json(photo_ids)],
+        )
+        found: dict[int, list[Place]] = {}
+        for photo_id, path, said in rows:
+            found.setdefault(photo_id, []).append(Place(from_column(path), loaded(said)))
+        return {photo_id: tuple(places) for photo_id, places in found.items()}
+
+    def own(self, photo_ids: Iterable[int]) -> dict[int, Annotations]:
+        """What photos' files say themselves."""
+        return own_of(self._db, photo_ids)
+
+    def decided(self, photo_ids: Iterable[int]) -> dict[int, Decided]:
+        """What a person gave photos, so that no file has a say in it; of photos given anything."""
+        members = as_json(photo_ids)
+        fields: dict[int, set[Field]] = {}
+        names: tuple[Field, ...] = ("title", "caption", "rating", "flag")
+        for photo_id, *given in self._db.execute(
+            f"SELECT id, {', '.join(f'given_{name}' for name in names)} FROM photos "
+            f"WHERE id IN {MEMBERS}",
+            [members],
+        ):
+            said = {name for name, one in zip(names, given, strict=True) if one is not None}
+            if said:
+                fields[photo_id] = said
+        tags: dict[int, set[str]] = {}
+        for photo_id, path in self._db.execute(
+            "SELECT photo_id, name FROM photo_tags JOIN tags ON id = tag_id "
+            f"WHERE source = 'user' AND photo_id IN {MEMBERS} UNION ALL "
+            "SELECT photo_id, name FROM tags_off JOIN tags ON id = tag_id "
+            f"WHERE photo_id IN {MEMBERS}",
+            [members, members],
+        ):
+            tags.setdefault(photo_id, set()).add(path)
+        return {
+            one: Decided(frozenset(fields.get(one, ())), frozenset(tags.get(one, ())))
+            for one in fields.keys() | tags.keys()
+        }
+
+    def photo_ids(self) -> Ids:
+        """Sorted ids (n,) of the photos that have sidecars."""
+        return ids_of(
+            self._db,
+            "SELECT photo_id FROM sidecars WHERE photo_id IS NOT NULL GROUP BY photo_id",
+        )
+
+    def _photos_at(self, paths: Iterable[str | bytes]) -> set[int]:
+        """The photos that sidecars are about."""
+        found: set[int] = set()
+        for path in paths:
+            row = self._db.execute(
+                "SELECT photo_id FROM sidecars WHERE path = ?", [path]
+            ).fetchone()
+            if row is not None and row[0] is not None:
+                found.add(row[0])
+        return found
+
+
+def relay(db: Database, photo_ids: Iterable[int]) -> None:
+    """Lay the sidecars of photos over what their files say, anew."""
+    ids = list(photo_ids)
+    if ids:
+        lift(db, ids)
+        lay(db, ids)
+
+
+def attach(db: Database, placed: Sequence[tuple[int, str | bytes]]) -> None:
+    """Let sidecars belong to what lies beside them: (photo, path as it is stored) of each."""
+    if db.execute("SELECT 1 FROM sidecars LIMIT 1").fetchone() is None:
+        return
+    changed: set[int] = set()
+    for photo_id, path in placed:
+        rows = db.execute(
+            "SELECT photo_id FROM sidecars WHERE belongs_to = ? AND photo_id IS NOT ?",
+            [path, photo_id],
+        ).fetchall()
+        if rows:
+            changed |= {photo_id, *(row[0] for row in rows if row[0] is not None)}
+            db.execute("UPDATE sidecars SET photo_id = ? WHERE belongs_to = ?", [photo_id, path])
+    relay(db, changed)
