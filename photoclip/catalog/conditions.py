@@ -12,6 +12,7 @@ from photoclip.catalog.words import Words
 from photoclip.core.query.conditions import (
     Condition,
     Has,
+    InAlbum,
     Is,
     Labelled,
     Near,
@@ -87,13 +88,16 @@ class Conditions:
             case _:
                 return self._plain(condition)
 
-    def _plain(self, condition: Has | Is | Labelled) -> Ids:
+    def _plain(self, condition: Has | Is | Labelled | InAlbum) -> Ids:
         """What is one statement."""
         if condition == Is("offline"):
             return self._offline()
         if isinstance(condition, Labelled):
             select = "SELECT photo_id FROM decisions WHERE label_id = ? AND accepted = 1"
             return ids_of(self._db, select, [condition.label_id])
+        if isinstance(condition, InAlbum):
+            select = "SELECT photo_id FROM album_photos WHERE album_id = ?"
+            return ids_of(self._db, select, [condition.album_id])
         selects = _HAS if isinstance(condition, Has) else _IS
         return ids_of(self._db, selects[condition.what])
 

@@ -1,7 +1,7 @@
 """What the catalogue knows of the files below a folder, in the order in which a walk finds them."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import merge
 from pathlib import Path
@@ -43,7 +43,7 @@ class KnownFile(NamedTuple):
     undescribed: str = ""
     """The photo's content hash, where an older version did not read all that its header says."""
     beside: str = ""
-    """Of a sidecar: the path of the photo that it is about."""
+    """Of a sidecar: `places_key` of the photos that it is about."""
 
     @property
     def state(self) -> FileState:
@@ -69,8 +69,9 @@ _EXTRAS = f"""
     FROM extras WHERE {_BELOW}
 """
 _SIDECARS = f"""
-    SELECT path, size, mtime_ns, 'sidecar', photo_id, 0, 0, 0, problem, '', belongs_to
-    FROM sidecars WHERE {_BELOW}
+    SELECT path, size, mtime_ns, 'sidecar', MAX(photo_id), 0, 0, 0, problem, '',
+           GROUP_CONCAT(HEX(belongs_to))
+    FROM sidecars WHERE {_BELOW} GROUP BY path
 """
 _UNDESCRIBED = (
     "COALESCE((SELECT content_hash FROM photos WHERE id = photo_id AND described = 0), '')"
@@ -101,6 +102,11 @@ def stream(db: Database, root: Path, model: TextEncoder | None = None) -> Iterat
     return merge(texts, (row for rows in ((one,), bytes_) for row in rows), key=_order)
 
 
+def places_key(paths: Iterable[str]) -> str:
+    """What is the same of the same paths, whatever bytes they are of."""
+    return ",".join(sorted(os.fsencode(path).hex().upper() for path in paths))
+
+
 def _chunks(
     db: Database, select: str, bounds: tuple[bytes, bytes, int | None], *, text: bool = False
 ) -> Iterator[KnownFile]:
@@ -115,9 +121,7 @@ def _chunks(
         if text:
             yield from map(KnownFile._make, rows)
         else:
-            yield from (
-                KnownFile(os.fsdecode(row[0]), *row[1:-1], os.fsdecode(row[-1])) for row in rows
-            )
+            yield from (KnownFile(os.fsdecode(row[0]), *row[1:]) for row in rows)
         bound["after"] = rows[-1][0]
 
 

@@ -69,6 +69,16 @@ class Photos:
             )
         return self._newest()
 
+    def last_id(self) -> int:
+        """The highest id that a photo has, listed or not; 0 where there is none."""
+        return int(self._db.execute("SELECT COALESCE(MAX(id), 0) FROM photos").fetchone()[0])
+
+    def since(self, photo_id: int) -> Ids:
+        """Ids (n,) of the listed photos that came after the one of this id, in order."""
+        return ids_of(
+            self._db, "SELECT id FROM photos WHERE id > ? AND listed = 1 ORDER BY id", [photo_id]
+        )
+
     def newest(self, ids: Ids) -> Ids:
         """Those of the ids (n,) that are listed, newest first."""
         if len(ids) * _SMALL_PART > self.count():

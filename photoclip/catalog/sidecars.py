@@ -19,12 +19,12 @@ from photoclip.core.vectors import Ids
 
 @dataclass(frozen=True, slots=True)
 class ReadSidecar:
-    """A sidecar that was read. `of` is where the photo is that it is about."""
+    """A sidecar that was read. `of` is where the photos are that it is about."""
 
     folder_id: int
     path: Path
     state: FileState
-    of: Path
+    of: tuple[Path, ...]
     said: Annotations = NOTHING
     problem: str = ""
     """Why it could not be read; "" where it could."""
@@ -43,31 +43,29 @@ class Sidecars:
         """
         rows = [
             (
-                *(to_column(one.path), one.folder_id, to_column(one.of)),
+                *(to_column(one.path), one.folder_id, to_column(photo)),
                 *(one.state.size, one.state.mtime_ns, dumped(one.said), one.problem),
             )
             for one in sidecars
+            for photo in one.of
         ]
+        paths = list(dict.fromkeys(row[0] for row in rows))
         with writing(self._db):
-            before = self._photos_at(row[0] for row in rows)
+            before = self._delete(paths)
             self._db.conn.executemany(
-                "INSERT OR REPLACE INTO sidecars "
+                "INSERT INTO sidecars "
                 "(path, folder_id, belongs_to, size, mtime_ns, said, problem, photo_id) VALUES "
                 "(?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT photo_id FROM files WHERE path = ?3))",
                 rows,
             )
-            changed = before | self._photos_at(row[0] for row in rows)
+            changed = before | self._photos_at(paths)
             relay(self._db, changed)
         return tuple(sorted(changed))
 
     def forget(self, paths: Iterable[Path | str]) -> tuple[int, ...]:
         """Sidecars are gone; the photos for which that changes something."""
-        columns = [to_column(path) for path in paths]
         with writing(self._db):
-            changed = self._photos_at(columns)
-            self._db.conn.executemany(
-                "DELETE FROM sidecars WHERE path = ?", [(one,) for one in columns]
-            )
+            changed = self._delete([to_column(path) for path in paths])
             relay(self._db, changed)
         return tuple(sorted(changed))
 
@@ -121,16 +119,16 @@ class Sidecars:
             "SELECT photo_id FROM sidecars WHERE photo_id IS NOT NULL GROUP BY photo_id",
         )
 
+    def _delete(self, paths: Sequence[str | bytes]) -> set[int]:
+        """Forget sidecars; the photos that they were about."""
+        photos = self._photos_at(paths)
+        self._db.conn.executemany("DELETE FROM sidecars WHERE path = ?", [(one,) for one in paths])
+        return photos
+
     def _photos_at(self, paths: Iterable[str | bytes]) -> set[int]:
         """The photos that sidecars are about."""
-        found: set[int] = set()
-        for path in paths:
-            row = self._db.execute(
-                "SELECT photo_id FROM sidecars WHERE path = ?", [path]
-            ).fetchone()
-            if row is not None and row[0] is not None:
-                found.add(row[0])
-        return found
+        select = "SELECT photo_id FROM sidecars WHERE path = ? AND photo_id IS NOT NULL"
+        return {row[0] for path in paths for row in self._db.execute(select, [path]).fetchall()}
 
 
 def relay(db: Database, photo_ids: Iterable[int]) -> None:
@@ -143,8 +141,6 @@ def relay(db: Database, photo_ids: Iterable[int]) -> None:
 
 def attach(db: Database, placed: Sequence[tuple[int, str | bytes]]) -> None:
     """Let sidecars belong to what lies beside them: (photo, path as it is stored) of each."""
-    if db.execute("SELECT 1 FROM sidecars LIMIT 1").fetchone() is None:
-        return
     changed: set[int] = set()
     for photo_id, path in placed:
         rows = db.execute(

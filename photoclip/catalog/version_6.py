@@ -76,17 +76,18 @@ _TABLES = (
         PRIMARY KEY (album_id, photo_id)) WITHOUT ROWID""",
     "CREATE INDEX idx_album_photos_place ON album_photos (album_id, place)",
     "CREATE INDEX idx_album_photos_photo ON album_photos (photo_id)",
-    # `belongs_to` is the place of the photo that it is about, which may be stored later. What it
-    # says is the JSON of `Annotations`; `problem`: why it could not be read.
+    # A row for each photo that one is about. `belongs_to` is that photo's place, which may be
+    # stored later. What it says is the JSON of `Annotations`; `problem`: why it can't be read.
     """CREATE TABLE sidecars (
-        path TEXT PRIMARY KEY,
+        path TEXT NOT NULL,
         folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE,
         photo_id INTEGER REFERENCES photos(id) ON DELETE SET NULL,
         belongs_to TEXT NOT NULL,
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         said TEXT NOT NULL,
-        problem TEXT NOT NULL DEFAULT '')""",
+        problem TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (path, belongs_to))""",
     "CREATE INDEX idx_sidecars_photo ON sidecars (photo_id)",
     "CREATE INDEX idx_sidecars_folder ON sidecars (folder_id)",
     "CREATE INDEX idx_sidecars_belongs_to ON sidecars (belongs_to)",

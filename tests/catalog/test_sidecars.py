@@ -7,6 +7,7 @@ import pytest
 
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.files import FileState
+from photoclip.catalog.known import places_key
 from photoclip.catalog.sidecars import ReadSidecar
 from photoclip.core.annotations import Annotations
 from photoclip.core.edits import FlagChange, RatingChange, TagChange, WritingChange
@@ -24,7 +25,7 @@ def photo(catalog: Catalog) -> int:
 
 def put(catalog: Catalog, said: Annotations, path: Path = SIDECAR, at: int = 1) -> tuple[int, ...]:
     folder = catalog.folders.all()[0].id
-    return catalog.sidecars.put_all([ReadSidecar(folder, path, FileState(10, at), PHOTO, said)])
+    return catalog.sidecars.put_all([ReadSidecar(folder, path, FileState(10, at), (PHOTO,), said)])
 
 
 def shown(catalog: Catalog, photo_id: int) -> tuple[object, ...]:
@@ -130,7 +131,7 @@ def test_what_a_person_decided_is_told(catalog: Catalog, photo: int) -> None:
 def test_a_scan_knows_them(catalog: Catalog, photo: int) -> None:
     put(catalog, Annotations(title="Here"))
     file = known(catalog, "/a")[str(SIDECAR)]
-    assert (file.kind, file.photo_id, file.beside) == ("sidecar", photo, str(PHOTO))
+    assert (file.kind, file.photo_id, file.beside) == ("sidecar", photo, places_key([str(PHOTO)]))
     assert file.state == FileState(10, 1) != STATE
 
 
@@ -143,3 +144,14 @@ def test_a_folder_that_is_no_longer_watched_takes_its_sidecars_along(
     folder = next(one.id for one in catalog.folders.all() if one.path == Path("/a"))
     catalog.folders.remove(folder)
     assert shown(catalog, photo)[0] == "Beach"
+
+
+def test_one_sidecar_may_be_about_several_photos(catalog: Catalog, photo: int) -> None:
+    other = add(catalog, "/a/1.png", "bb", replace(SAID, title=None))
+    folder, both = catalog.folders.all()[0].id, (PHOTO, Path("/a/1.png"))
+    said = ReadSidecar(folder, Path("/a/1.xmp"), STATE, both, Annotations(title="Both"))
+    assert catalog.sidecars.put_all([said]) == (photo, other)
+    assert (shown(catalog, photo)[0], shown(catalog, other)[0]) == ("Both", "Both")
+    assert known(catalog, "/a")["/a/1.xmp"].beside == places_key(map(str, reversed(both)))
+    assert catalog.sidecars.put_all([replace(said, of=(PHOTO,))]) == (photo, other)
+    assert (shown(catalog, photo)[0], shown(catalog, other)[0]) == ("Both", None)
