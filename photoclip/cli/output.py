@@ -7,9 +7,9 @@ from typing import Any
 import click
 
 from photoclip.cli.terminal import printable
+from photoclip.core.albums import Album
 from photoclip.core.events import IndexFinished
-from photoclip.core.labels import Label, Suggestion
-from photoclip.core.photo import Hit
+from photoclip.core.photo import Hit, Photo
 from photoclip.core.query.question import SmartAlbum
 from photoclip.core.search_events import Classified, Note, SearchFinished
 
@@ -59,19 +59,32 @@ def search_lines(found: SearchFinished, *, weak_too: bool = True) -> Iterable[st
     return (f"{hit.match:8}  {hit.photo.path}" for hit in hits)
 
 
-def albums_document(albums: Iterable[tuple[SmartAlbum, int | None]]) -> dict[str, Any]:
-    """Smart albums and how many photos each shows now (None: that can't be said), as JSON."""
-    return {
-        "albums": [
-            {
-                "name": album.name,
-                "query": album.question.text,
-                "pictures": [str(one.source) for one in album.question.pictures],
-                "photos": photos,
-            }
-            for album, photos in albums
-        ]
-    }
+def albums_document(
+    by_hand: Iterable[Album], smart: Iterable[tuple[SmartAlbum, int | None]]
+) -> dict[str, Any]:
+    """Albums and how many photos each shows now (None: that can't be said), as JSON.
+
+    Those put together by hand have no query.
+    """
+    albums: list[dict[str, Any]] = [
+        {"name": album.name, "smart": False, "photos": album.photos} for album in by_hand
+    ]
+    albums += [
+        {
+            "name": album.name,
+            "smart": True,
+            "query": album.question.text,
+            "pictures": [str(one.source) for one in album.question.pictures],
+            "photos": photos,
+        }
+        for album, photos in smart
+    ]
+    return {"albums": albums}
+
+
+def album_document(album: Album, photos: Iterable[Photo]) -> dict[str, Any]:
+    """`album show` of one that was put together by hand, as JSON."""
+    return {"album": album.name, "results": [{"path": str(photo.path)} for photo in photos]}
 
 
 def classify_document(result: Classified) -> dict[str, Any]:
@@ -124,33 +137,3 @@ def index_lines(done: IndexFinished) -> Iterable[str]:
     yield f"{told or 'no photos found'}; {done.seconds:.1f} s"
     for file in done.skipped:
         yield f"skipped: {file.path}: {file.reason}"
-
-
-def labels_document(labels: Iterable[Label]) -> dict[str, Any]:
-    """`label list`, as JSON."""
-    return {
-        "labels": [
-            {
-                "name": label.name,
-                "prompts": list(label.descriptions),
-                "threshold": label.threshold,
-                "accepted": label.accepted,
-                "rejected": label.rejected,
-            }
-            for label in labels
-        ]
-    }
-
-
-def suggestions_document(suggestions: Iterable[Suggestion]) -> dict[str, Any]:
-    """`suggest`, as JSON."""
-    return {
-        "suggestions": [
-            {
-                "path": str(one.photo.path),
-                "label": one.label,
-                "confidence": round(one.confidence, 4),
-            }
-            for one in suggestions
-        ]
-    }

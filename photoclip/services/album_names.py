@@ -1,6 +1,8 @@
 """Names of albums, put together by hand or asked for: no two are the same."""
 
+from photoclip.core.albums import Album
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.query.question import SmartAlbum
 from photoclip.services.session import Session
 
 
@@ -24,3 +26,15 @@ def free_name(
             f"There is a smart album “{smart.name}” already.", "Choose another name."
         )
     return name
+
+
+def find_either(session: Session, name: str) -> Album | SmartAlbum:
+    """The album of this name, of either kind, in any case.
+
+    :raises PhotoclipError: there is none.
+    """
+    name = " ".join(name.split())
+    album = session.catalog.albums.find(name) or session.catalog.smart_albums.find(name)
+    if album is None:
+        raise PhotoclipError(f"There is no album “{name}”.", "See them with: photoclip album list")
+    return album

@@ -17,6 +17,9 @@ from photoclip.services.labelling.labels import find_label
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 
+_DONE_TO = "auto_tagged_to"
+"""Setting: the highest id among the photos that automatic labels have looked at."""
+
 
 def plan(
     session: Session,
@@ -58,6 +61,23 @@ def apply(session: Session, choices: Sequence[tuple[str, Sequence[int]]]) -> Ite
     yield record(session, f"Tag {photos(count)} by {words}", changes, origin)
 
 
+def note_arrivals(session: Session) -> None:
+    """From now on photos are new to automatic labels, unless others before are not tagged yet."""
+    if session.catalog.settings.get(_DONE_TO) is None:
+        session.catalog.settings.put(_DONE_TO, session.catalog.photos.last_id())
+
+
+def tag_arrivals(session: Session) -> Iterator[Changed]:
+    """Let automatic labels tag the photos that are new; see `tag_new`.
+
+    What an interrupted run didn't come to is new to the next.
+    """
+    arrived = session.catalog.photos.since(int(session.catalog.settings.get(_DONE_TO, 0)))
+    yield from tag_new(session, arrived)
+    if len(arrived):
+        session.catalog.settings.put(_DONE_TO, int(arrived[-1]))
+
+
 def tag_new(session: Session, photo_ids: Sequence[int] | Ids) -> Iterator[Changed]:
     """Let automatic labels tag these photos, each above its line only, in a step of its own.
 
@@ -74,14 +94,13 @@ def tag_new(session: Session, photo_ids: Sequence[int] | Ids) -> Iterator[Change
 
 def _tag_by(session: Session, label: Label, among: Ids) -> Iterator[Changed]:
     sure = suggesting.sure(session, label)
-    kept = np.isin(sure.ids, among)
-    ids = tuple(sure.ids[kept].tolist())
+    chosen = np.flatnonzero(np.isin(sure.ids, among))
+    chosen = chosen[np.argsort(sure.ids[chosen])]  # as the journal keeps them
+    ids = tuple(sure.ids[chosen].tolist())
     if not ids:
         return
-    origin = Origin(
-        label.name, session.reference, automatic=True,
-        confidences=tuple(sure.confidences[kept].tolist()),
-    )  # fmt: skip
+    confidences = tuple(sure.confidences[chosen].tolist())
+    origin = Origin(label.name, session.reference, automatic=True, confidences=confidences)
     change: Change = TagChange(ids, label.name, present=True)
     yield record(session, f"“{label.name}” tagged {photos(len(ids))} on its own", [change], origin)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned, Skipped
 from photoclip.media.requests import DecodeRequest
+from photoclip.services.auto_tagging import note_arrivals, tag_arrivals
 from photoclip.services.encoding import Pipeline
 from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
@@ -36,16 +37,19 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
     What is unchanged (size and modification time) is not opened, a content that was encoded before
     is not decoded again. Each batch is stored in one short transaction: an interrupted run loses at
     most the batches at hand, and the next one goes on where it was. Closing the generator cancels.
+    At the end automatic labels tag what is new, above their lines, told by a `Changed` for each.
     Should the library's model be changed meanwhile, the run goes on with the new one.
 
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read, or
         another run is under way.
     """
     with index_lock(session.paths.root):
+        note_arrivals(session)
         run = _Run(session, _roots(folders))
         yield from run.look_around()
         yield from run.read_all()
         yield from run.catch_up()
+        yield from tag_arrivals(session)
         yield run.finish()
 
 

@@ -12,8 +12,7 @@ def record(
     session: Session, summary: str, changes: Sequence[Change], origin: Origin = BY_HAND
 ) -> Changed:
     """Make some changes, all or none, as one step of the journal."""
-    del origin
-    return told(session.catalog.journal.apply(summary, changes))
+    return told(session.catalog.journal.apply(summary, changes, origin))
 
 
 def told(edit: Edit) -> Changed:

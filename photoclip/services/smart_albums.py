@@ -9,6 +9,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed
 from photoclip.core.query.question import Question, SmartAlbum
 from photoclip.core.search_events import AlbumsCounted, SearchFinished
+from photoclip.services.album_names import free_name
 from photoclip.services.searching import count, search
 from photoclip.services.session import Session
 
@@ -20,7 +21,7 @@ def save_album(session: Session, name: str, question: Question) -> Iterator[Chan
     """
     if question.empty:
         raise PhotoclipError("There is no search to save.", "Search for something first.")
-    _, edit = session.catalog.smart_albums.add(name, question)
+    _, edit = session.catalog.smart_albums.add(free_name(session, name), question)
     yield _changed(edit)
 
 
@@ -39,6 +40,7 @@ def rename_album(session: Session, album_id: int, name: str) -> Iterator[Changed
 
     :raises PhotoclipError: the name is empty, another album has it, or there is no such album.
     """
+    name = free_name(session, name, smart_id=album_id)
     yield _changed(session.catalog.smart_albums.rename(album_id, name))
 
 

@@ -55,7 +55,8 @@ def rename_tag(session: Session, name: str, new: str) -> Iterator[Changed]:
     taken = any(other.path.casefold() == new.casefold() for other in session.catalog.tags.all())
     same = new.casefold() == tag.path.casefold()
     verb, into = ("Merge", "into") if taken and not same else ("Rename", "to")
-    changes = [RenameChange(tag.path, new), *following(session, tag.path, new)]
+    changes: list[Change] = [RenameChange(tag.path, new)]
+    changes += following(session, tag.path, new)
     yield record(session, f"{verb} tag “{tag.path}” {into} “{new}”", changes)
 
 
@@ -157,4 +158,4 @@ def _taught(
 
 def _tagged(session: Session, path: str) -> tuple[int, ...]:
     """The photos that have this very tag."""
-    return tuple(session.catalog.photos.ids(tag=path).tolist())
+    return tuple(session.catalog.tags.photos(path).tolist())

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import (
+    Changed,
     Event,
     Failed,
     FolderOffline,
@@ -55,6 +56,8 @@ class IndexController(QObject):
     progressed = Signal(Progress)
     grown = Signal()
     went_offline = Signal(str)
+    tagged = Signal(Changed)
+    """By a label, of what is new."""
     finished = Signal(IndexFinished)
     came_to_rest = Signal()
     paused_changed = Signal(bool)
@@ -199,18 +202,23 @@ class IndexController(QObject):
             case Scanned() if not quiet:
                 self.scanned.emit(event.found)
             case Progress():
-                if quiet and event.total - event.done > _FEW:
-                    self._begin()
-                if self._runs[0].begun:
-                    self.progressed.emit(event)
+                self._progress(event, quiet)
             case Indexed() | Skipped():
                 self._tell_soon()
             case FolderOffline():
                 self.went_offline.emit(str(event.folder))
             case IndexFinished():
                 self.finished.emit(event)
+            case Changed():
+                self.tagged.emit(event)
             case _:
                 pass
+
+    def _progress(self, event: Progress, quiet: bool) -> None:
+        if quiet and event.total - event.done > _FEW:
+            self._begin()
+        if self._runs[0].begun:
+            self.progressed.emit(event)
 
     def _fail(self, event: Event) -> None:
         self._stopped = self._runs[0]

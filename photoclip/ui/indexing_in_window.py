@@ -33,6 +33,7 @@ class IndexingInWindow(QObject):
         follower = IndexFollower(talk.index, talk.library, display, stage.status, messages)
         self.watch = WatchController(talk.bridge, library, self)
         follower.follow_folders(self.watch, talk.library)
+        talk.index.tagged.connect(talk.edits.changed)
         self.tiles = TilesController(talk, commands["tiles"])
         self._follow(commands["watch"], messages, stage)
 

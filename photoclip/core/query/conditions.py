@@ -6,12 +6,13 @@ from typing import Literal
 NumberField = Literal["iso", "rating", "size", "width", "height", "f_number", "focal_length_mm"]
 TextField = Literal["name", "folder", "camera", "lens", "type", "tag", "caption", "keyword"]
 Having = Literal["gps", "tags", "caption", "date", "camera", "rating"]
-Being = Literal["missing", "offline", "duplicate", "tagged", "raw", "live"]
+Being = Literal["missing", "offline", "duplicate", "tagged", "raw", "live", "picked", "rejected"]
 
 
 @dataclass(frozen=True, slots=True)
 class TextIs:
-    """A text about the photo: of a tag or type all of it, of the others a part; in any case."""
+    """A text about the photo: of a type all of it, of a tag all of it or of its last parts, of the
+    others any part; in any case. What lies below a tag has it, too."""
 
     field: TextField
     text: str
@@ -65,11 +66,18 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
+class InAlbum:
+    """Somebody put the photo into the album."""
+
+    album_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WordsHave:
     """All these words, in this order, are written about the photo: name, folder, tag, caption."""
 
     text: str
 
 
-Condition = TextIs | NumberIn | TakenIn | Near | Has | Is | Labelled | WordsHave
-"""Album and `like:` are no conditions: an album is a question of its own, a picture is compared."""
+Condition = TextIs | NumberIn | TakenIn | Near | Has | Is | Labelled | InAlbum | WordsHave
+"""A smart album and `like:` are none: the one is a question of its own, the other is compared."""

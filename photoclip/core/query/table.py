@@ -50,11 +50,11 @@ def _choice(key: str, choices: tuple[str, ...], example: str, explanation: str) 
 
 
 _ALL = (
-    _text("tag", "a tag's name", "tag:family", "Photos that have the tag."),
+    _text("tag", "a tag's name", "tag:family", "Photos that have the tag, or one below it."),
     _text("label", "a label's name", "label:dog", "Photos for which the label was accepted."),
     FilterKind(
-        "album", "text", "a smart album's name", 'album:"Best of 2023"',
-        "Photos of one of your smart albums.",
+        "album", "text", "an album's name", 'album:"Best of 2023"',
+        "Photos of one of your albums, smart or not.",
     ),
     FilterKind(
         "folder", "path", "a folder's name", "folder:holidays",
@@ -107,7 +107,8 @@ _ALL = (
     ),
     _choice(
         "is", get_args(Being), "is:duplicate",
-        "Photos that are missing, on a drive that is away, there twice, tagged, RAW or live.",
+        "Photos that are missing, on a drive that is away, there twice, tagged, RAW, live, "
+        "picked or rejected.",
     ),
     FilterKind(
         "like", "path", "a photo's path", 'like:"beach.jpg"', "Photos that look like this one."

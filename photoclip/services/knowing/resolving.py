@@ -10,6 +10,7 @@ from photoclip.core.query.conditions import (
     Condition,
     Has,
     Having,
+    InAlbum,
     Is,
     Labelled,
     TakenIn,
@@ -20,6 +21,7 @@ from photoclip.core.query.question import Picture, SmartAlbum
 from photoclip.core.query.table import FILTERS
 from photoclip.core.query.tree import Filter
 from photoclip.core.query.values import number_in
+from photoclip.core.tags import SEPARATOR, cleaned
 from photoclip.services.knowing.spans import DAY, Span
 from photoclip.services.session import Session
 
@@ -94,16 +96,22 @@ def _near(node: Filter) -> Resolved:
 
 
 def _label(session: Session, node: Filter) -> Resolved:
-    wanted = node.value.casefold()
-    for label in session.catalog.labels.all():
-        if label.name.casefold() == wanted:
-            return Labelled(label.id)
-    return Unresolved(f"There is no label called “{node.value}”.")
+    """The label of this name; else of one whose path ends so, as "dog" for "animal/dog"."""
+    wanted = cleaned(node.value).casefold()
+    labels = {label.name.casefold(): label.id for label in session.catalog.labels.all()}
+    ending = (one for path, one in labels.items() if path.endswith(SEPARATOR + wanted))
+    found = labels.get(wanted) or next(ending, None)
+    if found is None:
+        return Unresolved(f"There is no label called “{node.value}”.")
+    return Labelled(found)
 
 
 def _album(session: Session, node: Filter) -> Resolved:
+    by_hand = session.catalog.albums.find(node.value)
+    if by_hand is not None:
+        return InAlbum(by_hand.id)
     album = session.catalog.smart_albums.find(node.value)
-    return album or Unresolved(f"There is no smart album called “{node.value}”.")
+    return album or Unresolved(f"There is no album called “{node.value}”.")
 
 
 def _like(session: Session, node: Filter) -> Resolved:

@@ -9,6 +9,7 @@ from photoclip.services.labelling.labels import (
     find_label,
     give_examples,
     label_of_search,
+    put_label,
     remove_label,
 )
 from photoclip.services.labelling.queues import (
@@ -31,6 +32,7 @@ __all__ = [
     "give_examples",
     "label_of_search",
     "open_queue",
+    "put_label",
     "remove_label",
     "suggest",
     "suggest_for",

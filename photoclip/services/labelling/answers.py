@@ -53,7 +53,7 @@ class Answers:
 
     def give(self, photo_ids: Iterable[int], *, accepted: bool) -> None:
         """Add the changes of a yes or no for some photos, with what it means for their tags."""
-        ids = dict.fromkeys(photo_ids)
+        ids = sorted(set(photo_ids))  # as the journal keeps them, so that confidences fit
         suggested = tuple(one for one in ids if one in self._sure)
         others = tuple(one for one in ids if one not in self._sure)
         confidences = tuple(self._sure[one] for one in suggested)

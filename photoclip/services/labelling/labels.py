@@ -41,6 +41,15 @@ def add_label(
     yield record(session, f"Add label “{wanted.name}”", [_shown(session, wanted)])
 
 
+def put_label(session: Session, definition: Definition) -> Iterator[Changed]:
+    """Add a label, or define the one of this name anew; it keeps what it has learnt.
+
+    :raises PhotoclipError: it can't be so.
+    """
+    summary = f"Add label “{checked(definition).name}”"
+    yield from add_labels(session, [definition], summary, replacing=True)
+
+
 def add_labels(
     session: Session, definitions: Iterable[Definition], summary: str, *, replacing: bool = False
 ) -> Iterator[Changed]:

@@ -1,6 +1,6 @@
 """What labels suggest, and what they know about themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -47,9 +47,14 @@ def count_suggestions(session: Session) -> Iterator[SuggestionsCounted]:
     yield SuggestionsCounted(tuple(suggesting.count(session)))
 
 
-def tell_standings(session: Session) -> Iterator[StandingTold]:
-    """What all labels know about themselves."""
+def tell_standings(session: Session, names: Sequence[str] | None = None) -> Iterator[StandingTold]:
+    """What labels (all, or those named) know about themselves.
+
+    :raises PhotoclipError: there is no such label, or the model can't be loaded.
+    """
     labels = session.catalog.labels.all()
+    if names is not None:
+        labels = tuple(find_label(session, name) for name in names)
     queues = suggesting.queues(session, labels)
     yield StandingTold(
         tuple(

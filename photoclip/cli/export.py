@@ -1,0 +1,58 @@
+"""photoclip export"""
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+import click
+from tqdm import tqdm
+
+from photoclip.cli.options import FOLDER, absolute, library_option, target
+from photoclip.cli.output import print_line
+from photoclip.core.events import Changed, Progress
+from photoclip.services import exporting
+from photoclip.services.session import Session
+
+_STANDARD_OUTPUT = Path("-")
+
+
+@click.command()
+@click.argument("file", type=FOLDER, default=_STANDARD_OUTPUT, metavar="[FILE]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "csv"]),
+    help="How it is written; else as the FILE's name ends, else jsonl.",
+)
+@library_option
+def export(file: Path, form: Literal["jsonl", "csv"] | None, library: Path | None) -> None:
+    """Write everything that is known of all photos to a FILE, or to standard output.
+
+    jsonl: JSON lines, a document for each photo, and then for each tag, label, album and smart
+    album. csv: a table, a row for each photo; several values in one field are apart by |.
+    """
+    form = form or ("csv" if file.suffix.lower() == ".csv" else "jsonl")
+    with target(library).session(must_exist=True) as session:
+        if file == _STANDARD_OUTPUT:
+            _print(session, form)
+        else:
+            _write(session, form, absolute(file))
+
+
+def _print(session: Session, form: exporting.Form) -> None:
+    chunks = exporting.table if form == "csv" else exporting.json_lines
+    sys.stdout.flush()
+    for _, text in chunks(session):
+        click.echo(text.encode("utf-8", "surrogateescape"), nl=False)
+
+
+def _write(session: Session, form: exporting.Form, path: Path) -> None:
+    write = exporting.export_csv if form == "csv" else exporting.export_json_lines
+    with tqdm(unit=" photos", disable=None, file=sys.stderr, desc="export") as bar:
+        for event in write(session, path):
+            match event:
+                case Progress():
+                    bar.total = event.total
+                    bar.update(event.done - bar.n)
+                case Changed():
+                    print_line(event.message)
