@@ -61,6 +61,7 @@ COMMANDS = (
     Command("dislike", "Less like this", ("-",), "photos"),
     Command("tag", "Tag…", ("T",), "photos"),
     Command("preview", "Preview", ("Space",), "photos"),
+    Command("unveil", "Show what is blurred", ("V",), "photos"),
     Command("open", "Open", ("Return", "Enter"), "photos"),
     Command("show", "Show in folder", ("Ctrl+Return",), "photos"),
     Command("copy", "Copy path", ("Ctrl+C",), "photos"),

@@ -107,6 +107,7 @@ class GridView(QAbstractItemView):
 
         Where the same photos stand at the same places already, nothing but the place changes.
         """
+        listing = self._photos.screened(listing)
         if listing.same_as(self._photos.listing):
             self._photos.put(listing.photos)
             if not keep_place:

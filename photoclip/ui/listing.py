@@ -98,6 +98,29 @@ def without(listing: Listing, first: int, last: int) -> Listing:
     return Listing(ids, tuple(sections), confidences)
 
 
+def unfolded(listing: Listing) -> Ids:
+    """The ids (n,) of what is on show: all but what is folded at the end."""
+    folded = sum(section.count for section in listing.sections if section.folded)
+    return listing.ids[: len(listing.ids) - folded]
+
+
+def without_ids(listing: Listing, left_out: Ids) -> Listing:
+    """The listing less some photos (k,), sorted by their ids; sections that become empty go."""
+    if not len(left_out) or not len(listing.ids):
+        return listing
+    kept = ~np.isin(listing.ids, left_out)
+    if kept.all():
+        return listing
+    ends = np.cumsum([section.count for section in listing.sections])
+    counts = np.diff(np.concatenate([[0], np.cumsum(kept)[ends - 1]]))
+    sections = tuple(
+        replace(section, count=int(count))
+        for section, count in zip(listing.sections, counts, strict=True)
+        if count
+    )
+    return Listing(listing.ids[kept], sections, photos=listing.photos)
+
+
 def _weak(rest: int) -> str:
     if rest > MOST_WEAK:
         return f"the {MOST_WEAK} nearest of the rest"

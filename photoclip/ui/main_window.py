@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.restoreGeometry(self._remembered.bytes("window/geometry"))
         self.grid.set_tile_size(self._remembered.tile_size)
+        self.suggesting.veiling.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
         self.frame.restore(self._remembered.bytes("window/panes"))
 

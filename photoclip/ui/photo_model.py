@@ -19,9 +19,10 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
-from photoclip.ui.listing import Listing, Section, without
+from photoclip.ui.listing import Listing, Section, unfolded, without, without_ids
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import runs_of
+from photoclip.ui.veils import Veils
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,11 +65,23 @@ class PhotoModel(QAbstractListModel):
         self._shelf = shelf
         self._marks = marks
         self._listing = Listing()
+        self.veils: Veils | None = None
+        """What is to be left out; of a label's queue nothing is."""
+        self.left_out = 0
+        """How many photos of what was listed last are left out."""
         self.answers: Answers | None = None
 
     @property
     def listing(self) -> Listing:
         return self._listing
+
+    def screened(self, listing: Listing) -> Listing:
+        """A listing less what is to be left out of it."""
+        shown = listing
+        if self.veils is not None and not listing.confidences:
+            shown = without_ids(listing, self.veils.hidden)
+        self.left_out = len(unfolded(listing)) - len(unfolded(shown))
+        return shown
 
     def replace(self, listing: Listing) -> None:
         """Show another listing."""

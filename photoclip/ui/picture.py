@@ -41,6 +41,7 @@ class Picture(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         thumbnails.arrived.connect(self._refresh)
+        thumbnails.veils.changed.connect(self.update)
 
     @property
     def photo(self) -> Photo | None:

@@ -20,6 +20,7 @@ from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_buttons import (
     paint_answers,
     paint_pill,
+    paint_show,
     paint_thumbs,
     pressed,
     thumb_rects,
@@ -54,6 +55,9 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_photo(painter, tile, photo)
         self._paint_buttons(painter, tile, state, index)
+        pointed = state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        if photo is not None and pointed and self._thumbnails.veils.blurs(photo.id):
+            paint_show(painter, tile)
         if photo is not None:
             free = not photo.missing and index.data(PhotoModel.ConfidenceRole) is None
             paint_marks(painter, tile, photo, stars=free)

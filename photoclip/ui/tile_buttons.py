@@ -1,12 +1,13 @@
 """Buttons and marks on a photo's tile: yes and no in a review, thumbs on results."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from photoclip.ui.colours import Colours
 
 _BUTTON = 26
 _EDGE = 5
+_SHOW = QSize(64, 28)
 _SHADE = QColor(0, 0, 0, 165)
 _LIT = QColor("#f2f2f3")
 _LIKED, _DISLIKED = QColor("#1f7a3d"), QColor("#b3342b")
@@ -80,6 +81,24 @@ def paint_pill(painter: QPainter, tile: QRect, text: str) -> None:
     painter.drawRoundedRect(pill, 5, 5)
     painter.setPen(_LIT)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def show_rect(tile: QRect) -> QRect:
+    """Where "Show" is on the tile of a blurred photo."""
+    size = _SHOW.boundedTo(tile.size())
+    place = QRect(tile.topLeft(), size)
+    place.moveCenter(tile.center())
+    return place
+
+
+def paint_show(painter: QPainter, tile: QRect) -> None:
+    """What a click shows of a blurred photo: the photo."""
+    rect = QRectF(show_rect(tile))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(rect, 7, 7)
+    painter.setPen(_LIT)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Show")
 
 
 def _paint_disc(painter: QPainter, rect: QRect, ground: QColor) -> None:

@@ -1,5 +1,7 @@
 """Which photos shall not be seen by chance, and which of them were asked to be shown."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
@@ -12,7 +14,10 @@ _GRAIN = 7
 
 
 class Veils(QObject):
-    """Asked by whatever paints a photo. Nothing is veiled until it is known what is sensitive."""
+    """Asked by whatever paints a photo.
+
+    While it is waited for what is sensitive, every photo is blurred; see `wait`.
+    """
 
     changed = Signal()
 
@@ -22,6 +27,7 @@ class Veils(QObject):
         self._hidden: Ids = np.empty(0, np.int64)
         self._shown: set[int] = set()
         self._all_shown = False
+        self._waiting = False
 
     @property
     def all_shown(self) -> bool:
@@ -33,14 +39,24 @@ class Veils(QObject):
         """The ids (n,) of the photos that are left out now, sorted."""
         return np.empty(0, np.int64) if self._all_shown else self._hidden
 
+    def wait(self) -> None:
+        """Something was veiled when the window was closed: blur all until it is known what."""
+        self._waiting = True
+
     def know(self, veiled: Veiled) -> None:
         """What is sensitive now."""
         same = frozenset(veiled.blurred.tolist()) == self._blurred
-        if same and np.array_equal(veiled.hidden, self._hidden):
+        if same and np.array_equal(veiled.hidden, self._hidden) and not self._waiting:
             return
+        self._waiting = False
         self._blurred = frozenset(veiled.blurred.tolist())
         self._hidden = np.unique(veiled.hidden)
         self.changed.emit()
+
+    @property
+    def any(self) -> bool:
+        """Whether anything is sensitive."""
+        return bool(self._blurred) or len(self._hidden) > 0
 
     def covers(self, photo_id: int) -> bool:
         """Whether a photo is blurred unless it is asked to be shown."""
@@ -48,19 +64,26 @@ class Veils(QObject):
 
     def blurs(self, photo_id: int) -> bool:
         """Whether a photo is blurred now."""
-        return photo_id in self._blurred and not self._all_shown and photo_id not in self._shown
+        if self._all_shown:
+            return False
+        return self._waiting or (photo_id in self._blurred and photo_id not in self._shown)
 
-    def blurred_among(self, ids: Ids) -> int:
-        """How many of these photos (n,) are blurred now."""
-        if self._all_shown or not self._blurred:
+    def covered_among(self, ids: Ids) -> int:
+        """How many of these photos (n,) are sensitive, blurred now or not."""
+        if not self.any:
             return 0
-        blurred = np.fromiter(self._blurred - self._shown, np.int64)
-        return int(np.isin(ids, blurred).sum())
+        blurred = np.fromiter(self._blurred, np.int64, len(self._blurred))
+        return int((np.isin(ids, blurred) | np.isin(ids, self._hidden)).sum())
 
-    def show(self, photo_id: int, *, shown: bool = True) -> None:
-        """Show one photo until the window is closed, or blur it again."""
-        (self._shown.add if shown else self._shown.discard)(photo_id)
-        self.changed.emit()
+    def turn(self, photo_ids: Iterable[int]) -> None:
+        """Show these photos until the window is closed; where none is blurred, blur them again."""
+        covered = self._blurred.intersection(photo_ids)
+        if covered <= self._shown:
+            self._shown -= covered
+        else:
+            self._shown |= covered
+        if covered:
+            self.changed.emit()
 
     @Slot(bool)
     def show_all(self, shown: bool) -> None:
@@ -77,5 +100,6 @@ def blurred(pixmap: QPixmap) -> QPixmap:
     small = pixmap.scaled(QSize(_GRAIN, _GRAIN), keep, smooth)
     if small.isNull():
         return pixmap
-    between = small.scaled(small.size() * 4, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    return between.scaled(pixmap.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    while 2 * small.width() < pixmap.width() and 2 * small.height() < pixmap.height():
+        small = small.scaled(small.size() * 2, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return small.scaled(pixmap.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)

@@ -32,6 +32,14 @@ class WindowState:
     def keep_bytes(self, key: str, value: QByteArray) -> None:
         self._settings.setValue(key, value)
 
+    @property
+    def veiled(self) -> bool:
+        """Whether something was veiled when the window was closed."""
+        return str(self._settings.value("veils/any", "")).lower() == "true"
+
+    def keep_veiled(self, veiled: bool) -> None:
+        self._settings.setValue("veils/any", veiled)
+
     def write(self) -> None:
         """Put it on the disk now."""
         self._settings.sync()

@@ -65,6 +65,10 @@ class WorkSheet(QDialog):
         self._below.insertWidget(self._below.count() - 2, button)
         return button
 
+    def put_beside_note(self, widget: QWidget) -> None:
+        """Right of what is said below."""
+        self._below.insertWidget(1, widget)
+
     def explain(self, text: str) -> None:
         """What this is about."""
         self.lead.setText(text)

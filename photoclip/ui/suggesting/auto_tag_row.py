@@ -60,11 +60,12 @@ class AutoTagRow(QFrame):
     def _lay_out(self, colour: str) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        for part in (self.check, _Dot(colour), self._name):
+        parts: tuple[QWidget, ...] = (self.check, _Dot(colour), self._name)
+        for part in parts:
             top.addWidget(part)
         top.addWidget(self._note, 1)
-        for part in (self._level, self.sure):
-            top.addWidget(part)
+        top.addWidget(self._level)
+        top.addWidget(self.sure)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(6)

@@ -8,7 +8,9 @@ from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.stage import Stage
 from photoclip.ui.suggesting.auto_tagging import AutoTagging
+from photoclip.ui.suggesting.label_packs import LabelPacks
 from photoclip.ui.suggesting.photo_suggestions import PhotoSuggestions
+from photoclip.ui.suggesting.veiling import Veiling
 
 
 class SuggestingInWindow(QObject):
@@ -18,8 +20,16 @@ class SuggestingInWindow(QObject):
         super().__init__(stage.window)
         self.on_photo = PhotoSuggestions(talk, stage)
         self.auto_tagging = AutoTagging(talk, stage, display)
+        self.packs = LabelPacks(talk, stage)
+        self.veiling = Veiling(talk, stage, display)
+        self.auto_tagging.packs_wanted.connect(self.packs.open)
+        self.veiling.settings_wanted.connect(self.packs.open)
 
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"auto-tag": self.auto_tagging.open}
+        return {
+            "auto-tag": self.auto_tagging.open,
+            "label-packs": self.packs.open,
+            "unveil": self.veiling.turn,
+        }

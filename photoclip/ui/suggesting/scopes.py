@@ -1,9 +1,7 @@
 """Which photos something can be done with: the selected ones, those on show, or all."""
 
-import numpy as np
-
 from photoclip.ui import words
-from photoclip.ui.listing import Listing
+from photoclip.ui.listing import unfolded
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.stage import Stage
 from photoclip.ui.suggesting.auto_tag_sheet import Scope
@@ -16,15 +14,9 @@ def scopes(stage: Stage, place: Place, *, searched: bool) -> list[Scope]:
     if len(selected):
         count = "The selected photo" if len(selected) == 1 else f"{len(selected):,} selected photos"
         found.append(Scope(count, selected))
-    shown = _shown(stage.model.listing)
+    shown = unfolded(stage.model.listing)
     if len(shown) and (searched or place != ALL_PHOTOS):
         name = "Found" if searched else place.name
         found.append(Scope(f"{name}: {words.photos(len(shown))}", shown))
     found.append(Scope("The whole library", None))
     return found
-
-
-def _shown(listing: Listing) -> np.ndarray:
-    """The ids (n,) of a listing less what is folded at its end."""
-    folded = sum(section.count for section in listing.sections if section.folded)
-    return listing.ids[: len(listing.ids) - folded]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -162,10 +162,8 @@ class ThumbStrip(QWidget):
         if left_out:
             painter.setPen(QPen(QColor(colours.no), 2))
             middle = QRectF(tile).center()
-            for way in (1, -1):
-                painter.drawLine(
-                    middle.x() - 6, middle.y() - 6 * way, middle.x() + 6, middle.y() + 6 * way
-                )
+            for corner in (QPointF(6, 6), QPointF(6, -6)):
+                painter.drawLine(middle - corner, middle + corner)
         self._paint_ring(painter, tile, place)
 
     def _paint_ring(self, painter: QPainter, tile: QRect, place: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from photoclip.core.photo import Photo
 from photoclip.ui.thumb_loader import Key, ThumbLoader
 from photoclip.ui.thumbnails import SIZES, Thumbnails
+from photoclip.ui.veils import blurred
 
 
 class ShownPhoto(QObject):
@@ -24,6 +25,8 @@ class ShownPhoto(QObject):
         self._photo: Photo | None = None
         self._wanted: Key | None = None
         self._pixmap: QPixmap | None = None
+        self._blurred: QPixmap | None = None
+        thumbnails.veils.changed.connect(self.arrived)
 
     @property
     def photo(self) -> Photo | None:
@@ -31,15 +34,17 @@ class ShownPhoto(QObject):
 
     def show(self, photo: Photo | None, longest: int) -> None:
         """Another photo, at most so many pixels long; None: none."""
-        self._photo, self._pixmap = photo, None
+        self._photo, self._pixmap, self._blurred = photo, None, None
         self._wanted = None if photo is None else (str(photo.path), longest)
         if self._wanted is not None:
             self._loader.request(self._wanted)
 
     def pixmap(self) -> QPixmap | None:
         """The best picture of it that is at hand."""
-        if self._pixmap is not None or self._photo is None:
-            return self._pixmap
+        if self._pixmap is not None and self._photo is not None:
+            return self._as_seen(self._photo, self._pixmap)
+        if self._photo is None:
+            return None
         thumb = self._thumbnails.of(self._photo, SIZES[-1])
         return thumb.pixmap if thumb else None
 
@@ -53,6 +58,14 @@ class ShownPhoto(QObject):
     def stop(self) -> None:
         """Wait for the file that is being read."""
         self._loader.stop()
+
+    def _as_seen(self, photo: Photo, pixmap: QPixmap) -> QPixmap:
+        """The photo itself, or what is to be seen of it where a veil lies over it."""
+        if not self._thumbnails.veils.blurs(photo.id):
+            return pixmap
+        if self._blurred is None:
+            self._blurred = blurred(pixmap)
+        return self._blurred
 
     @Slot(str)
     def _see_thumbnail(self, content_hash: str) -> None:

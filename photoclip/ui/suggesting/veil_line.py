@@ -1,0 +1,70 @@
+"""A line above the photos that says how many of them are veiled, and how to see them."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from photoclip.ui import words
+from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.parts import link_button
+
+_LEAST = 120
+
+
+class VeilLine(QFrame):
+    """Is there only where something is veiled, or would be."""
+
+    shown = Signal(bool)
+    """Show everything until the window is closed, or veil it again."""
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("veilLine")
+        self._said = ElidedLabel(_LEAST)
+        self._said.setProperty("role", "second")
+        self._all_shown = False
+        self.turn = link_button("")
+        self.turn.clicked.connect(self._turn)
+        self.settings = link_button("Settings…")
+        self.settings.clicked.connect(self.settings_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 24, 4)
+        line.setSpacing(12)
+        line.addWidget(self._said)
+        line.addWidget(self.turn)
+        line.addWidget(self.settings)
+        line.addStretch(1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._said.text()
+
+    def tell(self, blurred: int, left_out: int, *, all_shown: bool) -> None:
+        """So many of the photos are blurred, so many left out; or would be."""
+        self._all_shown = all_shown
+        self._said.setText(_told(blurred, left_out, all_shown=all_shown))
+        self.turn.setText("Veil them again" if all_shown else "Show them for now")
+        self.turn.setToolTip("" if all_shown else "Until you close photoclip")
+        self.setVisible(blurred + left_out > 0)
+
+    @Slot()
+    def _turn(self) -> None:
+        self.shown.emit(not self._all_shown)
+
+
+def _told(blurred: int, left_out: int, *, all_shown: bool) -> str:
+    """ "3 sensitive photos are blurred, 1 photo is left out." """
+    if all_shown:
+        count = blurred + left_out
+        which = "1 sensitive photo is" if count == 1 else f"{count:,} sensitive photos are"
+        return f"{which} shown until you close photoclip."
+    parts = []
+    if blurred:
+        which = "1 sensitive photo is" if blurred == 1 else f"{blurred:,} sensitive photos are"
+        parts.append(f"{which} blurred")
+    if left_out:
+        kind = "" if blurred else "sensitive "
+        which = words.photos(left_out).replace("photo", f"{kind}photo")
+        parts.append(f"{which} {'is' if left_out == 1 else 'are'} left out")
+    return f"{', '.join(parts)}." if parts else ""
