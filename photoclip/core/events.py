@@ -137,6 +137,8 @@ class LibraryState:
     skipped: int
     model: str
     undoable: str | None = None
+    """What would be taken back, or made again, in words."""
+    redoable: str | None = None
     reference: str = ""
     """The exact model that answers; see `ModelReference`."""
     previous: str | None = None

@@ -35,6 +35,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         skipped=catalog.files.count_skipped(),
         model=session.encoder.model_id,
         undoable=catalog.journal.undoable(),
+        redoable=catalog.journal.redoable(),
         reference=session.reference,
         previous=catalog.models.previous,
         preparing=coming,
@@ -54,7 +55,11 @@ def list_photos(session: Session, folder_id: int | None = None) -> Iterator[Phot
 
 def list_tagged(session: Session, tag: str) -> Iterator[PhotosListed]:
     """The photos with a tag, newest first."""
-    ids = session.catalog.photos.ids(tag=tag)
+    yield from list_these(session, session.catalog.photos.ids(tag=tag))
+
+
+def list_these(session: Session, ids: Ids) -> Iterator[PhotosListed]:
+    """Photos (n,) in their order, with those that are seen first."""
     yield PhotosListed(ids, _first(session, ids))
 
 

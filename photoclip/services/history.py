@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from photoclip.core.edits import Edit
-from photoclip.core.events import Changed
+from photoclip.core.events import Changed, PhotosListed
 from photoclip.core.tagging_events import HistoryListed
+from photoclip.services.browsing import list_these
 from photoclip.services.recording import told
 from photoclip.services.session import Session
 
@@ -21,6 +24,15 @@ def list_history(
     """
     entries = session.catalog.journal.entries(limit + 1, before, search)
     yield HistoryListed(tuple(entries[:limit]), more=len(entries) > limit)
+
+
+def list_step(session: Session, entry_id: int) -> Iterator[PhotosListed]:
+    """The photos that a step was about, newest first; those that left the library are not among
+    them."""
+    entries = session.catalog.journal.entries(1, entry_id + 1)
+    wanted = [photo for entry in entries if entry.id == entry_id for photo in entry.photo_ids]
+    listed = session.catalog.photos.ids()
+    yield from list_these(session, listed[np.isin(listed, wanted)])
 
 
 def undo(session: Session) -> Iterator[Changed]:

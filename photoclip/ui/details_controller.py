@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import DetailsShown, Event
 from photoclip.core.search_events import Classified, SearchFinished
+from photoclip.core.tagging_events import SelectionSummed
+from photoclip.core.vectors import Ids
 from photoclip.services.browsing import show_details
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.searching import classify, find_similar
+from photoclip.services.summing import sum_up
 from photoclip.ui.bridge import EngineBridge
 
 _SETTLE_MS = 60
@@ -22,11 +25,14 @@ class DetailsController(QObject):
     detailed = Signal(DetailsShown)
     described = Signal(Classified)
     similar_found = Signal(SearchFinished)
+    summed = Signal(SelectionSummed)
+    """What is said of the photos that are selected, where they are several."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._photo_id: int | None = None
+        self._several: Ids | None = None
         self._texts: tuple[str, ...] = ()
         self._tickets: dict[str, Ticket] = {}
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -39,13 +45,20 @@ class DetailsController(QObject):
 
     def follow(self, photo_id: int | None) -> None:
         """Show another photo, or none."""
-        if photo_id == self._photo_id:
-            return
-        self._photo_id = photo_id
+        if photo_id != self._photo_id or self._several is not None:
+            self._photo_id, self._several = photo_id, None
+            self._begin()
+
+    def follow_several(self, photo_ids: Ids) -> None:
+        """Sum up what is said of these (n,)."""
+        self._photo_id, self._several = None, photo_ids
+        self._begin()
+
+    def _begin(self) -> None:
         for ticket in self._tickets.values():
             self._bridge.cancel(ticket)
         self._tickets.clear()
-        if photo_id is None:
+        if self._photo_id is None and self._several is None:
             self._settle.stop()
         else:
             self._settle.start()
@@ -58,14 +71,16 @@ class DetailsController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask for the details again: tags have changed."""
+        if self._several is not None:
+            self._ask("several", partial(sum_up, photo_ids=self._several))
         if self._photo_id is not None:
             self._ask("details", partial(show_details, photo_id=self._photo_id))
 
     @Slot()
     def _ask_all(self) -> None:
+        self.refresh()
         if self._photo_id is None:
             return
-        self.refresh()
         self._ask_descriptions()
         self._ask("similar", partial(find_similar, source=self._photo_id, limit=_SIMILAR))
 
@@ -87,6 +102,8 @@ class DetailsController(QObject):
                 self.described.emit(event)
             case SearchFinished():
                 self.similar_found.emit(event)
+            case SelectionSummed():
+                self.summed.emit(event)
             case _:
                 pass
 

@@ -4,13 +4,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.core.tagging_events import SelectionSummed
 from photoclip.ui import words
 from photoclip.ui.describe_box import DescribeBox
 from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
 from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.similar_strip import SimilarStrip
-from photoclip.ui.tag_editor import TagEditor
+from photoclip.ui.tagging.marks_editor import MarksEditor
+from photoclip.ui.tagging.shown_tag import of_photo, of_photos
+from photoclip.ui.tagging.tag_editor import TagEditor
+from photoclip.ui.tagging.writing_editor import WritingEditor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
@@ -26,7 +30,9 @@ class DetailsPanel(QScrollArea):
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = PhotoCard(thumbnails, theme)
+        self.marks = MarksEditor(theme)
         self.tags = TagEditor()
+        self.writing = WritingEditor()
         self.suggested = PlaceFor()
         self.describe = DescribeBox(theme)
         self.similar = SimilarStrip(thumbnails, theme)
@@ -53,8 +59,8 @@ class DetailsPanel(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 16, 4, 16)
         layout.setSpacing(16)
-        parts = (self._hint, self.card, self.why, self._summary, self.tags, self.suggested)
-        for part in (*parts, self._copy, self.describe):
+        above = (self._hint, self.card, self._summary, self.marks, self.why, self.tags)
+        for part in (*above, self.suggested, self.writing, self._copy, self.describe):
             layout.addWidget(part)
         layout.addWidget(self.similar)
         layout.addStretch(1)
@@ -77,7 +83,9 @@ class DetailsPanel(QScrollArea):
         one, several = count == 1, count > 1
         self._hint.setVisible(not count)
         self.card.setVisible(photo is not None)
-        self.tags.setVisible(count > 0)
+        for part in (self.marks, self.tags, self.writing):
+            part.setVisible(count > 0)
+        self.tags.fold()
         self.describe.setVisible(one)
         self._one = one
         self.why.setVisible(one and self._found)
@@ -85,14 +93,28 @@ class DetailsPanel(QScrollArea):
         self._copy.setVisible(several)
         if photo is not None:
             self.card.show_photo(photo)
+            self.marks.show_marks(photo.rating, photo.flag)
         if not one:
             self.similar.show_photos(())
         if several:
             self._summary.setText(f"{words.photos(count)} selected")
             self.tags.show_tags(())
+            self.marks.show_marks(None, None)
+            self.writing.show_written(None, None)
+
+    def show_several(self, summed: SelectionSummed) -> None:
+        """What is said of the selected photos."""
+        self.tags.show_tags(of_photos(summed.tags, summed.photos))
+        self.marks.show_marks(summed.rating, summed.flag)
+        self.writing.show_written(summed.title, summed.caption)
+        differing = summed.differing
+        self.marks.show_mixed(stars="rating" in differing, flags="flag" in differing)
+        self.writing.show_mixed(title="title" in differing, caption="caption" in differing)
 
     def show_details(self, details: PhotoDetails) -> None:
         """Everything about the single selected photo."""
         self.card.show_details(details)
         self.card.show()
-        self.tags.show_tags([tag.path for tag in details.tags])
+        self.tags.show_tags(of_photo(details.tags))
+        self.marks.show_marks(details.photo.rating, details.photo.flag)
+        self.writing.show_written(details.title, details.caption)

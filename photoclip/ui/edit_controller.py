@@ -1,16 +1,18 @@
 """What a person changes: tags, labels, answers; all of it can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import Changed, Event
 from photoclip.core.query.question import Question
+from photoclip.core.tags import Flag
 from photoclip.services.engine import Job
-from photoclip.services.history import redo, undo
+from photoclip.services.history import redo, undo, undo_entry
 from photoclip.services.labelling import add_label, answer, label_of_search, remove_label
-from photoclip.services.tagging import tag
+from photoclip.services.tagging import flag, rate, tag, write
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.deliveries import OnEvent
 
@@ -19,6 +21,8 @@ class EditController(QObject):
     """Every change is one job and one step of undo."""
 
     changed = Signal(Changed)
+    noted = Signal(Changed)
+    """A change that is to be told of; that a single photo was marked is to be seen anyway."""
     label_added = Signal(str)
     replayed = Signal(Changed)
 
@@ -33,6 +37,25 @@ class EditController(QObject):
     def untag(self, photo_ids: Sequence[int], name: str) -> None:
         if photo_ids:
             self._do(partial(tag, name=name, photo_ids=tuple(photo_ids), present=False))
+
+    def rate(self, photo_ids: Sequence[int], stars: int) -> None:
+        """Give photos 0 to 5 stars."""
+        self._mark(photo_ids, partial(rate, rating=stars))
+
+    def flag(self, photo_ids: Sequence[int], wanted: Flag | None) -> None:
+        """Pick or reject photos, or neither."""
+        self._mark(photo_ids, partial(flag, flag=wanted))
+
+    def write(
+        self, photo_ids: Sequence[int], field: Literal["title", "caption"], text: str
+    ) -> None:
+        """Give photos a title or a caption; "": none."""
+        self._mark(photo_ids, partial(write, field=field, text=text))
+
+    def _mark(self, photo_ids: Sequence[int], change: Callable[..., Iterator[Changed]]) -> None:
+        take = self._take if len(photo_ids) > 1 else self._take_quietly
+        if photo_ids:
+            self._bridge.submit(partial(change, photo_ids=tuple(photo_ids)), take)
 
     @Slot(str)
     def add_label(self, name: str) -> None:
@@ -60,6 +83,11 @@ class EditController(QObject):
     def undo(self) -> None:
         self._bridge.submit(undo, self._take_replayed)
 
+    @Slot(int)
+    def undo_entry(self, entry_id: int) -> None:
+        """Take one step of the history back, whatever came after it."""
+        self._bridge.submit(partial(undo_entry, entry_id=entry_id), self._take_replayed)
+
     @Slot()
     def redo(self) -> None:
         self._bridge.submit(redo, self._take_replayed)
@@ -72,6 +100,11 @@ class EditController(QObject):
         self.do(job)
 
     def _take(self, event: Event) -> None:
+        self._take_quietly(event)
+        if isinstance(event, Changed):
+            self.noted.emit(event)
+
+    def _take_quietly(self, event: Event) -> None:
         if isinstance(event, Changed):
             self.changed.emit(event)
 

@@ -43,6 +43,8 @@ def place(where: Place) -> Emptiness:
             f"Nothing is tagged “{where.name}”",
             "Accept photos that the label suggests, or tag photos yourself with T.",
         )
+    if where.kind == "step":
+        return Emptiness("These photos are gone", "They have left the library since then.")
     return Emptiness(
         "No photos yet", "The folders of your library hold no photos photoclip can read."
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from photoclip.core.history import Entry
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.grid_view import GridView
@@ -58,11 +59,6 @@ class Navigation(QObject):
         self._side.mark(self._display.place)
 
     @Slot()
-    def focus_tags(self) -> None:
-        if self._grid.selectionModel().hasSelection():
-            self._panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
     def enlarge(self) -> None:
         self._grid.set_tile_size(self._grid.tile_size + _STEP)
 
@@ -81,6 +77,10 @@ class Navigation(QObject):
     @Slot(str)
     def show_tagged(self, tag: str) -> None:
         self._display.open_place(Place("tag", tag))
+
+    def show_step(self, step: Entry) -> None:
+        """The photos that a step of the history was about."""
+        self._display.open_place(Place("step", step.summary, step_id=step.id))
 
     @Slot()
     def show_label_tagged(self) -> None:

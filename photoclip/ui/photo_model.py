@@ -172,10 +172,7 @@ def _spoken(photo: Photo, thumb: int) -> str:
     parts = [photo.alt.rstrip(".") or words.file_name(photo.path)]
     if photo.taken_at:
         parts.append(words.taken(photo.taken_at))
-    if photo.rating:
-        parts.append("1 star" if photo.rating == 1 else f"{photo.rating} stars")
-    if photo.flag is not None:
-        parts.append("picked" if photo.flag == "pick" else "rejected")
+    parts += words.marks(photo.rating, photo.flag)
     if photo.missing:
         parts.append("missing")
     if thumb:

@@ -7,17 +7,19 @@ from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.query.question import SmartAlbum
 
-PlaceKind = Literal["all", "folder", "label", "tag", "album"]
+PlaceKind = Literal["all", "folder", "label", "tag", "album", "step"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The whole library, a folder, what a label suggests, what has a tag, or a smart album."""
+    """The whole library, a folder, what a label suggests, what has a tag, a smart album, or what
+    a step of the history was about."""
 
     kind: PlaceKind
     name: str
     folder_id: int | None = None
     album_id: int | None = None
+    step_id: int | None = None
 
 
 ALL_PHOTOS = Place("all", "All photos")

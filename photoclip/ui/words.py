@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from photoclip.core.amounts import size as size
+from photoclip.core.tags import Flag
 
 _MINUTE = 60
 _TEN_MINUTES = 600
@@ -92,6 +93,13 @@ def taken(moment: str) -> str:
     except ValueError:
         return moment
     return f"{when.day} {when:%b %Y, %H:%M}"
+
+
+def marks(rating: int | None, flag: Flag | None) -> tuple[str, ...]:
+    """Stars and flag, where there are any."""
+    stars = ("1 star" if rating == 1 else f"{rating} stars",) if rating else ()
+    flags = ("picked" if flag == "pick" else "rejected",) if flag else ()
+    return (*stars, *flags)
 
 
 def pixels(width: int, height: int) -> str:

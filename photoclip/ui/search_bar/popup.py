@@ -156,9 +156,14 @@ class Popup(QFrame):
         corner = self._field.mapTo(self._over, QPoint(0, self._field.height() + _GAP))
         width = min(max(self._field.width(), _LEAST_WIDTH), self._over.width() - 2 * _EDGE)
         left = max(_EDGE, min(corner.x(), self._over.width() - width - _EDGE))
-        wanted = len(self.rows) * ROW_HEIGHT + 2 * _PADDING + 2
-        room = max(ROW_HEIGHT, self._over.height() - corner.y() - _EDGE)
-        self.setGeometry(QRect(left, corner.y(), width, min(wanted, room, _MOST_HEIGHT)))
+        wanted = min(len(self.rows) * ROW_HEIGHT + 2 * _PADDING + 2, _MOST_HEIGHT)
+        above = corner.y() - self._field.height() - 2 * _GAP - _EDGE
+        below = max(ROW_HEIGHT, self._over.height() - corner.y() - _EDGE)
+        if wanted <= below or above <= below:
+            self.setGeometry(QRect(left, corner.y(), width, min(wanted, below)))
+        else:
+            height = min(wanted, above)
+            self.setGeometry(QRect(left, above + _EDGE - height, width, height))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -63,13 +63,13 @@ class PopupDelegate(QStyledItemDelegate):
             bold = QFont(plain)
             bold.setWeight(QFont.Weight.DemiBold)
             painter.setFont(bold)
-        quiet = row.kind in ("help", "forget")
+        quiet = row.kind in ("help", "forget", "create")
         usual = colours.accent if quiet else colours.text
         painter.setPen(QColor(colours.on_button if chosen else usual))
         width = area.width()
-        text = painter.fontMetrics().elidedText(row.text, _ELIDE, width)
+        text = painter.fontMetrics().elidedText(row.shown, _ELIDE, width)
         painter.drawText(area, _LEFT, text)
-        if not row.note:
+        if not row.note or row.kind == "create":
             return
         taken = max(_KEY_WIDTH, painter.fontMetrics().horizontalAdvance(text) + _GAP)
         painter.setFont(plain)

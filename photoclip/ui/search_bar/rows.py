@@ -6,7 +6,7 @@ from typing import Literal
 
 from photoclip.core.query import FilterKind
 
-RowKind = Literal["operator", "value", "recent", "forget", "help"]
+RowKind = Literal["operator", "value", "recent", "forget", "help", "tag", "create"]
 
 _MOST_RECENT = 12
 
@@ -23,7 +23,14 @@ class Row:
     @property
     def spoken(self) -> str:
         """For those who can't see it."""
+        if self.kind == "create":
+            return self.note
         return ", ".join(part for part in (self.text, self.note, self.figure) if part)
+
+    @property
+    def shown(self) -> str:
+        """What stands in the line first."""
+        return self.note if self.kind == "create" else self.text
 
     @property
     def removable(self) -> bool:

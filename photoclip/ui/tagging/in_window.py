@@ -1,36 +1,76 @@
-"""What is said of photos, in the window: the details' editors, and what was changed last."""
+"""What is said of photos, in the window: the details' editors, tags, marks, and the history."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
+from photoclip.core.events import Changed
+from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
 from photoclip.ui.navigation import Navigation
+from photoclip.ui.pictures_in_window import PicturesInWindow
+from photoclip.ui.search_bar.popup import Popup
 from photoclip.ui.selection_controller import SelectionController
 from photoclip.ui.stage import Stage
+from photoclip.ui.tagging.known_tags import KnownTags
+from photoclip.ui.tagging.mark_actions import MarkActions
+from photoclip.ui.tagging.opened_panels import OpenedPanels
+from photoclip.ui.tagging.tag_completion import TagCompletion
+from photoclip.ui.tagging.undo_words import UndoWords
 
 
 class TaggingInWindow(QObject):
     """Makes these parts and connects them with each other."""
 
-    def __init__(self, talk: Controllers, stage: Stage, going: Navigation) -> None:
+    def __init__(
+        self, talk: Controllers, stage: Stage, going: Navigation, pictures: PicturesInWindow
+    ) -> None:
         super().__init__(stage.window)
         self._talk = talk
         self._stage = stage
-        self._going = going
+        self.known = KnownTags(talk.bridge, self)
         self.selection = SelectionController(
             stage.grid, stage.model, stage.panel, talk.details, talk.edits
         )
-        talk.edits.changed.connect(talk.library.refresh)
+        self.marks = MarkActions(stage.grid, stage.model, talk.edits, pictures.viewer)
+        self.panels = OpenedPanels(talk, stage, self.known, going)
+        self.popup = Popup(stage.panel.tags.field, stage.look.theme, stage.over)
+        self.completion = TagCompletion(stage.panel.tags, self.popup, self.known)
+        stage.panel.tags.tag_opened.connect(going.show_tagged)
         stage.banner.undo_wanted.connect(talk.edits.undo)
+        talk.edits.changed.connect(self._follow)
+        talk.edits.changed.connect(talk.library.photos_outdated)
+        talk.library.state_arrived.connect(self.known.outdate)
 
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"tag": self._going.focus_tags, "redo": self._talk.edits.redo}
+        return {
+            **self.marks.acts,
+            "tag": self.focus_tags,
+            "tags": self.panels.toggle_tags,
+            "history": self.panels.toggle_history,
+            "redo": self._talk.edits.redo,
+        }
 
-    def join(self, messages: Messages) -> None:
-        """Say what came of it."""
-        self._talk.edits.changed.connect(messages.note_change)
-        self._talk.edits.replayed.connect(messages.note_replay)
+    def join(self, messages: Messages, commands: Commands) -> None:
+        """Say what came of it, and what would be taken back."""
+        edits = self._talk.edits
+        edits.noted.connect(messages.note_change)
+        edits.replayed.connect(messages.note_replay)
+        self.marks.reach_viewer([commands[name] for name in self.marks.acts])
+        undo, redo = commands["undo"], commands["redo"]
+        self._words = UndoWords(undo, redo, self._talk.library, self._talk.thumbs)
+
+    @Slot()
+    def focus_tags(self) -> None:
+        """Go to the field that tags what is selected."""
+        if self._stage.grid.selectionModel().hasSelection():
+            self._stage.right.close_over()
+            self._stage.right.show_details()
+            self._stage.panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(Changed)
+    def _follow(self, _event: Changed) -> None:
+        self._talk.library.refresh()

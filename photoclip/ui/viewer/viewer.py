@@ -53,6 +53,8 @@ class Viewer(QWidget):
         self._over = parent
         self._grid = grid
         self._model = model
+        self._veils = thumbnails.veils
+        self._veils.changed.connect(self.say_name)
         self._row_wanted = -1
         self._shown = ShownPhoto(thumbnails, self)
         self.boxes = BoxTool(self)
@@ -142,13 +144,20 @@ class Viewer(QWidget):
 
     @Slot()
     def say_name(self) -> None:
-        """Name the photo, and the thumb that it was given."""
+        """Name the photo, with its stars, its flag and the thumb that it was given."""
         photo = self.photo
-        name = "" if photo is None else words.file_name(photo.path)
-        thumb = 0 if photo is None else self._model.thumb(photo.id)
-        said = {1: "liked", -1: "disliked"}.get(thumb or 0, "")
-        self.bar.show_name(f"{name}  ·  {said}" if said else name)
-        self.setAccessibleDescription(f"{name}, {said}" if said else name)
+        said = [] if photo is None else [words.file_name(photo.path), *self._marks(photo)]
+        self.bar.show_name("  ·  ".join(said))
+        self.setAccessibleDescription(", ".join(said))
+
+    def _marks(self, photo: Photo) -> list[str]:
+        """As they are by now: they may have been given while the photo is shown."""
+        row, here = self._row_wanted, 0 <= self._row_wanted < self._model.rowCount()
+        now = self._model.photo(row) if here and self._model.photo_id(row) == photo.id else None
+        latest = photo if now is None else now
+        thumb = {1: ["liked"], -1: ["disliked"]}.get(self._model.thumb(photo.id) or 0, [])
+        veil = ["blurred, V shows it"] if self._veils.blurs(photo.id) else []
+        return [*words.marks(latest.rating, latest.flag), *thumb, *veil]
 
     @Slot()
     def leave(self) -> None:
@@ -194,8 +203,14 @@ class Viewer(QWidget):
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
                 self._thumb(liked=key != Qt.Key.Key_Minus)
             case _:
-                return False
+                return self._turn_veil(key)
         return True
+
+    def _turn_veil(self, key: Qt.Key) -> bool:
+        """V shows a photo that is blurred, or blurs it again."""
+        if key == Qt.Key.Key_V and self.photo is not None:
+            self._veils.turn([self.photo.id])
+        return key == Qt.Key.Key_V
 
     def _step_back(self) -> None:
         """Esc takes the box away first, then the reasons, then the photo."""
@@ -273,6 +288,10 @@ class Viewer(QWidget):
 
     @Slot(object)
     def follow_fetched(self, _ids: object) -> None:
-        """Photos came that were not at hand."""
-        if self.isVisible() and self.photo is None and self._row_wanted >= 0:
+        """Photos came that were not at hand, or are as they were not before."""
+        if not self.isVisible():
+            return
+        if self.photo is None and self._row_wanted >= 0:
             self._show_row(self._row_wanted)
+        else:
+            self.say_name()

@@ -1,0 +1,70 @@
+"""Stars and flag of what is selected."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from photoclip.core.tags import Flag
+from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.tagging.stars import Stars
+from photoclip.ui.theme import Theme
+
+_FLAGS: tuple[tuple[Flag, str, str], ...] = (
+    ("pick", "Pick", "One of the good ones (P in the grid)"),
+    ("reject", "Reject", "Not wanted (X in the grid); nothing is deleted"),
+)
+
+
+class MarksEditor(QWidget):
+    """Shows them and says what the person wants changed; changes nothing itself."""
+
+    rated = Signal(int)
+    flagged = Signal(object)
+    """A `Flag`, or None: neither."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stars = Stars(theme)
+        self.stars.rated.connect(self.rated)
+        self._flags: dict[Flag, QPushButton] = {}
+        flow = FlowLayout(self)
+        flow.addWidget(self.stars)
+        for flag, text, tip in _FLAGS:
+            button = QPushButton(text)
+            button.setProperty("role", "flag")
+            button.setProperty("flag", flag)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(tip)
+            button.clicked.connect(partial(self._tell, flag))
+            self._flags[flag] = button
+            flow.addWidget(button)
+
+    @property
+    def flag(self) -> Flag | None:
+        """The flag that is shown."""
+        return next((flag for flag, button in self._flags.items() if button.isChecked()), None)
+
+    def button(self, flag: Flag) -> QPushButton:
+        """What sets a flag, and takes it off again."""
+        return self._flags[flag]
+
+    def show_marks(self, rating: int | None, flag: Flag | None) -> None:
+        """Of one photo, or of several that agree."""
+        self.stars.show_rating(rating)
+        self._show_flag(flag)
+
+    def show_mixed(self, *, stars: bool, flags: bool) -> None:
+        """The selected photos differ."""
+        if stars:
+            self.stars.show_rating(None, mixed=True)
+        if flags:
+            self._show_flag(None)
+
+    def _show_flag(self, flag: Flag | None) -> None:
+        for one, button in self._flags.items():
+            button.setChecked(one == flag)
+
+    def _tell(self, flag: Flag, checked: bool) -> None:
+        self.flagged.emit(flag if checked else None)

@@ -1,0 +1,88 @@
+"""The panels of all tags and of the history: made when they are first wanted."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from photoclip.core.history import Entry
+from photoclip.services.tagging import colour_tag, delete_tag, rename_tag
+from photoclip.ui.controllers import Controllers
+from photoclip.ui.navigation import Navigation
+from photoclip.ui.stage import Stage
+from photoclip.ui.tagging.history_controller import HistoryController
+from photoclip.ui.tagging.history_panel import HistoryPanel
+from photoclip.ui.tagging.known_tags import KnownTags
+from photoclip.ui.tagging.tag_manager import TagManager
+
+
+class OpenedPanels(QObject):
+    """Each takes the place of the details until it is closed."""
+
+    def __init__(
+        self, talk: Controllers, stage: Stage, known: KnownTags, going: Navigation
+    ) -> None:
+        super().__init__(stage.window)
+        self._talk = talk
+        self._stage = stage
+        self._known = known
+        self._going = going
+        self.steps = HistoryController(talk.bridge, self)
+        self.tags: TagManager | None = None
+        self.history: HistoryPanel | None = None
+        talk.library.state_arrived.connect(self.steps.refresh)
+        stage.right.closed.connect(self._return)
+
+    @Slot()
+    def toggle_tags(self) -> None:
+        """Open the tags, or close them."""
+        if self.tags is None:
+            self.tags = self._make_tags()
+        if self._close() is not self.tags:
+            self._stage.pages.show_photos()
+            self._known.begin()
+            self._stage.right.open_over(self.tags)
+
+    @Slot()
+    def toggle_history(self) -> None:
+        """Open the history, or close it."""
+        if self.history is None:
+            self.history = self._make_history()
+        if self._close() is not self.history:
+            self._stage.pages.show_photos()
+            self.steps.open()
+            self._stage.right.open_over(self.history)
+
+    def _close(self) -> QObject | None:
+        """Close the panel that is open; returns it."""
+        right = self._stage.right
+        opened = right.opened
+        if opened is not None:
+            right.close_over()
+        return opened
+
+    def _make_tags(self) -> TagManager:
+        panel, edits = TagManager(self._known), self._talk.edits
+        panel.close_wanted.connect(self._stage.right.close_over)
+        panel.opened.connect(self._going.show_tagged)
+        panel.photos_dropped.connect(edits.tag)
+        panel.renamed.connect(lambda path, new: edits.do(partial(rename_tag, name=path, new=new)))
+        panel.coloured.connect(
+            lambda path, colour: edits.do(partial(colour_tag, name=path, colour=colour))
+        )
+        panel.deleted.connect(lambda path: edits.do(partial(delete_tag, name=path)))
+        return panel
+
+    def _make_history(self) -> HistoryPanel:
+        panel = HistoryPanel(self.steps, self._stage.look.theme)
+        panel.close_wanted.connect(self._stage.right.close_over)
+        panel.undo_wanted.connect(self._talk.edits.undo_entry)
+        panel.photos_wanted.connect(self._show_photos)
+        return panel
+
+    @Slot(object)
+    def _show_photos(self, entry: Entry) -> None:
+        self._going.show_step(entry)
+
+    @Slot()
+    def _return(self) -> None:
+        self._stage.grid.setFocus(Qt.FocusReason.OtherFocusReason)

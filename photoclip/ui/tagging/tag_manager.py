@@ -1,0 +1,251 @@
+"""All tags of the library, in place of the details: renamed, merged, coloured, deleted."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from photoclip.core.tags import SEPARATOR, Tag, parts
+from photoclip.ui.parts import keep_scroll_bar, push_button
+from photoclip.ui.tagging.dots import COLOURS, dot_icon
+from photoclip.ui.tagging.known_tags import KnownTags
+from photoclip.ui.tagging.merge_sheet import MergeSheet
+from photoclip.ui.tagging.panel_frame import PanelFrame
+from photoclip.ui.tagging.tag_tree import PathRole, TagTree
+
+_NONE_YET = "There are no tags yet. Select photos and press T to tag them."
+_NOT_FOUND = "No tag has that in its name."
+
+
+class TagManager(PanelFrame):
+    """Shows tags and says what the person wants of them; changes nothing itself."""
+
+    opened = Signal(str)
+    """The photos with a tag are wanted."""
+    renamed = Signal(str, str)
+    """A tag is to have another path; where there is one of that path, the two become one."""
+    coloured = Signal(str, str)
+    deleted = Signal(str)
+    photos_dropped = Signal(object, str)
+    """Ids of photos, and the tag that they were dropped on."""
+
+    def __init__(self, known: KnownTags) -> None:
+        super().__init__("Tags", "Find a tag")
+        self._known = known
+        self.model = TagTree(self)
+        self.tree = QTreeView()
+        self._actions = self._make_actions()
+        self._dress_tree()
+        self._buttons = self._make_buttons()
+        self.hold(self.tree)
+        self._connect()
+        self._show()
+
+    def _dress_tree(self) -> None:
+        tree = self.tree
+        tree.setObjectName("panelList")
+        tree.setAccessibleName("Tags and how many photos have them")
+        tree.setModel(self.model)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(14)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        tree.setDropIndicatorShown(True)
+        tree.setDragDropOverwriteMode(True)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.setExpandsOnDoubleClick(False)
+        keep_scroll_bar(tree)
+        for action in self._actions.values():
+            tree.addAction(action)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {}
+        for name, text, keys, act in (
+            ("open", "Show photos", ("Return", "Enter"), self._open),
+            ("rename", "Rename", ("F2",), self._rename),
+            ("merge", "Merge into…", ("M",), self._ask_merge),
+            ("delete", "Delete", ("Del",), self._delete),
+        ):
+            action = QAction(text, self.tree)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(act)
+            made[name] = action
+        return made
+
+    def _make_buttons(self) -> list[QPushButton]:
+        buttons = []
+        for action in self._actions.values():
+            button = push_button(action.text())
+            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            button.clicked.connect(action.trigger)
+            buttons.append(button)
+        colour = push_button("Colour")
+        colour.setMenu(self._colour_menu(colour))
+        buttons.insert(-1, colour)
+        for button in buttons:
+            self.flow.addWidget(button)
+        return buttons
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._show)
+        self.search.returnPressed.connect(self.tree.setFocus)
+        self._known.listed.connect(self._show)
+        self.model.renamed.connect(self.renamed)
+        self.model.photos_dropped.connect(self.photos_dropped)
+        self.model.dropped.connect(self._ask_drop, Qt.ConnectionType.QueuedConnection)
+        self.tree.doubleClicked.connect(self._open)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
+        self.tree.selectionModel().currentChanged.connect(self._offer)
+
+    @property
+    def current(self) -> Tag | None:
+        """The tag that is chosen."""
+        return self.model.tag(self.tree.currentIndex())
+
+    def choose(self, path: str) -> None:
+        """Go to a tag."""
+        index = self.model.index_of(path)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+
+    @Slot()
+    def _show(self) -> None:
+        """Tags have changed, or others are sought: what was unfolded and chosen stays so."""
+        chosen, place = self.current, self.tree.verticalScrollBar().value()
+        unfolded = self._unfolded(QModelIndex())
+        self.model.show_tags(self._known.tags, self.search.text())
+        if self.search.text():
+            self.tree.expandAll()
+        for path in unfolded:
+            self.tree.setExpanded(self.model.index_of(path), True)
+        self._fit_columns()
+        self._choose_again(chosen)
+        self.tree.verticalScrollBar().setValue(place)
+        self.empty.setText(_NOT_FOUND if self._known.tags else _NONE_YET)
+        self.empty.setVisible(not self.model.rowCount())
+        self._offer()
+
+    def _fit_columns(self) -> None:
+        if self.model.columnCount() > 1:
+            header = self.tree.header()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _choose_again(self, chosen: Tag | None) -> None:
+        index = QModelIndex() if chosen is None else self.model.index_of(chosen.path)
+        if not index.isValid() and self.model.rowCount():
+            index = self.model.index(0, 0)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+
+    def _unfolded(self, parent: QModelIndex) -> list[str]:
+        paths = []
+        for row in range(self.model.rowCount(parent)):
+            index = self.model.index(row, 0, parent)
+            if self.tree.isExpanded(index):
+                paths += [str(index.data(PathRole)), *self._unfolded(index)]
+        return paths
+
+    @Slot()
+    def _offer(self) -> None:
+        chosen = self.current is not None
+        for action in self._actions.values():
+            action.setEnabled(chosen)
+        for button in self._buttons:
+            button.setEnabled(chosen)
+
+    @Slot()
+    def _open(self) -> None:
+        tag = self.current
+        if tag is not None:
+            self.opened.emit(tag.path)
+
+    @Slot()
+    def _rename(self) -> None:
+        self.tree.edit(self.tree.currentIndex().siblingAtColumn(0))
+
+    @Slot()
+    def _delete(self) -> None:
+        tag = self.current
+        if tag is not None:
+            self.deleted.emit(tag.path)
+
+    @Slot()
+    def _ask_merge(self) -> None:
+        tag = self.current
+        if tag is not None:
+            sheet = MergeSheet(tag, self._known.tags, self.window())
+            sheet.chosen.connect(partial(self.renamed.emit, tag.path))
+            sheet.open()
+
+    @Slot(str, str)
+    def _ask_drop(self, path: str, onto: str) -> None:
+        """Two things may be meant by dropping a tag on another one."""
+        self.drop_menu(path, onto).popup(self.cursor().pos())
+
+    def drop_menu(self, path: str, onto: str) -> QMenu:
+        """What dropping a tag somewhere may mean."""
+        menu = _passing_menu(self)
+        name = path.rpartition(SEPARATOR)[2]
+        if onto:
+            merge = menu.addAction(f"Merge “{_said(path)}” into “{_said(onto)}”")
+            merge.triggered.connect(partial(self._rename_to, path, onto))
+            below = f"{onto}{SEPARATOR}{name}"
+            if below != path:
+                put = menu.addAction(f"Put “{_said(path)}” below “{_said(onto)}”")
+                put.triggered.connect(partial(self._rename_to, path, below))
+        else:
+            out = menu.addAction(f"Let “{_said(name)}” lie below no other tag")
+            out.triggered.connect(partial(self._rename_to, path, name))
+        menu.addSeparator()
+        menu.addAction("Cancel")
+        return menu
+
+    def _rename_to(self, path: str, new: str, _checked: bool = False) -> None:
+        self.renamed.emit(path, new)
+
+    @Slot(QPoint)
+    def _show_menu(self, point: QPoint) -> None:
+        if self.current is not None:
+            menu = _passing_menu(self)
+            menu.addActions(list(self._actions.values()))
+            menu.insertMenu(self._actions["delete"], self._colour_menu(menu))
+            menu.popup(self.tree.viewport().mapToGlobal(point))
+
+    def _colour_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu("Colour", parent)
+        for name, colour in COLOURS:
+            action = menu.addAction(dot_icon(colour), name)
+            action.triggered.connect(partial(self._colour, colour))
+        menu.addSeparator()
+        menu.addAction("No colour").triggered.connect(partial(self._colour, ""))
+        return menu
+
+    def _colour(self, colour: str, _checked: bool = False) -> None:
+        tag = self.current
+        if tag is not None:
+            self.coloured.emit(tag.path, colour)
+
+
+def _passing_menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _said(path: str) -> str:
+    return " / ".join(parts(path))
