@@ -43,6 +43,8 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         problem=session.problem,
         paused=is_paused(session),
         smart_albums=catalog.smart_albums.all(),
+        albums=catalog.albums.all(),
+        albums=catalog.albums.all(),
     )
 
 
