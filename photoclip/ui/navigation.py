@@ -78,6 +78,12 @@ class Navigation(QObject):
     def show_tagged(self, tag: str) -> None:
         self._display.open_place(Place("tag", tag))
 
+    def follow_tag(self, path: str, new: str) -> None:
+        """A tag is called otherwise from now on: stay with its photos."""
+        place = self._display.place
+        if place.kind == "tag" and place.name.casefold() == path.casefold():
+            self.show_tagged(new)
+
     def show_step(self, step: Entry) -> None:
         """The photos that a step of the history was about."""
         self._display.open_place(Place("step", step.summary, step_id=step.id))

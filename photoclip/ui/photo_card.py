@@ -15,7 +15,6 @@ from photoclip.ui.photo_facts import (
     file_line,
     position_line,
     taken_lines,
-    written_lines,
 )
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
@@ -23,12 +22,10 @@ from photoclip.ui.thumbnails import Thumbnails
 
 _KINDS = {"video": "Film", "raw": "RAW"}
 _MOST_COPIES = 4
-_LONGEST = 600
-"""Letters of title and caption that are shown; the rest is in the tooltip."""
 
 
 class PhotoCard(QWidget):
-    """Picture, name, what is written about it, when and with what it was taken, where it lies."""
+    """Picture, name, when and with what it was taken, where it lies."""
 
     query_clicked = Signal(str)
     """A fact was clicked: find photos for which this filter holds."""
@@ -37,7 +34,6 @@ class PhotoCard(QWidget):
         super().__init__(parent)
         self._picture = Picture(thumbnails, theme)
         self._name = words_label("", "title-small")
-        self._written = words_label("", "text")
         self._facts = FactLines()
         self._place = words_label()
         self._position = FactLines()
@@ -48,18 +44,13 @@ class PhotoCard(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._picture)
         layout.addSpacing(8)
-        for label in (self._name, self._written, self._facts, self._place, self._position):
+        for label in (self._name, self._facts, self._place, self._position):
             layout.addWidget(label)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
-    def written(self) -> str:
-        """Title and caption."""
-        return self._written.text()
-
-    @property
     def facts(self) -> str:
-        """When, with what, how it was taken, stars and keywords, as HTML."""
+        """When, with what and how it was taken, as HTML."""
         return self._facts.text()
 
     @property
@@ -77,7 +68,6 @@ class PhotoCard(QWidget):
         self._picture.show_photo(photo)
         self._name.setText(words.file_name(photo.path))
         self._facts.show_lines([escape(words.taken(photo.taken_at))] if photo.taken_at else [])
-        self._say_written("")
         self._position.show_lines([])
         self._show_place(photo)
 
@@ -86,18 +76,9 @@ class PhotoCard(QWidget):
         if self._picture.photo != details.photo:
             self.show_photo(details.photo)
         metadata = details.metadata
-        said = (metadata.title, metadata.caption if metadata.caption != metadata.title else None)
-        self._say_written("\n".join(one.strip() for one in said if one and one.strip()))
-        written = written_lines(metadata)
-        self._facts.show_lines([*taken_lines(metadata), file_line(details), *written])
+        self._facts.show_lines([*taken_lines(metadata), file_line(details)])
         self._position.show_lines([position_line(metadata)])
         self._show_place(details.photo, details)
-
-    def _say_written(self, text: str) -> None:
-        cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-        self._written.setText(cut)
-        self._written.setToolTip(text if cut != text else "")
-        self._written.setVisible(bool(text))
 
     def _show_place(self, photo: Photo, details: PhotoDetails | None = None) -> None:
         places = (photo.path,) if details is None else details.places

@@ -12,9 +12,7 @@ from photoclip.core.query import print_filter
 from photoclip.ui import words
 
 _DAY = len("2021-08-12")
-_STARS = 5
 _NEAR_KM = 5
-_MOST_KEYWORDS = 40
 _DEGREES = 3
 
 
@@ -77,32 +75,12 @@ def file_line(details: PhotoDetails) -> str:
     return escape(" · ".join(fact for fact in (*facts, words.size(details.size)) if fact))
 
 
-def written_lines(metadata: PhotoMetadata) -> list[str]:
-    """Stars and keywords that the file brought along."""
-    lines = [_stars(metadata.rating)]
-    shown = metadata.keywords[:_MOST_KEYWORDS]
-    links = [_link(keyword, "keyword", keyword) for keyword in shown]
-    if more := len(metadata.keywords) - len(shown):
-        links.append(f"and {more:,} more")
-    return [*lines, f"Keywords: {', '.join(links)}" if links else ""]
-
-
 def position_line(metadata: PhotoMetadata) -> str:
     """Where it was taken, in degrees."""
     if metadata.latitude is None or metadata.longitude is None:
         return ""
     place = f"{metadata.latitude:.{_DEGREES}f},{metadata.longitude:.{_DEGREES}f}"
     return _link(place.replace(",", ", "), "near", f"{place},{_NEAR_KM}km")
-
-
-def _stars(rating: int | None) -> str:
-    if rating is None or rating == 0:
-        return ""
-    if rating < 0:
-        return "Rejected"
-    full = min(rating, _STARS)
-    said = _link("★" * full + "☆" * (_STARS - full), "rating", str(full))
-    return f"{said} {full} of {_STARS}"
 
 
 def _link(text: str, key: str, value: str) -> str:

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
-from photoclip.ui.commands import PHOTO_MENU, RESULT_MENU, REVIEW_MENU, Commands
+from photoclip.ui.commands import (
+    FLAG_MENU,
+    PHOTO_MENU,
+    RATING_MENU,
+    RESULT_MENU,
+    REVIEW_MENU,
+    Commands,
+)
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions
@@ -51,6 +58,9 @@ class PhotosInWindow(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         others = RESULT_MENU if self._talk.thumbs.possible else PHOTO_MENU
         self._commands.fill(menu, REVIEW_MENU if self._talk.review.label else others)
+        menu.addSeparator()
+        self._commands.fill(menu.addMenu("Stars"), RATING_MENU)
+        self._commands.fill(menu.addMenu("Flag"), FLAG_MENU)
         return menu
 
     @Slot(QPoint)

@@ -1,7 +1,7 @@
 """Everything that was changed, newest first, in place of the details; any step can be undone."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
@@ -75,6 +75,16 @@ class HistoryPanel(PanelFrame):
         self.list.undone.connect(self._undo)
         self.undo.clicked.connect(self._undo)
         self.photos.clicked.connect(self._show_photos)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._history.open()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._history.close()
 
     @property
     def current(self) -> Entry | None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from photoclip.core.tags import Flag
 from photoclip.ui.flow_layout import FlowLayout
@@ -40,6 +40,10 @@ class MarksEditor(QWidget):
             button.clicked.connect(partial(self._tell, flag))
             self._flags[flag] = button
             flow.addWidget(button)
+        self._differing = QLabel("")
+        self._differing.setProperty("role", "third")
+        self._differing.hide()
+        flow.addWidget(self._differing)
 
     @property
     def flag(self) -> Flag | None:
@@ -54,6 +58,7 @@ class MarksEditor(QWidget):
         """Of one photo, or of several that agree."""
         self.stars.show_rating(rating)
         self._show_flag(flag)
+        self._differing.hide()
 
     def show_mixed(self, *, stars: bool, flags: bool) -> None:
         """The selected photos differ."""
@@ -61,6 +66,9 @@ class MarksEditor(QWidget):
             self.stars.show_rating(None, mixed=True)
         if flags:
             self._show_flag(None)
+        said = " and ".join(what for what, mixed in (("stars", stars), ("flags", flags)) if mixed)
+        self._differing.setText(f"Different {said}")
+        self._differing.setVisible(bool(said))
 
     def _show_flag(self, flag: Flag | None) -> None:
         for one, button in self._flags.items():

@@ -39,7 +39,6 @@ class OpenedPanels(QObject):
             self.tags = self._make_tags()
         if self._close() is not self.tags:
             self._stage.pages.show_photos()
-            self._known.begin()
             self._stage.right.open_over(self.tags)
 
     @Slot()
@@ -49,7 +48,6 @@ class OpenedPanels(QObject):
             self.history = self._make_history()
         if self._close() is not self.history:
             self._stage.pages.show_photos()
-            self.steps.open()
             self._stage.right.open_over(self.history)
 
     def _close(self) -> QObject | None:
@@ -65,7 +63,7 @@ class OpenedPanels(QObject):
         panel.close_wanted.connect(self._stage.right.close_over)
         panel.opened.connect(self._going.show_tagged)
         panel.photos_dropped.connect(edits.tag)
-        panel.renamed.connect(lambda path, new: edits.do(partial(rename_tag, name=path, new=new)))
+        panel.renamed.connect(self._rename)
         panel.coloured.connect(
             lambda path, colour: edits.do(partial(colour_tag, name=path, colour=colour))
         )
@@ -78,6 +76,11 @@ class OpenedPanels(QObject):
         panel.undo_wanted.connect(self._talk.edits.undo_entry)
         panel.photos_wanted.connect(self._show_photos)
         return panel
+
+    @Slot(str, str)
+    def _rename(self, path: str, new: str) -> None:
+        self._talk.edits.do(partial(rename_tag, name=path, new=new))
+        self._going.follow_tag(path, new)
 
     @Slot(object)
     def _show_photos(self, entry: Entry) -> None:

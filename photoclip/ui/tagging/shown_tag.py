@@ -38,13 +38,18 @@ class ShownTag:
     @property
     def figure(self) -> str:
         """On how many it is, where not on all."""
-        return f"on {self.photos:,} of {self.of:,}" if self.mixed else ""
+        return f"{self.photos:,} of {self.of:,}" if self.mixed else ""
+
+    @property
+    def spoken(self) -> str:
+        """For those who can't see it."""
+        return f"Tag {self.said}, on {self.figure} photos" if self.mixed else f"Tag {self.said}"
 
     @property
     def tip(self) -> str:
         """Where it comes from, and what a click does."""
         if self.mixed:
-            act = f"Click to put it on all {self.of:,}."
+            act = f"It is on {self.figure} photos. Click to put it on all {self.of:,}."
         else:
             act = "Click to see all photos with it."
         return " ".join(part for part in (_SAID[self.source], act) if part)

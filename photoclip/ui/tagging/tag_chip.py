@@ -29,7 +29,7 @@ class TagChip(QFrame):
         self.setProperty("source", "mixed" if tag.mixed else tag.source)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Tag {tag.said} {tag.figure}".strip())
+        self.setAccessibleName(tag.spoken)
         use = "puts it on all" if tag.mixed else "shows its photos"
         self.setAccessibleDescription(f"{tag.tip} Enter {use}, Delete takes it off.")
         self.setToolTip(f"{tag.said}\n{tag.tip}")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from typing_extensions import override
 
 from photoclip.core.tags import SEPARATOR, Tag, parts
 from photoclip.ui.parts import keep_scroll_bar, push_button
@@ -109,6 +110,16 @@ class TagManager(PanelFrame):
         self.tree.doubleClicked.connect(self._open)
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.selectionModel().currentChanged.connect(self._offer)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._known.begin()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._known.end()
 
     @property
     def current(self) -> Tag | None:

@@ -19,6 +19,8 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self.setObjectName("viewerBar")
         self._name = ElidedLabel(_LEAST_NAME)
+        self._marks = QLabel("")
+        self._marks.hide()
         self._hint = QLabel("")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -34,16 +36,21 @@ class BottomBar(QWidget):
         layout.setContentsMargins(24, 6, 24, 8)
         layout.setSpacing(12)
         layout.addWidget(self._name, 1)
+        layout.addWidget(self._marks)
         layout.addWidget(self._hint, 3)
         layout.addWidget(self.why)
         layout.addWidget(self.close_button)
 
     @property
     def text(self) -> str:
-        return f"{self._name.text()} {self._hint.text()}".strip()
+        said = (self._name.text(), self._marks.text(), self._hint.text())
+        return " ".join(part for part in said if part)
 
-    def show_name(self, name: str) -> None:
+    def show_name(self, name: str, marks: str = "") -> None:
+        """What the photo is called, and what was said of it, of which nothing is cut."""
         self._name.setText(name)
+        self._marks.setText(marks)
+        self._marks.setVisible(bool(marks))
 
     def show_hint(self, hint: str) -> None:
         self._hint.setText(hint)

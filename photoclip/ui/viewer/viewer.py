@@ -146,9 +146,10 @@ class Viewer(QWidget):
     def say_name(self) -> None:
         """Name the photo, with its stars, its flag and the thumb that it was given."""
         photo = self.photo
-        said = [] if photo is None else [words.file_name(photo.path), *self._marks(photo)]
-        self.bar.show_name("  ·  ".join(said))
-        self.setAccessibleDescription(", ".join(said))
+        name = "" if photo is None else words.file_name(photo.path)
+        marks = [] if photo is None else self._marks(photo)
+        self.bar.show_name(name, "  ·  ".join(marks))
+        self.setAccessibleDescription(", ".join((name, *marks)))
 
     def _marks(self, photo: Photo) -> list[str]:
         """As they are by now: they may have been given while the photo is shown."""
