@@ -11,6 +11,8 @@ _SIDE = 22
 _EDGE = 6
 _DIM = 150
 _SHADE = QColor(0, 0, 0, 150)
+_YES, _NO = QColor("#8be8a4"), QColor("#ffa69f")
+"""On a dark ground, whatever the scheme."""
 _TICK = (QPointF(-5, 0), QPointF(-1.5, 4), QPointF(5.5, -4))
 _CROSS = ((QPointF(-4, -4), QPointF(4, 4)), (QPointF(-4, 4), QPointF(4, -4)))
 
@@ -22,7 +24,7 @@ def paint_answer(painter: QPainter, tile: QRect, answer: str, colours: Colours) 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = QRectF(tile).adjusted(_RING / 2, _RING / 2, -_RING / 2, -_RING / 2)
         painter.drawRoundedRect(ring, RADIUS - 1, RADIUS - 1)
-        _disc(painter, tile, colours.yes)
+        _disc(painter, tile, _YES)
         painter.drawPolyline([_middle(tile) + point for point in _TICK])
     elif answer == "no":
         ground = QColor(colours.window)
@@ -30,17 +32,17 @@ def paint_answer(painter: QPainter, tile: QRect, answer: str, colours: Colours) 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(tile, RADIUS, RADIUS)
-        _disc(painter, tile, colours.no)
+        _disc(painter, tile, _NO)
         for start, end in _CROSS:
             painter.drawLine(_middle(tile) + start, _middle(tile) + end)
 
 
-def _disc(painter: QPainter, tile: QRect, colour: str) -> None:
+def _disc(painter: QPainter, tile: QRect, sign: QColor) -> None:
     """A dark ground, so that the sign is seen on any photo; the pen is ready to draw it."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)
     painter.drawEllipse(_middle(tile), _SIDE / 2, _SIDE / 2)
-    painter.setPen(QPen(QColor(colour).lighter(125), 2))
+    painter.setPen(QPen(sign, 2))
 
 
 def _middle(tile: QRect) -> QPointF:

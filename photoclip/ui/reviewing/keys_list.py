@@ -1,8 +1,8 @@
 """The keys of a label's queue, as a list beside it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import heading
 
 _KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -10,7 +10,7 @@ _KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("N",), "no"),
     (("↑", "↓"), "move the line"),
     (("Enter",), "accept above it"),
-    (("⇧ Enter",), "and refuse the rest in sight"),
+    (("⇧ Enter",), "refuse the rest too"),
     (("Space",), "look closer"),
     (("M",), "most useful first"),
     (("E",), "use as an example"),
@@ -39,7 +39,8 @@ class KeysList(QWidget):
                 cap.setProperty("role", "key")
                 caps.addWidget(cap)
             caps.addStretch(1)
-            said = QLabel(does)
+            said = ElidedLabel(0)
+            said.setText(does)
             said.setProperty("role", "second")
             grid.addLayout(caps, number, 0)
-            grid.addWidget(said, number, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(said, number, 1)

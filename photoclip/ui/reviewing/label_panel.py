@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.labels import Label, Standing
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import heading, link_button, scroll_down
 from photoclip.ui.reviewing.colour_row import ColourRow, colour_of
 from photoclip.ui.reviewing.keys_list import KeysList
@@ -24,13 +25,14 @@ class LabelPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("labelPanel")
         self.setAccessibleName("The label")
-        self._title = heading("")
+        self._title = ElidedLabel(0)
+        self._title.setProperty("role", "heading")
         self.looks = Looks(thumbnails, theme)
         self.learnt = Learnt()
         self.automatic = Automatic()
         self.colours = ColourRow()
         self.keys = KeysList()
-        self._tagged = link_button("")
+        self._tagged = link_button("Photos tagged with it")
         self._tagged.clicked.connect(self.tagged_wanted)
         self._remove = link_button("Remove label")
         self._remove.clicked.connect(self.removal_wanted)
@@ -66,7 +68,6 @@ class LabelPanel(QScrollArea):
         self._title.setText(f"What {short(label.name)} looks like")
         self.looks.show_label(label)
         self.colours.show_colour(colour_of(label))
-        self._tagged.setText(f"Photos tagged “{short(label.name)}”")
         self._tagged.setVisible(label.accepted > 0)
 
     def show_standing(self, standing: Standing) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -54,8 +53,6 @@ class ReviewBar(QFrame):
         self.page.setToolTip("Also says no to the photos below the line that are in sight")
         self.next = link_button("")
         self.next.setToolTip("Go on with the next label that has photos waiting (Tab)")
-        self._said = QLabel("Order")
-        self._said.setProperty("role", "third")
         self.orders = {order: _order_button(text, tip) for order, text, tip in _ORDERS}
         self._group = QButtonGroup(self)
         self._build()
@@ -104,8 +101,10 @@ class ReviewBar(QFrame):
         self._title.setText(review_words.title(name))
         said = [review_words.offered(name, waiting), review_words.judged(standing)]
         self._note.setText(" ".join(one for one in said if one))
-        for button in (self.accept, self.page, *self.orders.values()):
+        for button in (self.accept, *self.orders.values()):
             button.setVisible(waiting > 0)
+        if not waiting:
+            self.page.hide()
         self.undo.setVisible(standing.accepted + standing.rejected > 0)
 
     def show_order(self, order: Order) -> None:
@@ -118,7 +117,7 @@ class ReviewBar(QFrame):
         self.accept.setText(review_words.accept(accepted, refused, exceptions=exceptions) + "  ⏎")
         self.accept.setEnabled(accepted + refused > 0)
         self.page.setText(f"…and refuse the other {rest:,} in sight  ⇧⏎")
-        self.page.setEnabled(rest > 0)
+        self.page.setVisible(rest > 0)
 
     def show_next(self, name: str | None, waiting: int) -> None:
         """The label that Tab leads to."""
