@@ -39,18 +39,21 @@ class Sidecars:
     def put_all(self, sidecars: Iterable[ReadSidecar]) -> tuple[int, ...]:
         """Store what sidecars say, in one transaction; the photos for which that changes something.
 
-        A photo may be stored later: its sidecars become known as its own then.
+        A photo may be stored later: its sidecars become known as its own then. What one said that
+        can't be read now counts further on.
         """
-        rows = [
-            (
-                *(to_column(one.path), one.folder_id, to_column(photo)),
-                *(one.state.size, one.state.mtime_ns, dumped(one.said), one.problem),
-            )
-            for one in sidecars
-            for photo in one.of
-        ]
-        paths = list(dict.fromkeys(row[0] for row in rows))
+        every = list(sidecars)
+        paths = [to_column(one.path) for one in every]
         with writing(self._db):
+            said = [self._said(one) for one in every]
+            rows = [
+                (
+                    *(path, one.folder_id, to_column(photo)),
+                    *(one.state.size, one.state.mtime_ns, text, one.problem),
+                )
+                for one, path, text in zip(every, paths, said, strict=True)
+                for photo in one.of
+            ]
             before = self._delete(paths)
             self._db.conn.executemany(
                 "INSERT INTO sidecars "
@@ -118,6 +121,15 @@ class Sidecars:
             self._db,
             "SELECT photo_id FROM sidecars WHERE photo_id IS NOT NULL GROUP BY photo_id",
         )
+
+    def _said(self, sidecar: ReadSidecar) -> str:
+        """What a sidecar says, or said when it could be read, as text."""
+        row = None
+        if sidecar.problem:
+            row = self._db.execute(
+                "SELECT said FROM sidecars WHERE path = ?", [to_column(sidecar.path)]
+            ).fetchone()
+        return dumped(sidecar.said) if row is None else str(row[0])
 
     def _delete(self, paths: Sequence[str | bytes]) -> set[int]:
         """Forget sidecars; the photos that they were about."""
