@@ -44,7 +44,6 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         paused=is_paused(session),
         smart_albums=catalog.smart_albums.all(),
         albums=catalog.albums.all(),
-        albums=catalog.albums.all(),
     )
 
 

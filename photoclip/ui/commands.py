@@ -66,6 +66,7 @@ COMMANDS = (
     Command("show", "Show in folder", ("Ctrl+Return",), "photos"),
     Command("copy", "Copy path", ("Ctrl+C",), "photos"),
     Command("album", "Add to album…", ("A",), "photos"),
+    Command("take-out", "Take out of the album", ("Delete", "Backspace"), "photos"),
     Command("rate-5", "★★★★★", ("5",), "photos"),
     Command("rate-4", "★★★★", ("4",), "photos"),
     Command("rate-3", "★★★", ("3",), "photos"),
@@ -109,7 +110,7 @@ MENU = (
 )
 RATING_MENU = (("rate-5", "rate-4", "rate-3", "rate-2", "rate-1"), ("rate-0",))
 FLAG_MENU = (("pick", "reject", "unflag"),)
-_SAY = ("tag", "album", "auto-tag")
+_SAY = ("tag", "album", "take-out", "auto-tag")
 _FILE = ("preview", "open", "show", "copy")
 PHOTO_MENU = (("similar", "box"), _SAY, _FILE)
 RESULT_MENU = (("similar", "add-similar", "box", "why"), ("like", "dislike"), _SAY, _FILE)

@@ -43,6 +43,11 @@ def place(where: Place) -> Emptiness:
             f"Nothing is tagged “{where.name}”",
             "Accept photos that the label suggests, or tag photos yourself with T.",
         )
+    if where.kind == "hand":
+        return Emptiness(
+            f"Nothing is in “{where.name}” yet",
+            "Drag photos onto it in the side bar, or select photos and press A.",
+        )
     if where.kind == "step":
         return Emptiness("These photos are gone", "They have left the library since then.")
     return Emptiness(

@@ -21,6 +21,7 @@ from photoclip.services.browsing import (
     warm_up,
 )
 from photoclip.services.engine import Job, Ticket
+from photoclip.services.hand_albums import open_album
 from photoclip.services.history import list_step
 from photoclip.services.labelling import count_suggestions
 from photoclip.services.looking import notice_changes
@@ -75,6 +76,8 @@ class LibraryController(QObject):
         job: Job = partial(list_photos, folder_id=place.folder_id)
         if place.kind == "tag":
             job = partial(list_tagged, tag=place.name)
+        elif place.hand_id is not None:
+            job = partial(open_album, album_id=place.hand_id)
         elif place.step_id is not None:
             job = partial(list_step, entry_id=place.step_id)
         self._listing = self._instead_of(self._listing, job)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 from typing_extensions import override
 
+from photoclip.ui.albums.hand_albums import HandAlbums
 from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.bridge import EngineBridge
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.pictures = PicturesInWindow(talk, stage)
         self.places = PlacesInWindow(talk, stage, self.display)
         self.albums = AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
+        self.hand_albums = HandAlbums(talk, stage, self.display)
         self.photos = PhotosInWindow(talk, stage, self.commands)
         self.tagging = TaggingInWindow(talk, stage, self._going, self.pictures)
         self.suggesting = SuggestingInWindow(talk, stage, self.display)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             self.pictures,
             self.places,
             self.albums,
+            self.hand_albums,
             self.photos,
             self.tagging,
             self.suggesting,
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
     def _join_commands(self) -> None:
         for area in self.areas:
             self.commands.join(area.acts)
+        self.hand_albums.offer(self.commands["take-out"])
         self.commands.join({"quit": self.close})
         self.area.queue_shown.connect(self.commands.follow_queue)
 

@@ -3,23 +3,26 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from photoclip.core.albums import Album
 from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.query.question import SmartAlbum
 
-PlaceKind = Literal["all", "folder", "label", "tag", "album", "step"]
+PlaceKind = Literal["all", "folder", "label", "tag", "album", "hand", "step"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The whole library, a folder, what a label suggests, what has a tag, a smart album, or what
-    a step of the history was about."""
+    """The whole library, a folder, what a label suggests, what has a tag, a smart album, an album
+    put together by hand, or what a step of the history was about."""
 
     kind: PlaceKind
     name: str
     folder_id: int | None = None
     album_id: int | None = None
     step_id: int | None = None
+    hand_id: int | None = None
+    """Of an album put together by hand."""
 
 
 ALL_PHOTOS = Place("all", "All photos")
@@ -46,10 +49,22 @@ def find_album(state: LibraryState, album_id: int | None) -> SmartAlbum | None:
     return next((album for album in state.smart_albums if album.id == album_id), None)
 
 
+def hand_place(album: Album) -> Place:
+    """Where an album put together by hand is opened."""
+    return Place("hand", album.name, hand_id=album.id)
+
+
+def find_hand_album(state: LibraryState, album_id: int | None) -> Album | None:
+    """The album put together by hand of an id."""
+    return next((album for album in state.albums if album.id == album_id), None)
+
+
 def is_there(state: LibraryState, place: Place) -> bool:
     """Whether the library has the place still; a tag is one even if no photo has it."""
     if place.kind == "folder":
         return any(folder.id == place.folder_id for folder in state.folders)
     if place.kind == "album":
         return find_album(state, place.album_id) is not None
+    if place.kind == "hand":
+        return find_hand_album(state, place.hand_id) is not None
     return place.kind != "label" or find_label(state, place.name) is not None

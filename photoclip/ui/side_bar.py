@@ -35,13 +35,15 @@ class SideBar(QListView):
     tagged_wanted = Signal(str)
     album_removal_wanted = Signal(object)
     album_renamed = Signal(int, str)
+    hand_album_renamed = Signal(int, str)
+    album_made = Signal(str)
 
     def __init__(self, model: SideModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
         self._place: Place | None = None
         self.setObjectName("sideBar")
-        self.setAccessibleName("Library, folders, labels and smart albums")
+        self.setAccessibleName("Library, folders, labels and albums")
         self.setModel(model)
         self.setItemDelegate(SideDelegate(theme, self))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -60,6 +62,8 @@ class SideBar(QListView):
         self.customContextMenuRequested.connect(self._show_menu)
         self._lines.modelReset.connect(self._mark_place)
         self._lines.album_named.connect(self.album_renamed)
+        self._lines.hand_album_named.connect(self.hand_album_renamed)
+        self._lines.album_made.connect(self.album_made)
         self._lines.label_renamed.connect(self.label_renamed)
 
     def mark(self, place: Place | None) -> None:
@@ -107,6 +111,8 @@ class SideBar(QListView):
             self.folder_wanted.emit()
         elif entry.kind == "add-label":
             self.add_label()
+        elif entry.kind == "add-album":
+            self.edit(index)
         elif entry.kind == "label-packs":
             self.packs_wanted.emit()
         elif entry.kind == "pack":
@@ -143,7 +149,7 @@ class SideBar(QListView):
             self._fill_for_folder(menu, entry)
         elif entry.place.kind == "label":
             self._fill_for_label(menu, entry)
-        elif entry.place.kind == "album":
+        elif entry.place.kind in ("album", "hand"):
             self._fill_for_album(menu, entry)
         return menu
 
@@ -151,7 +157,8 @@ class SideBar(QListView):
         place = entry.place
         self._add_rename(menu, entry)
         menu.addSeparator()
-        remove = menu.addAction("Remove smart album")
+        smart = entry.album_id is not None
+        remove = menu.addAction("Remove smart album" if smart else "Remove album")
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
 

@@ -61,8 +61,9 @@ class SideDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setObjectName("labelName")
         if not entry.name:
-            editor.setPlaceholderText("garden, Rex, animal/dog…")
-            editor.setAccessibleName("Name of the new label")
+            album = entry.kind == "add-album"
+            editor.setPlaceholderText("Lisbon 2023" if album else "garden, Rex, animal/dog…")
+            editor.setAccessibleName(f"Name of the new {'album' if album else 'label'}")
         else:
             editor.setAccessibleName("Name of the label" if entry.label else "Name of the album")
         return editor
@@ -115,6 +116,10 @@ class SideDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(entry.dot))
             painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 4, 9, 9), 3, 3)
+            room = room.adjusted(17, 0, 0, 0)
+        elif entry.mark:
+            painter.setPen(QColor(colours.accent))
+            painter.drawText(room, _LEFT, entry.mark)
             room = room.adjusted(17, 0, 0, 0)
         elif entry.kind == "pack":
             self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)

@@ -10,7 +10,7 @@ from photoclip.ui.places import Place, PlaceKind
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
 
-TAKING: frozenset[PlaceKind] = frozenset(("label",))
+TAKING: frozenset[PlaceKind] = frozenset(("label", "hand"))
 """The kinds of places that photos can be dropped on."""
 
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoclip.core.albums import Album
 from photoclip.core.events import LibraryState
 from photoclip.core.photo import Folder
 from photoclip.core.query.question import SmartAlbum
 from photoclip.ui import words
-from photoclip.ui.places import ALL_PHOTOS, Place, album_place
+from photoclip.ui.places import ALL_PHOTOS, Place, album_place, hand_place
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_labels import label_entries
 
@@ -23,8 +24,12 @@ class LabelsShown:
     current: str = ""
 
 
+_SMART = "✦"
 _NO_ALBUMS = Entry(
-    "hint", "Save a search to keep it", tip="Search for something, then press Ctrl+S"
+    "hint",
+    "Save a search to keep it",
+    mark=_SMART,
+    tip="Search for something, then press Ctrl+S: a smart album keeps itself up to date",
 )
 
 
@@ -47,8 +52,21 @@ def entries(
         *label_entries(state.labels, waiting, labels.unfolded, labels.current),
         Entry("add-label", "Add label…", tip="Name something your photos show"),
         Entry("label-packs", "Label packs…", tip="Labels that come with photoclip"),
-        Entry("heading", "Smart albums"),
+        Entry("heading", "Albums"),
+        *(_hand_album(album) for album in state.albums),
+        Entry("add-album", "New album…", tip="Then drag photos onto it, or press A on them"),
         *(albums or (_NO_ALBUMS,)),
+    )
+
+
+def _hand_album(album: Album) -> Entry:
+    return Entry(
+        "place",
+        album.name,
+        hand_place(album),
+        figure=f"{album.photos:,}",
+        tip=f"{album.name}\n{words.photos(album.photos)}. Drag photos here to add them.",
+        name=album.name,
     )
 
 
@@ -60,7 +78,8 @@ def _album(album: SmartAlbum, count: int | None) -> Entry:
         album.name,
         album_place(album),
         figure="" if count is None else f"{count:,}",
-        tip=f"{album.name}{f': {asked}' if asked else ''}{shown}",
+        mark=_SMART,
+        tip=f"Smart album {album.name}{f': {asked}' if asked else ''}{shown}",
         name=album.name,
     )
 

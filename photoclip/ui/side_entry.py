@@ -6,7 +6,9 @@ from typing import Literal
 
 from photoclip.ui.places import Place
 
-EntryKind = Literal["heading", "place", "pack", "add-folder", "add-label", "label-packs", "hint"]
+EntryKind = Literal[
+    "heading", "place", "pack", "add-folder", "add-label", "label-packs", "add-album", "hint"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Entry:
     """How many lie above it in a hierarchy."""
     name: str = ""
     """What is edited when it is renamed; "": it can't be."""
+    mark: str = ""
+    """A sign before the text, which isn't read aloud."""
     pack: str = ""
     folded: bool = False
 
@@ -37,6 +41,11 @@ class Entry:
     def album_id(self) -> int | None:
         """Of a smart album's line; else None."""
         return None if self.place is None else self.place.album_id
+
+    @property
+    def hand_id(self) -> int | None:
+        """Of the line of an album put together by hand; else None."""
+        return None if self.place is None else self.place.hand_id
 
     @property
     def label(self) -> str:

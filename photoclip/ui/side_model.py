@@ -29,6 +29,10 @@ class SideModel(QAbstractListModel):
     label_named = Signal(str)
     album_named = Signal(int, str)
     """A smart album's id, and what it is to be called."""
+    hand_album_named = Signal(int, str)
+    """The same of an album put together by hand."""
+    album_made = Signal(str)
+    """What a new album is to be called."""
     label_renamed = Signal(str, str)
     """A label's name, and what it is to be called."""
 
@@ -95,7 +99,7 @@ class SideModel(QAbstractListModel):
             named = bool(self._entries[index.row()].name)
             editable = _Flag.ItemIsEditable if named else _Flag.NoItemFlags
             return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | editable
-        if kind == "add-label":
+        if kind in ("add-label", "add-album"):
             return _Flag.ItemIsEnabled | _Flag.ItemIsEditable
         return _Flag.ItemIsEnabled
 
@@ -106,13 +110,20 @@ class SideModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role != Qt.ItemDataRole.EditRole or not name or name == (entry.name or entry.text):
             return False
+        self._tell_name(entry, name)
+        return True
+
+    def _tell_name(self, entry: Entry, name: str) -> None:
         if entry.label:
             self.label_renamed.emit(entry.label, name)
         elif entry.album_id is not None:
             self.album_named.emit(entry.album_id, name)
+        elif entry.hand_id is not None:
+            self.hand_album_named.emit(entry.hand_id, name)
+        elif entry.kind == "add-album":
+            self.album_made.emit(name)
         else:
             self.label_named.emit(name)
-        return True
 
 
 def _said(entry: Entry, role: int) -> str | None:
