@@ -30,6 +30,16 @@ class ReadSidecar:
     """Why it could not be read; "" where it could."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoredSidecar:
+    """A sidecar of a photo, as it was when it was last read."""
+
+    path: Path
+    state: FileState
+    said: Annotations
+    problem: str = ""
+
+
 class Sidecars:
     """What stands beside the library's photos. What follows for the photos is always so at once."""
 
@@ -56,7 +66,7 @@ class Sidecars:
             ]
             before = self._delete(paths)
             self._db.conn.executemany(
-                "INSERT INTO sidecars "
+                "INSERT OR REPLACE INTO sidecars "
                 "(path, folder_id, belongs_to, size, mtime_ns, said, problem, photo_id) VALUES "
                 "(?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT photo_id FROM files WHERE path = ?3))",
                 rows,
@@ -74,15 +84,25 @@ class Sidecars:
 
     def of(self, photo_ids: Iterable[int]) -> dict[int, tuple[Place, ...]]:
         """What each sidecar of photos says, the newest first; of photos that have any."""
+        return {
+            photo_id: tuple(Place(one.path, one.said) for one in sidecars)
+            for photo_id, sidecars in self.stored(photo_ids).items()
+        }
+
+    def stored(self, photo_ids: Iterable[int]) -> dict[int, tuple[StoredSidecar, ...]]:
+        """The same with all that is known of the sidecars."""
         rows = self._db.execute(
-            f"SELECT photo_id, path, said FROM sidecars WHERE photo_id IN {MEMBERS} "
+            f"SELECT photo_id, path, size, mtime_ns, said, problem FROM sidecars "
+            f"WHERE photo_id IN {MEMBERS} GROUP BY photo_id, path "
             "ORDER BY photo_id, mtime_ns DESC, path",
             [as_json(photo_ids)],
         )
-        found: dict[int, list[Place]] = {}
-        for photo_id, path, said in rows:
-            found.setdefault(photo_id, []).append(Place(from_column(path), loaded(said)))
-        return {photo_id: tuple(places) for photo_id, places in found.items()}
+        found: dict[int, list[StoredSidecar]] = {}
+        for photo_id, path, size, mtime_ns, said, problem in rows:
+            state = FileState(size, mtime_ns)
+            one = StoredSidecar(from_column(path), state, loaded(said), problem)
+            found.setdefault(photo_id, []).append(one)
+        return {photo_id: tuple(sidecars) for photo_id, sidecars in found.items()}
 
     def own(self, photo_ids: Iterable[int]) -> dict[int, Annotations]:
         """What photos' files say themselves."""
