@@ -1,6 +1,8 @@
 """What every test gets: no display, no network, and the tester's own library out of reach."""
 
+import gc
 import os
+import sys
 
 # Before anything imports Qt or the hub's client.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offscreen")
@@ -14,6 +16,23 @@ from pathlib import Path
 
 import pytest
 
+from tests.seen_before import keep_answers
+
+_settled: set[str] = set()
+
+
+def pytest_runtest_setup() -> None:
+    """Tell the garbage collector that what was imported stays.
+
+    Encoders collect garbage when they give their memory back: a quarter of a second each time with
+    all of torch and of the tests to look through.
+    """
+    loaded = {"tests", *(name for name in ("torch", "transformers") if name in sys.modules)}
+    if not loaded <= _settled:
+        _settled.update(loaded)
+        gc.collect()
+        gc.freeze()
+
 
 @pytest.fixture(autouse=True)
 def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -23,3 +42,9 @@ def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     monkeypatch.setenv("PHOTOCLIP_MODELS", str(home / "models"))
     monkeypatch.setenv("PHOTOCLIP_LIBRARY", str(library))
     return library
+
+
+@pytest.fixture(autouse=True)
+def seen_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The built-in model does the same thing once."""
+    keep_answers(monkeypatch)

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from PIL import Image
-from transformers import CLIPImageProcessor
 
 from photoclip.core.encoder import Preprocessing
 from photoclip.core.query.question import Box
@@ -17,6 +16,8 @@ SIZES = [
 
 
 def _theirs(image: Image.Image, **settings: object) -> np.ndarray:
+    from transformers import CLIPImageProcessor
+
     processor = CLIPImageProcessor(do_rescale=False, do_normalize=False, **settings)
     pixels = np.asarray(processor(image)["pixel_values"][0])
     return pixels.transpose(1, 2, 0)

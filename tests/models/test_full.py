@@ -10,7 +10,6 @@ import pytest
 import torch
 from PIL import Image
 from safetensors.torch import load_file, save_file
-from transformers import CLIPImageProcessor, CLIPModel
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.media.decode import decode
@@ -26,6 +25,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def reference_images(folder: Path, paths: list[Path]) -> np.ndarray:
+    from transformers import CLIPImageProcessor, CLIPModel
+
     model = CLIPModel.from_pretrained(folder).eval()
     processor = CLIPImageProcessor.from_pretrained(folder)
     inputs = processor([Image.open(path).convert("RGB") for path in paths], return_tensors="pt")
@@ -255,6 +256,8 @@ def test_older_configurations_repeat_a_tower(tmp_path: Path) -> None:
 
 
 def test_logit_scale_is_the_models(tmp_path: Path) -> None:
+    from transformers import CLIPModel
+
     folder = make_tiny_clip(tmp_path / "model")
     model = CLIPModel.from_pretrained(folder)
     assert FullEncoder(folder).logit_scale == pytest.approx(model.logit_scale.exp().item())

@@ -1,4 +1,8 @@
-"""Our vectors are those of transformers' own processors and models, for each architecture."""
+"""Our vectors are those of transformers' own processors and models, for each architecture.
+
+transformers is imported where it is wanted: that takes seconds, which the other processes that test
+can do without.
+"""
 
 import json
 from collections.abc import Callable
@@ -9,8 +13,8 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from transformers import AutoImageProcessor, AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 
+from photoclip.core.encoder import Preprocessing
 from photoclip.media.decode import decode
 from photoclip.models.full import reading
 from photoclip.models.full.encoder import FullEncoder
@@ -53,12 +57,19 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture(scope="module")
 def photos(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    """Without their colour profiles: our decoder follows them, transformers' processors don't."""
+    """Small, and without their colour profiles: our decoder follows them, the others' don't."""
     folder = tmp_path_factory.mktemp("photos")
     for name in PHOTOGRAPHS:
-        plain = Image.fromarray(np.asarray(Image.open(photograph(name)).convert("RGB")))
-        plain.save(folder / f"{Path(name).stem}.png")
+        picture = Image.open(photograph(name)).convert("RGB")
+        picture.thumbnail((160, 160))
+        Image.fromarray(np.asarray(picture)).save(folder / f"{Path(name).stem}.png")
     return tuple(sorted(folder.iterdir()))
+
+
+@cache
+def decoded(paths: tuple[Path, ...], preprocessing: Preprocessing) -> np.ndarray:
+    """What an encoder gets of photos."""
+    return np.stack([decode(path, preprocessing) for path in paths])
 
 
 def assert_same(ours: np.ndarray, theirs: np.ndarray, least: float) -> None:
@@ -75,6 +86,8 @@ def assert_same(ours: np.ndarray, theirs: np.ndarray, least: float) -> None:
 @cache
 def reference_images(folder: Path, paths: tuple[Path, ...]) -> np.ndarray:
     """NaFlex photos are squeezed to a square first, as our decoder does it (see `processor`)."""
+    from transformers import AutoImageProcessor, AutoModel
+
     pictures = [Image.open(path).convert("RGB") for path in paths]
     model = AutoModel.from_pretrained(folder).eval()
     if model.config.model_type == "siglip2":
@@ -85,6 +98,8 @@ def reference_images(folder: Path, paths: tuple[Path, ...]) -> np.ndarray:
 
 
 def reference_texts(folder: Path, texts: list[str]) -> np.ndarray:
+    from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerFast
+
     model = AutoModel.from_pretrained(folder).eval()
     config = json.loads((folder / "tokenizer_config.json").read_text())
     siglip = model.config.model_type.startswith("siglip")
@@ -105,22 +120,21 @@ def reference_texts(folder: Path, texts: list[str]) -> np.ndarray:
 
 def test_photos_agree_with_transformers(folder: Path, photos: tuple[Path, ...]) -> None:
     encoder = FullEncoder(folder)
-    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
+    pixels = decoded(photos, encoder.preprocessing)
     vectors = encoder.encode_images(pixels)
     assert vectors.shape == (len(photos), encoder.dim)
     assert_same(vectors, reference_images(folder, photos), 0.999)
 
 
-@pytest.mark.parametrize("precision", ["fp16", "bf16", "int8"])
-def test_photos_agree_in_reduced_precision(
-    folder: Path, photos: tuple[Path, ...], precision: str
-) -> None:
-    encoder = FullEncoder(folder, precision=precision)
-    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
-    vectors = encoder.encode_images(pixels)
-    assert encoder.running.precision == precision
-    assert not np.array_equal(vectors, FullEncoder(folder).encode_images(pixels))
-    assert_same(vectors, reference_images(folder, photos), 0.99)
+def test_photos_agree_in_reduced_precision(folder: Path, photos: tuple[Path, ...]) -> None:
+    pixels = decoded(photos, FullEncoder(folder).preprocessing)
+    full = FullEncoder(folder).encode_images(pixels)
+    for precision in ("fp16", "bf16", "int8"):
+        encoder = FullEncoder(folder, precision=precision)
+        vectors = encoder.encode_images(pixels)
+        assert encoder.running.precision == precision
+        assert not np.array_equal(vectors, full), precision
+        assert_same(vectors, reference_images(folder, photos), 0.99)
 
 
 def test_texts_agree_with_transformers(folder: Path) -> None:
@@ -142,6 +156,8 @@ def test_words_read_from_the_disk_are_the_same(
 
 def test_naflex_is_exact_for_square_photos(tmp_path: Path, photos: tuple[Path, ...]) -> None:
     """Nothing is squeezed, and transformers' own processor makes the same square grid."""
+    from transformers import AutoImageProcessor, AutoModel
+
     folder = make_tiny_naflex(tmp_path / "model")
     squares = []
     for path in photos:
@@ -163,6 +179,8 @@ def test_naflex_is_exact_for_square_photos(tmp_path: Path, photos: tuple[Path, .
 def test_clip_reads_words_as_an_independent_tokenizer_does(tmp_path: Path, layout: str) -> None:
     folder = make_tiny_clip(tmp_path / "model", real_words=True)
     if layout == "newer":
+        from transformers import AutoTokenizer
+
         AutoTokenizer.from_pretrained(folder).save_pretrained(folder)
         (folder / "vocab.json").unlink(missing_ok=True)
         (folder / "merges.txt").unlink(missing_ok=True)
@@ -202,7 +220,7 @@ def test_activations_agree_with_transformers(
 ) -> None:
     folder = changed(make_tiny_clip(tmp_path / "model"), hidden_act=act)
     encoder = FullEncoder(folder)
-    pixels = np.stack([decode(path, encoder.preprocessing) for path in photos])
+    pixels = decoded(photos, encoder.preprocessing)
     assert_same(encoder.encode_images(pixels), reference_images(folder, photos), 0.99999)
     texts = ["the dog", "a cat", "", "the cat and the dog", "no"]
     assert_same(encoder.encode_texts(texts), reference_texts(folder, texts), 0.99999)

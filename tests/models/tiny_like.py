@@ -1,21 +1,17 @@
-"""Models like CLIP that transformers knows, small enough to make in a test."""
+"""Models like CLIP that transformers knows, small enough to make in a test.
+
+Importing this module doesn't import transformers, which takes seconds.
+"""
 
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
-from transformers import (
-    AltCLIPConfig,
-    AltCLIPModel,
-    ChineseCLIPConfig,
-    ChineseCLIPImageProcessor,
-    ChineseCLIPModel,
-    CLIPImageProcessor,
-    MetaClip2Config,
-    MetaClip2Model,
-)
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 IMAGE_SIZE = 32
 _VISION = {
@@ -32,6 +28,9 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуф
 
 def make_tiny_chinese_clip(folder: Path) -> Path:
     """A BERT reads the texts; of the tokenizer there is only vocab.txt, as in the original."""
+    import torch
+    import transformers
+
     folder.mkdir(parents=True, exist_ok=True)
     words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "dog", "##s", *_LETTERS]
     words += [f"##{letter}" for letter in _LETTERS]
@@ -39,15 +38,20 @@ def make_tiny_chinese_clip(folder: Path) -> Path:
     _write_tokenizer_config(folder, "BertTokenizer", "[PAD]", 52)
     text = {**_TEXT, "vocab_size": len(words), "max_position_embeddings": 64, "pad_token_id": 0}
     torch.manual_seed(0)
-    config = ChineseCLIPConfig(projection_dim=16, text_config=text, vision_config=_VISION)
-    _save(ChineseCLIPModel(config), folder)
+    config = transformers.ChineseCLIPConfig(
+        projection_dim=16, text_config=text, vision_config=_VISION
+    )
+    _save(transformers.ChineseCLIPModel(config), folder)
     size = {"height": IMAGE_SIZE, "width": IMAGE_SIZE}
-    ChineseCLIPImageProcessor(size=size, do_center_crop=False).save_pretrained(folder)
+    transformers.ChineseCLIPImageProcessor(size=size, do_center_crop=False).save_pretrained(folder)
     return folder
 
 
 def make_tiny_altclip(folder: Path) -> Path:
     """An XLM-RoBERTa reads the texts."""
+    import torch
+    import transformers
+
     folder.mkdir(parents=True, exist_ok=True)
     words = _write_unigram(folder, ["<s>", "<pad>", "</s>", "<unk>"], 77)
     text = {
@@ -58,14 +62,17 @@ def make_tiny_altclip(folder: Path) -> Path:
         "pad_token_id": 1,
     }
     torch.manual_seed(0)
-    config = AltCLIPConfig(projection_dim=16, text_config=text, vision_config=_VISION)
-    _save(AltCLIPModel(config), folder)
+    config = transformers.AltCLIPConfig(projection_dim=16, text_config=text, vision_config=_VISION)
+    _save(transformers.AltCLIPModel(config), folder)
     _write_processor(folder)
     return folder
 
 
 def make_tiny_metaclip2(folder: Path) -> Path:
     """CLIP's towers under another name, with a vocabulary of many languages."""
+    import torch
+    import transformers
+
     folder.mkdir(parents=True, exist_ok=True)
     words = _write_unigram(folder, ["<s>", "<pad>", "</s>", "<unk>"], 40)
     text = {
@@ -77,14 +84,18 @@ def make_tiny_metaclip2(folder: Path) -> Path:
         "eos_token_id": 2,
     }
     torch.manual_seed(0)
-    config = MetaClip2Config(projection_dim=16, text_config=text, vision_config=_VISION)
-    _save(MetaClip2Model(config), folder)
+    config = transformers.MetaClip2Config(
+        projection_dim=16, text_config=text, vision_config=_VISION
+    )
+    _save(transformers.MetaClip2Model(config), folder)
     _write_processor(folder)
     return folder
 
 
-def _save(model: torch.nn.Module, folder: Path) -> None:
+def _save(model: "PreTrainedModel", folder: Path) -> None:
     """Weights of a size that lets texts and photos differ: the initial ones are tiny."""
+    import torch
+
     with torch.no_grad():
         for weight in model.parameters():
             if weight.dim() == 2:
@@ -93,8 +104,10 @@ def _save(model: torch.nn.Module, folder: Path) -> None:
 
 
 def _write_processor(folder: Path) -> None:
+    import transformers
+
     size = {"shortest_edge": IMAGE_SIZE}
-    CLIPImageProcessor(size=size, crop_size=IMAGE_SIZE).save_pretrained(folder)
+    transformers.CLIPImageProcessor(size=size, crop_size=IMAGE_SIZE).save_pretrained(folder)
 
 
 def _write_unigram(folder: Path, special: Sequence[str], length: int) -> int:

@@ -1,18 +1,16 @@
-"""SigLIP and both kinds of SigLIP2, small enough to make in a test, in the hub's own layout."""
+"""SigLIP and both kinds of SigLIP2, small enough to make in a test, in the hub's own layout.
+
+Importing this module doesn't import transformers, which takes seconds.
+"""
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import torch
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
-from transformers import (
-    Siglip2Config,
-    Siglip2ImageProcessor,
-    Siglip2Model,
-    SiglipConfig,
-    SiglipImageProcessor,
-    SiglipModel,
-)
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 IMAGE_SIZE = 32
 PATCH_SIZE = 8
@@ -46,30 +44,36 @@ def make_tiny_siglip2(folder: Path, *, seed: int = 0, **processor: object) -> Pa
 
 def make_tiny_naflex(folder: Path, *, seed: int = 0, **processor: object) -> Path:
     """SigLIP2 NaFlex (2025): photos keep their shape, as patches up to a fixed number."""
+    import torch
+    import transformers
+
     folder.mkdir(parents=True, exist_ok=True)
     tokens = write_gemma_tokenizer(folder, "Siglip2Processor")
     torch.manual_seed(seed)
-    config = Siglip2Config(
+    config = transformers.Siglip2Config(
         text_config=_text(tokens, pad=0, eos=1),
         vision_config={**_LAYERS, "num_patches": 16, "patch_size": PATCH_SIZE},
     )
-    _save(Siglip2Model(config), folder)
+    _save(transformers.Siglip2Model(config), folder)
     values = {"patch_size": PATCH_SIZE, "max_num_patches": 16} | processor
-    Siglip2ImageProcessor(**values).save_pretrained(folder)
+    transformers.Siglip2ImageProcessor(**values).save_pretrained(folder)
     return folder
 
 
 def _write_fixed(
     folder: Path, tokens: int, seed: int, processor: dict[str, object], *, pad: int, eos: int
 ) -> None:
+    import torch
+    import transformers
+
     torch.manual_seed(seed)
-    config = SiglipConfig(
+    config = transformers.SiglipConfig(
         text_config=_text(tokens, pad=pad, eos=eos),
         vision_config={**_LAYERS, "image_size": IMAGE_SIZE, "patch_size": PATCH_SIZE},
     )
-    _save(SiglipModel(config), folder)
+    _save(transformers.SiglipModel(config), folder)
     values = {"size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE}} | processor
-    SiglipImageProcessor(**values).save_pretrained(folder)
+    transformers.SiglipImageProcessor(**values).save_pretrained(folder)
 
 
 def _text(tokens: int, *, pad: int, eos: int) -> dict[str, object]:
@@ -83,8 +87,10 @@ def _text(tokens: int, *, pad: int, eos: int) -> dict[str, object]:
     }
 
 
-def _save(model: SiglipModel | Siglip2Model, folder: Path) -> None:
+def _save(model: "PreTrainedModel", folder: Path) -> None:
     """Weights of a size that lets texts and photos differ: the initial ones are tiny."""
+    import torch
+
     with torch.no_grad():
         model.logit_scale.fill_(4.7)
         model.logit_bias.fill_(-16.0)
