@@ -1,4 +1,4 @@
-"""Finding the photos in a folder, and the films and RAWs beside them."""
+"""Finding the photos in a folder, and the films, RAWs and sidecars beside them."""
 
 import os
 import stat
@@ -11,6 +11,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.media.kinds import kind_of
 from photoclip.media.long_paths import openable
 from photoclip.media.pairs import pair
+from photoclip.media.sidecars.finding import owners
 
 _NOT_PHOTO_FOLDERS = frozenset(
     {
@@ -55,11 +56,21 @@ class Unreadable:
     reason: str
 
 
-Found = FoundFile | FoundMount | Unreadable
+class FoundSidecar(NamedTuple):
+    """A file in which programs write what they know of photos beside it."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    photos: tuple[str, ...]
+    """The paths of the photos that it is of; at least one."""
+
+
+Found = FoundFile | FoundSidecar | FoundMount | Unreadable
 
 
 def walk(folder: Path) -> Iterator[Found]:
-    """Everything in a folder and the folders below that may be a photo, ordered by path's bytes.
+    """The photos in a folder and the folders below, and what goes with them, by paths' bytes.
 
     Links to files are followed, links to folders are not: so there are no loops, and nothing
     outside the folder is taken in. Hidden folders and well-known caches are left out. What can't be
@@ -87,20 +98,21 @@ class _Folder:
         if {entry.name for entry in listed} >= _LIBRARY:
             listed = []
         self.entries = iter(sorted(listed, key=_order))
+        self._sidecars = owners(entry.name for entry in listed)
         pairs = pair(entry.name for entry in listed)
         self._main_of = {extra: main for main, extras in pairs.items() for extra in extras}
 
     def join(self, name: str) -> str:
         return os.path.join(self.path, name)  # noqa: PTH118 (a Path would take three times as long)
 
-    def found(self, entry: os.DirEntry[str]) -> FoundFile | None:
+    def found(self, entry: os.DirEntry[str]) -> FoundFile | FoundSidecar | None:
         """What a file may be; None for what has nothing to do with photos.
 
         :raises OSError: it can't be looked at.
         """
         kind = kind_of(entry.name)
         if kind is None:
-            return None
+            return self._sidecar(entry) if entry.name in self._sidecars else None
         status = entry.stat()
         if not stat.S_ISREG(status.st_mode):
             return None  # A folder behind a link, or a pipe, which would block whoever opens it.
@@ -111,6 +123,13 @@ class _Folder:
         return FoundFile(
             path, size, mtime_ns, "video" if kind == "video" else "raw", self.join(main)
         )
+
+    def _sidecar(self, entry: os.DirEntry[str]) -> FoundSidecar | None:
+        status = entry.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        photos = tuple(map(self.join, self._sidecars[entry.name]))
+        return FoundSidecar(self.join(entry.name), status.st_size, status.st_mtime_ns, photos)
 
 
 def _walk(top: _Folder) -> Iterator[Found]:

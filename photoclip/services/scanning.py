@@ -14,11 +14,12 @@ from photoclip.catalog.batches import Batch, ExtraFile
 from photoclip.catalog.files import FileState, KnownFile
 from photoclip.catalog.folders import Mount
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import FolderOffline, Scanned
+from photoclip.core.events import FolderOffline, Indexed, Scanned
 from photoclip.core.photo import SkippedFile
 from photoclip.media.mounts import is_away, mount_point
-from photoclip.media.walk import Found, FoundFile, FoundMount, Unreadable
+from photoclip.media.walk import Found, FoundFile, FoundMount, FoundSidecar, Unreadable
 from photoclip.services.session import Session
+from photoclip.services.sidecars.taking import Taking
 from photoclip.services.tasks import Counted, Task
 from photoclip.services.walking import Walk
 
@@ -50,7 +51,9 @@ class _Change:
         return len(self.missing) + len(self.found) + len(self.extras)
 
 
-def scan_folder(session: Session, root: Path) -> Iterator[Scanned | Piece | FolderOffline]:
+def scan_folder(
+    session: Session, root: Path
+) -> Iterator[Scanned | Piece | FolderOffline | Indexed]:
     """Compare one folder. Between two steps others have their turn, also where a drive is slow.
 
     A watched folder that can't be reached is offline: nothing in it is missing. The same goes for
@@ -62,12 +65,13 @@ def scan_folder(session: Session, root: Path) -> Iterator[Scanned | Piece | Fold
     if not scan.begin():
         yield FolderOffline(root)
         return
-    with closing(Walk(root)) as walking:
+    with closing(Walk(root)) as walking, closing(scan.sidecars):
         try:
             for found in walking.pieces():
                 if scan.was_removed():
                     return
                 yield scan.take(found)
+                yield from scan.sidecars.step()
                 yield Scanned(root, scan.found)
         except PhotoclipError:
             if scan.is_away():
@@ -77,6 +81,8 @@ def scan_folder(session: Session, root: Path) -> Iterator[Scanned | Piece | Fold
             if not scan.is_part:
                 raise
         yield scan.end()
+        for changed in scan.sidecars.finish():
+            yield changed or Scanned(root, scan.found)
     yield Scanned(root, scan.found)
     yield from (FolderOffline(Path(path)) for path in scan.away)
 
@@ -96,6 +102,7 @@ class _Scan:
         self.away: list[str] = []
         """What was mounted below the folder, and is not any more."""
         self.found = 0
+        self.sidecars = Taking(session)
         folders = session.catalog.folders.all()
         self._holder = next((one for one in folders if root.is_relative_to(one.path)), None)
         """The watched folder that this one is or lies in; None for one that is new."""
@@ -144,6 +151,8 @@ class _Scan:
             elif isinstance(one, Unreadable):
                 self._dark.append(one.path)
                 piece.skipped.append(SkippedFile(Path(one.path), one.reason))
+            elif isinstance(one, FoundSidecar):
+                self.sidecars.compare(self._id(), one, self._advance_to(one.path))
             else:
                 self.found += 1
                 self._compare(one, piece)
@@ -178,7 +187,7 @@ class _Scan:
 
     def _compare(self, file: FoundFile, piece: Piece) -> None:
         """Merge: what is known before this file in the order of paths was not found."""
-        before = self._advance_to(file.path)
+        before = next(iter(self._advance_to(file.path)), None)
         if file.kind != "photo" and (before is None or before.kind != "photo"):
             self._take_extra(file, before)
         elif before is None or not _is_same(before, file):
@@ -186,16 +195,16 @@ class _Scan:
         else:
             self._take_unchanged(file, before, piece)
 
-    def _advance_to(self, path: str) -> KnownFile | None:
+    def _advance_to(self, path: str) -> list[KnownFile]:
         """What is known of the file at a path; what should have come before it was not found."""
-        known: KnownFile | None = None
+        known: list[KnownFile] = []
         while self._next is not None and self._next.path != path:
             if os.fsencode(self._next.path) > os.fsencode(path):
-                return None
+                return known
             self._lack(self._next)
             self._next = next(self._known, None)
         while self._next is not None and self._next.path == path:
-            known = known or self._next
+            known.append(self._next)
             self._next = next(self._known, None)
         return known
 
@@ -259,6 +268,7 @@ class _Scan:
         missing = [
             one for one in change.missing if not any(_is_at(one.path, dark) for dark in self.away)
         ]
+        self.sidecars.forget([one.path for one in missing if one.kind == "sidecar"])
         self._session.catalog.files.apply_scan([one.path for one in missing], change.found)
         if change.extras:
             self._session.store_batch(self._session.encoder, Batch(extras=change.extras))

@@ -12,6 +12,7 @@ from watchdog import events
 from watchdog.observers import Observer
 
 from photoclip.media.kinds import kind_of
+from photoclip.media.sidecars.finding import is_sidecar
 
 _WANTED = [
     *(events.FileCreatedEvent, events.FileModifiedEvent, events.FileClosedEvent),
@@ -85,7 +86,7 @@ class _Handler(events.FileSystemEventHandler):
             if not path.name.startswith("."):
                 # Of a folder that has gone, the one around it knows what it held.
                 self._changed(place.parent if gone and path.parts else place, None)
-        elif kind_of(path.name):
+        elif kind_of(path.name) or is_sidecar(path.name):
             self._changed(place.parent, None if gone else place)
 
     def _inside(self, path: Path) -> Path | None:

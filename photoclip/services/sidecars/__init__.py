@@ -1,0 +1,1 @@
+"""Sidecars of the library's photos: read by index runs, planned, written, restored, decided on."""
