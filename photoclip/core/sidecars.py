@@ -32,6 +32,8 @@ class Planned:
     differences: tuple[Difference, ...]
     new: bool = False
     problem: str = ""
+    note: str = ""
+    """What a person should know of it, though it can be written; mostly ""."""
 
 
 @dataclass(frozen=True, slots=True)

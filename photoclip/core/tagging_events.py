@@ -6,7 +6,7 @@ from typing import Literal
 from photoclip.core.history import Entry
 from photoclip.core.labels import Pack, Queue, Standing, Suggestion
 from photoclip.core.photo import Photo
-from photoclip.core.sidecars import Conflict, Planned
+from photoclip.core.sidecars import Conflict, Naming, Planned
 from photoclip.core.tags import Flag, Tag
 from photoclip.core.vectors import Ids
 
@@ -96,15 +96,26 @@ class HistoryListed:
 
 @dataclass(frozen=True, slots=True)
 class SidecarsPlanned:
-    """What writing sidecars would change; nothing is written yet. `unchanged` ones are fine."""
+    """What writing sidecars would change; nothing is written yet. `unchanged` ones are fine.
+
+    There may be a hundred thousand: only the first are told in full. `more` says how many are not,
+    and `rest` holds the ids of their photos.
+    """
 
     planned: tuple[Planned, ...]
     unchanged: int = 0
+    naming: Naming = "photo.jpg.xmp"
+    """How those are called that are new."""
+    more: int = 0
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SidecarsWritten:
-    """Sidecars that were written, or put back as they were, and those that could not be."""
+    """Sidecars that were written, or put back as they were, and those that could not be.
+
+    An earlier version of each that was written is kept in the library's folder.
+    """
 
     written: int
     failed: tuple[Planned, ...] = ()

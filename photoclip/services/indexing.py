@@ -8,7 +8,15 @@ from functools import partial
 from pathlib import Path
 
 from photoclip.core.encoder import Encoder
-from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned, Skipped
+from photoclip.core.events import (
+    Event,
+    FolderOffline,
+    Indexed,
+    IndexFinished,
+    Progress,
+    Scanned,
+    Skipped,
+)
 from photoclip.media.requests import DecodeRequest
 from photoclip.services.auto_tagging import note_arrivals, tag_arrivals
 from photoclip.services.encoding import Pipeline
@@ -138,7 +146,7 @@ class _Run:
                 self._scanning = None
             case Piece():
                 yield from self._take(step)
-            case FolderOffline() | Scanned():
+            case FolderOffline() | Scanned() | Indexed():
                 yield step
 
     def _take(self, piece: Piece) -> Iterator[Skipped]:
