@@ -7,13 +7,16 @@ than a thousand.
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
+
+import numpy as np
 
 from photoclip.catalog.whole import FACTS, WholePhoto
 from photoclip.core.events import Changed, Progress
 from photoclip.core.query.question import SmartAlbum
+from photoclip.core.vectors import Ids
 from photoclip.services.label_files import document_of
 from photoclip.services.pace import Pace
 from photoclip.services.session import Session
@@ -22,6 +25,8 @@ from photoclip.services.writing_files import written_whole
 Form = Literal["jsonl", "csv"]
 Chunks = Iterator[tuple[int, str]]
 """Texts that follow each other, each with how many photos it holds."""
+Photos = Sequence[int] | Ids | None
+"""The ids of some photos; None: all."""
 
 _AT_ONCE = 500
 _APART = "|"
@@ -30,41 +35,48 @@ _LISTS = ("paths", "tags", "albums", "accepted", "rejected")
 _FIELDS = ("path", *FACTS, "size", "missing", *_LISTS)
 
 
-def export_json_lines(session: Session, path: Path) -> Iterator[Progress | Changed]:
-    """Write the catalogue as JSON lines; see `json_lines`, and `_export` for errors."""
-    yield from _export(session, path, json_lines(session))
+def export_json_lines(
+    session: Session, path: Path, photo_ids: Photos = None
+) -> Iterator[Progress | Changed]:
+    """Write the catalogue, or some photos of it, as JSON lines; see `json_lines` and `_export`."""
+    ids = _ids(session, photo_ids)
+    yield from _export(path, json_lines(session, photo_ids), len(ids))
 
 
-def export_csv(session: Session, path: Path) -> Iterator[Progress | Changed]:
-    """Write the photos as a table; see `table`, and `_export` for errors."""
-    yield from _export(session, path, table(session))
+def export_csv(
+    session: Session, path: Path, photo_ids: Photos = None
+) -> Iterator[Progress | Changed]:
+    """Write all photos, or some of them, as a table; see `table` and `_export`."""
+    ids = _ids(session, photo_ids)
+    yield from _export(path, table(session, photo_ids), len(ids))
 
 
-def json_lines(session: Session) -> Chunks:
+def json_lines(session: Session, photo_ids: Photos = None) -> Chunks:
     """A document in each line, whose "type" tells what it is.
 
     "photo": its places ("paths"), "hash", facts, "tags" with their source, "albums", and for which
     labels it was "accepted" and "rejected". Behind all photos come the "tag", "label", "album" and
-    "smart_album" documents; there photos are named by their hashes.
+    "smart_album" documents; there photos are named by their hashes. Of some photos only those are
+    written.
     """
-    yield from _photos(session, lambda photo: _line(_photo_document(photo)))
-    for document in _others(session):
+    yield from _photos(session, photo_ids, lambda photo: _line(_photo_document(photo)))
+    for document in _others(session) if photo_ids is None else ():
         yield 0, _line(document)
 
 
-def table(session: Session) -> Chunks:
+def table(session: Session, photo_ids: Photos = None) -> Chunks:
     """The photos as CSV (RFC 4180), a row each, below a row of names. Several values in one field
     are apart by "|"."""
     yield 0, _row(_FIELDS)
-    yield from _photos(session, lambda photo: _row(_photo_values(photo)))
+    yield from _photos(session, photo_ids, lambda photo: _row(_photo_values(photo)))
 
 
-def _export(session: Session, path: Path, chunks: Chunks) -> Iterator[Progress | Changed]:
+def _export(path: Path, chunks: Chunks, count: int) -> Iterator[Progress | Changed]:
     """All of it or nothing.
 
     :raises PhotoclipError: the file can't be written; what was there before stays.
     """
-    pace = Pace(session.catalog.photos.count())
+    pace = Pace(count)
     counts: list[int] = []
 
     def texts() -> Iterator[str]:
@@ -79,8 +91,14 @@ def _export(session: Session, path: Path, chunks: Chunks) -> Iterator[Progress |
     yield Changed(f"{'1 photo is' if total == 1 else f'{total:,} photos are'} in {path}", ())
 
 
-def _photos(session: Session, as_text: Callable[[WholePhoto], str]) -> Chunks:
-    ids = session.catalog.photos.ids()
+def _ids(session: Session, photo_ids: Photos) -> Ids:
+    if photo_ids is None:
+        return session.catalog.photos.ids()
+    return np.asarray(photo_ids, np.int64)
+
+
+def _photos(session: Session, photo_ids: Photos, as_text: Callable[[WholePhoto], str]) -> Chunks:
+    ids = _ids(session, photo_ids)
     for first in range(0, len(ids), _AT_ONCE):
         some = session.catalog.whole.photos(ids[first : first + _AT_ONCE].tolist())
         yield len(some), "".join(map(as_text, some))

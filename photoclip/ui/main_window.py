@@ -17,6 +17,7 @@ from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.commands import MENU, Commands
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.download_bridge import DownloadBridge
+from photoclip.ui.exporting.in_window import ExportInWindow
 from photoclip.ui.frame import Frame
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.help_actions import HelpActions
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.photos = PhotosInWindow(talk, stage, self.commands)
         self.tagging = TaggingInWindow(talk, stage, self._going, self.pictures)
         self.suggesting = SuggestingInWindow(talk, stage, self.display)
+        self.exporting = ExportInWindow(talk, stage, self.display)
         self.reviewing = ReviewInWindow(talk, stage, self.display)
         self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         library = self._files.library
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
             self.photos,
             self.tagging,
             self.suggesting,
+            self.exporting,
             self.reviewing,
             self.models,
             self.indexing,

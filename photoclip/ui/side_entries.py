@@ -54,8 +54,8 @@ def entries(
         Entry("label-packs", "Label packs…", tip="Labels that come with photoclip"),
         Entry("heading", "Albums"),
         *(_hand_album(album) for album in state.albums),
-        Entry("add-album", "New album…", tip="Then drag photos onto it, or press A on them"),
         *(albums or (_NO_ALBUMS,)),
+        Entry("add-album", "New album…", tip="Then drag photos onto it, or press A on them"),
     )
 
 

@@ -1,19 +1,18 @@
 """ "Auto-tag…": what labels would tag among some photos, to be looked at before anything is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from photoclip.core.tagging_events import AutoTagPlanned
-from photoclip.core.vectors import Ids
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.parts import choice_box, clear, scroll_down
 from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.scopes import Scope
 from photoclip.ui.suggesting.auto_tag_row import SUREST, AutoTagRow
 from photoclip.ui.work_sheet import WorkSheet
 
@@ -36,14 +35,6 @@ _NOTHING = (
 
 Choice = tuple[str, tuple[int, ...]]
 """A label's name, and the photos it shall tag."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scope:
-    """Photos to look at: their ids (n,), or None for the whole library."""
-
-    name: str
-    ids: Ids | None
 
 
 class AutoTagSheet(WorkSheet):

@@ -12,9 +12,9 @@ from photoclip.services.engine import Ticket
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.colours import DOTS
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
-from photoclip.ui.suggesting.auto_tag_sheet import AutoTagSheet, Choice, Scope
-from photoclip.ui.suggesting.scopes import scopes
+from photoclip.ui.suggesting.auto_tag_sheet import AutoTagSheet, Choice
 
 
 class AutoTagging(QObject):

@@ -44,7 +44,11 @@ class VeilLine(QFrame):
         """So many of the photos are blurred, so many left out; or would be."""
         self._all_shown = all_shown
         self._said.setText(_told(blurred, left_out, all_shown=all_shown))
-        self.turn.setText("Veil them again" if all_shown else "Show them for now")
+        self.turn.setText(
+            "Veil again"
+            if all_shown
+            else ("Show it for now" if blurred + left_out == 1 else "Show them for now")
+        )
         self.turn.setToolTip("" if all_shown else "Until you close photoclip")
         self.setVisible(blurred + left_out > 0)
 

@@ -1,10 +1,20 @@
 """Which photos something can be done with: the selected ones, those on show, or all."""
 
+from dataclasses import dataclass
+
+from photoclip.core.vectors import Ids
 from photoclip.ui import words
 from photoclip.ui.listing import unfolded
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.stage import Stage
-from photoclip.ui.suggesting.auto_tag_sheet import Scope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """Photos to do something with: their ids (n,), or None for the whole library."""
+
+    name: str
+    ids: Ids | None
 
 
 def scopes(stage: Stage, place: Place, *, searched: bool) -> list[Scope]:

@@ -1,0 +1,1 @@
+"""Handing what is known of photos to other programs."""
