@@ -74,5 +74,5 @@ class MarksEditor(QWidget):
         for one, button in self._flags.items():
             button.setChecked(one == flag)
 
-    def _tell(self, flag: Flag, checked: bool) -> None:
-        self.flagged.emit(flag if checked else None)
+    def _tell(self, flag: Flag) -> None:
+        self.flagged.emit(flag if self._flags[flag].isChecked() else None)

@@ -13,9 +13,8 @@ def offered(tags: Sequence[Tag], typed: str, had: Collection[str] = ()) -> list[
     Of equal ones the most used first. Without anything typed, those used most. What all selected
     photos `had` already (paths) is left out.
     """
-    wanted = cleaned(typed).casefold()
-    if typed.rstrip().endswith(SEPARATOR):
-        wanted += SEPARATOR
+    # A separator at the end means what lies below: the letter keeps it from being cleaned away.
+    wanted = cleaned(f"{typed}x")[:-1].rstrip(" ").casefold()
     known = {path.casefold() for path in had}
     ranked = []
     for tag in tags:
