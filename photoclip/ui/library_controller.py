@@ -51,6 +51,7 @@ class LibraryController(QObject):
         self._state: Ticket | None = None
         self._listing: Ticket | None = None
         self._counting: Ticket | None = None
+        self._count_again = False
         self._place: Place | None = None
         self._asked_at = 0.0
         self._noticing: Ticket | None = None
@@ -64,10 +65,17 @@ class LibraryController(QObject):
 
     @Slot()
     def count_suggestions(self) -> None:
-        """Ask how many photos each label has to offer."""
-        if self._counting is not None:
-            self._bridge.cancel(self._counting)
-        self._counting = self._bridge.submit(count_suggestions, self._take, background=True)
+        """Ask how many photos each label has to offer; once more if that is being counted now."""
+        self._count_again = self._counting is not None
+        if self._counting is None:
+            self._counting = self._bridge.submit(
+                count_suggestions, self._take, on_ended=self._end_counting, background=True
+            )
+
+    def _end_counting(self, _cancelled: bool) -> None:
+        self._counting = None
+        if self._count_again:
+            self.count_suggestions()
 
     def list_place(self, place: Place) -> None:
         """Ask for the photos of a place; a newer question replaces an older one."""
@@ -133,7 +141,7 @@ class LibraryController(QObject):
                 self.listing_took.emit(time.monotonic() - self._asked_at)
                 self.photos_outdated.emit()
                 self.photos_listed.emit(self._place, event)
-            case SuggestionsCounted():
+            case SuggestionsCounted() if event.counts:
                 self.suggestions_counted.emit(event)
             case SkippedListed():
                 self.skipped_listed.emit(event)

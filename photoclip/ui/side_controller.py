@@ -1,5 +1,6 @@
 """Keeps the side bar at the state of the library."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -14,8 +15,9 @@ from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entries import LabelsShown, entries
 from photoclip.ui.side_model import SideModel
 
-_SETTLE_MS = 800
-"""Each answer changes what labels suggest: they are counted again when the person pauses."""
+_SETTLE_MS, _LATEST_S = 800, 5.0
+"""Each answer changes what labels suggest: they are counted again when the person pauses, but not
+much later where there is no pause."""
 
 
 class SideController(QObject):
@@ -38,6 +40,7 @@ class SideController(QObject):
         self._albums: dict[int, int] = {}
         self._unfolded: frozenset[str] = frozenset()
         self._place = ALL_PHOTOS
+        self._changed_at = 0.0
         self._count = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._count.timeout.connect(library.count_suggestions)
         albums.counted.connect(self._take_albums)
@@ -60,6 +63,13 @@ class SideController(QObject):
         if state.labels and first:
             self._library.count_suggestions()
         elif state.labels:
+            self._count_soon()
+
+    def _count_soon(self) -> None:
+        now = time.monotonic()
+        if not self._count.isActive():
+            self._changed_at = now
+        if now - self._changed_at < _LATEST_S:
             self._count.start()
 
     @Slot(SuggestionsCounted)

@@ -10,6 +10,7 @@ from tests.benchmarks.index import index
 from tests.benchmarks.language import language
 from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
+from tests.benchmarks.review import review
 from tests.benchmarks.scale import scale
 from tests.benchmarks.search import search
 from tests.benchmarks.tiles import tiles
@@ -32,6 +33,7 @@ benchmarks.add_command(index)
 benchmarks.add_command(describing)
 benchmarks.add_command(identity)
 benchmarks.add_command(window)
+benchmarks.add_command(review)
 benchmarks.add_command(scale)
 benchmarks.add_command(latency)
 benchmarks.add_command(language)

@@ -201,8 +201,8 @@ def _labels(session: Session) -> None:
         next(labelling.add_label(session, f"label {number}"))
         next(labelling.answer(session, f"label {number}", ids[:50], accepted=True))
         next(labelling.answer(session, f"label {number}", ids[50:], accepted=False))
-    next(labelling.count_suggestions(session))
-    took = _timed(lambda: next(labelling.count_suggestions(session)))
+    list(labelling.count_suggestions(session))
+    took = _timed(lambda: list(labelling.count_suggestions(session)))
     _line(f"counting what {_LABELS} labels suggest", f"{1e3 * took:.0f} ms")
     for number in range(_LABELS):
         next(labelling.remove_label(session, f"label {number}"))

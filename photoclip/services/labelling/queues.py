@@ -9,10 +9,13 @@ from photoclip.core.labels import Queue, Suggestion
 from photoclip.core.tagging_events import PhotoSuggested, Queued, StandingTold
 from photoclip.services import suggesting
 from photoclip.services.labelling.labels import find_label
+from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.session import Session
 
 _FIRST = 200
 """So many photos come with a queue: more than fit on a screen."""
+_AT_ONCE = 8
+"""Labels that are compared with all photos in one step."""
 
 
 def open_queue(session: Session, name: str, limit: int = _FIRST) -> Iterator[Queued]:
@@ -43,8 +46,19 @@ def suggest_for(session: Session, photo_id: int) -> Iterator[PhotoSuggested]:
 
 
 def count_suggestions(session: Session) -> Iterator[SuggestionsCounted]:
-    """How many photos every label has to offer."""
-    yield SuggestionsCounted(tuple(suggesting.count(session)))
+    """How many photos every label has to offer, told of a few labels at a time.
+
+    What is urgent is served between two steps. Words that the model has not seen yet are encoded
+    one label after the other, each a step that tells nothing.
+    """
+    labels = session.catalog.labels.all()
+    for start in range(0, len(labels), _AT_ONCE):
+        some = labels[start : start + _AT_ONCE]
+        for label in some:
+            text_vectors(session, [*label.descriptions, *label.definition.negatives])
+            yield SuggestionsCounted(())
+        queues = suggesting.queues(session, some)
+        yield SuggestionsCounted(tuple((one.label, len(one.ids)) for one in queues))
 
 
 def tell_standings(session: Session, names: Sequence[str] | None = None) -> Iterator[StandingTold]:
