@@ -52,9 +52,10 @@ def rename_tag(session: Session, name: str, new: str) -> Iterator[Changed]:
         raise PhotoclipError(
             f"“{new}” lies below “{tag.path}” itself.", "Choose a place outside of it."
         )
-    taken = any(other.path.casefold() == new.casefold() for other in session.catalog.tags.all())
-    same = new.casefold() == tag.path.casefold()
-    verb, into = ("Merge", "into") if taken and not same else ("Rename", "to")
+    known = {other.path.casefold(): other.path for other in session.catalog.tags.all()}
+    merging = new.casefold() in known and new.casefold() != tag.path.casefold()
+    new = known[new.casefold()] if merging else new
+    verb, into = ("Merge", "into") if merging else ("Rename", "to")
     changes: list[Change] = [RenameChange(tag.path, new)]
     changes += following(session, tag.path, new)
     yield record(session, f"{verb} tag “{tag.path}” {into} “{new}”", changes)

@@ -53,7 +53,7 @@ def test_conditions(session, key, value, meaning):
         ("before", "..2020", "before: wants a date"),
         ("near", "Nowhereville", "no town called"),
         ("label", "dog", "There is no label called “dog”."),
-        ("album", "Best", "There is no smart album called “Best”."),
+        ("album", "Best", "There is no album called “Best”."),
         ("like", "nowhere.jpg", "There is no photo “nowhere.jpg”"),
         ("iso", "fast", "iso: wants a number"),
         ("is", "fun", "is: wants one of"),
