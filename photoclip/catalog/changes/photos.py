@@ -1,6 +1,6 @@
 """The kinds of changes of photos."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
@@ -62,7 +62,7 @@ def said_of(db: Database, photo_ids: Sequence[int]) -> list[tuple[int, Matter, V
 
 def exactly(db: Database, change: PhotosChange) -> list[Change]:
     """What a person's change comes to for each photo."""
-    return [one for one in kind_of(change).exactly(db, change) if _photos(one)]
+    return [one for one in kind_of(change).exactly(db, change) if not _is_empty(one)]
 
 
 def give(db: Database, change: PhotosChange) -> tuple[list[Change], list[Change]]:
@@ -77,5 +77,5 @@ def give(db: Database, change: PhotosChange) -> tuple[list[Change], list[Change]
     return kind.changes(matter, new), kind.changes(matter, {one: before.get(one) for one in new})
 
 
-def _photos(change: Change) -> Iterable[int]:
-    return change.photo_ids if isinstance(change, PhotosChange) else ()
+def _is_empty(change: Change) -> bool:
+    return isinstance(change, PhotosChange) and not change.photo_ids

@@ -7,8 +7,8 @@ from sqlite_utils import Database
 from photoclip.catalog.changes.matters import Matter, Said, Value, Values, grouped
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.catalog.tag_rows import ensure_tag, is_used, spell, tag_id
-from photoclip.core.edits import Change, TagChange
+from photoclip.catalog.tag_rows import ensure_tag, is_used, tag_id
+from photoclip.core.edits import Change, RenameChange, TagChange
 
 _OFF = "off"
 
@@ -38,8 +38,7 @@ class Tags:
         if change.present is None:
             return [change]
         if change.present and change.source == "user":
-            _respell(db, change.tag)
-            return [change]
+            return [*_respelled(db, change.tag), change]
         number = tag_id(db, change.tag)
         if change.present:
             known = having(db, "photo_tags", number, ids) | having(db, "tags_off", number, ids)
@@ -126,8 +125,9 @@ def having(db: Database, table: str, number: int | None, ids: Iterable[int]) -> 
     return {row[0] for row in rows}
 
 
-def _respell(db: Database, path: str) -> None:
+def _respelled(db: Database, path: str) -> list[Change]:
     """Who types a tag that no photo has means it as it is typed now."""
-    number = tag_id(db, path)
-    if number is not None and not is_used(db, number):
-        spell(db, number, path)
+    row = db.execute("SELECT id, name FROM tags WHERE name = ? COLLATE NOCASE", [path]).fetchone()
+    if row is None or row[1] == path or is_used(db, row[0]):
+        return []
+    return [RenameChange(row[1], path)]
