@@ -13,6 +13,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entries import entries
+from photoclip.ui.side_labels import label_entries
 from photoclip.ui.side_model import SideModel
 from tests.ui.samples import listed, photo
 
@@ -83,6 +84,29 @@ def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
     ]
     assert side_model.row_of(Place("label", "Rex")) == 8
     assert side_model.row_of(ALL_PHOTOS) == 1
+
+
+def test_labels_stand_below_each_other_and_those_of_packs_fold() -> None:
+    defined = [
+        Definition("animal/dog"),
+        Definition("animal"),
+        Definition("trip/2024/Lisbon", automatic=True),
+        Definition("cake", pack="everyday"),
+        Definition("boat", pack="everyday"),
+    ]
+    labels = [Label(number, one) for number, one in enumerate(defined)]
+    lines = list(label_entries(labels, {"animal/dog": 3, "cake": 2}, current="boat"))
+    assert [(line.kind, line.text, line.depth, line.figure) for line in lines] == [
+        ("place", "animal", 0, ""),
+        ("place", "dog", 1, "3"),
+        ("hint", "trip", 0, ""),
+        ("hint", "2024", 1, ""),
+        ("place", "Lisbon", 2, "auto"),
+        ("pack", "Everyday", 0, "2"),
+        ("place", "boat", 0, ""),
+    ]
+    unfolded = [line.text for line in label_entries(labels, {}, {"everyday"})]
+    assert unfolded[-3:] == ["Everyday", "boat", "cake"]
 
 
 def test_new_figures_do_not_reset_the_side_bar(side_model: SideModel, qtbot: QtBot) -> None:
