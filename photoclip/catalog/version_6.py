@@ -119,7 +119,8 @@ def to_version_6(db: Database) -> None:
     for statement in (*_COLUMNS, *_TABLES, *_SAID, *_INDICES):
         db.execute(statement)
     for (path,) in db.execute("SELECT name FROM tags WHERE name LIKE '%/%'").fetchall():
-        ensure_tag(db, path)
+        if above := path.rpartition("/")[0]:
+            ensure_tag(db, above)
     _take_keywords(db)
     _convert_journal(db)
 
@@ -151,9 +152,10 @@ def _take_keywords(db: Database) -> None:
 
 
 def _convert_journal(db: Database) -> None:
-    """Steps as version 6 writes them: labels by their definitions, "off" apart from "not put on".
+    """Steps as version 6 writes them.
 
-    What a label was like at each step, version 5 did not keep: it is taken for what it is now.
+    What a label was like at each step, version 5 did not keep: it is taken for what it is now. Who
+    took a tag off took off their own: what a file says was none.
     """
     labels = {
         number: asdict(Definition(name, tuple(json.loads(prompts)), threshold=threshold))
@@ -163,18 +165,18 @@ def _convert_journal(db: Database) -> None:
     }
     rows = db.execute("SELECT id, changes, inverse FROM journal").fetchall()
     for number, changes, inverse in rows:
-        done = [_converted(change, labels, off=False) for change in json.loads(changes)]
-        back = [_converted(change, labels, off=None) for change in json.loads(inverse)]
+        done = [_converted(change, labels) for change in json.loads(changes)]
+        back = [_converted(change, labels) for change in json.loads(inverse)]
         db.execute(
             "UPDATE journal SET changes = ?, inverse = ? WHERE id = ?",
             [json.dumps(done), json.dumps(back), number],
         )
 
 
-def _converted(change: list[Any], labels: dict[int, Any], *, off: bool | None) -> list[Any]:
+def _converted(change: list[Any], labels: dict[int, Any]) -> list[Any]:
     kind, photos, what, value = change
     if kind == "tag":
-        return [kind, photos, what, True if value else off]
+        return [kind, photos, what, True if value else None]
     if kind == "label":
         return [kind, photos, what, labels.get(what) if value else None]
     return ["smart" if kind == "album" else kind, photos, what, value]
