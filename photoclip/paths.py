@@ -42,6 +42,11 @@ class LibraryPaths:
         return self.root / "pictures"
 
     @property
+    def sidecars(self) -> Path:
+        """What sidecars held before they were written."""
+        return self.root / "sidecars"
+
+    @property
     def vectors(self) -> Path:
         """Caches of the catalogue's vectors, which may be deleted at any time."""
         return self.root / "vectors"

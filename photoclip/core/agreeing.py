@@ -36,6 +36,12 @@ whatever the places say, and so is each tag that a person put on or took off: th
 about it any more. To settle a conflict is therefore to give the photo one of the values by hand: a
 step of the journal like any other, which can be undone, and which the next writing of sidecars
 carries to all of them.
+
+*A later word elsewhere counts.* Where a sidecar has said what the person said here, and another
+program then changes it there, only one side has moved: nothing is guessed by following it. The
+person's word is taken back, in a step of the journal that can be undone, and the rules above count
+again. (This is a merge with a common ancestor; where there is none, the person's word stays, and
+the next plan for writing sidecars shows the difference.)
 """
 
 import unicodedata

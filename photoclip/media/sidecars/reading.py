@@ -8,7 +8,9 @@ from photoclip.media.annotations import combined
 from photoclip.media.errors import MediaError
 from photoclip.media.long_paths import openable
 from photoclip.media.opening import open_file, refusing
+from photoclip.media.sidecars.coding import decoded
 from photoclip.media.sidecars.splicing import LONGEST
+from photoclip.media.sidecars.tree import parse
 from photoclip.media.xmp import read_xmp
 
 _NEW = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -37,12 +39,17 @@ def said_in(data: bytes) -> Annotations:
     return combined([read_xmp(data)])
 
 
-def read(path: Path) -> Annotations:
-    """What a sidecar says.
+def read(path: Path) -> tuple[Annotations, str]:
+    """What a sidecar says; and why that may not be all, "" where it is whole.
 
     :raises MediaError: it can't be read.
     """
-    return said_in(read_bytes(path))
+    data = read_bytes(path)
+    try:
+        parse(decoded(data).text, frozenset())
+    except MediaError as error:
+        return said_in(data), error.reason
+    return said_in(data), ""
 
 
 def read_bytes(path: Path) -> bytes:

@@ -12,11 +12,13 @@ from queue import Empty, SimpleQueue
 
 from photoclip.catalog.known import FileState, KnownFile, places_key
 from photoclip.catalog.sidecars import ReadSidecar
+from photoclip.core.annotations import NOTHING
 from photoclip.core.events import Indexed
 from photoclip.media.errors import MediaError
 from photoclip.media.sidecars.reading import read
 from photoclip.media.walk import FoundSidecar
 from photoclip.services.session import Session
+from photoclip.services.sidecars.following import follow
 
 _AT_ONCE = 200
 _PATIENCE_S = 0.05
@@ -92,7 +94,7 @@ class Taking:
     def _store(self) -> None:
         ready, self._ready = self._ready, []
         if ready:
-            self._changed += self._session.catalog.sidecars.put_all(ready)
+            self._changed += follow(self._session, ready)
 
     def _tell(self) -> Iterator[Indexed]:
         changed, self._changed = self._changed, []
@@ -110,6 +112,7 @@ def _as_read(wanted: _Wanted) -> ReadSidecar:
     path, state = Path(found.path), FileState(found.size, found.mtime_ns)
     photos = tuple(map(Path, found.photos))
     try:
-        return ReadSidecar(wanted.folder_id, path, state, photos, read(path))
+        said, problem = read(path)
     except MediaError as error:
-        return ReadSidecar(wanted.folder_id, path, state, photos, problem=error.reason)
+        said, problem = NOTHING, error.reason
+    return ReadSidecar(wanted.folder_id, path, state, photos, said, problem)

@@ -1,0 +1,110 @@
+"""Writing sidecars: whole or not at all, and only what was last seen is replaced."""
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from photoclip.media.errors import MediaError
+from photoclip.media.long_paths import openable
+from photoclip.media.sidecars.reading import read_bytes
+
+_CHANGED = "it has been changed meanwhile"
+_REASONS = {
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "no permission to write there"),
+    errno.EROFS: "its drive can't be written to",
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "its drive is full"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "its folder is not there"),
+    errno.ENAMETOOLONG: "its name would be too long",
+}
+
+
+def write(path: Path, data: bytes, seen: bytes | None) -> None:
+    """Let a sidecar hold these bytes: as a new file that takes the place of the old one at once.
+
+    The old one's permissions stay, and a link still points to it.
+
+    :param seen: What it must hold; None: there must be no file.
+    :raises MediaError: it holds something else by now, or can't be written. It is as it was then.
+    """
+    real = Path(os.path.realpath(path))
+    part = real.with_name(f".photoclip-{secrets.token_hex(8)}.tmp")
+    try:
+        mode = _check(real, seen)
+        _write_part(part, data, mode)
+        _check(real, seen)
+        os.replace(openable(str(part)), openable(str(real)))  # noqa: PTH105  (both are long paths)
+    except OSError as error:
+        raise MediaError(_reason(error)) from error
+    finally:
+        with suppress(OSError):
+            os.unlink(openable(str(part)))  # noqa: PTH108
+    _sync_folder(real.parent)
+
+
+def remove(path: Path, seen: bytes) -> None:
+    """Remove a sidecar that holds these bytes.
+
+    :raises MediaError: it holds something else, or can't be removed.
+    """
+    try:
+        _check(path, seen)
+        os.unlink(openable(str(path)))  # noqa: PTH108
+    except OSError as error:
+        raise MediaError(_reason(error)) from error
+
+
+def why_not(folder: Path) -> str:
+    """Why nothing can be written in a folder, as far as that can be told without trying."""
+    if not os.path.isdir(openable(str(folder))):  # noqa: PTH112
+        return _REASONS[errno.ENOENT]
+    return "" if os.access(openable(str(folder)), os.W_OK) else _REASONS[errno.EACCES]
+
+
+def _check(path: Path, seen: bytes | None) -> int | None:
+    """The permissions of a file that holds what was seen; None where there is none.
+
+    :raises MediaError: it holds something else.
+    :raises OSError: it can't be looked at.
+    """
+    try:
+        status = os.stat(openable(str(path)))  # noqa: PTH116
+    except FileNotFoundError:
+        status = None
+    if (status is None) != (seen is None):
+        raise MediaError(_CHANGED)
+    if status is None:
+        return None
+    if not os.access(openable(str(path)), os.W_OK):
+        raise MediaError(_REASONS[errno.EACCES])
+    if read_bytes(path) != seen:
+        raise MediaError(_CHANGED)
+    return stat.S_IMODE(status.st_mode)
+
+
+def _write_part(part: Path, data: bytes, mode: int | None) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(openable(str(part)), flags, 0o666)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        with suppress(OSError):  # Some drives know none.
+            os.chmod(openable(str(part)), mode)  # noqa: PTH101
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name survive a power cut, where the system knows how."""
+    with suppress(OSError):
+        descriptor = os.open(openable(str(folder)), os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    return _REASONS.get(error.errno or 0, f"it can't be written: {error.strerror or error}")
