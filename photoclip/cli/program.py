@@ -28,6 +28,7 @@ _COMMANDS = {
     "undo": "photoclip.cli.history:undo",
     "redo": "photoclip.cli.history:redo",
     "export": "photoclip.cli.export:export",
+    "sidecar": "photoclip.cli.sidecars:sidecar",
     "model": "photoclip.cli.models:model",
     "evaluate": "photoclip.cli.evaluate:evaluate",
     "doctor": "photoclip.cli.doctor:doctor",

@@ -19,6 +19,21 @@ def photos_at(session: Session, paths: Iterable[Path]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(_photo_at(session, path) for path in paths))
 
 
+def photos_below(session: Session, folder: Path) -> tuple[int, ...]:
+    """The ids of the photos that lie in a folder or below it, by path, each once.
+
+    :raises PhotoclipError: the library has none of it.
+    """
+    known = session.catalog.files.stream(folder)
+    ids = dict.fromkeys(one.photo_id for one in known if one.kind == "photo" and not one.missing)
+    found = tuple(one for one in ids if one is not None)
+    if not found:
+        raise PhotoclipError(
+            f"The library has no photos in {folder}.", "Add it with: photoclip index FOLDER"
+        )
+    return found
+
+
 def _photo_at(session: Session, path: Path) -> int:
     known = session.catalog.files.photo_at(path)
     if known is None:
