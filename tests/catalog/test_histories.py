@@ -1,5 +1,6 @@
 """Two photos become one: tags and answers of both, and a journal that reads as if always so."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -11,9 +12,21 @@ from sqlite_utils import Database
 from photoclip.catalog.adopting import merge_photos
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.migrations import migrations
-from photoclip.core.edits import Change, DecisionChange, Edit, LabelChange, TagChange
-from photoclip.core.labels import Definition
-from tests.catalog.library import add
+from photoclip.core.edits import (
+    AlbumChange,
+    Change,
+    DecisionChange,
+    Edit,
+    ExampleChange,
+    FlagChange,
+    LabelChange,
+    MembersChange,
+    RatingChange,
+    TagChange,
+    WritingChange,
+)
+from photoclip.core.labels import Definition, Judged
+from tests.catalog.library import FACTS, add, tags
 
 GOES, STAYS, THIRD = 1, 2, 3
 
@@ -42,11 +55,16 @@ def library() -> Catalog:
 def said(catalog: Catalog, photo_id: int) -> dict[Any, Any]:
     """Everything that is said of a photo."""
     details = catalog.photos.details(photo_id)
-    tags = () if details is None else [tag.path for tag in details.tags]
+    named = () if details is None else [tag.path for tag in details.tags]
     rows = catalog._db.execute(
         "SELECT label_id, accepted FROM decisions WHERE photo_id = ?", [photo_id]
     )
-    return dict.fromkeys(tags, True) | {label: bool(accepted) for label, accepted in rows}
+    found = dict.fromkeys(named, True) | {label: bool(accepted) for label, accepted in rows}
+    if details and details.photo.rating is not None:
+        found["rating"] = details.photo.rating
+    if photo_id in catalog.labels.examples(1):
+        found["example"] = True
+    return found
 
 
 def merge(catalog: Catalog) -> None:
@@ -71,7 +89,12 @@ def history(catalog: Catalog, *photo_ids: int) -> list[dict[str, Any]]:
 
 
 SETS = st.sets(st.sampled_from([GOES, STAYS, THIRD]), min_size=1).map(lambda s: tuple(sorted(s)))
-CHANGES = st.builds(TagChange, SETS, st.sampled_from(["dog", "DOG", "cat"]), st.booleans())
+CHANGES = st.one_of(
+    st.builds(TagChange, SETS, st.sampled_from(["dog", "DOG", "cat"]), st.booleans()),
+    st.builds(RatingChange, SETS, st.sampled_from([None, 5])),
+    st.builds(ExampleChange, SETS, st.just(1), st.booleans()),
+)
+"""What can only be said or not: the two photos never say different things."""
 STEPS = st.lists(st.lists(CHANGES, min_size=1, max_size=2) | st.just("undo"), max_size=9)
 
 
@@ -169,3 +192,47 @@ def test_three_become_one(pair: Catalog) -> None:
     assert pair.journal.undoable() == "Tag"
     pair.journal.undo()
     assert said(pair, STAYS) == {}
+
+
+def test_all_that_was_said_of_either_is_said_of_both(pair: Catalog) -> None:
+    album = pair.albums.new("Best")
+    of_one = [
+        WritingChange((GOES,), "title", "One"),
+        FlagChange((GOES,), "pick"),
+        DecisionChange((GOES,), 1, True, (0.75,), "m"),
+        TagChange((GOES,), "on its own", True, "label"),
+    ]
+    members = MembersChange((THIRD, GOES), album, True)
+    pair.journal.apply("One", [*of_one, AlbumChange(album, "Best"), members])
+    pair.journal.apply("Other", [WritingChange((STAYS,), "title", "Other")])
+    merge(pair)
+    details = pair.photos.details(STAYS)
+    assert details is not None
+    assert (details.title, details.photo.flag, details.albums) == ("Other", "pick", ("Best",))
+    assert [(tag.path, tag.source) for tag in details.tags] == [("on its own", "label")]
+    assert pair.labels.judged(1) == (Judged(STAYS, True, 0.75),)
+    assert pair.albums.ids(album).tolist() == [THIRD, STAYS]
+    pair.journal.undo()
+    assert title(pair) == "One"
+    assert pair.journal.undo_entry(pair.journal.entries()[1].id).photo_ids == (STAYS, THIRD)
+    assert (title(pair), said(pair, STAYS), pair.albums.all()) == (None, {}, ())
+    while pair.journal.undo():
+        pass
+    pair.journal.redo()
+    pair.journal.redo()
+    assert title(pair) == "One"
+
+
+def test_tags_of_both_files_are_the_photos_but_for_those_taken_off(pair: Catalog) -> None:
+    for photo_id, keywords in ((GOES, ("sea", "sun")), (STAYS, ("sea", "boat"))):
+        add(pair, f"/a/{photo_id}.jpg", f"2-{photo_id}", replace(FACTS, keywords=keywords))
+    pair.journal.apply("Untag", [TagChange((GOES,), "sea", False)])
+    merge(pair)
+    assert tags(pair, STAYS) == ("boat", "sun")
+    pair.journal.undo()
+    assert tags(pair, STAYS) == ("boat", "sea", "sun")
+
+
+def title(catalog: Catalog) -> str | None:
+    details = catalog.photos.details(STAYS)
+    return details and details.title
