@@ -9,7 +9,22 @@ import numpy as np
 import pytest
 
 from photoclip.catalog.catalog import Catalog
-from photoclip.core.edits import DecisionChange, TagChange
+from photoclip.catalog.sidecars import ReadSidecar
+from photoclip.core.annotations import Annotations
+from photoclip.core.edits import (
+    AlbumChange,
+    Change,
+    ColourChange,
+    DecisionChange,
+    ExampleChange,
+    FlagChange,
+    LabelChange,
+    MembersChange,
+    RatingChange,
+    RenameChange,
+    TagChange,
+    WritingChange,
+)
 from photoclip.core.labels import Definition
 from photoclip.core.query.conditions import (
     Condition,
@@ -22,11 +37,11 @@ from photoclip.core.query.conditions import (
     TextIs,
     WordsHave,
 )
-from tests.catalog.library import Model, add
+from tests.catalog.library import STATE, Model, add
 
 SMALL = {
     *("json_each", "folders", "models", "tags", "labels", "skipped", "CONSTANT", "counts"),
-    *("words", "smart_albums", "keywords", "directories", "mounts"),
+    *("words", "smart_albums", "directories", "mounts", "albums"),
 }
 """Tables that stay small however many photos there are (what could not be read is seldom much), and
 the index of words, which FTS5 never goes through as a whole."""
@@ -44,8 +59,19 @@ BY_AN_INDEX: tuple[Condition, ...] = (
     *(NumberIn("iso", 1, None), NumberIn("rating", 1, 5), NumberIn("size", 1, 2)),
     *(TakenIn("2021", None), Near(1, 1, 1), Labelled(1)),
     *(Has("gps"), Has("caption"), Has("date"), Has("camera"), Has("rating")),
-    *(Is("missing"), Is("offline")),
+    *(Is("missing"), Is("offline"), Is("picked")),
 )
+
+
+TWO = (1, 2)
+CHANGES: tuple[Change, ...] = (
+    *(TagChange(TWO, "dog", True), TagChange(TWO, "dog", False), RenameChange("dog", "hound")),
+    *(RatingChange(TWO, 5), FlagChange(TWO, None), WritingChange(TWO, "title", "")),
+    *(DecisionChange(TWO, 1, False, (0.5, 0.6)), ExampleChange(TWO, 1, True)),
+    *(MembersChange(TWO, 1, True), AlbumChange(1, "All"), ColourChange("dog", "#ff0000")),
+    *(TagChange(TWO, "cat", True, "label"), LabelChange(1, Definition("Rex"))),
+)
+SIDECAR = ReadSidecar(1, Path("/a/1.xmp"), STATE, (Path("/a/1.jpg"),), Annotations(title="One"))
 
 
 @pytest.fixture
@@ -53,6 +79,7 @@ def filled(catalog: Catalog) -> Catalog:
     ids = [add(catalog, f"/a/{number}.jpg", f"2-{number:032}") for number in range(3)]
     catalog.embeddings.put(Model(), ids, np.eye(4, dtype=np.float32)[:3])
     catalog.labels.new(Definition("Rex"))
+    catalog.albums.new("All")
     return catalog
 
 
@@ -89,6 +116,14 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.journal.apply("Tag", [TagChange((1, 2), "dog", True)]),
         lambda c: c.journal.apply("Answer", [DecisionChange((1, 2), 1, True)]),
         lambda c: [c.journal.undo(), c.journal.redo(), c.journal.undoable()],
+        lambda c: [c.journal.apply("Say", [one]) for one in CHANGES],
+        lambda c: [c.journal.undo_entry(1), c.journal.entries(10, before=2, search="tag")],
+        lambda c: [c.tags.of([1, 2]), c.labels.judged(1), c.labels.decisions([1]), c.labels.all()],
+        lambda c: [c.albums.all(), c.albums.ids(1)],
+        lambda c: [one([1, 2]) for one in (c.sidecars.of, c.sidecars.own, c.sidecars.decided)],
+        lambda c: c.sidecars.put_all([SIDECAR]),
+        lambda c: c.sidecars.forget(["/a/1.xmp"]),
+        lambda c: c.whole.photos([1, 2]),
     ],
 )
 def test_it_reads_no_whole_table(filled: Catalog, ask: Callable[[Catalog], Any]) -> None:
