@@ -34,6 +34,7 @@ class PhotoArea(QWidget):
         layout.addWidget(self.review)
         layout.addLayout(self._stack, 1)
         self.review.hide()
+        self._in_queue = False
         self.setFocusProxy(grid)
         self.header.slider.valueChanged.connect(grid.set_tile_size)
         grid.tile_size_changed.connect(self.header.follow_size)
@@ -62,5 +63,7 @@ class PhotoArea(QWidget):
     def _face(self, widget: QWidget, *, review: bool, header: bool) -> None:
         self._stack.setCurrentWidget(widget)
         self.review.setVisible(review)
-        self.queue_shown.emit(review)
+        if review != self._in_queue:
+            self._in_queue = review
+            self.queue_shown.emit(review)
         self.header.setVisible(header and not review)

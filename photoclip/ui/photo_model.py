@@ -26,6 +26,8 @@ from photoclip.ui.veils import Veils
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ANSWERED = {"yes": ", will be accepted", "no": ", will be refused", "": ""}
+
 
 class Marks(Protocol):
     """What was thought of results."""
@@ -58,6 +60,8 @@ class PhotoModel(QAbstractListModel):
     divided = Signal()
     """The same photos stand in other sections."""
 
+    left_out_changed = Signal()
+
     def __init__(
         self, shelf: PhotoShelf, parent: QObject | None = None, marks: Marks | None = None
     ) -> None:
@@ -80,7 +84,10 @@ class PhotoModel(QAbstractListModel):
         shown = listing
         if self.veils is not None and not listing.confidences:
             shown = without_ids(listing, self.veils.hidden)
-        self.left_out = len(unfolded(listing)) - len(unfolded(shown))
+        left_out = len(unfolded(listing)) - len(unfolded(shown))
+        if left_out != self.left_out:
+            self.left_out = left_out
+            self.left_out_changed.emit()
         return shown
 
     def replace(self, listing: Listing) -> None:
@@ -154,7 +161,15 @@ class PhotoModel(QAbstractListModel):
         photo = self.photo(index.row())
         if role == self.PhotoRole or photo is None:
             return photo
-        return _text(photo, role, thumb or 0)
+        said = _text(photo, role, thumb or 0)
+        if role == Qt.ItemDataRole.AccessibleTextRole and said and self._listing.confidences:
+            said += self._suggested(index.row())
+        return said
+
+    def _suggested(self, row: int) -> str:
+        """How sure a label is of a photo, and what will be answered."""
+        sure = words.percent(self._listing.confidences[row])
+        return f", {sure}{_ANSWERED[self.answers.of(row) if self.answers else '']}"
 
     def _confidence(self, row: int) -> float | None:
         return self._listing.confidences[row] if self._listing.confidences else None

@@ -129,6 +129,10 @@ class ReviewInWindow(QObject):
         said = queue_words.empty(standing)
         self._stage.area.empty.say(said.title, said.said, *self._offers(standing))
         self._stage.area.show_empty(review=True, header=False)
+        for button in self._stage.area.empty.offers:
+            button.setAutoDefault(True)  # Enter presses it, as it answered the queue
+        if self._stage.area.empty.hasFocus():
+            self._stage.area.empty.offers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offers(self, standing: Standing) -> list[Offer]:
         """What to do next: the next label; or where this one is new, teach it."""

@@ -12,9 +12,8 @@ from photoclip.ui.reviewing.answers import Answers, page_of
 from photoclip.ui.reviewing.line import ROOM, Line
 from photoclip.ui.reviewing.review_bar import Order
 from photoclip.ui.reviewing.review_controller import ReviewController
+from photoclip.ui.reviewing.sight import fitting, in_sight
 from photoclip.ui.theme import Theme
-
-_TOP = 4
 
 
 class QueueDisplay(QObject):
@@ -60,11 +59,8 @@ class QueueDisplay(QObject):
 
     @property
     def in_sight(self) -> int:
-        """So many of the first photos have been on screen: all up to the last one seen wholly."""
-        tiles, height = self._grid.tiles, self._grid.viewport().height()
-        rows = self._grid.rows_in_sight()
-        bottom = self._grid.verticalOffset() + height
-        return max((row + 1 for row in rows if tiles.rect(row).bottom() <= bottom), default=0)
+        """So many of the first photos have been on screen."""
+        return in_sight(self._grid)
 
     @Slot(Queued)
     def show_queue(self, event: Queued) -> None:
@@ -80,7 +76,7 @@ class QueueDisplay(QObject):
         queue = event.queue
         ids, confidences = queue.ids, queue.confidences
         if self._order == "useful":
-            page = page_of(queue.useful, confidences, self._fitting())
+            page = page_of(queue.useful, confidences, fitting(self._grid))
             ids, confidences = ids[page], confidences[page]
         self.answers.take(ids, confidences)
         self._refuse_again()
@@ -108,8 +104,8 @@ class QueueDisplay(QObject):
         if kept is None:
             self._moved = False
             sure = self._order == "surest"
-            fits = self._fitting()
-            self._draw_line(answers.usual_line(self._columns, fits, sure=sure))
+            usual = answers.usual_line(self._columns, fitting(self._grid), sure=sure)
+            self._draw_line(usual)
         else:
             above = int((answers.confidences >= kept).sum())
             self._draw_line(above - above % self._columns)
@@ -174,11 +170,6 @@ class QueueDisplay(QObject):
         self._model.divide((Section("", above), below) if above else (below,))
         self.line.put(above)
         self.tell()
-
-    def _fitting(self) -> int:
-        """So many photos are on screen at once, the line among them."""
-        tiles, height = self._grid.tiles, self._grid.viewport().height()
-        return tiles.columns * max(1, (height - _TOP - ROOM) // tiles.line)
 
     def _least_above(self) -> float | None:
         above = self.answers.above

@@ -6,6 +6,7 @@ from photoclip.ui import words
 
 _NEARLY_ALL = 99.5
 NOT_SURE = "not sure about these · your answers here teach most"
+_NEW = "It learns from every answer, most from those under “Most useful first”."
 NOTHING_ABOVE = "drag the line down past what fits, or click single photos"
 
 
@@ -25,9 +26,9 @@ def offered(label: str, waiting: int) -> str:
 
 
 def judged(standing: Standing) -> str:
-    """How good the label's suggestions were lately."""
+    """How good the label's suggestions were lately; of a new one, how it learns fastest."""
     if not standing.judged:
-        return ""
+        return _NEW if standing.waiting else ""
     if standing.judged == 1:
         return "The last one you judged was " + ("right." if standing.right else "wrong.")
     return f"Of the last {standing.judged} you judged, {standing.right} were right."
