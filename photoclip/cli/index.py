@@ -11,7 +11,14 @@ from photoclip.cli.options import FOLDER, json_option, target, target_options
 from photoclip.cli.output import index_document, index_lines, print_json, print_line
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Event, FolderOffline, IndexFinished, Progress, Scanned
+from photoclip.core.events import (
+    Changed,
+    Event,
+    FolderOffline,
+    IndexFinished,
+    Progress,
+    Scanned,
+)
 from photoclip.services.backing_up import back_up_daily
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session
@@ -97,6 +104,8 @@ def _shown(events: Iterator[Event]) -> IndexFinished:
                 case FolderOffline():
                     name = printable(str(event.folder))
                     bar.write(f"offline: {name} can't be reached; its photos stay", sys.stderr)
+                case Changed():
+                    bar.write(printable(event.message), sys.stderr)
                 case IndexFinished():
                     return event
                 case _:
