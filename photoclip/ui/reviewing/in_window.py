@@ -31,6 +31,7 @@ class ReviewInWindow(QObject):
         self._talk = talk
         self._stage = stage
         self._display = display
+        self._panel_due = True
         look = stage.look
         self.queue = QueueDisplay(stage.area, stage.model, talk.review, look.theme)
         self.actions = QueueActions(stage.grid, stage.model, self.queue, talk.review)
@@ -52,7 +53,8 @@ class ReviewInWindow(QObject):
         queue.shown.connect(self.panels.show_standing)
         queue.shown.connect(self._show_panel)
         queue.ran_empty.connect(self._say_empty)
-        talk.review.closed.connect(self._stage.right.show_details)
+        talk.review.closed.connect(self._leave_panel)
+        self._display.place_opened.connect(self._expect_panel)
         self.tour.changed.connect(self._show_next)
         self._stage.look.theme.changed.connect(queue.line.update)
 
@@ -101,6 +103,8 @@ class ReviewInWindow(QObject):
     @Slot()
     def focus_panel(self) -> None:
         """From the photos to the label's own fields."""
+        self._stage.right.close_over()
+        self._stage.right.show_instead(self.panel)
         self.panel.looks.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go(self, step: int) -> None:
@@ -114,10 +118,25 @@ class ReviewInWindow(QObject):
         self._display.open_place(Place("label", name))
         self._stage.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _expect_panel(self) -> None:
+        """A label's panel comes when it is opened, not again when its queue is fetched anew.
+
+        Who has the details of a photo open, to tag it, keeps them.
+        """
+        self._panel_due = True
+
     @Slot(Standing)
     def _show_panel(self, _standing: Standing) -> None:
-        self._stage.right.show_instead(self.panel)
+        if self._panel_due:
+            self._stage.right.show_instead(self.panel)
+            self._panel_due = False
         self._show_next()
+
+    @Slot()
+    def _leave_panel(self) -> None:
+        self._panel_due = True
+        self._stage.right.show_details()
 
     @Slot()
     def _show_next(self) -> None:

@@ -5,6 +5,8 @@ from photoclip.core.tags import parts
 from photoclip.ui import words
 
 _NEARLY_ALL = 99.5
+_MANY = 20
+"""So many photos waiting are worth an order."""
 NOT_SURE = "not sure about these · your answers here teach most"
 _NEW = "It learns from every answer, most from those under “Most useful first”."
 NOTHING_ABOVE = "drag the line down past what fits, or click single photos"
@@ -28,7 +30,7 @@ def offered(label: str, waiting: int) -> str:
 def judged(standing: Standing) -> str:
     """How good the label's suggestions were lately; of a new one, how it learns fastest."""
     if not standing.judged:
-        return _NEW if standing.waiting else ""
+        return _NEW if standing.waiting >= _MANY else ""
     if standing.judged == 1:
         return "The last one you judged was " + ("right." if standing.right else "wrong.")
     return f"Of the last {standing.judged} you judged, {standing.right} were right."
