@@ -75,7 +75,7 @@ COMMANDS = (
     Command("rate-0", "No stars", ("0",), "photos"),
     Command("pick", "Pick", ("P",), "photos"),
     Command("reject", "Reject", ("X",), "photos"),
-    Command("unflag", "Neither", ("U",), "photos"),
+    Command("unflag", "No flag", ("U",), "photos"),
     Command("yes", "Yes, it fits the label", ("Y",), "queue"),
     Command("no", "No, it doesn't fit", ("N",), "queue"),
     Command("accept-above", "Accept what is above the line", ("Return", "Enter"), "queue"),

@@ -18,6 +18,7 @@ from photoclip.ui.tagging.writing_editor import WritingEditor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
+_MANY = 2000
 _NOTHING = "Select a photo to see when it was taken, to tag it and to describe it."
 
 
@@ -98,6 +99,12 @@ class DetailsPanel(QScrollArea):
             self.similar.show_photos(())
         if several:
             self._summary.setText(f"{words.photos(count)} selected")
+            self._forget(count)
+
+    def _forget(self, count: int) -> None:
+        """Until many photos are summed up, what was shown before would be wrong for too long; of
+        a few it is replaced at once, and nothing flickers."""
+        if count > _MANY:
             self.tags.show_tags(())
             self.marks.show_marks(None, None)
             self.writing.show_written(None, None)

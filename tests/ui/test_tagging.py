@@ -12,6 +12,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.tagging.merge_sheet import MergeSheet
 from photoclip.ui.tagging.shown_tag import ShownTag
 from tests.ui.conftest import names, open_colours
 
@@ -68,6 +69,10 @@ def test_tags_marks_and_writing_of_one_photo_and_of_several(
     QTest.keyClick(field, Key.Key_Down)
     QTest.keyClick(field, Key.Key_Return)
     qtbot.waitUntil(lambda: window.panel.tags.tags == ("animal/dog",))
+    assert not popup.isVisible()
+    QTest.keyClick(field, Key.Key_Down)
+    assert [row.shown for row in popup.rows] == ["animal"]
+    QTest.keyClick(field, Key.Key_Escape)
     assert not popup.isVisible()
     qtbot.waitUntil(lambda: window.commands["undo"].text() == "Undo Tag 1 photo “animal/dog”")
     window.panel.tags.chips[0].used.emit(window.panel.tags.chips[0].tag)
@@ -129,6 +134,15 @@ def test_all_tags_are_renamed_merged_and_deleted_and_any_step_is_undone(
     editor.setText("water")
     QTest.keyClick(editor, Key.Key_Return)
     listed(window, qtbot, "ocean", "water")
+    manager.choose("ocean")
+    QTest.keyClick(manager.tree, Key.Key_M)
+    sheet = window.findChild(MergeSheet)
+    assert isinstance(sheet, MergeSheet)
+    sheet.merge.click()
+    window.activateWindow()  # a window manager would do that
+    listed(window, qtbot, "water")
+    window.commands["undo"].trigger()
+    listed(window, qtbot, "ocean", "water")
     manager.drop_menu("ocean", "water").actions()[0].trigger()
     listed(window, qtbot, "water")
     manager.choose("water")
@@ -156,7 +170,7 @@ def undo_any_step(window: MainWindow, qtbot: QtBot) -> None:
     wanted = set(names(window)[:2])
     for rows, tag in (((0, 1), "first"), ((2, 2), "second")):
         choose(window, *rows)
-        window.panel.tags.tag_added.emit(tag)
+        add(window, tag, Key.Key_Return)
     window.commands["history"].trigger()
     panel = window.tagging.panels.history
     assert panel is not None

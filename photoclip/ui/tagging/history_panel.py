@@ -93,13 +93,13 @@ class HistoryPanel(PanelFrame):
 
     @Slot()
     def _show(self) -> None:
-        row = max(0, self.list.currentIndex().row())
-        self.model.replace(self._history.entries, more=self._history.more)
-        count = self.model.rowCount()
-        if count:
-            self.list.setCurrentIndex(self.model.index(min(row, count - 1)))
+        chosen, entries = self.current, self._history.entries
+        self.model.replace(entries, more=self._history.more)
+        same = (row for row, one in enumerate(entries) if chosen and one.id == chosen.id)
+        if entries:
+            self.list.setCurrentIndex(self.model.index(next(same, 0)))
         self.empty.setText(_NOT_FOUND if self.search.text() else _NOTHING)
-        self.empty.setVisible(not count)
+        self.empty.setVisible(not entries)
         self._offer()
 
     @Slot()

@@ -37,6 +37,7 @@ class MergeSheet(QDialog):
         self.field.setAccessibleName("The tag to merge into")
         self._lines = QStringListModel(self)
         self.list = QListView()
+        self.list.setObjectName("pickList")
         self.list.setAccessibleName("Tags")
         self.list.setModel(self._lines)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -80,7 +81,8 @@ class MergeSheet(QDialog):
 
 def _explained(tag: Tag) -> str:
     count = words.photos(tag.photos_below)
+    verb = "gets" if tag.photos_below == 1 else "get"
     return (
-        f"{count} tagged “{' / '.join(parts(tag.path))}” get the tag that you choose instead. "
+        f"{count} tagged “{' / '.join(parts(tag.path))}” {verb} the tag that you choose instead. "
         "Undo brings it back."
     )

@@ -24,6 +24,7 @@ class TagCompletion(QObject):
         self._field = editor.field
         self._popup = popup
         self._known = known
+        self._looking = False
         popup.list.setAccessibleName("Tags")
         popup.chosen.connect(self._accept)
         known.listed.connect(self._refresh)
@@ -33,7 +34,12 @@ class TagCompletion(QObject):
     @Slot()
     def look(self) -> None:
         """Offer tags for what is typed; for nothing the most used ones."""
+        self._looking = True
         self._popup.show_rows(self._rows())
+
+    def _put_away(self) -> None:
+        self._looking = False
+        self._popup.put_away()
 
     def _rows(self) -> list[Row]:
         typed = self._field.text()
@@ -45,12 +51,12 @@ class TagCompletion(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        if self._field.hasFocus() and (self._popup.isVisible() or self._field.text()):
+        if self._field.hasFocus() and self._looking:
             self._popup.show_rows(self._rows(), keep=True)
 
     @Slot(object)
     def _accept(self, row: Row) -> None:
-        self._popup.put_away()
+        self._put_away()
         self._field.setText(row.text)
         self._field.enter()
 
@@ -71,7 +77,7 @@ class TagCompletion(QObject):
                 self.look()
         else:
             self._known.end()
-            self._popup.put_away()
+            self._put_away()
 
     def _take_key(self, key: int) -> bool:
         """Whether the key was one for what is offered."""
@@ -83,14 +89,14 @@ class TagCompletion(QObject):
         if key in _STEPS:
             self._popup.step(_STEPS[key])
         elif key == Qt.Key.Key_Escape:
-            self._popup.put_away()
+            self._put_away()
         elif key in _ENTER and current is not None:
             self._accept(current)
         elif key == Qt.Key.Key_Tab and self._field.text():
             return self._complete(current)
         else:
             if key in _ENTER:
-                self._popup.put_away()
+                self._put_away()
             return False
         return True
 

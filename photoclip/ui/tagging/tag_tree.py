@@ -36,17 +36,19 @@ class TagTree(QStandardItemModel):
         """Show these; only those that have what is sought in their paths, and what these lie in."""
         wanted = cleaned(sought).casefold()
         found = [tag for tag in tags if wanted in tag.path.casefold()]
-        self._tags = {tag.path: tag for tag in tags}
-        items: dict[str, QStandardItem] = {"": self.invisibleRootItem()}
+        self._tags = {tag.path.casefold(): tag for tag in tags}
         self.clear()
-        items[""] = self.invisibleRootItem()
+        items: dict[str, QStandardItem] = {"": self.invisibleRootItem()}
         for tag in found:
             self._put(tag.path, items)
 
     def tag(self, index: Index) -> Tag | None:
         """The tag of a line."""
         path = index.sibling(index.row(), 0).data(PathRole) if index.isValid() else None
-        return None if path is None else self._tags.get(path, Tag(0, path))
+        return None if path is None else self._known(path)
+
+    def _known(self, path: str) -> Tag:
+        return self._tags.get(path.casefold(), Tag(0, path))
 
     def index_of(self, path: str) -> QModelIndex:
         """The line of a tag, in any case; no line where it isn't shown."""
@@ -64,19 +66,19 @@ class TagTree(QStandardItemModel):
 
     def _put(self, path: str, items: dict[str, QStandardItem]) -> QStandardItem:
         """The line of a path, made with those that it lies below."""
-        known = items.get(path)
+        known = items.get(path.casefold())
         if known is not None:
             return known
         above, _, name = path.rpartition(SEPARATOR)
-        items[path] = line = self._line(path, name)
-        figure = QStandardItem(self._figure(path))
+        items[path.casefold()] = line = self._line(path, name)
+        figure = QStandardItem(f"{self._known(path).photos_below:,}")
         figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         figure.setFlags(_Flag.ItemIsEnabled | _Flag.ItemIsSelectable)
         self._put(above, items).appendRow([line, figure])
         return line
 
     def _line(self, path: str, name: str) -> QStandardItem:
-        tag = self._tags.get(path, Tag(0, path))
+        tag = self._known(path)
         said = parts(name)[0]
         line = QStandardItem(said)
         line.setData(path, PathRole)
@@ -87,10 +89,6 @@ class TagTree(QStandardItemModel):
         if tag.colour:
             line.setIcon(dot_icon(tag.colour))
         return line
-
-    def _figure(self, path: str) -> str:
-        tag = self._tags.get(path)
-        return f"{tag.photos_below:,}" if tag is not None else ""
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

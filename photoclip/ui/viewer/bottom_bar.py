@@ -43,8 +43,8 @@ class BottomBar(QWidget):
 
     @property
     def text(self) -> str:
-        said = (self._name.text(), self._marks.text(), self._hint.text())
-        return " ".join(part for part in said if part)
+        said = "  ·  ".join(part for part in (self._name.text(), self._marks.text()) if part)
+        return f"{said} {self._hint.text()}".strip()
 
     def show_name(self, name: str, marks: str = "") -> None:
         """What the photo is called, and what was said of it, of which nothing is cut."""
