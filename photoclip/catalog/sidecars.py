@@ -173,13 +173,27 @@ def relay(db: Database, photo_ids: Iterable[int]) -> None:
 
 def attach(db: Database, placed: Sequence[tuple[int, str | bytes]]) -> None:
     """Let sidecars belong to what lies beside them: (photo, path as it is stored) of each."""
+    beside = _beside(db, [path for _, path in placed])
+    if not beside:
+        return
     changed: set[int] = set()
     for photo_id, path in placed:
-        rows = db.execute(
-            "SELECT photo_id FROM sidecars WHERE belongs_to = ? AND photo_id IS NOT ?",
-            [path, photo_id],
-        ).fetchall()
-        if rows:
-            changed |= {photo_id, *(row[0] for row in rows if row[0] is not None)}
+        before = beside.get(path, set())
+        if before - {photo_id}:
+            changed |= {photo_id, *before} - {0}
             db.execute("UPDATE sidecars SET photo_id = ? WHERE belongs_to = ?", [photo_id, path])
     relay(db, changed)
+
+
+def _beside(db: Database, paths: Sequence[str | bytes]) -> dict[str | bytes, set[int]]:
+    """The photos that sidecars of places are known to be about; 0 for one not known yet."""
+    select = "SELECT belongs_to, COALESCE(photo_id, 0) FROM sidecars WHERE belongs_to"
+    texts = as_json(path for path in paths if isinstance(path, str))
+    rows = db.execute(f"{select} IN {MEMBERS}", [texts]).fetchall()
+    for path in paths:
+        if isinstance(path, bytes):  # which JSON can't hold
+            rows += db.execute(f"{select} = ?", [path]).fetchall()
+    found: dict[str | bytes, set[int]] = {}
+    for path, photo_id in rows:
+        found.setdefault(path, set()).add(photo_id)
+    return found

@@ -70,13 +70,15 @@ class Tags:
         )
         return dict(rows.fetchall())
 
-    def photos(self, path: str) -> Ids:
-        """Ids (n,) of the photos that have this very tag, and not only one below it."""
+    def photos(self, path: str, among: Iterable[int] | None = None) -> Ids:
+        """Sorted ids (n,) of the photos, or of those `among` them, that have this very tag and not
+        only one below it."""
+        only, members = ("", []) if among is None else (f"AND photo_id IN {MEMBERS}", [among])
         return ids_of(
             self._db,
             "SELECT photo_id FROM photo_tags WHERE tag_id = "
-            "(SELECT id FROM tags WHERE name = ? COLLATE NOCASE) ORDER BY photo_id",
-            [path],
+            f"(SELECT id FROM tags WHERE name = ? COLLATE NOCASE) {only} ORDER BY photo_id",
+            [path, *map(as_json, members)],
         )
 
     def _recent(self) -> tuple[Tag, ...]:
