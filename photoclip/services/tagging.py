@@ -144,17 +144,16 @@ def _taught(
     session: Session, name: str, ids: tuple[int, ...], *, present: bool
 ) -> Iterator[Change]:
     """What a label of the tag's name learns."""
-    for label in session.catalog.labels.all():
-        if label.name.casefold() != name.casefold():
-            continue
-        if present:
-            refused = session.catalog.labels.decision(label.id).rejected
-            told = tuple(one for one in ids if one in refused)
-        else:
-            tagged = set(_tagged(session, name))
-            told = tuple(one for one in ids if one in tagged)
-        if told:
-            yield DecisionChange(told, label.id, accepted=present)
+    label = session.catalog.labels.find(name)
+    if label is None:
+        return
+    if present:
+        refused = session.catalog.labels.decision(label.id).rejected
+        told = tuple(one for one in ids if one in refused)
+    else:
+        told = tuple(session.catalog.tags.photos(name, ids).tolist())
+    if told:
+        yield DecisionChange(told, label.id, accepted=present)
 
 
 def _tagged(session: Session, path: str) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from photoclip.core.query.table import FILTERS
 from photoclip.services.session import Session
 
 _FACETS: tuple[Facet, ...] = (
-    "tag", "keyword", "label", "album", "folder", "camera", "lens", "type",
+    "keyword", "label", "album", "folder", "camera", "lens", "type",
 )  # fmt: skip
 _DATES = ("today", "yesterday", "last week", "last month", "last summer", "last year", "christmas")
 _NUMBERS = {
@@ -36,6 +36,9 @@ def complete_values(session: Session, key: str, prefix: str, limit: int) -> tupl
         return _places(prefix, limit)
     if kind == "date":
         return _years_and_words(session, prefix, limit)
+    if key == "tag":
+        tags = session.catalog.tags.complete(prefix, limit)
+        return tuple(Option(tag.path, tag.photos_below) for tag in tags)
     for facet in _FACETS:
         if facet == key:
             values = session.catalog.facets.values(facet, prefix, limit)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
+
 from photoclip.core.edits import Change, DecisionChange, TagChange
 from photoclip.core.events import Changed
 from photoclip.core.history import Origin
@@ -45,8 +47,7 @@ class Answers:
 
     def __init__(self, session: Session, label: Label) -> None:
         self._label = label
-        queue = suggesting.queue(session, label)
-        self._sure = dict(zip(queue.ids.tolist(), queue.confidences.tolist(), strict=True))
+        self._queue = suggesting.queue(session, label)
         self.changes: list[Change] = []
         self.confidences: tuple[float, ...] = ()
         """Of the photos of the first change, where they were suggested."""
@@ -54,9 +55,10 @@ class Answers:
     def give(self, photo_ids: Iterable[int], *, accepted: bool) -> None:
         """Add the changes of a yes or no for some photos, with what it means for their tags."""
         ids = sorted(set(photo_ids))  # as the journal keeps them, so that confidences fit
-        suggested = tuple(one for one in ids if one in self._sure)
-        others = tuple(one for one in ids if one not in self._sure)
-        confidences = tuple(self._sure[one] for one in suggested)
+        sure = self._sure(ids)
+        suggested = tuple(one for one in ids if one in sure)
+        others = tuple(one for one in ids if one not in sure)
+        confidences = tuple(sure[one] for one in suggested)
         self.confidences = self.confidences or confidences
         if suggested:
             self.changes.append(DecisionChange(suggested, self._label.id, accepted, confidences))
@@ -64,3 +66,9 @@ class Answers:
             self.changes.append(DecisionChange(others, self._label.id, accepted))
         if ids:
             self.changes.append(TagChange(suggested + others, self._label.name, present=accepted))
+
+    def _sure(self, ids: Sequence[int]) -> dict[int, float]:
+        """How sure the label is of those photos that it suggests."""
+        asked = np.isin(self._queue.ids, ids)
+        found = (self._queue.ids[asked].tolist(), self._queue.confidences[asked].tolist())
+        return dict(zip(*found, strict=True))

@@ -4,6 +4,7 @@ import pytest
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.services.history import list_history, redo, undo, undo_entry
+from photoclip.services.knowing import complete_values
 from photoclip.services.labelling import add_label, answer, find_label, suggest
 from photoclip.services.tagging import (
     colour_tag,
@@ -38,6 +39,14 @@ def test_tags_lie_below_one_another(world: World, dogs: list[int]) -> None:
     next(tag(world.session, "Animal", dogs[2:]))
     assert counts(world) == {"Animal": (2, 4), "animal/dog": (2, 2)}
     assert world.found("tag:animal") == [*world.found("tag:dog"), "dog2.jpg", "dog3.jpg"]
+
+
+def test_tags_are_offered_with_what_lies_below(world: World, dogs: list[int]) -> None:
+    next(tag(world.session, "animal/dog", dogs[:3]))
+    offered = complete_values(world.session, "tag", "ani", 5)
+    assert [(one.text, one.count) for one in offered] == [("animal", 3), ("animal/dog", 3)]
+    assert set(world.found("tag:animal/dog")) == {"dog0.jpg", "dog1.jpg", "dog2.jpg"}
+    assert set(world.found('tag:"Animal > dog"')) == {"dog0.jpg", "dog1.jpg", "dog2.jpg"}
 
 
 def test_a_tag_taken_off_is_not_suggested_again(world: World, dogs: list[int]) -> None:
