@@ -1,6 +1,6 @@
 """What files say of their photos: in columns, and as tags."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
@@ -9,9 +9,8 @@ from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.catalog.layers import lay, lift
+from photoclip.catalog.layers import lay, lift, put_tags
 from photoclip.catalog.settling import settle
-from photoclip.catalog.tag_rows import ensure_tag
 from photoclip.core.metadata import PhotoMetadata
 
 _FACTS = tuple(one.name for one in fields(PhotoMetadata) if one.name != "keywords")
@@ -82,8 +81,7 @@ def describe(db: Database, said: Sequence[Said]) -> None:
     alone = [one.photo_id for one in said if one.standing == "only"]
     if alone:
         db.execute(f"DELETE FROM said_tags WHERE photo_id IN {MEMBERS}", [as_json(alone)])
-    for one in said:
-        add_tags(db, one.photo_id, one.metadata.keywords)
+    put_tags(db, ((one.photo_id, one.metadata.keywords) for one in said))
     settle(db, [one.photo_id for one in said])
 
 
@@ -116,14 +114,6 @@ def of(db: Database, photo_id: int) -> PhotoMetadata:
     )
     said = dict(zip(_FACTS, row, strict=True))
     return PhotoMetadata(**said, keywords=tuple(one[0] for one in keywords))
-
-
-def add_tags(db: Database, photo_id: int, paths: Iterable[str]) -> None:
-    """Note that files say a photo has tags."""
-    db.conn.executemany(
-        "INSERT OR IGNORE INTO said_tags (photo_id, tag_id) VALUES (?, ?)",
-        [(photo_id, ensure_tag(db, path)) for path in paths],
-    )
 
 
 def _assigned(name: str, standing: Standing) -> str:

@@ -51,6 +51,16 @@ def own_of(db: Database, photo_ids: Iterable[int]) -> dict[int, Annotations]:
     return said_of(db, ids) | _aside(db, ids)
 
 
+def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
+    """Note that files say photos have tags, besides those that are known: (photo, paths) of each."""
+    pairs = [(photo_id, path) for photo_id, paths in tags for path in paths]
+    numbers = {path: ensure_tag(db, path) for path in dict.fromkeys(path for _, path in pairs)}
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO said_tags (photo_id, tag_id) VALUES (?, ?)",
+        [(photo_id, numbers[path]) for photo_id, path in pairs],
+    )
+
+
 def said_of(db: Database, photo_ids: Sequence[int]) -> dict[int, Annotations]:
     """What is said of photos in all."""
     members = as_json(photo_ids)
@@ -113,9 +123,4 @@ def _put_said(db: Database, said: Mapping[int, Annotations]) -> None:
         [(*(getattr(one, name) for name in _FIELDS), number) for number, one in said.items()],
     )
     db.execute(f"DELETE FROM said_tags WHERE photo_id IN {MEMBERS}", [as_json(said)])
-    paths = {path for one in said.values() for path in one.tags}
-    tags = {path: ensure_tag(db, path) for path in paths}
-    db.conn.executemany(
-        "INSERT OR IGNORE INTO said_tags (photo_id, tag_id) VALUES (?, ?)",
-        [(number, tags[path]) for number, one in said.items() for path in one.tags],
-    )
+    put_tags(db, ((number, one.tags) for number, one in said.items()))

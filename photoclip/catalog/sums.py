@@ -1,17 +1,19 @@
 """What is said of many photos, summed up: one question for each kind, however many there are."""
 
-from typing import Literal
-
 from sqlite_utils import Database
 
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.core.tagging_events import SelectionSummed
+from photoclip.core.tagging_events import SelectionSummed, SummedField
 from photoclip.core.tags import Tag
 from photoclip.core.vectors import Ids
 
-_Field = Literal["rating", "flag", "title", "caption"]
-_FIELDS: tuple[_Field, ...] = ("rating", "flag", "title", "caption")
-_NOTHING = {"rating": "0", "flag": "''", "title": "''", "caption": "''"}
+_NOTHING: dict[SummedField, str] = {
+    "rating": "0",
+    "flag": "''",
+    "title": "''",
+    "caption": "''",
+}
+"""What a field is taken for where there is nothing in it."""
 
 
 class Sums:
@@ -36,7 +38,7 @@ class Sums:
         least, most = bounds[::2], bounds[1::2]
         common = {
             field: low if low == high else None
-            for field, low, high in zip(_FIELDS, least, most, strict=True)
+            for field, low, high in zip(_NOTHING, least, most, strict=True)
         }
         return SelectionSummed(
             count,
@@ -46,7 +48,7 @@ class Sums:
             title=common["title"],
             caption=common["caption"],
             differing=frozenset(
-                field for field, low, high in zip(_FIELDS, least, most, strict=True) if low != high
+                field for field, low, high in zip(_NOTHING, least, most, strict=True) if low != high
             ),
         )
 
