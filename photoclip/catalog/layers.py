@@ -52,7 +52,7 @@ def own_of(db: Database, photo_ids: Iterable[int]) -> dict[int, Annotations]:
 
 
 def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
-    """Note that files say photos have tags, besides those that are known: (photo, paths) of each."""
+    """Note that files say photos have tags, besides those known: (photo, paths) of each."""
     pairs = [(photo_id, path) for photo_id, paths in tags for path in paths]
     numbers = {path: ensure_tag(db, path) for path in dict.fromkeys(path for _, path in pairs)}
     db.conn.executemany(
