@@ -27,8 +27,10 @@ XMP = (
 )
 
 FORGET = (
-    "UPDATE photos SET title = NULL, rating = NULL, described = 0",
-    "DELETE FROM photo_keywords",
+    "UPDATE photos SET title = NULL, rating = NULL, said_title = NULL, said_rating = NULL, "
+    "described = 0",
+    "DELETE FROM said_tags",
+    "DELETE FROM photo_tags",
 )
 
 
