@@ -31,6 +31,6 @@ def chosen_naming(session: Session, named: Naming | None = None) -> Naming:
     if found is None:
         raise PhotoclipError(
             "It has not been chosen yet how sidecars are called.",
-            "photo.jpg.xmp is what darktable and digiKam look for, photo.xmp what Lightroom does.",
+            "Choose photo.jpg.xmp (darktable, digiKam) or photo.xmp (Lightroom).",
         )
     return found

@@ -1,0 +1,120 @@
+"""Conflicts between files and sidecars are shown, decided on, and then gone."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.sidecars import Conflict, Field
+from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
+from photoclip.media.sidecars.reading import new_sidecar, said_in
+from photoclip.media.sidecars.splicing import splice
+from photoclip.media.sidecars.wanted import Tags, Wanted
+from photoclip.services import sidecars
+from photoclip.services.indexing import index_folders
+from photoclip.services.session import Session
+
+pytestmark = pytest.mark.usefixtures("decoded_here")
+
+_FILE = Wanted("Crete", "By the sea", rating=3, flag="pick", tags=Tags(("pet/dog", "sea")))
+_SIDECAR = Wanted("Naxos", "By the sea", rating=5, flag="reject", tags=Tags(("pet/dog",)))
+
+
+@pytest.fixture
+def path(tmp_path: Path, session: Session) -> Path:
+    """A photo whose sidecar says other things than it does."""
+    path = tmp_path / "photos" / "a.jpg"
+    path.parent.mkdir()
+    Image.new("RGB", (64, 48), "red").save(path, xmp=splice(new_sidecar(), _FILE))
+    Path(f"{path}.xmp").write_bytes(splice(new_sidecar(), _SIDECAR))
+    list(index_folders(session, [path.parent]))
+    return path
+
+
+def conflicts(session: Session, ids: Sequence[int] | None = None) -> tuple[Conflict, ...]:
+    *_, last = sidecars.list_conflicts(session, ids)
+    assert isinstance(last, ConflictsListed)
+    return last.conflicts
+
+
+def test_they_are_listed_with_what_each_place_says(session: Session, path: Path) -> None:
+    found = {one.field: one for one in conflicts(session)}
+    assert list(found) == ["rating", "flag", "title", "tags"]
+    assert [(one.path.name, one.value) for one in found["rating"].said] == [
+        ("a.jpg.xmp", "5"),
+        ("a.jpg", "3"),
+    ]
+    assert found["tags"].said[1].value == "pet/dog\nsea"
+    assert conflicts(session, [found["rating"].photo_id + 1]) == ()
+
+
+def test_until_then_nothing_is_lost_and_nothing_is_written(session: Session, path: Path) -> None:
+    photo_id = conflicts(session)[0].photo_id
+    details = session.catalog.photos.details(photo_id)
+    assert details is not None
+    assert (details.title, details.photo.rating) == ("Naxos", 5)
+    assert [tag.path for tag in details.tags] == ["pet/dog", "sea"]
+    *_, planned = sidecars.plan_sidecars(session, None, "photo.jpg.xmp")
+    assert planned == SidecarsPlanned((), 1)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "written"),
+    [
+        ("rating", "3", {"rating": 3}),
+        ("rating", "0", {"rating": None}),
+        ("flag", "pick", {"flag": "pick"}),
+        ("title", "Crete", {"title": "Crete"}),
+        ("tags", "pet/dog\nsea", {"tags": ("pet/dog", "sea")}),
+        ("tags", "boat", {"tags": ("boat",)}),
+    ],
+)
+def test_what_was_decided_is_carried_to_the_sidecar(
+    session: Session, path: Path, field: Field, value: str, written: dict[str, object]
+) -> None:
+    photo_id = conflicts(session)[0].photo_id
+    (changed,) = sidecars.settle(session, photo_id, field, value)
+    assert changed.photo_ids == (photo_id,)
+    assert field not in {one.field for one in conflicts(session)}
+    *_, planned = sidecars.plan_sidecars(session, [photo_id], "photo.jpg.xmp")
+    assert isinstance(planned, SidecarsPlanned)
+    *_, done = sidecars.write_sidecars(session, planned)
+    assert done == SidecarsWritten(1)
+    said = said_in(Path(f"{path}.xmp").read_bytes())
+    assert {name: getattr(said, name) for name in written} == written
+    assert field not in {one.field for one in conflicts(session)}
+
+
+def test_to_agree_with_the_sidecar_needs_no_writing(session: Session, path: Path) -> None:
+    photo_id = conflicts(session)[0].photo_id
+    for one in conflicts(session):
+        list(sidecars.settle(session, photo_id, one.field, one.said[0].value))
+    assert conflicts(session) == ()
+    details = session.catalog.photos.details(photo_id)
+    assert details is not None
+    assert [tag.path for tag in details.tags] == ["pet/dog"]
+    *_, planned = sidecars.plan_sidecars(session, None, "photo.jpg.xmp")
+    assert planned == SidecarsPlanned((), 1)
+
+
+def test_a_decision_can_be_undone(session: Session, path: Path) -> None:
+    before = conflicts(session)
+    list(sidecars.settle(session, before[0].photo_id, "tags", "pet/dog"))
+    assert conflicts(session) != before
+    session.catalog.journal.undo()
+    assert conflicts(session) == before
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("rating", "six"), ("rating", "7"), ("flag", "maybe"), ("alt", "x")]
+)
+def test_only_what_there_is_can_be_decided(
+    session: Session, path: Path, field: Field, value: str
+) -> None:
+    photo_id = conflicts(session)[0].photo_id
+    with pytest.raises(PhotoclipError):
+        list(sidecars.settle(session, photo_id, field, value))
+    with pytest.raises(PhotoclipError, match="not in the library"):
+        list(sidecars.settle(session, photo_id + 1, "title", "x"))
