@@ -48,3 +48,15 @@ def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def seen_before(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in model does the same thing once."""
     keep_answers(monkeypatch)
+
+
+@pytest.fixture
+def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no processes to decode a dozen files: that takes longer than the files."""
+    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
+
+
+@pytest.fixture
+def in_processes(decoded_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decode in two processes, as the program does."""
+    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 2)

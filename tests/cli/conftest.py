@@ -30,6 +30,11 @@ class Run:
 Photoclip = Callable[..., Run]
 
 
+@pytest.fixture(autouse=True)
+def fewer_processes(decoded_here: None) -> None:
+    """Who wants processes that decode takes `in_processes`."""
+
+
 @pytest.fixture
 def photoclip(capsys: pytest.CaptureFixture[str]) -> Photoclip:
     """The command line in this process."""

@@ -4,16 +4,15 @@ import os
 import signal
 import sqlite3
 import stat
-import struct
 import subprocess
 import sys
 import time
-import zlib
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Photoclip
+from tests.media.samples import huge_png
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw, photograph
 
@@ -49,6 +48,7 @@ def test_a_folder_that_may_not_be_read(photoclip: Photoclip, tmp_path: Path) -> 
     tmp_path.joinpath("dark").chmod(stat.S_IRWXU)
 
 
+@pytest.mark.usefixtures("in_processes")
 def test_files_that_are_no_photos(photoclip: Photoclip, tmp_path: Path) -> None:
     good = draw(tmp_path / "good.jpg", (200, 0, 0), size=(400, 300))
     (tmp_path / "broken.jpg").write_bytes(good.read_bytes()[:1500])
@@ -162,8 +162,7 @@ def test_an_interrupted_run_goes_on(
     """Ctrl+C; of what is killed see `tests/crash`."""
     folder = tmp_path / "many"
     for number in range(40):
-        colour = (number, 255 - number, 7 * number % 256)
-        draw(folder / f"{number}.jpg", colour, size=(640, 480))
+        draw(folder / f"{number}.jpg", (number, 255 - number, 6 * number))
     process = subprocess.Popen(
         [sys.executable, "-m", "photoclip", "index", str(folder)],
         stdout=subprocess.DEVNULL,
@@ -210,19 +209,3 @@ def wait_for_vectors(catalog: Path, process: subprocess.Popen[str]) -> int:
             pass  # not made yet
         time.sleep(0.01)
     raise AssertionError("the run ended before it stored anything")
-
-
-def huge_png(path: Path, side: int) -> None:
-    """A valid PNG of side by side black pixels: small as a file, huge as a picture."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        checksum = struct.pack(">I", zlib.crc32(name + data))
-        return struct.pack(">I", len(data)) + name + data + checksum
-
-    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    packer = zlib.compressobj(1)
-    row = bytes(1 + 3 * side)
-    rows = b"".join(packer.compress(row) for _ in range(side)) + packer.flush()
-    path.write_bytes(
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
-    )

@@ -14,7 +14,6 @@ from tests.pictures import draw
 def test_tiles_are_remembered_and_small_computers_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
     monkeypatch.setattr("photoclip.cli.index.against_tiles", lambda: "It is small.")
     draw(tmp_path / "photos" / "a.jpg", (200, 30, 30))
     library = ["--library", str(tmp_path / "library")]

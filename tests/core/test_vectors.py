@@ -107,7 +107,7 @@ class LikeADictionary(RuleBasedStateMachine):
             assert vector is None if expected is None else np.array_equal(vector, expected)
 
 
-LikeADictionary.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+LikeADictionary.TestCase.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
 test_it_holds_what_a_dictionary_would = LikeADictionary.TestCase
 
 

@@ -9,6 +9,11 @@ from tests.crash.encoder import open_small
 from tests.pictures import draw
 
 
+@pytest.fixture(autouse=True)
+def fewer_processes(decoded_here: None) -> None:
+    """Who wants processes that decode takes `in_processes`."""
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> LibraryPaths:
     return LibraryPaths(tmp_path / "library")
@@ -26,9 +31,3 @@ def folder(tmp_path: Path) -> Path:
     for number in range(12):
         draw(tmp_path / "pictures" / f"{number:02}.jpg", (20 * number, 90, 255 - 20 * number))
     return tmp_path / "pictures"
-
-
-@pytest.fixture
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no processes to decode a dozen files."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda *_: 0)

@@ -40,7 +40,6 @@ def mount(place: Path, options: str) -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_an_index_run_on_a_full_disk_goes_on_once_there_is_room(
     small_disk: Path, tmp_path: Path
 ) -> None:
@@ -71,7 +70,6 @@ def left_of(paths: LibraryPaths) -> int:
         return len(session.vectors)
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_tag_on_a_full_disk_is_refused_in_words_and_the_next_one_is_stored(
     small_disk: Path, folder: Path
 ) -> None:
@@ -96,7 +94,6 @@ def tag_many(session: Session, ids: list[int]) -> None:
         list(tag(session, f"{number} {'x' * 3000}", ids))
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_library_on_a_full_disk_says_so_when_it_is_opened(small_disk: Path, folder: Path) -> None:
     paths = LibraryPaths(small_disk / "library")
     with open_session(paths, open_small) as session:
@@ -129,7 +126,6 @@ def write(descriptor: int, data: bytes) -> bool:
         return False
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_catalogue_that_may_not_grow_says_so_and_stays_whole(
     paths: LibraryPaths, folder: Path
 ) -> None:

@@ -16,8 +16,6 @@ from photoclip.services.session import open_session
 from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 def test_a_second_run_is_refused_and_the_first_goes_on(paths: LibraryPaths, folder: Path) -> None:
     opened = partial(open_session, paths, open_small)

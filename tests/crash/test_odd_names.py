@@ -77,7 +77,6 @@ def test_odd_names_go_through_everything(tmp_path: Path) -> None:
     assert catalogue_problems(paths) == []
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_library_inside_a_folder_of_photos_is_no_part_of_it(folder: Path) -> None:
     with open_session(LibraryPaths(folder / "library"), open_small) as session:
         for _ in range(2):

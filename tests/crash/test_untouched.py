@@ -104,7 +104,6 @@ def use_everything(session: Session, folder: Path) -> None:
     back_up_daily(session.paths)
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_tree_is_unchanged_by_everything_that_is_done_with_it(
     session: Session, originals: Path
 ) -> None:
@@ -123,7 +122,6 @@ def test_hundreds_of_odd_files_are_unchanged(session: Session, tmp_path: Path) -
     assert tree(tmp_path / "messy") == before
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_when_a_file_was_last_read_does_not_matter(session: Session, folder: Path) -> None:
     list(index_folders(session, [folder]))
     for path in folder.iterdir():

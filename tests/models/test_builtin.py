@@ -181,7 +181,7 @@ def weight():
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 encoder = BuiltinEncoder()
-pixels = np.zeros((8, *encoder.preprocessing.size, 3), np.uint8)
+pixels = np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)
 first = encoder.encode_images(pixels)
 working = weight()
 encoder.release_images()

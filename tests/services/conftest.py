@@ -16,6 +16,11 @@ from tests.pictures import draw, photograph
 WORDS = ("a cat", "a rocket", "a cup of coffee", "text on paper")
 
 
+@pytest.fixture(autouse=True)
+def fewer_processes(decoded_here: None) -> None:
+    """Who wants processes that decode takes `in_processes`."""
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> LibraryPaths:
     return LibraryPaths(tmp_path / "library")
@@ -63,12 +68,6 @@ def drawn(drawn_once: Path, paths: LibraryPaths) -> Iterator[Session]:
         yield opened
 
 
-@pytest.fixture
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no processes to decode a dozen files."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
-
-
 @pytest.fixture(scope="session")
 def two_models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Folders of two models with vectors of the same length; not to be changed."""
@@ -88,11 +87,24 @@ def other(two_models: tuple[Path, Path]) -> str:
     return f"{two_models[1]}+fp32"
 
 
+@pytest.fixture(scope="session")
+def prepared_once(
+    drawn_once: Path, two_models: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The twelve drawn pictures, encoded by a small model too; to be copied, not to be changed."""
+    root = tmp_path_factory.mktemp("prepared") / "library"
+    shutil.copytree(drawn_once, root)
+    with open_session(LibraryPaths(root), open_encoder) as session:
+        list(prepare_model(session, f"{two_models[0]}+fp32"))
+    return root
+
+
 @pytest.fixture
-def prepared(drawn: Session, one: str) -> Session:
+def prepared(prepared_once: Path, one: str, paths: LibraryPaths) -> Iterator[Session]:
     """The twelve drawn pictures, ready to be searched with the other model too."""
-    list(prepare_model(drawn, one))
-    return drawn
+    shutil.copytree(prepared_once, paths.root)
+    with open_session(paths, open_encoder) as opened:
+        yield opened
 
 
 @pytest.fixture

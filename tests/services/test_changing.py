@@ -26,8 +26,6 @@ from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw, photograph
 from tests.services.conftest import answers
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 def stored(session: Session, encoder: Encoder) -> dict[int, list[float]]:
     ids, vectors = vectors_of(session.catalog, encoder)

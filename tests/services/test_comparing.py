@@ -14,8 +14,6 @@ from photoclip.services.session import Session, open_session
 from tests.catalog.library import encoded
 from tests.services.conftest import answers
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 def compared(session: Session, *args: object) -> ModelsCompared:
     *progress, last = compare_models(session, *args)  # type: ignore[arg-type]

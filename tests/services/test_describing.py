@@ -17,8 +17,6 @@ from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session, open_session
 from tests.pictures import draw
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 XMP = (
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">'

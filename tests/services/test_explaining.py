@@ -11,18 +11,18 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.query.question import Box, Picture, Question
 from photoclip.core.search_events import Explained
 from photoclip.models.builtin import BuiltinEncoder
+from photoclip.models.full.encoder import FullEncoder
 from photoclip.services.explaining import explain
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session
 from tests.models.tiny_clip import make_tiny_clip
-from tests.models.tiny_like import make_tiny_chinese_clip
 from tests.pictures import photograph
 
 CAT, ROCKET, COFFEE = "chelsea.png", "rocket.jpg", "coffee.png"
 
 
 @pytest.fixture
-def library(session: Session, tmp_path: Path, decoded_here: None) -> Session:
+def library(session: Session, tmp_path: Path) -> Session:
     """One photo: a cat on the left, a rocket on the right."""
     both = Image.new("RGB", (600, 400))
     for number, name in enumerate((CAT, ROCKET)):
@@ -103,14 +103,23 @@ def test_what_the_thumbnail_store_has_lost_is_read_again(
         why(library, "a cat", 99)
 
 
-def test_other_models_say_what_they_looked_at(library: Session, tmp_path: Path) -> None:
-    middle, all_of_it = (1 / 6, 0, 5 / 6, 1), (0, 0, 1, 1)
-    for make, shown in ((make_tiny_clip, middle), (make_tiny_chinese_clip, all_of_it)):
-        opened = library.models.open(f"{make(tmp_path / make.__name__)}+fp32")
+def test_other_models_say_what_they_looked_at(
+    library: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def use(folder: Path) -> None:
+        opened = library.models.open(f"{folder}+fp32")
         library.use(opened, library.open_vectors(opened.encoder))
-        found = why(library, "a cat")
-        assert lit(found).shape == ((4, 4) if shown == middle else (6, 6))
-        assert found.shown == pytest.approx(shown)
+
+    use(make_tiny_clip(tmp_path / "crops"))
+    found = why(library, "a cat")
+    assert lit(found).shape == (4, 4)
+    assert found.shown == pytest.approx((1 / 6, 0, 5 / 6, 1))
+    squeezes = {"size": {"height": 32, "width": 32}, "do_center_crop": False}
+    use(make_tiny_clip(tmp_path / "squeezes", **squeezes))
+    monkeypatch.setattr(FullEncoder, "relevance", lambda *_: None)  # as those that are no CLIPs
+    found = why(library, "a cat")
+    assert lit(found).shape == (6, 6)
+    assert found.shown == pytest.approx((0, 0, 1, 1))
 
 
 @pytest.mark.slow

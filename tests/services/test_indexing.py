@@ -19,8 +19,6 @@ from tests.catalog.library import listed
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 COLOURS = [(220, 30, 30), (30, 200, 40), (40, 50, 220), (230, 220, 40), (20, 20, 20)]
 
 
@@ -58,11 +56,6 @@ def touch_later(path: Path) -> None:
     """Give a file a later modification time, as any change of it would."""
     stat = path.stat()
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns + 2_000_000_000))
-
-
-@pytest.fixture
-def in_processes(decoded_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 2)
 
 
 def test_new_photos_are_added_and_searchable(

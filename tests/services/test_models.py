@@ -17,8 +17,6 @@ from tests.catalog.library import encoded
 from tests.models.hub_fixtures import brought_in
 from tests.services.conftest import answers
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 @pytest.fixture
 def store(two_models: tuple[Path, Path]) -> Store:

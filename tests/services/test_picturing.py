@@ -24,7 +24,6 @@ LEFT, RIGHT = Box(0, 0, 0.5, 1), Box(0.5, 0, 1, 1)
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Decode without processes, which have their own tests."""
     monkeypatch.setattr("photoclip.services.picturing._WORKERS", 0)
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
 
 
 def id_of(session: Session, name: str) -> int:

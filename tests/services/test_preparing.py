@@ -24,8 +24,6 @@ from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 from tests.services.conftest import answers
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 def ready(events: list[Event]) -> ModelReady:
     *_, last = events

@@ -24,8 +24,6 @@ from tests.media.drives import mounted, unplug
 from tests.pictures import draw
 from tests.services.conftest import draw_twelve
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 @pytest.fixture
 def session(paths: LibraryPaths, one: str) -> Iterator[Session]:

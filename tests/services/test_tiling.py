@@ -32,8 +32,6 @@ from photoclip.services.tiling import (
 )
 from tests.pictures import draw, photograph
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
 
 @pytest.fixture(scope="module")
 def scenes(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -242,7 +242,6 @@ def test_the_librarys_settings_say_what_is_watched(session: Session, tmp_path: P
     assert [(one.folders, one.rescan_s) for one in watch_settings(session)] == [((), 60.0)]
 
 
-@pytest.mark.usefixtures("decoded_here")
 def test_a_photo_that_is_put_into_a_folder_is_in_the_library_at_once(
     paths: LibraryPaths, root: Path, told: Told, start: Callable[..., FolderWatcher]
 ) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -54,6 +55,18 @@ class PatientBot(QtBot):
     @override
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture(autouse=True)
+def fewer_processes(decoded_here: None) -> None:
+    """Who wants processes that decode takes `in_processes`."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """What was closed is deleted before the next test, whose style sheet would dress it again."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

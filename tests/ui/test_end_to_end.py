@@ -33,7 +33,7 @@ def real_window(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterat
 
 
 def test_open_a_folder_type_words_see_the_photo(
-    real_window: MainWindow, qtbot: QtBot, tmp_path: Path
+    real_window: MainWindow, qtbot: QtBot, tmp_path: Path, in_processes: None
 ) -> None:
     window = real_window
     folder = tmp_path / "Photos"

@@ -9,13 +9,6 @@ from pytestqt.qtbot import QtBot
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 
-pytestmark = pytest.mark.usefixtures("decoded_here")
-
-
-@pytest.fixture
-def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
-
 
 @pytest.fixture
 def large_machine(monkeypatch: pytest.MonkeyPatch) -> None:

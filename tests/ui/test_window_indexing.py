@@ -125,7 +125,7 @@ def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbo
 
 
 def test_closing_while_indexing_is_quick_and_clean(
-    window: MainWindow, photos: Path, qtbot: QtBot
+    window: MainWindow, photos: Path, qtbot: QtBot, in_processes: None
 ) -> None:
     for number in range(60):
         draw(photos / f"more-{number}.png", (4 * number, 90, 120), size=(300, 200))
