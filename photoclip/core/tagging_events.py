@@ -10,6 +10,8 @@ from photoclip.core.sidecars import Conflict, Naming, Planned
 from photoclip.core.tags import Flag, Tag
 from photoclip.core.vectors import Ids
 
+SummedField = Literal["rating", "flag", "title", "caption"]
+
 
 @dataclass(frozen=True, slots=True)
 class Queued:
@@ -83,7 +85,9 @@ class SelectionSummed:
     flag: Flag | None = None
     title: str | None = None
     caption: str | None = None
-    differing: frozenset[Literal["rating", "flag", "title", "caption"]] = frozenset()
+    differing: frozenset[SummedField] = frozenset()
+    more: bool = False
+    """The rest of the selection is still to come."""
 
 
 @dataclass(frozen=True, slots=True)

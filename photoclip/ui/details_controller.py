@@ -16,6 +16,7 @@ from photoclip.services.summing import sum_up
 from photoclip.ui.bridge import EngineBridge
 
 _SETTLE_MS = 60
+_BREATH_MS = 5
 _SIMILAR = 6
 
 
@@ -37,6 +38,8 @@ class DetailsController(QObject):
         self._tickets: dict[str, Ticket] = {}
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._ask_all)
+        self._breath = QTimer(self, interval=_BREATH_MS, singleShot=True)
+        self._breath.timeout.connect(self._go_on)
 
     @property
     def photo_id(self) -> int | None:
@@ -103,9 +106,22 @@ class DetailsController(QObject):
             case SearchFinished():
                 self.similar_found.emit(event)
             case SelectionSummed():
-                self.summed.emit(event)
+                self._take_sum(event)
             case _:
                 pass
+
+    def _take_sum(self, event: SelectionSummed) -> None:
+        """Between two parts of a large selection others have their turn."""
+        if event.more:
+            self._tickets["several"].pause()
+            self._breath.start()
+        else:
+            self.summed.emit(event)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if "several" in self._tickets:
+            self._bridge.resume(self._tickets["several"])
 
     def _let_go(self, event: Event) -> None:
         """The photo has left the library, or its drive is away: the panel stays as it is."""
