@@ -46,7 +46,11 @@ _IS = {
     "AND missing = 0",
 }
 
-
+_LABELLED = (
+    "SELECT photo_id FROM decisions WHERE label_id = ? AND accepted = 1 UNION "
+    "SELECT photo_id FROM photo_tags WHERE source = 'label' AND tag_id IN (SELECT tags.id "
+    "FROM labels JOIN tags ON tags.name = labels.name COLLATE NOCASE WHERE labels.id = ?)"
+)
 _AWAY = (
     "(folder_id IN (SELECT id FROM folders WHERE offline = 1) OR EXISTS (SELECT 1 FROM mounts "
     "WHERE offline = 1 AND mounts.folder_id = files.folder_id "
@@ -93,8 +97,7 @@ class Conditions:
         if condition == Is("offline"):
             return self._offline()
         if isinstance(condition, Labelled):
-            select = "SELECT photo_id FROM decisions WHERE label_id = ? AND accepted = 1"
-            return ids_of(self._db, select, [condition.label_id])
+            return ids_of(self._db, _LABELLED, 2 * [condition.label_id])
         if isinstance(condition, InAlbum):
             select = "SELECT photo_id FROM album_photos WHERE album_id = ?"
             return ids_of(self._db, select, [condition.album_id])

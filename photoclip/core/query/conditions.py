@@ -60,7 +60,7 @@ class Is:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """The label was accepted for the photo."""
+    """The label was accepted for the photo, or tagged it on its own."""
 
     label_id: int
 

@@ -51,7 +51,8 @@ def _choice(key: str, choices: tuple[str, ...], example: str, explanation: str) 
 
 _ALL = (
     _text("tag", "a tag's name", "tag:family", "Photos that have the tag, or one below it."),
-    _text("label", "a label's name", "label:dog", "Photos for which the label was accepted."),
+    _text("label", "a label's name", "label:dog",
+          "Photos for which the label was accepted, or that it tagged on its own."),
     FilterKind(
         "album", "text", "an album's name", 'album:"Best of 2023"',
         "Photos of one of your albums, smart or not.",
