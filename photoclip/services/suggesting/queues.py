@@ -1,85 +1,184 @@
 """What labels suggest, and what they know about themselves."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
+from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.labels import Label, Queue, Standing, Suggestion
-from photoclip.core.vectors import Ids
+from photoclip.core.learning import Direction, chance, expected, line_of, logit, useful
+from photoclip.core.learning.measuring import WORTH_COUNTING
+from photoclip.core.vectors import Ids, Rows, top
 from photoclip.services.session import Session
-from photoclip.services.suggesting.waiting import waiting
+from photoclip.services.suggesting.learner import learner_of
 
-_LINE = 0.95
-_ENOUGH = 20
+_AT_ONCE = 8
+"""Labels compared with all photos at once: the vectors are read once for so many, and an engine
+that steps from queue to queue serves others in between."""
+_ASKED = 12
+"""So many photos are asked about where fewer are likely enough to be suggested, and the label has
+not learnt yet: without answers it never would."""
+_LEARNT = 30
+_HOPELESS = 0.05
+"""What is less likely isn't worth a question."""
 
 
-def queue(session: Session, label: Label) -> Queue:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Open:
+    """What nobody answered and nothing tagged: the surest rows first (k,), and how sure (k,)."""
+
+    rows: Rows
+    sure: Vectors
+
+
+def queue(session: Session, label: Label, *, asking: bool = False) -> Queue:
     """What a label suggests now, the surest first.
 
+    :param asking: also what is less likely than the label's threshold, a few photos, as long as the
+        label has learnt little: for a person who answers.
     :raises PhotoclipError: the model can't be loaded.
     """
-    return next(queues(session, [label]))
+    (direction,) = learner_of(session).directions([label])
+    logits = session.vectors.scores_of(direction.weights[None])[0]
+    return _queue(session, label, direction, logits, _floor(label) if asking else label.threshold)
 
 
 def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) -> Iterator[Queue]:
-    """The same of several labels, in their order, all photos compared with them at once.
+    """The same of several labels, in their order, a few compared with all photos at a time.
 
     :param among: (k,) ids of the only photos that matter; None: all.
     """
-    for found in waiting(session, labels):
-        ids, sure = session.vectors.ids_at(found.rows), found.confidences
-        kept = ~np.isin(ids, session.catalog.photos.ids(tag=found.label.name))
-        if among is not None:
-            kept &= np.isin(ids, among)
-        ids, sure = ids[kept], sure[kept]
-        order = np.argsort(-sure, kind="stable")
-        yield Queue(found.label.name, ids[order], sure[order], np.arange(len(order)))
+    waiting = iter(labels)
+    while some := list(islice(waiting, _AT_ONCE)):
+        directions = learner_of(session).directions(some)
+        weights = np.stack([one.weights for one in directions])
+        for label, direction, logits in zip(
+            some, directions, session.vectors.scores_of(weights), strict=True
+        ):
+            yield _queue(session, label, direction, logits, label.threshold, among)
+
+
+def confidences(session: Session, label: Label) -> Vectors:
+    """(n,) how sure a label is of every photo, in the order of `session.vectors`."""
+    (direction,) = learner_of(session).directions([label])
+    logits = session.vectors.scores_of(direction.weights[None])[0]
+    sure: Vectors = chance(logits + np.float32(direction.start)).astype(np.float32)
+    return sure
 
 
 def standing(session: Session, label: Label, queued: Queue | None = None) -> Standing:
     """What a label knows about itself.
 
-    :param queued: what `queue` gave for it, if that was asked for anyway.
+    :param queued: what `queue` or `queues` gave for it, if that was asked for anyway.
     """
-    queued = queue(session, label) if queued is None else queued
+    (direction,) = learner_of(session).directions([label])
+    logits = session.vectors.scores_of(direction.weights[None])[0]
+    open_ = _open(session, label, direction, logits, WORTH_COUNTING)
+    suggested = int((open_.sure >= label.threshold).sum())
+    if queued is not None:
+        suggested = int((queued.confidences >= label.threshold).sum())
+    judged = session.catalog.labels.judged(label.id)
+    offered = [one for one in judged if one.confidence >= label.threshold]
+    line = line_of(judged)
     return Standing(
         label.name,
         label.accepted,
         label.rejected,
-        waiting=len(queued.ids),
+        right=sum(one.accepted for one in offered),
+        judged=len(offered),
+        waiting=suggested,
+        to_find=expected(open_.sure),
         automatic=label.definition.automatic,
-        obstacle=f"Possible once 19 of {_ENOUGH} are right.",
+        line=line.confidence,
+        obstacle=line.obstacle,
     )
 
 
 def for_photo(session: Session, photo_id: int) -> tuple[Suggestion, ...]:
     """What all labels suggest for one photo, the surest first.
 
-    :raises PhotoclipError: there is no such photo.
+    :raises PhotoclipError: there is no such photo, or the model can't be loaded.
     """
     photo = session.catalog.photos.get([photo_id]).get(photo_id)
     if photo is None:
         raise PhotoclipError("The photo is no longer in the library.", "Index its folder again.")
-    only = np.array([photo_id], np.int64)
-    found = [
-        Suggestion(photo, one.label, float(one.confidences[0]))
-        for one in queues(session, session.catalog.labels.all(), only)
-        if len(one.ids)
-    ]
+    vector = session.vectors.vector(photo_id)
+    labels = session.catalog.labels.all()
+    if vector is None or not labels:
+        return ()
+    decisions = session.catalog.labels.decisions([label.id for label in labels])
+    tags = {path.casefold() for path in session.catalog.tags.of([photo_id])}
+    found = []
+    for label, direction in zip(labels, learner_of(session).directions(labels), strict=True):
+        answered = decisions[label.id].accepted | decisions[label.id].rejected
+        if photo_id in answered or photo_id in label.examples or label.name.casefold() in tags:
+            continue
+        sure = float(chance(direction.of(vector[None]))[0])
+        if sure >= label.threshold:
+            found.append(Suggestion(photo, label.name, sure))
     return tuple(sorted(found, key=lambda one: -one.confidence))
 
 
 def sure(session: Session, label: Label) -> Queue:
     """What a label may tag without asking: what it is surer of than its line, if it has one."""
+    line = line_of(session.catalog.labels.judged(label.id)).confidence
+    if line is None:
+        return Queue(label.name)
     queued = queue(session, label)
-    line = standing(session, label, queued).line
-    kept = queued.confidences >= (np.inf if line is None else line)
-    count_ = int(kept.sum())
-    return Queue(label.name, queued.ids[:count_], queued.confidences[:count_], np.arange(count_))
+    kept = int((queued.confidences >= line).sum())
+    return Queue(label.name, queued.ids[:kept], queued.confidences[:kept], np.arange(kept))
 
 
 def count(session: Session) -> tuple[tuple[str, int], ...]:
     """How many photos every label has to offer, by the labels' names."""
     labels = session.catalog.labels.all()
     return tuple((one.label, len(one.ids)) for one in queues(session, labels))
+
+
+def _queue(
+    session: Session,
+    label: Label,
+    direction: Direction,
+    logits: Vectors,
+    least: float,
+    among: Ids | None = None,
+) -> Queue:
+    found = _open(session, label, direction, logits, least, among)
+    kept = len(found.rows)
+    if least < label.threshold:
+        kept = max(int((found.sure >= label.threshold).sum()), min(_ASKED, kept))
+    ids, sure_ = session.vectors.ids_at(found.rows[:kept]), found.sure[:kept]
+    return Queue(label.name, ids, sure_, useful(sure_))
+
+
+def _floor(label: Label) -> float:
+    """From which confidence on a label asks a person."""
+    learnt = label.accepted + label.rejected >= _LEARNT
+    return label.threshold if learnt else min(_HOPELESS, label.threshold)
+
+
+def _open(
+    session: Session,
+    label: Label,
+    direction: Direction,
+    logits: Vectors,
+    least: float,
+    among: Ids | None = None,
+) -> _Open:
+    """What is at least so likely, from products with the direction's weights (n,)."""
+    catalog, index = session.catalog, session.vectors
+    fitting = logits >= np.float32(logit(least) - direction.start)
+    decision = catalog.labels.decision(label.id)
+    for known in (decision.accepted, decision.rejected, label.examples):
+        fitting[index.rows(known)] = False
+    rows = np.flatnonzero(fitting)
+    if len(rows):
+        ids = index.ids_at(rows)
+        away = np.isin(ids, catalog.tags.photos(label.name))
+        rows = rows[~away if among is None else ~away & np.isin(ids, among)]
+    best = rows[top(logits[rows], None)]
+    shown: Vectors = chance(logits[best] + np.float32(direction.start)).astype(np.float32)
+    return _Open(best, shown)

@@ -1,0 +1,136 @@
+"""What a session's labels have learnt, kept until something of it changes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from photoclip.core.encoder import Encoder, Vectors
+from photoclip.core.labels import Decision, Label
+from photoclip.core.learning import (
+    Answers,
+    Direction,
+    Everyday,
+    Space,
+    asked,
+    by_standout,
+    everyday_of,
+    space_of,
+    taught,
+    weighed,
+)
+from photoclip.core.vectors import Rows
+from photoclip.services.everyday import everyday_vectors
+from photoclip.services.searching.vectors import text_vectors
+from photoclip.services.session import Session
+
+_SAMPLE = 2_048
+"""Photos on which the everyday prompts' spread is measured: more of them don't move it."""
+
+Words = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Surroundings:
+    """What all labels of a library have in common, under one model."""
+
+    everyday: Everyday | None
+    """None until the model's everyday prompts were made."""
+    space: Space
+
+
+class Learner:
+    """Makes directions of labels: first of their words, then of what they were answered.
+
+    What words make is kept for a state of the library, since it wants all photos; what answers make
+    of it is found anew each time, since that takes no longer than to notice that nothing changed.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._encoder: Encoder | None = None
+        self._changes = -1
+        self._around: Surroundings | None = None
+        self._words: dict[Words, Direction] = {}
+
+    def directions(self, labels: Sequence[Label]) -> list[Direction]:
+        """What labels have learnt, in their order.
+
+        :raises PhotoclipError: the model can't be loaded.
+        """
+        around = self._surroundings()
+        words = self._of_words(labels, around)
+        decisions = self._session.catalog.labels.decisions([label.id for label in labels])
+        return [
+            taught(direction, self._answers(label, decisions[label.id]), around.space)
+            for label, direction in zip(labels, words, strict=True)
+        ]
+
+    def _surroundings(self) -> Surroundings:
+        session = self._session
+        encoder, index = session.encoder, session.vectors
+        known = self._around is not None and self._around.everyday is not None
+        if self._encoder is encoder and self._changes == index.changes and known:
+            return self._around  # type: ignore[return-value]
+        prompts = everyday_vectors(session, encoder) if len(index) else None
+        everyday = None if prompts is None else everyday_of(prompts, self._sample())
+        if self._encoder is not encoder or self._changes != index.changes or everyday:
+            self._words = {}
+        self._around = Surroundings(everyday, space_of(index.mean()))
+        self._encoder, self._changes = encoder, index.changes
+        return self._around
+
+    def _sample(self) -> Vectors:
+        index = self._session.vectors
+        step = -(-len(index) // _SAMPLE)
+        return index.take(np.arange(0, len(index), step))
+
+    def _of_words(self, labels: Sequence[Label], around: Surroundings) -> list[Direction]:
+        """What labels' words make of them, those that are new compared with all photos at once."""
+        keys = [_words_of(label) for label in labels]
+        new = list(dict.fromkeys(key for key in keys if key not in self._words))
+        if new:
+            asking = list(self._asked(new, around))
+            scores = self._session.vectors.scores_of(np.stack([one.weights for one in asking]))
+            weigh = by_standout if around.everyday is None else weighed
+            for key, one, score in zip(new, asking, scores, strict=True):
+                self._words[key] = weigh(one, score)
+        return [self._words[key] for key in keys]
+
+    def _asked(self, words: Sequence[Words], around: Surroundings) -> Iterator[Direction]:
+        session = self._session
+        texts = dict.fromkeys(text for key in words for part in key for text in part)
+        vectors = text_vectors(session, list(texts))
+        none = np.empty((0, session.vectors.dim), np.float32)
+        for prompts, negatives in words:
+            yield asked(
+                np.stack([vectors[text] for text in prompts]),
+                np.stack([vectors[text] for text in negatives]) if negatives else none,
+                around.everyday,
+            )
+
+    def _answers(self, label: Label, decision: Decision) -> Answers:
+        """The photos that a label was answered for, and its examples, as far as they are here."""
+        right = decision.accepted | (set(label.examples) - decision.rejected)
+        return Answers(self._taken(right), self._taken(decision.rejected))
+
+    def _taken(self, ids: frozenset[int]) -> Vectors:
+        index = self._session.vectors
+        rows: Rows = index.rows(sorted(ids))
+        return index.take(rows)
+
+
+_learners: WeakKeyDictionary[Session, Learner] = WeakKeyDictionary()
+
+
+def learner_of(session: Session) -> Learner:
+    """The session's own, which remembers what it has worked out."""
+    if session not in _learners:
+        _learners[session] = Learner(session)
+    return _learners[session]
+
+
+def _words_of(label: Label) -> Words:
+    negatives = tuple(text for text in label.definition.negatives if text)
+    return tuple(dict.fromkeys(label.descriptions)), negatives
