@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
-from photoclip.catalog.changes.showing import LABEL_COLUMNS, definition_of, label_values
+from photoclip.catalog.changes.labels import COLUMNS, definition_of, values_of
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.core.labels import Decision, Definition, Judged, Label
@@ -27,10 +27,10 @@ class Labels:
         ).fetchone()
         if row is not None:
             return int(row[0])
-        values = label_values(definition)
+        values = values_of(definition)
         marks = ", ".join("?" for _ in values)
         number = self._db.execute(
-            f"INSERT INTO labels ({LABEL_COLUMNS}, added_at, removed) VALUES ({marks}, ?, 1)",
+            f"INSERT INTO labels ({COLUMNS}, added_at, removed) VALUES ({marks}, ?, 1)",
             [*values, now()],
         ).lastrowid
         return int(number or 0)
@@ -38,7 +38,7 @@ class Labels:
     def all(self) -> tuple[Label, ...]:
         """Every label, by name."""
         rows = self._db.execute(
-            f"SELECT id, {LABEL_COLUMNS} FROM labels WHERE removed = 0 ORDER BY name COLLATE NOCASE"
+            f"SELECT id, {COLUMNS} FROM labels WHERE removed = 0 ORDER BY name COLLATE NOCASE"
         ).fetchall()
         ids = [row[0] for row in rows]
         answers, examples = self._answers(ids), self._examples(ids)

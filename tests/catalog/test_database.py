@@ -34,22 +34,6 @@ def test_what_was_stored_is_there_when_opened_again(tmp_path: Path) -> None:
         assert catalog.integrity() == "ok"
 
 
-def test_a_catalogue_that_stopped_at_an_older_step_is_brought_up(tmp_path: Path) -> None:
-    path = tmp_path / "catalog.db"
-    old = open_database(path)
-    old.close()
-    connection = sqlite3.connect(path)
-    for table in ("photo_tags", "decisions", "tags", "labels", "journal", "settings"):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("DROP TABLE query_embeddings")
-    connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_words'")
-    connection.execute("PRAGMA user_version = 1")
-    connection.commit()
-    connection.close()
-    with open_catalog(path) as catalog:
-        assert catalog.labels.all() == ()
-
-
 def test_a_newer_catalogue_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "catalog.db"
     open_database(path).close()

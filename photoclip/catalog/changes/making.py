@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from sqlite_utils import Database
 
@@ -33,11 +34,7 @@ def put(db: Database, change: Change) -> Made:
     """Make an exact change: one that is what it says, whatever there was before."""
     if isinstance(change, PhotosChange):
         return photos.give(db, change)
-    there, before = showing.state_of(db, change)
-    if not there or before == showing.wanted(change):
-        return [], []
-    showing.show(db, change)
-    return [change], [showing.back_to(change, before)]
+    return showing.show(db, change)
 
 
 def put_back(db: Database, done: Sequence[Change], inverse: Sequence[Change]) -> Made:
@@ -49,7 +46,8 @@ def put_back(db: Database, done: Sequence[Change], inverse: Sequence[Change]) ->
     made: list[Change] = []
     back: list[Change] = []
     left = _left(done)
-    for change in [*_of_photos(db, left, inverse), *_of_things(db, done, inverse)]:
+    still = showing.still_to_take_back(db, done, inverse)
+    for change in chain(_of_photos(db, left, inverse), still):
         one, its_back = put(db, change)
         made += one
         back = its_back + back
@@ -99,16 +97,3 @@ def _of_photos(db: Database, left: _Left, inverse: Sequence[Change]) -> list[Cha
         }
         changes += kind.changes(matter, same)
     return changes
-
-
-def _of_things(db: Database, done: Sequence[Change], inverse: Sequence[Change]) -> list[Change]:
-    shown = [change for change in done if not isinstance(change, PhotosChange)]
-    left = {showing.thing_of(change): showing.wanted(change) for change in shown}
-    back = [change for change in inverse if not isinstance(change, PhotosChange)]
-    found: list[Change] = []
-    for change in {showing.thing_of(change): change for change in back}.values():
-        there, now = showing.state_of(db, change)
-        thing = showing.thing_of(change)
-        if there and thing in left and now == left[thing] and showing.free(db, change):
-            found.append(change)
-    return found
