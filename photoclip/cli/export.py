@@ -7,8 +7,8 @@ from typing import Literal
 import click
 from tqdm import tqdm
 
-from photoclip.cli.options import FOLDER, absolute, library_option, target
-from photoclip.cli.output import print_line
+from photoclip.cli.options import FOLDER, absolute, json_option, library_option, target
+from photoclip.cli.output import print_json, print_line
 from photoclip.core.events import Changed, Progress
 from photoclip.services import exporting
 from photoclip.services.session import Session
@@ -25,7 +25,10 @@ _STANDARD_OUTPUT = Path("-")
     help="How it is written; else as the FILE's name ends, else jsonl.",
 )
 @library_option
-def export(file: Path, form: Literal["jsonl", "csv"] | None, library: Path | None) -> None:
+@json_option
+def export(
+    file: Path, form: Literal["jsonl", "csv"] | None, library: Path | None, as_json: bool
+) -> None:
     """Write everything that is known of all photos to a FILE, or to standard output.
 
     jsonl: JSON lines, a document for each photo, and then for each tag, label, album and smart
@@ -36,7 +39,7 @@ def export(file: Path, form: Literal["jsonl", "csv"] | None, library: Path | Non
         if file == _STANDARD_OUTPUT:
             _print(session, form)
         else:
-            _write(session, form, absolute(file))
+            _write(session, form, absolute(file), as_json)
 
 
 def _print(session: Session, form: exporting.Form) -> None:
@@ -46,13 +49,16 @@ def _print(session: Session, form: exporting.Form) -> None:
         click.echo(text.encode("utf-8", "surrogateescape"), nl=False)
 
 
-def _write(session: Session, form: exporting.Form, path: Path) -> None:
+def _write(session: Session, form: exporting.Form, path: Path, as_json: bool) -> None:
     write = exporting.export_csv if form == "csv" else exporting.export_json_lines
+    photos = 0
     with tqdm(unit=" photos", disable=None, file=sys.stderr, desc="export") as bar:
         for event in write(session, path):
             match event:
                 case Progress():
-                    bar.total = event.total
+                    photos, bar.total = event.done, event.total
                     bar.update(event.done - bar.n)
+                case Changed() if as_json:
+                    print_json({"file": str(path), "photos": photos})
                 case Changed():
                     print_line(event.message)

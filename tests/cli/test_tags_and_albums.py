@@ -82,7 +82,8 @@ def test_export(photoclip: Photoclip, indexed: Path, tmp_path: Path) -> None:
     assert lines[-1] == {
         "type": "tag", "name": "cat", "colour": "", "photos": 1, "photos_below": 1,
     }  # fmt: skip
-    assert photoclip("export", tmp_path / "all.csv").status == 0
+    done = photoclip("export", tmp_path / "all.csv", "--json")
+    assert done.document == {"file": str(tmp_path / "all.csv"), "photos": 4}
     table = io.StringIO((tmp_path / "all.csv").read_text("utf-8"))
     rows = list(csv.DictReader(table))
     assert [row["path"] for row in rows if row["tags"]] == [str(indexed / "chelsea.png")]
