@@ -81,7 +81,7 @@ class SideController(QObject):
     @Slot(Queued)
     def take_queue(self, event: Queued) -> None:
         """A label's photos were fetched: so many wait."""
-        self._waiting[event.queue.label] = len(event.queue.ids)
+        self._waiting[event.queue.label] = event.standing.waiting
         self._show()
 
     @Slot(object)

@@ -42,5 +42,5 @@ class LabelTour(QObject):
 
     @Slot(Queued)
     def _take_queue(self, event: Queued) -> None:
-        self.waiting[event.queue.label] = len(event.queue.ids)
+        self.waiting[event.queue.label] = event.standing.waiting
         self.changed.emit()

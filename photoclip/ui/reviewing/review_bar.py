@@ -24,7 +24,7 @@ _ORDERS: tuple[tuple[Order, str, str], ...] = (
     (
         "useful",
         "Most useful first",
-        "The photos that the label is not sure of: a few answers here teach it most (M)",
+        "Sure ones with some that the label is not sure of: a few answers teach it most (M)",
     ),
 )
 _LEAST_TITLE, _LEAST_NOTE = 60, 0
@@ -95,15 +95,14 @@ class ReviewBar(QFrame):
     def text(self) -> str:
         return f"{self._title.text()} {self._note.text()}".strip()
 
-    def show_label(self, standing: Standing, waiting: int) -> None:
-        """How a label stands."""
-        name = standing.label
-        self._title.setText(review_words.title(name))
-        said = [review_words.offered(name, waiting), review_words.judged(standing)]
+    def show_label(self, standing: Standing, shown: int) -> None:
+        """How a label stands, and how many photos it asks about."""
+        self._title.setText(review_words.title(standing.label))
+        said = [review_words.offered(standing, shown), review_words.judged(standing)]
         self._note.setText(" ".join(one for one in said if one))
         for button in (self.accept, *self.orders.values()):
-            button.setVisible(waiting > 0)
-        if not waiting:
+            button.setVisible(shown > 0)
+        if not shown:
             self.page.hide()
         self.undo.setVisible(standing.accepted + standing.rejected > 0)
 

@@ -7,7 +7,7 @@ from photoclip.ui import words
 _NEARLY_ALL = 99.5
 _MANY = 20
 """So many photos waiting are worth an order."""
-NOT_SURE = "not sure about these · your answers here teach most"
+TEACHING = "sure ones and unsure ones · your answers here teach it most"
 _NEW = "It learns from every answer, most from those under “Most useful first”."
 NOTHING_ABOVE = "drag the line down past what fits, or click single photos"
 
@@ -22,9 +22,12 @@ def title(name: str) -> str:
     return " › ".join(parts(name)) or name  # noqa: RUF001
 
 
-def offered(label: str, waiting: int) -> str:
-    """How many photos wait."""
-    return f"{words.photos(waiting)} may be {short(label)}." if waiting else ""
+def offered(standing: Standing, shown: int) -> str:
+    """How many photos wait; a label that suggests none may ask about a few all the same."""
+    name = short(standing.label)
+    if standing.waiting:
+        return f"{words.photos(standing.waiting)} may be {name}."
+    return f"Nothing looks much like {name}: these come nearest. Which are?" if shown else ""
 
 
 def judged(standing: Standing) -> str:
@@ -39,11 +42,11 @@ def judged(standing: Standing) -> str:
 def line(right: float | None, *, sure: bool) -> str:
     """What the line says: how much of what lies above it will be right."""
     if right is None:
-        return NOTHING_ABOVE if sure else NOT_SURE
+        return NOTHING_ABOVE if sure else TEACHING
     of_100 = 100 * right
     said = "nearly all" if of_100 >= _NEARLY_ALL else f"{round(of_100)} of 100"
     above = f"above it {said} will be right"
-    return f"drag the line · {above}" if sure else f"{NOT_SURE} · {above}"
+    return f"drag the line · {above}" if sure else f"{TEACHING} · {above}"
 
 
 def accept(accepted: int, refused: int, *, exceptions: bool) -> str:
