@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 from typing_extensions import override
@@ -33,6 +33,7 @@ from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places_in_window import PlacesInWindow
 from photoclip.ui.reviewing.in_window import ReviewInWindow
 from photoclip.ui.search_bar.in_window import SearchInWindow
+from photoclip.ui.sidecars.in_window import SidecarsInWindow
 from photoclip.ui.suggesting.in_window import SuggestingInWindow
 from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.theme import Theme
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.tagging = TaggingInWindow(talk, stage, self._going, self.pictures)
         self.suggesting = SuggestingInWindow(talk, stage, self.display)
         self.exporting = ExportInWindow(talk, stage, self.display)
+        self.sidecars = SidecarsInWindow(talk, stage, self.display, self.commands)
         self.reviewing = ReviewInWindow(talk, stage, self.display)
         self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         library = self._files.library
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
             self.tagging,
             self.suggesting,
             self.exporting,
+            self.sidecars,
             self.reviewing,
             self.models,
             self.indexing,
@@ -192,6 +195,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.panel.writing.commit():  # what was typed last is stored before the end
+            once = Qt.ConnectionType.SingleShotConnection
+            self.controllers.edits.changed.connect(self.close, once)
+            event.ignore()
+            return
         self._remembered.keep_bytes("window/geometry", self.saveGeometry())
         self._remembered.keep_bytes("window/panes", self.frame.widths)
         self._remembered.write()

@@ -28,7 +28,6 @@ _SMART = "✦"
 _NO_ALBUMS = Entry(
     "hint",
     "Save a search to keep it",
-    mark=_SMART,
     tip="Search for something, then press Ctrl+S: a smart album keeps itself up to date",
 )
 

@@ -69,11 +69,13 @@ class Veils(QObject):
         return self._waiting or (photo_id in self._blurred and photo_id not in self._shown)
 
     def covered_among(self, ids: Ids) -> int:
-        """How many of these photos (n,) are sensitive, blurred now or not."""
+        """How many of these photos (n,) are blurred, or would be, or would be left out."""
         if not self.any:
             return 0
-        blurred = np.fromiter(self._blurred, np.int64, len(self._blurred))
-        return int((np.isin(ids, blurred) | np.isin(ids, self._hidden)).sum())
+        covered = np.isin(ids, np.fromiter(self._blurred, np.int64, len(self._blurred)))
+        if self._all_shown:
+            covered |= np.isin(ids, self._hidden)
+        return int(covered.sum())
 
     def turn(self, photo_ids: Iterable[int]) -> None:
         """Show these photos until the window is closed; where none is blurred, blur them again."""

@@ -71,7 +71,9 @@ class ExportSheet(WorkSheet):
         self.forms.idToggled.connect(self._suggest)
         self.show_file.clicked.connect(self._show)
         self.go.clicked.connect(self._begin)
+        self.place.textChanged.connect(self._warn)
         self.explain(_LEAD)
+        self.scope.setFocus()
         self._suggest()
 
     @property
@@ -119,6 +121,11 @@ class ExportSheet(WorkSheet):
     def _keep_name(self) -> None:
         self._named = True
         self.go.setEnabled(bool(self.place.text().strip()))
+
+    @Slot()
+    def _warn(self) -> None:
+        there = Path(self.place.text().strip()).expanduser().is_file()
+        self.say("This file is there already, and will be replaced." if there else "")
 
     @Slot()
     def _ask_place(self) -> None:

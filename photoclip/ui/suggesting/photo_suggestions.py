@@ -22,6 +22,8 @@ class PhotoSuggestions(QObject):
         self._talk = talk
         self._asking: Ticket | None = None
         self._labels = False
+        self._answered: set[tuple[int, str]] = set()
+        """Photos and labels that were answered, which may be on their way still."""
         self.tags = SuggestedTags()
         stage.panel.suggested.hold(self.tags)
         stage.panel.suggested.hide()
@@ -29,6 +31,7 @@ class PhotoSuggestions(QObject):
         self.tags.answered.connect(self._answer)
         stage.grid.photos_chosen.connect(self._follow)
         talk.details.detailed.connect(self._ask)
+        talk.edits.replayed.connect(self._forget_answers)
         talk.library.state_arrived.connect(self._take_state)
 
     @Slot(LibraryState)
@@ -38,6 +41,7 @@ class PhotoSuggestions(QObject):
     @Slot()
     def _follow(self) -> None:
         """Another photo, several, or none: what was suggested is no longer meant."""
+        self._answered = {one for one in self._answered if one[0] == self._talk.details.photo_id}
         if self.tags.photo_id is not None and self.tags.photo_id != self._talk.details.photo_id:
             self.tags.show_suggestions(())
 
@@ -53,12 +57,22 @@ class PhotoSuggestions(QObject):
 
     def _take(self, event: Event) -> None:
         if isinstance(event, PhotoSuggested) and event.photo_id == self._talk.details.photo_id:
-            self.tags.show_suggestions(event.suggestions)
+            answered = self._answered
+            open_ones = [
+                one for one in event.suggestions if (one.photo.id, one.label) not in answered
+            ]
+            self.tags.show_suggestions(open_ones)
 
     def _let_go(self, _event: Event) -> None:
         """The photo has left the library, or no model is at hand: nothing is suggested."""
         self.tags.show_suggestions(())
 
+    @Slot()
+    def _forget_answers(self) -> None:
+        """An answer may have been undone."""
+        self._answered.clear()
+
     @Slot(object, bool)
     def _answer(self, suggestion: Suggestion, right: bool) -> None:
+        self._answered.add((suggestion.photo.id, suggestion.label))
         self._talk.edits.answer(suggestion.label, [suggestion.photo.id], right)

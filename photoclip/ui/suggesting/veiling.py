@@ -49,6 +49,7 @@ class Veiling(QObject):
         self.line.settings_wanted.connect(self.settings_wanted)
         self.veils.changed.connect(self._follow)
         stage.model.modelReset.connect(self._tell)
+        stage.model.left_out_changed.connect(self._tell)
         talk.library.state_arrived.connect(self._take_state)
         stage.grid.viewport().installEventFilter(self)
 

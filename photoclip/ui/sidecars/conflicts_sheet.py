@@ -1,0 +1,146 @@
+"""Where a photo's file and its sidecars say different things: a person decides which holds."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoclip.core.events import Changed
+from photoclip.core.photo import Photo
+from photoclip.core.sidecars import Conflict, Said
+from photoclip.ui import words
+from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.model_pages.look import Look
+from photoclip.ui.model_pages.wrapped import WrappedLabel
+from photoclip.ui.parts import clear, heading, link_button, push_button, scroll_down
+from photoclip.ui.picture import Picture
+from photoclip.ui.sidecars import field_words
+from photoclip.ui.work_sheet import WorkSheet
+
+_SIZE = QSize(760, 640)
+_PICTURE = 120
+_MOST = 100
+"""So many are shown at once; the next come when these are decided."""
+_LEAD = (
+    "Of these photos the file and its sidecars say different things. Until you decide, a sidecar "
+    "goes before the file. Your decision is kept in your library; no file is changed by it."
+)
+
+
+class ConflictCard(QFrame):
+    """One photo: for each field a button for each value, with the place it stands at."""
+
+    settled = Signal(object, str)
+    """The `Conflict`, and the value that holds."""
+
+    def __init__(self, conflicts: Sequence[Conflict], photo: Photo | None, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("workRow")
+        picture = Picture(look.thumbnails, look.theme)
+        picture.setFixedWidth(_PICTURE)
+        picture.show_photo(photo)
+        name = QLabel("" if photo is None else words.file_name(photo.path))
+        name.setProperty("role", "title")
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(name)
+        self.buttons: list[QPushButton] = []
+        for conflict in conflicts:
+            column.addWidget(heading(field_words.NAMES[conflict.field]))
+            for said in conflict.said:
+                column.addLayout(self._choice(conflict, said))
+        column.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 12, 12, 12)
+        line.setSpacing(12)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column, 1)
+
+    def _choice(self, conflict: Conflict, said: Said) -> QHBoxLayout:
+        shown = field_words.value(conflict.field, said.value) or "nothing"
+        button = push_button("Take this")
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"Take {shown}, from {words.file_name(said.path)}")
+        button.clicked.connect(self._settle(conflict, said.value))
+        self.buttons.append(button)
+        value = WrappedLabel("text")
+        value.setText(shown)
+        place = WrappedLabel("third")
+        place.setText(words.file_name(said.path))
+        place.setToolTip(words.readable(str(said.path)))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(value)
+        column.addWidget(place)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addLayout(column, 1)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _settle(self, conflict: Conflict, value: str) -> Callable[[], None]:
+        return lambda: self.settled.emit(conflict, value)
+
+
+class ConflictsSheet(WorkSheet):
+    """What was decided goes; Undo brings it back."""
+
+    settled = Signal(object, str)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("Files and sidecars disagree", "", _SIZE, parent)
+        self._look = look
+        self.cards: list[ConflictCard] = []
+        self.empty = EmptyState()
+        self.empty.hide()
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 6, 0)
+        self._list.setSpacing(8)
+        self._area = QScrollArea()
+        scroll_down(self._area, self._list, "workRows")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.empty, 1)
+        self.undo = link_button("Undo")
+        self.undo.setAutoDefault(False)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.undo.hide()
+        self.put_beside_note(self.undo)
+        self.explain(_LEAD)
+        self.offer_close()
+
+    def show_conflicts(self, conflicts: Sequence[Conflict], photos: Mapping[int, Photo]) -> None:
+        """What is to be decided now."""
+        clear(self._list)
+        self.cards = []
+        by_photo: dict[int, list[Conflict]] = {}
+        for conflict in conflicts[:_MOST]:
+            by_photo.setdefault(conflict.photo_id, []).append(conflict)
+        for photo_id, some in by_photo.items():
+            card = ConflictCard(some, photos.get(photo_id), self._look)
+            card.settled.connect(self.settled)
+            self.cards.append(card)
+            self._list.addWidget(card)
+        if len(conflicts) > _MOST:
+            more = WrappedLabel("second")
+            more.setText(f"{len(conflicts) - _MOST:,} more follow when these are decided.")
+            self._list.addWidget(more)
+        self._list.addStretch(1)
+        self._area.setVisible(bool(conflicts))
+        self.empty.setVisible(not conflicts)
+        self.empty.say("Nothing is left to decide", "All files and sidecars agree.")
+
+    @Slot(Changed)
+    def note_change(self, event: Changed, *, undone: bool = False) -> None:
+        """What was decided, or undone."""
+        self.say(event.message)
+        self.undo.setVisible(not undone)

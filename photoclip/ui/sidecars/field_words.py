@@ -1,0 +1,30 @@
+"""What the fields of a sidecar are called, and their values as a person reads them."""
+
+from collections.abc import Sequence
+
+from photoclip.core.sidecars import Field
+
+NAMES: dict[Field, str] = {
+    "tags": "Tags",
+    "rating": "Stars",
+    "flag": "Flag",
+    "title": "Title",
+    "caption": "Caption",
+    "alt": "Description",
+}
+_FLAGS = {"pick": "picked", "reject": "rejected", "": "none"}
+
+
+def value(field: Field, said: str) -> str:
+    """One value: "4" stars are "★★★★"."""
+    if field == "rating" and said.lstrip("-").isdigit():
+        stars = int(said)
+        return "★" * stars if stars > 0 else "none" if stars == 0 else "rejected"
+    if field == "flag":
+        return _FLAGS.get(said, said)
+    return " ".join(said.split())
+
+
+def values(field: Field, said: Sequence[str]) -> str:
+    """All values of a field; "–" where there are none."""  # noqa: RUF002
+    return ", ".join(value(field, one) for one in said) or "–"  # noqa: RUF001
