@@ -77,7 +77,7 @@ class Places:
     def begun(self, key: str) -> list[tuple[Path, Offer]]:
         """The begun downloads of a model: the folder and what was offered, the last first."""
         folders = [folder for folder in self.folders(key) if folder.name.endswith(PARTIAL)]
-        folders.sort(key=lambda folder: folder.stat().st_mtime, reverse=True)
+        folders.sort(key=_changed_at, reverse=True)
         offers = ((folder, read_offer(folder)) for folder in folders)
         return [(folder, offer) for folder, offer in offers if offer is not None]
 
@@ -106,10 +106,25 @@ def folder_name(key: str) -> str:
     return key.replace("/", "--")
 
 
+def _changed_at(folder: Path) -> float:
+    """When something came into a folder or left it; 0 where it is gone: it was just finished."""
+    with suppress(FileNotFoundError):
+        return folder.stat().st_mtime
+    return 0.0
+
+
 def folder_size(folder: Path) -> int:
-    """Bytes of a folder's files; those that two versions share count once."""
-    found = (file.lstat() for file in folder.rglob("*") if file.is_file())
-    return sum({(one.st_dev, one.st_ino): one.st_size for one in found}.values())
+    """Bytes of a folder's files; those that two versions share count once.
+
+    What a download renames or removes meanwhile is no error.
+    """
+    sizes = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with suppress(FileNotFoundError):
+                one = Path(place, name).lstat()
+                sizes[one.st_dev, one.st_ino] = one.st_size
+    return sum(sizes.values())
 
 
 def write_json(path: Path, value: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from photoclip.models import table
 from photoclip.models.full.encoder import FullEncoder
 from photoclip.models.registry import canonical_name, open_encoder
 from photoclip.models.store import Store
+from photoclip.models.store_places import folder_size
 from tests.models.hub_fixtures import REPOSITORY, brought_in, clip, download, hub, models, store
 from tests.models.hub_server import Hub
 
@@ -50,6 +52,27 @@ def test_a_folder_becomes_a_model(store: Store, clip: Path, models: Path) -> Non
     assert len(list((models / "tiny-clip").iterdir())) == 1
     with pytest.raises(PhotoclipError, match="imported from a folder"):
         store.ask("tiny-clip")
+
+
+def test_a_folder_is_measured_while_a_download_renames_its_files(tmp_path: Path) -> None:
+    begun, done = tmp_path / "one.partial", tmp_path / "one"
+    begun.mkdir()
+    (begun / "weights").write_bytes(b"0" * 100)
+    over = threading.Event()
+
+    def rename() -> None:
+        while not over.is_set():
+            begun.rename(done)
+            done.rename(begun)
+
+    renaming = threading.Thread(target=rename)
+    renaming.start()
+    try:
+        assert {folder_size(tmp_path) for _ in range(300)} <= {0, 100}
+    finally:
+        over.set()
+        renaming.join()
+    assert folder_size(tmp_path) == 100
 
 
 def test_only_the_files_of_a_model_are_copied(store: Store, clip: Path, tmp_path: Path) -> None:
