@@ -102,12 +102,6 @@ class WriteSheet(WorkSheet):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.empty, 1)
 
-    def choose(self, naming: Naming) -> None:
-        """Take the naming that was chosen the last time."""
-        place = next(place for place, (name, _) in enumerate(_NAMINGS) if name == naming)
-        self.namings.button(place).setChecked(True)
-        self._plan()
-
     def follow(self, progress: Progress, doing: str) -> None:
         """So far is what is being done."""
         self.show_work(progress.done, progress.total)
@@ -115,8 +109,10 @@ class WriteSheet(WorkSheet):
 
     @Slot(SidecarsPlanned)
     def show_plan(self, plan: SidecarsPlanned) -> None:
-        """What would change."""
+        """What would change, with the names of this plan."""
         self.end_work()
+        place = next(place for place, (name, _) in enumerate(_NAMINGS) if name == plan.naming)
+        self.namings.button(place).setChecked(True)
         if not plan.planned:
             self._clear(*_FINE)
             return

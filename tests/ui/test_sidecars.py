@@ -1,0 +1,94 @@
+"""Sidecars in the real window: looked at, written, put back; and decided on where they disagree."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photoclip.paths import LibraryPaths
+from photoclip.ui.main_window import MainWindow
+from photoclip.ui.sidecars import field_words
+from tests.ui.conftest import names, opened
+from tests.ui.test_window import type_query
+
+_SIDECAR = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="{}"/>'
+    "</rdf:RDF></x:xmpmeta>"
+)
+
+
+def test_nothing_is_written_before_its_names_were_chosen_and_a_look_was_taken(
+    full_window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    window, writing = full_window, full_window.sidecars.writing
+    row = names(window).index("red-1")
+    window.controllers.edits.tag([window.model.photo_id(row)], "colour/red")
+    qtbot.waitUntil(lambda: "colour/red" in window.banner.text)
+    window.commands["sidecars"].trigger()
+    sheet = writing.sheet
+    assert sheet is not None
+    assert sheet.naming is None
+    assert not sheet.go.isEnabled()
+    sheet.namings.button(0).click()
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert sheet.go.text() == "Write 1 sidecar"
+    said = [sheet.table.index(0, column).data() for column in range(4)]
+    assert said == ["red-1.png.xmp (new)", "Tags", "–", "colour/red"]
+    assert not list(photos.glob("*.xmp"))
+    sheet.go.click()
+    qtbot.waitUntil(lambda: "1 sidecar written" in sheet.note.text())
+    (written,) = photos.glob("*.xmp")
+    assert "colour" in written.read_text(encoding="utf-8")
+    sheet.restore.click()
+    qtbot.waitUntil(lambda: "put back" in sheet.note.text())
+    assert not written.exists()
+    sheet.reject()
+    window.commands["sidecars"].trigger()
+    sheet = writing.sheet
+    assert sheet is not None
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert sheet.naming == "photo.jpg.xmp"
+    sheet.reject()
+
+
+@pytest.fixture
+def disagreeing(indexed: Path) -> Path:
+    """A photo with two sidecars that give it different stars."""
+    (indexed / "red-1.png.xmp").write_text(_SIDECAR.format(2), encoding="utf-8")
+    (indexed / "red-1.xmp").write_text(_SIDECAR.format(5), encoding="utf-8")
+    return indexed
+
+
+def test_what_disagrees_is_told_decided_and_undone(
+    disagreeing: Path, qtbot: QtBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
+    assert disagreeing.is_dir()
+    with opened(qtbot, qapp, paths) as window:
+        conflicts = window.sidecars.conflicts
+        window.controllers.index.update_library()
+        qtbot.waitUntil(lambda: "1 photo: file and sidecar disagree" in window.banner.text)
+        assert window.commands["conflicts"].isVisible()
+        window.banner.offers[0].click()
+        sheet = conflicts.sheet
+        assert sheet is not None
+        qtbot.waitUntil(lambda: len(sheet.cards) == 1)
+        assert "★★★★★" in sheet.text
+        assert "★★ " in sheet.text
+        buttons = {button.accessibleName(): button for button in sheet.cards[0].buttons}
+        buttons["Take ★★, from red-1.png.xmp"].click()
+        qtbot.waitUntil(lambda: not sheet.cards)
+        type_query(window, "rating:2")
+        qtbot.waitUntil(lambda: names(window) == ["red-1"])
+        sheet.undo.click()
+        qtbot.waitUntil(lambda: len(sheet.cards) == 1)
+        sheet.reject()
+
+
+def test_values_are_told_as_a_person_reads_them() -> None:
+    assert field_words.values("rating", ("3",)) == "★★★"
+    assert field_words.values("flag", ("reject",)) == "rejected"
+    assert field_words.values("tags", ("a", "b/c")) == "a, b/c"
+    assert field_words.values("title", ()) == "–"
