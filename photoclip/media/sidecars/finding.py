@@ -65,8 +65,8 @@ class Neighbours:
 
         :raises OSError: its folder can't be read.
         """
-        found = self._listed(str(photo.parent)).owners
-        return tuple(photo.with_name(one) for one, of in found.items() if photo.name in of)
+        found = self._listed(str(photo.parent)).sidecars.get(photo.name, ())
+        return tuple(photo.with_name(one) for one in found)
 
     def owners(self, sidecar: Path) -> tuple[str, ...]:
         """Names of the photos that a sidecar is of, or would be if it were there.
@@ -83,6 +83,10 @@ class _Folder:
         """:raises OSError: it can't be read."""
         self._names = os.listdir(openable(path))  # noqa: PTH208  (names are all that is wanted)
         self.owners = owners(self._names)
+        self.sidecars: dict[str, list[str]] = {}
+        for sidecar, photos in self.owners.items():
+            for photo in photos:
+                self.sidecars.setdefault(photo, []).append(sidecar)
         self._lookup: _Photos | None = None
 
     def owners_of(self, sidecar: str) -> tuple[str, ...]:

@@ -41,7 +41,6 @@ def write(path: Path, data: bytes, seen: bytes | None) -> None:
     finally:
         with suppress(OSError):
             os.unlink(openable(str(part)))  # noqa: PTH108
-    _sync_folder(real.parent)
 
 
 def remove(path: Path, seen: bytes) -> None:
@@ -94,16 +93,6 @@ def _write_part(part: Path, data: bytes, mode: int | None) -> None:
     if mode is not None:
         with suppress(OSError):  # Some drives know none.
             os.chmod(openable(str(part)), mode)  # noqa: PTH101
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name survive a power cut, where the system knows how."""
-    with suppress(OSError):
-        descriptor = os.open(openable(str(folder)), os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _reason(error: OSError) -> str:

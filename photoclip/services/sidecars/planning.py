@@ -161,8 +161,10 @@ def _spliced(
     :raises MediaError: it can't be changed safely.
     """
     wanted = wanted_in(photo, said, photo.sidecars.get(path))
-    after = before if wanted == Wanted() else splice(before, wanted)
-    will_say = said_in(after)
+    after, will_say = before, said
+    if wanted != Wanted():
+        after = splice(before, wanted)
+        will_say = said_in(after)
     alt = new_alt(photo, said, will_say)
     if alt is not None:
         after = splice(after, Wanted(alt=alt))
