@@ -21,10 +21,12 @@ _AT_ONCE = 8
 def open_queue(session: Session, name: str, limit: int = _FIRST) -> Iterator[Queued]:
     """A label's suggestions and what it knows about itself, with the `limit` surest photos.
 
+    As long as it has learnt little, it also asks about a few that it doesn't suggest.
+
     :raises PhotoclipError: there is no such label, or the model can't be loaded.
     """
     label = find_label(session, name)
-    queue = suggesting.queue(session, label)
+    queue = suggesting.queue(session, label, asking=True)
     ids = queue.ids[:limit].tolist()
     found = session.catalog.photos.get(ids)
     first = tuple(found[photo_id] for photo_id in ids if photo_id in found)

@@ -9,9 +9,9 @@ from photoclip.core.encoder import Vectors
 from photoclip.core.vectors import Ids
 from photoclip.ui.listing import no_ids
 
-_SURE = 0.8
-"""How many in a line of tiles should be right for it to lie above the line at first: so few are
-wrong there that taking them out is less work than picking the right ones."""
+_SURE = 0.6
+"""How many in a line of tiles should be right for it to lie above the line at first: taking the
+wrong ones out is less work then than picking the right ones, by some margin."""
 _EVEN = 0.5
 """The same where the label isn't sure: either answer is as much work."""
 

@@ -10,9 +10,9 @@ def empty(standing: Standing) -> Emptiness:
     name = short(standing.label)
     if standing.accepted + standing.rejected:
         more = ""
-        if standing.to_find:
+        if standing.to_find is not None and standing.to_find > 1:
             more = (
-                f" Perhaps {standing.to_find:,} more are hidden among your photos: search for them "
+                f" Perhaps about {standing.to_find:,} more are hidden among your photos: search for them "
                 "and drop a few on the right as examples."
             )
         return Emptiness(

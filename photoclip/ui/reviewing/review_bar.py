@@ -115,7 +115,8 @@ class ReviewBar(QFrame):
         exceptions = refused > 0
         self.accept.setText(review_words.accept(accepted, refused, exceptions=exceptions) + "  ⏎")
         self.accept.setEnabled(accepted + refused > 0)
-        self.page.setText(f"…and refuse the other {rest:,} in sight  ⇧⏎")
+        alone = accepted + refused == 0
+        self.page.setText(review_words.rest_of_page(rest, alone=alone) + "  ⇧⏎")
         self.page.setVisible(rest > 0)
 
     def show_next(self, name: str | None, waiting: int) -> None:

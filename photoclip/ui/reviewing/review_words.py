@@ -36,7 +36,8 @@ def judged(standing: Standing) -> str:
         return _NEW if standing.waiting >= _MANY else ""
     if standing.judged == 1:
         return "The last one you judged was " + ("right." if standing.right else "wrong.")
-    return f"Of the last {standing.judged} you judged, {standing.right} were right."
+    right = f"{standing.right} were" if standing.right != 1 else "1 was"
+    return f"Of the last {standing.judged} you judged, {right if standing.right else 'none was'} right."
 
 
 def line(right: float | None, *, sure: bool) -> str:
@@ -58,3 +59,8 @@ def accept(accepted: int, refused: int, *, exceptions: bool) -> str:
     said = [f"accept {accepted:,}"] if accepted else []
     said += [f"refuse {refused:,}"] if refused else []
     return ", ".join(said).capitalize()
+
+
+def rest_of_page(rest: int, *, alone: bool) -> str:
+    """The button that also refuses what else is on screen."""
+    return f"Refuse all {rest:,} in sight" if alone else f"…and refuse the other {rest:,} in sight"
