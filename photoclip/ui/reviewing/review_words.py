@@ -36,8 +36,8 @@ def judged(standing: Standing) -> str:
         return _NEW if standing.waiting >= _MANY else ""
     if standing.judged == 1:
         return "The last one you judged was " + ("right." if standing.right else "wrong.")
-    right = f"{standing.right} were" if standing.right != 1 else "1 was"
-    return f"Of the last {standing.judged} you judged, {right if standing.right else 'none was'} right."
+    right = {0: "none was", 1: "1 was"}.get(standing.right, f"{standing.right} were")
+    return f"Of the last {standing.judged} you judged, {right} right."
 
 
 def line(right: float | None, *, sure: bool) -> str:
