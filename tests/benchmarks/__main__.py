@@ -7,6 +7,7 @@ from tests.benchmarks.describing import describing
 from tests.benchmarks.encoder import encoder
 from tests.benchmarks.identity import identity
 from tests.benchmarks.index import index
+from tests.benchmarks.labels import labels
 from tests.benchmarks.language import language
 from tests.benchmarks.latency import latency
 from tests.benchmarks.query import query
@@ -37,6 +38,7 @@ benchmarks.add_command(review)
 benchmarks.add_command(scale)
 benchmarks.add_command(latency)
 benchmarks.add_command(language)
+benchmarks.add_command(labels)
 benchmarks.add_command(tiles)
 benchmarks.add_command(travel)
 benchmarks.add_command(waiting)

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from photoclip.core.learning.answers import Answers, Space
 from photoclip.core.learning.direction import Direction, chance
+from photoclip.core.learning.linear import refined
 
 Floats = NDArray[np.float64]
 
@@ -59,7 +60,7 @@ RULE = Rule(
 
 
 def taught(words: Direction, answers: Answers, space: Space) -> Direction:
-    """A label's direction after answers.
+    """A label's direction after answers; of many a linear model is made, see `linear`.
 
     :param words: what its words alone make of it; see `untaught`.
     """
@@ -67,7 +68,8 @@ def taught(words: Direction, answers: Answers, space: Space) -> Direction:
         return words
     right, wrong = space.seen(answers.right), space.seen(answers.wrong)
     mixed = _mixed(words, right, wrong, space)
-    return mixed.raised(_offset(_judged_by_others(words, answers, right, wrong), len(right)))
+    others = _judged_by_others(words, answers, right, wrong)
+    return refined(mixed.raised(_offset(others, len(right))), answers, space)
 
 
 def _mixed(words: Direction, right: Floats, wrong: Floats, space: Space) -> Direction:

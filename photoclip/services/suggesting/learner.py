@@ -131,6 +131,11 @@ def learner_of(session: Session) -> Learner:
     return _learners[session]
 
 
+def forget(session: Session) -> None:
+    """Work everything out anew at next use."""
+    _learners.pop(session, None)
+
+
 def _words_of(label: Label) -> Words:
     negatives = tuple(text for text in label.definition.negatives if text)
     return tuple(dict.fromkeys(label.descriptions)), negatives

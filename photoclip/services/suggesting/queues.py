@@ -15,9 +15,9 @@ from photoclip.core.vectors import Ids, Rows, top
 from photoclip.services.session import Session
 from photoclip.services.suggesting.learner import learner_of
 
-_AT_ONCE = 8
-"""Labels compared with all photos at once: the vectors are read once for so many, and an engine
-that steps from queue to queue serves others in between."""
+_AT_ONCE, _PRODUCTS = 32, 4_000_000
+"""Labels compared with all photos at once, fewer where that makes more numbers than this: the
+vectors are read once for so many, and what is urgent needn't wait for more than that."""
 _ASKED = 12
 """So many photos are asked about where fewer are likely enough to be suggested, and the label has
 not learnt yet: without answers it never would."""
@@ -52,7 +52,8 @@ def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) 
     :param among: (k,) ids of the only photos that matter; None: all.
     """
     waiting = iter(labels)
-    while some := list(islice(waiting, _AT_ONCE)):
+    at_once = max(1, min(_AT_ONCE, _PRODUCTS // max(1, len(session.vectors))))
+    while some := list(islice(waiting, at_once)):
         directions = learner_of(session).directions(some)
         weights = np.stack([one.weights for one in directions])
         for label, direction, logits in zip(

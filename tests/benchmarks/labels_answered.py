@@ -1,0 +1,262 @@
+"""A simulated person who answers what labels ask, and what the labels are worth meanwhile."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photoclip.core.encoder import Vectors
+from photoclip.core.labels import Definition
+from photoclip.core.vectors import Ids
+from photoclip.services import labelling, suggesting
+from photoclip.services.session import Session
+
+Bools = NDArray[np.bool_]
+Answered = dict[str, set[int]]
+
+ANSWERS = (5, 10, 20)
+_LONGER = 40
+_PROMISING = 10
+"""Labels with so many accepted of the first 20 are answered further: others may never tag."""
+_LEAST = 2
+"""A label is on at least so many photos: one to find, and one to learn from."""
+_BINS = 10
+_SUGGESTED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Means over labels that have something to find; calibration over all pairs together."""
+
+    labels: int
+    ap: float
+    f1: float
+    ece: float
+    suggested: int
+    suggested_ece: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What labels would tag without asking: how many of them may, photos, and right ones."""
+
+    labels: int
+    photos: int
+    right: int
+
+
+Compared = dict[int, tuple[Figures, Figures]]
+"""By how many answers there were: after them, and what words alone are worth on the same photos."""
+
+
+@dataclass(slots=True)
+class Run:
+    """What one set, or all of them together, told."""
+
+    name: str
+    labels: int
+    photos: int
+    left: Compared = field(default_factory=dict)
+    other: Compared = field(default_factory=dict)
+    all: Compared = field(default_factory=dict)
+    automatic: dict[int, Tagged] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """What a label said of some photos, and what is true."""
+
+    sure: Vectors
+    right: Bools
+
+
+def read_sets(path: Path) -> dict[str, dict[str, set[Path]]]:
+    """The photos of each label, by set; see the benchmark."""
+    sets: dict[str, dict[str, set[Path]]] = defaultdict(lambda: defaultdict(set))
+    for row in csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()):
+        for label in filter(None, row["labels"].split(";")):
+            sets[row.get("set") or "photos"][label.strip()].add(path.parent / row["file"])
+    return {
+        name: dict(labels)
+        for name, labels in sets.items()
+        if sum(len(photos) >= _LEAST for photos in labels.values()) > len(labels) / 2
+    }
+
+
+def answered(session: Session, sets: Mapping[str, Mapping[str, set[Path]]]) -> Iterator[Run]:
+    """What each set told, and all together."""
+    parts = [_Simulation(session, name, labels) for name, labels in sets.items()]
+    for part in parts:
+        part.answer_all()
+        part.answer_half()
+        yield part.run([part])
+    if len(parts) > 1:
+        yield parts[0].run(parts)
+
+
+class _Simulation:
+    """One set of photos, whose labels are answered."""
+
+    def __init__(self, session: Session, name: str, labels: Mapping[str, set[Path]]) -> None:
+        self._session, self._name = session, name
+        photo_at = session.catalog.files.photo_at
+        found = {
+            label: {one for path in paths if (one := photo_at(path)) is not None}
+            for label, paths in labels.items()
+        }
+        self._everything: Ids = session.vectors.ids.copy()
+        self.photos = set().union(*found.values())
+        self.truth = {label: ids for label, ids in found.items() if len(ids) >= _LEAST}
+        self.told: dict[tuple[str, int], list[tuple[Told, Told]]] = defaultdict(list)
+        self.tagged: dict[int, list[tuple[int, int]]] = defaultdict(list)
+
+    def run(self, parts: Sequence["_Simulation"]) -> Run:
+        """The figures of some simulations together."""
+        name = parts[0]._name if len(parts) == 1 else "together"
+        run = Run(name, sum(len(p.truth) for p in parts), sum(len(p.photos) for p in parts))
+        for kind, rows in (("left", run.left), ("other", run.other), ("all", run.all)):
+            for answers in ANSWERS:
+                pairs = [pair for part in parts for pair in part.told[kind, answers]]
+                rows[answers] = (
+                    _figures([after for after, _ in pairs]),
+                    _figures([before for _, before in pairs]),
+                )
+        for answers in (ANSWERS[-1], _LONGER):
+            tags = [tag for part in parts for tag in part.tagged[answers]]
+            run.automatic[answers] = Tagged(
+                sum(photos > 0 for photos, _ in tags),
+                sum(photos for photos, _ in tags),
+                sum(right for _, right in tags),
+            )
+        return run
+
+    def answer_all(self) -> None:
+        """Answers about all photos of the set."""
+        self._show(self.photos)
+        before = self._begin("all")
+        done: Answered = {label: set() for label in self.truth}
+        for answers in ANSWERS:
+            for label in self.truth:
+                self._answer("all", label, done[label], answers)
+                sure = self._sure("all", label)
+                left = self.photos - done[label]
+                self._keep("left", answers, label, left, sure, before[label])
+                found = {one: 2.0 * (one in self.truth[label]) - 0.5 for one in done[label]}
+                self._keep("all", answers, label, self.photos, sure | found, before[label])
+        for answers in (ANSWERS[-1], _LONGER):
+            for label in self.truth:
+                if answers == ANSWERS[-1] or len(done[label] & self.truth[label]) >= _PROMISING:
+                    self._answer("all", label, done[label], answers)
+                self._note_automatic(answers, label)
+
+    def answer_half(self) -> None:
+        """Answers about one half of the photos alone, measured on the other."""
+        self._show(self.photos)
+        before = self._begin("half")
+        order = np.random.default_rng(0).permutation(sorted(self.photos)).tolist()
+        asked, other = set(order[::2]), set(order[1::2])
+        done: Answered = {label: set() for label in self.truth}
+        for answers in ANSWERS:
+            self._show(asked)
+            for label in self.truth:
+                self._answer("half", label, done[label], answers)
+            self._show(self.photos)
+            for label in self.truth:
+                sure = self._sure("half", label)
+                self._keep("other", answers, label, other, sure, before[label])
+
+    def _show(self, photos: set[int]) -> None:
+        """Let the session find these photos only."""
+        hidden = np.setdiff1d(self._everything, np.array(sorted(photos), np.int64))
+        self._session.vectors.hide(hidden)
+
+    def _begin(self, kind: str) -> dict[str, dict[int, float]]:
+        """New labels; how sure words alone make them, by photo."""
+        found = {}
+        for label in self.truth:
+            definition = Definition(self._path(kind, label), (label,))
+            next(labelling.put_label(self._session, definition))
+            found[label] = self._sure(kind, label)
+        return found
+
+    def _path(self, kind: str, label: str) -> str:
+        return f"{self._name} {kind} {label}"
+
+    def _sure(self, kind: str, label: str) -> dict[int, float]:
+        known = labelling.find_label(self._session, self._path(kind, label))
+        sure = suggesting.confidences(self._session, known)
+        return dict(zip(self._session.vectors.ids.tolist(), sure.tolist(), strict=True))
+
+    def _answer(self, kind: str, label: str, done: set[int], until: int) -> None:
+        """Answer what is asked first, until there were so many answers or nothing is asked."""
+        name = self._path(kind, label)
+        while len(done) < until:
+            known = labelling.find_label(self._session, name)
+            queue = suggesting.queue(self._session, known, asking=True)
+            if not len(queue.ids):
+                return
+            asked = int(queue.ids[queue.useful[0]])
+            yes = asked in self.truth[label]
+            next(labelling.answer(self._session, name, [asked], accepted=yes))
+            done.add(asked)
+
+    def _keep(
+        self,
+        kind: str,
+        answers: int,
+        label: str,
+        photos: set[int],
+        after: dict[int, float],
+        before: dict[int, float],
+    ) -> None:
+        ids = sorted(photos)
+        right = np.array([one in self.truth[label] for one in ids], np.bool_)
+        both = (np.array([sure[one] for one in ids], np.float32) for sure in (after, before))
+        said, words = (Told(sure, right) for sure in both)
+        self.told[kind, answers].append((said, words))
+
+    def _note_automatic(self, answers: int, label: str) -> None:
+        known = labelling.find_label(self._session, self._path("all", label))
+        ids = set(suggesting.sure(self._session, known).ids.tolist())
+        self.tagged[answers].append((len(ids), len(ids & self.truth[label])))
+
+
+def _figures(told: Sequence[Told]) -> Figures:
+    some = [one for one in told if one.right.any()]
+    sure = np.concatenate([one.sure for one in told]).clip(0, 1)
+    right = np.concatenate([one.right for one in told])
+    suggested = sure >= _SUGGESTED
+    ranked = [one.right[np.argsort(-one.sure, kind="stable")] for one in some]
+    return Figures(
+        labels=len(some),
+        ap=float(np.mean([_average_precision(one) for one in ranked])) if some else 0.0,
+        f1=float(np.mean([_best_f1(one) for one in ranked])) if some else 0.0,
+        ece=_calibration_error(sure, right),
+        suggested=int(suggested.sum()),
+        suggested_ece=_calibration_error(sure[suggested], right[suggested]),
+    )
+
+
+def _average_precision(right: Bools) -> float:
+    """Of a ranking, best first (n,), with something right in it."""
+    places = np.flatnonzero(right)
+    return float(np.mean(np.arange(1, len(places) + 1) / (places + 1)))
+
+
+def _best_f1(right: Bools) -> float:
+    hits = right.cumsum()
+    return float((2 * hits / (np.arange(1, len(right) + 1) + right.sum())).max())
+
+
+def _calibration_error(sure: Vectors, right: Bools) -> float:
+    """Guo et al. 2017: the mean distance of confidence and share of right ones, bin by bin."""
+    bins = np.minimum((sure * _BINS).astype(int), _BINS - 1)
+    gaps = (
+        abs(float(sure[bins == one].sum()) - float(right[bins == one].sum()))
+        for one in range(_BINS)
+    )
+    return sum(gaps) / max(len(sure), 1)
