@@ -30,8 +30,8 @@ _COUNTED: dict[str, str] = {
     "label": "SELECT name, COUNT(photo_id) FROM labels LEFT JOIN decisions "
     "ON label_id = labels.id AND accepted = 1 {of} WHERE removed = 0 GROUP BY labels.id",
     "album": "SELECT name, -1 FROM smart_albums WHERE current = 1 UNION ALL "
-    "SELECT name, (SELECT COUNT(*) FROM album_photos WHERE album_id = albums.id) FROM albums "
-    "WHERE removed = 0",
+    "SELECT name, (SELECT COUNT(*) FROM album_photos WHERE album_id = albums.id "
+    "AND photo_id NOT IN (SELECT id FROM photos WHERE listed = 0)) FROM albums WHERE removed = 0",
     "camera": "SELECT camera, COUNT(*) FROM photos {photos} camera IS NOT NULL GROUP BY camera",
     "lens": "SELECT lens, COUNT(*) FROM photos {photos} lens IS NOT NULL GROUP BY lens",
     "type": "SELECT format, COUNT(*) FROM photos {photos} format IS NOT NULL GROUP BY format",

@@ -35,7 +35,7 @@ class Tags:
         self._kept: _Kept | None = None
 
     def all(self) -> tuple[Tag, ...]:
-        """Every tag that a photo has, or one below it, and every one with a colour; by path."""
+        """Every tag that a photo has, or one below it; by path."""
         rows = self._db.execute("SELECT id, name, colour FROM tags").fetchall()
         rows.sort(key=lambda row: [folded(part) for part in row[1].split(SEPARATOR)])
         own = self._counts()
@@ -44,7 +44,7 @@ class Tags:
             Tag(number, path, own.get(number, 0), below[number], colour)
             for number, path, colour in rows
         )
-        return tuple(tag for tag in tags if tag.photos_below or tag.colour)
+        return tuple(tag for tag in tags if tag.photos_below)
 
     def complete(self, prefix: str, limit: int = 20) -> tuple[Tag, ...]:
         """Tags any name of whose paths begins with what was typed, in any case, accents or none.

@@ -183,16 +183,30 @@ def _bare_walk(root: str) -> int:
 
 
 def _tagging(session: Session) -> None:
+    """Changes of ten thousand photos: made, undone, made again, and taken back out of turn."""
     ids = session.catalog.photos.ids()[:_TAGGED].tolist()
-    tag = _timed(lambda: next(tagging.tag(session, "all of these", ids)))
+    _changing(session, f"tag {len(ids):,} photos", tagging.tag(session, "all of these", ids))
+    _changing(session, "  give them stars", tagging.rate(session, ids, 4))
+    _changing(
+        session, "  give them a caption", tagging.write(session, ids, "caption", "By the sea")
+    )
+    _changing(session, "  rename their tag", tagging.rename_tag(session, "all of these", "these"))
+    _line("all tags", f"{1e3 * _timed(lambda: next(tagging.list_tags(session))):.0f} ms")
+    _line("history", f"{1e3 * _timed(lambda: next(history.list_history(session))):.0f} ms")
+    while session.catalog.journal.undo():
+        pass
+    _line("library state", f"{1e3 * _timed(lambda: next(library_state(session))):.1f} ms")
+
+
+def _changing(session: Session, name: str, change: Iterator[object]) -> None:
+    made = _timed(lambda: next(change))
+    number = session.catalog.journal.entries(1)[0].id
     undo = _timed(lambda: next(history.undo(session)))
     redo = _timed(lambda: next(history.redo(session)))
-    next(history.undo(session))
-    _line(
-        f"tag {len(ids):,} photos; undo; redo",
-        *(f"{1e3 * seconds:.0f} ms" for seconds in (tag, undo, redo)),
-    )
-    _line("library state", f"{1e3 * _timed(lambda: next(library_state(session))):.1f} ms")
+    back = _timed(lambda: next(history.undo_entry(session, number)))
+    next(history.undo(session))  # the taking back
+    times = (made, undo, redo, back)
+    _line(f"{name}; undo; redo; take back alone", *(f"{1e3 * one:.0f} ms" for one in times))
 
 
 def _labels(session: Session) -> None:

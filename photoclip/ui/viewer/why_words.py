@@ -22,7 +22,6 @@ _FIELDS = {
     "label": "a label",
     "title": "its title",
     "caption": "its caption",
-    "keyword": "a keyword",
 }
 _WHOLE = (0.0, 0.0, 1.0, 1.0)
 _LONGEST = 120
