@@ -13,12 +13,26 @@ os.environ["PHOTOCLIP_NICE"] = "0"
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.seen_before import keep_answers
+from tests.sharing_out import LONGEST, LongestFirst
 
+_PLACES = {file: place for place, file in enumerate(LONGEST)}
 _settled: set[str] = set()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files come first."""
+    items.sort(key=lambda item: _PLACES.get(item.nodeid.partition("::")[0], len(LONGEST)))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LongestFirst | None:
+    """How `--dist loadfile`, which is the default here, shares out; other ways are xdist's own."""
+    return LongestFirst(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 def pytest_runtest_setup() -> None:
