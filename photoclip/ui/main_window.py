@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 from typing_extensions import override
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("photoclip")
         self.controllers = make_controllers(bridge, downloads, self)
         self._files = files
+        self._closing = False
         self._remembered = WindowState(files.state)
         self._loader = ThumbLoader(files.thumbnail_of, self)
         self.thumbnails = Thumbnails(self._loader, self)
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         talk.library.skipped_listed.connect(self._help.show_skipped)
         self.albums.changed.connect(self.messages.note_change)
         talk.edits.replayed.connect(self._refresh_all)
+        talk.edits.changed.connect(self._close_at_last)
         self.models.switched.connect(self._refresh_all)
         for part in (talk.bridge, talk.downloads, self.models):
             part.failed.connect(self.messages.show_failure)
@@ -196,14 +198,18 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.panel.writing.commit():  # what was typed last is stored before the end
-            once = Qt.ConnectionType.SingleShotConnection
-            self.controllers.edits.changed.connect(self.close, once)
+            self._closing = True
             event.ignore()
             return
         self._remembered.keep_bytes("window/geometry", self.saveGeometry())
         self._remembered.keep_bytes("window/panes", self.frame.widths)
         self._remembered.write()
         super().closeEvent(event)
+
+    @Slot()
+    def _close_at_last(self) -> None:
+        if self._closing:
+            self.close()
 
     def _restore(self) -> None:
         self.resize(*_SIZE)

@@ -70,7 +70,7 @@ class SelectionController(QObject):
 
     @Slot(SelectionSummed)
     def _show_summed(self, event: SelectionSummed) -> None:
-        if event.photos == len(self._ids):
+        if len(self._ids) > 1:
             self._panel.show_several(event)
 
     @Slot(Classified)

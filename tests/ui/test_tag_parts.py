@@ -30,7 +30,7 @@ TAGS = (
     Tag(5, "dogma", 1, 1),
     Tag(6, "sea", 2, 2),
 )
-MOVE = Qt.DropAction.MoveAction
+COPY = Qt.DropAction.CopyAction
 
 
 @pytest.mark.parametrize(
@@ -91,15 +91,15 @@ def test_tags_and_photos_are_dropped_on_tags(qapp: QApplication, qtbot: QtBot) -
     animal, dog, sea = (tree.index_of(path) for path in ("animal", "animal/dog", "sea"))
     held = tree.mimeData([dog, dog.siblingAtColumn(1)])
     with qtbot.waitSignal(tree.dropped) as dropped:
-        tree.dropMimeData(held, MOVE, -1, -1, sea)
+        tree.dropMimeData(held, COPY, -1, -1, sea)
     assert dropped.args == ["animal/dog", "sea"]
-    assert tree.canDropMimeData(held, MOVE, -1, -1, QModelIndex())
-    assert not tree.canDropMimeData(held, MOVE, -1, -1, dog)
-    assert not tree.canDropMimeData(tree.mimeData([animal]), MOVE, -1, -1, dog)
+    assert tree.canDropMimeData(held, COPY, -1, -1, QModelIndex())
+    assert not tree.canDropMimeData(held, COPY, -1, -1, dog)
+    assert not tree.canDropMimeData(tree.mimeData([animal]), COPY, -1, -1, dog)
     photos = as_mime(np.array([4, 7]))
-    assert not tree.canDropMimeData(photos, MOVE, -1, -1, QModelIndex())
+    assert not tree.canDropMimeData(photos, COPY, -1, -1, QModelIndex())
     with qtbot.waitSignal(tree.photos_dropped) as put:
-        tree.dropMimeData(photos, MOVE, -1, -1, sea)
+        tree.dropMimeData(photos, COPY, -1, -1, sea)
     assert put.args == [(4, 7), "sea"]
 
 

@@ -113,6 +113,10 @@ def mark_and_write(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window.panel.marks.stars, Key.Key_0)
     QTest.keyClick(window.grid, Key.Key_U)
     qtbot.waitUntil(lambda: marks(window, 0) == (None, None))
+    window.panel.writing.caption.setPlainText("Typed last")
+    with qtbot.waitSignal(window.controllers.edits.changed):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_all_tags_are_renamed_merged_and_deleted_and_any_step_is_undone(
@@ -193,7 +197,10 @@ def steps(window: MainWindow) -> tuple:
     return window.tagging.panels.steps.entries
 
 
-def test_every_command_does_something(qapp: QApplication, paths: LibraryPaths) -> None:
+def test_every_command_does_something(
+    qtbot: QtBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
     window, _ = make_window(qapp, paths, partial(open_session, paths, open_colours))
+    qtbot.addWidget(window)
     assert window.commands.idle == []
     window.stop()

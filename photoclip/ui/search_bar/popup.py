@@ -25,6 +25,8 @@ from photoclip.ui.theme import Theme
 
 _GAP, _EDGE, _PADDING = 4, 12, 6
 _LEAST_WIDTH, _MOST_HEIGHT = 420, 400
+_FEW = 6
+"""Lines for which there must be room below the field; else the list opens above it."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -159,7 +161,7 @@ class Popup(QFrame):
         wanted = min(len(self.rows) * ROW_HEIGHT + 2 * _PADDING + 2, _MOST_HEIGHT)
         above = corner.y() - self._field.height() - 2 * _GAP - _EDGE
         below = max(ROW_HEIGHT, self._over.height() - corner.y() - _EDGE)
-        if wanted <= below or above <= below:
+        if below >= min(wanted, _FEW * ROW_HEIGHT) or above <= below:
             self.setGeometry(QRect(left, corner.y(), width, min(wanted, below)))
         else:
             height = min(wanted, above)

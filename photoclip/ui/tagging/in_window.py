@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from photoclip.core.events import Changed
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
@@ -39,7 +38,7 @@ class TaggingInWindow(QObject):
         self.completion = TagCompletion(stage.panel.tags, self.popup, self.known)
         stage.panel.tags.tag_opened.connect(going.show_tagged)
         stage.banner.undo_wanted.connect(talk.edits.undo)
-        talk.edits.changed.connect(self._follow)
+        talk.edits.changed.connect(talk.library.refresh)
         talk.edits.changed.connect(talk.library.photos_outdated)
         talk.library.state_arrived.connect(self.known.outdate)
 
@@ -70,7 +69,3 @@ class TaggingInWindow(QObject):
             self._stage.right.close_over()
             self._stage.right.show_details()
             self._stage.panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(Changed)
-    def _follow(self, _event: Changed) -> None:
-        self._talk.library.refresh()

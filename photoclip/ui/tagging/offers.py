@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from photoclip.core.tags import SEPARATOR, Tag, cleaned
 
-MOST = 12
+MOST = 10
 
 
 def offered(tags: Sequence[Tag], typed: str, had: Collection[str] = ()) -> list[Tag]:

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from photoclip.core.history import Entry
 from photoclip.services.tagging import colour_tag, delete_tag, rename_tag
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.navigation import Navigation
@@ -74,17 +73,13 @@ class OpenedPanels(QObject):
         panel = HistoryPanel(self.steps, self._stage.look.theme)
         panel.close_wanted.connect(self._stage.right.close_over)
         panel.undo_wanted.connect(self._talk.edits.undo_entry)
-        panel.photos_wanted.connect(self._show_photos)
+        panel.photos_wanted.connect(self._going.show_step)
         return panel
 
     @Slot(str, str)
     def _rename(self, path: str, new: str) -> None:
         self._talk.edits.do(partial(rename_tag, name=path, new=new))
         self._going.follow_tag(path, new)
-
-    @Slot(object)
-    def _show_photos(self, entry: Entry) -> None:
-        self._going.show_step(entry)
 
     @Slot()
     def _return(self) -> None:

@@ -47,7 +47,9 @@ class PanelFrame(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.search.hasFocus() and self.search.text():
             self.search.clear()

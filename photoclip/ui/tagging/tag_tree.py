@@ -73,7 +73,7 @@ class TagTree(QStandardItemModel):
         items[path.casefold()] = line = self._line(path, name)
         figure = QStandardItem(f"{self._known(path).photos_below:,}")
         figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        figure.setFlags(_Flag.ItemIsEnabled | _Flag.ItemIsSelectable)
+        figure.setFlags(_Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsDropEnabled)
         self._put(above, items).appendRow([line, figure])
         return line
 
@@ -117,7 +117,7 @@ class TagTree(QStandardItemModel):
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        return Qt.DropAction.CopyAction
 
     @override
     def canDropMimeData(

@@ -35,12 +35,14 @@ class TitleField(QLineEdit):
         self.setToolTip(text)
 
     @Slot()
-    def commit(self) -> None:
-        """Write what was typed, if it is something new."""
+    def commit(self) -> bool:
+        """Write what was typed; whether it is something new."""
         text = " ".join(self.text().split())
-        if text != " ".join(self._said.split()):
+        new = text != " ".join(self._said.split())
+        if new:
             self._said = text
             self.written.emit(text)
+        return new
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,12 +77,14 @@ class CaptionField(QPlainTextEdit):
             self.setPlainText(text)
 
     @Slot()
-    def commit(self) -> None:
-        """Write what was typed, if it is something new."""
+    def commit(self) -> bool:
+        """Write what was typed; whether it is something new."""
         text = self.toPlainText().strip()
-        if text != self._said.strip():
+        new = text != self._said.strip()
+        if new:
             self._said = text
             self.written.emit(text)
+        return new
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,10 +145,10 @@ class WritingEditor(QWidget):
         if caption:
             self.caption.show_text("", mixed=True)
 
-    def commit(self) -> None:
-        """Write what is still only typed: something else is about to be shown."""
-        self.title.commit()
-        self.caption.commit()
+    def commit(self) -> bool:
+        """Write what is still only typed; whether there was anything."""
+        written = self.title.commit()
+        return self.caption.commit() or written
 
     @Slot(str)
     def _tell_title(self, text: str) -> None:
