@@ -18,7 +18,7 @@ from photoclip.services.recording import record
 from photoclip.services.session import Session
 
 _NAMES = ("everyday", "documents", "nature", "sensitive")
-_HEADER = re.compile(r"^# (title|about): (.+)$", re.MULTILINE)
+_HEADER = re.compile(r"^# (title|about|at): (.+)$", re.MULTILINE)
 
 
 def list_packs(session: Session) -> Iterator[PacksListed]:
@@ -59,5 +59,6 @@ def pack(name: str) -> Pack:
         raise PhotoclipError(f"There is no pack “{name}”.", f"There are: {', '.join(_NAMES)}.")
     text = (resources() / "packs" / f"{wanted}.txt").read_text(encoding="utf-8")
     header = dict(_HEADER.findall(text))
-    labels = tuple(replace(one, pack=wanted) for one in from_text(text))
+    least = float(header["at"])
+    labels = tuple(replace(one, pack=wanted, threshold=least) for one in from_text(text))
     return Pack(wanted, header["title"], header["about"], labels)

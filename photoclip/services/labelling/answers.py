@@ -47,7 +47,7 @@ class Answers:
 
     def __init__(self, session: Session, label: Label) -> None:
         self._label = label
-        self._queue = suggesting.queue(session, label)
+        self._queue = suggesting.queue(session, label, asking=True)
         self.changes: list[Change] = []
         self.confidences: tuple[float, ...] = ()
         """Of the photos of the first change, where they were suggested."""
@@ -68,7 +68,7 @@ class Answers:
             self.changes.append(TagChange(suggested + others, self._label.name, present=accepted))
 
     def _sure(self, ids: Sequence[int]) -> dict[int, float]:
-        """How sure the label is of those photos that it suggests."""
+        """How sure the label is of those photos that it suggests, or asks about."""
         asked = np.isin(self._queue.ids, ids)
         found = (self._queue.ids[asked].tolist(), self._queue.confidences[asked].tolist())
         return dict(zip(*found, strict=True))
