@@ -39,7 +39,9 @@ def answer_many(
     said += [("refuse" if accepted else "Refuse", len(refused))] if refused else []
     words = ", ".join(f"{verb} “{label.name}” for {photos(count)}" for verb, count in said)
     origin = Origin(label.name, session.reference, confidences=answers.confidences)
-    yield record(session, words or f"There is nothing to answer for “{label.name}”", answers.changes, origin)
+    yield record(
+        session, words or f"There is nothing to answer for “{label.name}”", answers.changes, origin
+    )
 
 
 class Answers:
