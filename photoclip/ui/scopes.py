@@ -14,7 +14,9 @@ class Scope:
     """Photos to do something with: their ids (n,), or None for the whole library."""
 
     name: str
-    ids: Ids | None
+    ids: Ids | None = None
+    place: Place | None = None
+    """Those of a place whose photos are not listed yet: of a folder, or of an album."""
 
 
 def scopes(stage: Stage, place: Place, *, searched: bool) -> list[Scope]:
@@ -28,5 +30,5 @@ def scopes(stage: Stage, place: Place, *, searched: bool) -> list[Scope]:
     if len(shown) and (searched or place != ALL_PHOTOS):
         name = "Found" if searched else place.name
         found.append(Scope(f"{name}: {words.photos(len(shown))}", shown))
-    found.append(Scope("The whole library", None))
+    found.append(Scope("The whole library"))
     return found

@@ -37,6 +37,8 @@ class SideBar(QListView):
     album_renamed = Signal(int, str)
     hand_album_renamed = Signal(int, str)
     album_made = Signal(str)
+    auto_tag_wanted = Signal(object)
+    """Of the photos of a place."""
 
     def __init__(self, model: SideModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +158,8 @@ class SideBar(QListView):
     def _fill_for_album(self, menu: QMenu, entry: Entry) -> None:
         place = entry.place
         self._add_rename(menu, entry)
+        if place is not None and place.kind == "hand":
+            self._add_auto_tag(menu, place)
         menu.addSeparator()
         smart = entry.album_id is not None
         remove = menu.addAction("Remove smart album" if smart else "Remove album")
@@ -176,6 +180,10 @@ class SideBar(QListView):
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
 
+    def _add_auto_tag(self, menu: QMenu, place: Place) -> None:
+        auto_tag = menu.addAction("Auto-tag…")
+        auto_tag.triggered.connect(lambda: self.auto_tag_wanted.emit(place))
+
     def _add_rename(self, menu: QMenu, entry: Entry) -> None:
         row = None if entry.place is None else self._lines.row_of(entry.place)
         if row is not None:
@@ -189,6 +197,8 @@ class SideBar(QListView):
         shown.triggered.connect(lambda: self.folder_shown.emit(path))
         update = menu.addAction("Update")
         update.triggered.connect(lambda: self.folder_update_wanted.emit(path))
+        if entry.place is not None:
+            self._add_auto_tag(menu, entry.place)
         menu.addSeparator()
         remove = menu.addAction("Remove from library…")
         remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from photoclip.core.labels import Definition, Label
 from photoclip.services.labelling import add_labels
 from photoclip.ui.main_window import MainWindow
-from photoclip.ui.places import ALL_PHOTOS
+from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.tile_buttons import show_rect
 from tests.ui.conftest import names
 from tests.ui.test_window import type_query
@@ -99,6 +99,12 @@ def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     qtbot.waitUntil(lambda: window.model.rowCount() == len(reds) - 1)
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: window.area.is_empty)
+    folder = Place("folder", "Holiday", folder_id=1)
+    window.side.auto_tag_wanted.emit(folder)
+    sheet = auto.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: {"red", "green"} <= {row.queue.label for row in sheet.rows})
+    sheet.reject()
 
 
 def test_packs_are_used_in_part_and_dropped_and_undone(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from photoclip.core.events import Changed, Event
@@ -31,8 +31,7 @@ class Conflicts(QObject):
         self.conflicts: Sequence[Conflict] = ()
         self.sheet: ConflictsSheet | None = None
         talk.index.came_to_rest.connect(self.look)
-        once = Qt.ConnectionType.SingleShotConnection
-        talk.library.state_arrived.connect(self.look, once)
+        talk.library.state_arrived.connect(self._look_first)
         talk.edits.changed.connect(self._note)
         talk.edits.replayed.connect(self._note_replay)
 
@@ -49,6 +48,12 @@ class Conflicts(QObject):
         self._looking = self._talk.bridge.submit(
             list_conflicts, self._take, on_failed=self._let_go, background=True
         )
+
+    @Slot()
+    def _look_first(self) -> None:
+        """The library was opened."""
+        self._talk.library.state_arrived.disconnect(self._look_first)
+        self.look()
 
     @Slot()
     def open(self) -> None:

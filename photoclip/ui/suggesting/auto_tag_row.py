@@ -30,6 +30,7 @@ class AutoTagRow(QFrame):
         super().__init__()
         self.queue = queue
         self._left_out: frozenset[int] = frozenset()
+        self._shown: tuple[int, bool, frozenset[int]] | None = None
         self.setObjectName("workRow")
         self.check = QCheckBox()
         self.check.setChecked(True)
@@ -107,8 +108,13 @@ class AutoTagRow(QFrame):
         self.changed.emit()
 
     def _settle(self) -> None:
-        count, wanted = self._count(), self.check.isChecked()
         self._level.setText(f"at least {self.sure.value()} %")
+        shown = (self._count(), self.check.isChecked(), self._left_out)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_photos(*shown[:2])
+
+    def _show_photos(self, count: int, wanted: bool) -> None:
         self._note.setText(self._told(count))
         shown = self.fitting[:_MOST_SHOWN].tolist()
         self.strip.setVisible(wanted and count > 0)

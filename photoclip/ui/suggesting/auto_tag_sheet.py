@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from photoclip.core.tagging_events import AutoTagPlanned
@@ -18,6 +18,8 @@ from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(900, 700)
 _SCOPE_WIDTH = 300
+_FRAME_MS = 40
+"""While the slider moves, the rows follow so often at most."""
 _LEAST, _USUAL = 50, 80
 _LEAD = (
     "This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes "
@@ -74,7 +76,10 @@ class AutoTagSheet(WorkSheet):
         self._area = QScrollArea()
         self._lay_out()
         self.scope.currentIndexChanged.connect(self._choose)
-        self.sure.valueChanged.connect(self._be_sure)
+        self._soon = QTimer(self, interval=_FRAME_MS, singleShot=True)
+        self._soon.timeout.connect(self._be_sure)
+        self.sure.valueChanged.connect(self._soon.start)
+        self.sure.valueChanged.connect(self._say_level)
         self.go.clicked.connect(self._apply)
         self.explain(_LEAD)
 
@@ -158,11 +163,13 @@ class AutoTagSheet(WorkSheet):
 
     @Slot()
     def _be_sure(self) -> None:
-        self._say_level()
+        self._area.setUpdatesEnabled(False)
         for row in self.rows:
             row.be_sure(self.sure.value())
+        self._area.setUpdatesEnabled(True)
         self._count()
 
+    @Slot()
     def _say_level(self) -> None:
         self._level.setText(f"All labels: at least {self.sure.value()} % sure")
 

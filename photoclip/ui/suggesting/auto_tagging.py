@@ -1,5 +1,6 @@
 """ "Auto-tag…" in the window: opens the sheet, asks for what it shows, does what is said there."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,10 +9,14 @@ from photoclip.core.events import Event, Failed, LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.services.auto_tagging import apply, plan
-from photoclip.services.engine import Ticket
+from photoclip.services.browsing import list_photos
+from photoclip.services.engine import Job, Ticket
+from photoclip.services.hand_albums import open_album
+from photoclip.services.session import Session
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.colours import DOTS
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.places import Place
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
 from photoclip.ui.suggesting.auto_tag_sheet import AutoTagSheet, Choice
@@ -39,13 +44,20 @@ class AutoTagging(QObject):
     @Slot()
     def open(self) -> None:
         """Show what would be tagged among the selected photos, those on show, or all."""
+        searched = self._talk.search.asked is not None
+        self._open(scopes(self._stage, self._display.place, searched=searched))
+
+    @Slot(object)
+    def open_for(self, place: Place) -> None:
+        """The same for a folder or an album of the side bar, which needn't be on show."""
+        self._open([Scope(place.name, place=place), Scope("The whole library")])
+
+    def _open(self, offered: list[Scope]) -> None:
         if self.sheet is not None:
             return
         stage = self._stage
-        searched = self._talk.search.asked is not None
         colours = {one.name: one.definition.colour or DOTS[one.id % len(DOTS)]
                    for one in self._labels}  # fmt: skip
-        offered = scopes(stage, self._display.place, searched=searched)
         sheet = AutoTagSheet(offered, colours, stage.look, self._talk.fetcher, stage.window)
         self.sheet = sheet
         sheet.scope_chosen.connect(self._plan)
@@ -58,7 +70,9 @@ class AutoTagging(QObject):
     @Slot(object)
     def _plan(self, scope: Scope) -> None:
         self._drop()
-        job = partial(plan, photo_ids=scope.ids)
+        job: Job = partial(plan, photo_ids=scope.ids)
+        if scope.place is not None:
+            job = partial(_plan_for, place=scope.place)
         self._planning = self._talk.bridge.submit(job, self._take, on_failed=self._fail)
 
     def _take(self, event: Event) -> None:
@@ -82,3 +96,12 @@ class AutoTagging(QObject):
     def _forget(self) -> None:
         self._drop()
         self.sheet = None
+
+
+def _plan_for(session: Session, place: Place) -> Iterator[AutoTagPlanned]:
+    """The photos of a folder or of an album, as they are now."""
+    if place.hand_id is not None:
+        (listed,) = open_album(session, place.hand_id)
+    else:
+        (listed,) = list_photos(session, place.folder_id)
+    yield from plan(session, listed.ids)

@@ -22,6 +22,8 @@ class SuggestingInWindow(QObject):
         self.auto_tagging = AutoTagging(talk, stage, display)
         self.packs = LabelPacks(talk, stage)
         self.veiling = Veiling(talk, stage, display)
+        stage.side.auto_tag_wanted.connect(self.auto_tagging.open_for)
+        stage.side.packs_wanted.connect(self.packs.open)
         self.auto_tagging.packs_wanted.connect(self.packs.open)
         self.veiling.settings_wanted.connect(self.packs.open)
 

@@ -54,6 +54,7 @@ class PackCard(QFrame):
         self.see = link_button("")
         self.see.clicked.connect(self._unfold)
         self.labels: dict[str, QPushButton] = {}
+        self._flow: FlowLayout | None = None
         self._used: frozenset[str] = frozenset()
         self._inner = QWidget()
         self._inner.hide()
@@ -141,7 +142,7 @@ class PackCard(QFrame):
         self._tell_labels()
 
     def _make_labels(self) -> None:
-        flow = FlowLayout(self._inner)
+        self._flow = flow = FlowLayout(self._inner)
         for definition in self._pack.labels:
             button = push_button(definition.name.rpartition(SEPARATOR)[2])
             button.setCheckable(True)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
@@ -199,8 +200,9 @@ class ThumbStrip(QWidget):
         self.update()
 
     def _take(self, photos: list[Photo]) -> None:
-        self._photos |= {photo.id: photo for photo in photos}
-        self.update()
+        if isValid(self):  # the sheet may have been closed meanwhile
+            self._photos |= {photo.id: photo for photo in photos}
+            self.update()
 
 
 def _nothing(_place: int) -> str:
