@@ -12,8 +12,8 @@ def empty(standing: Standing) -> Emptiness:
         more = ""
         if standing.to_find is not None and standing.to_find > 1:
             more = (
-                f" Perhaps about {standing.to_find:,} more are hidden among your photos: search for "
-                "them, and drop a few on the right as examples."
+                f" Perhaps about {standing.to_find:,} more are hidden among your photos: search "
+                "for them, and drop a few on the right as examples."
             )
         return Emptiness(
             f"Nothing more looks like {name}",
