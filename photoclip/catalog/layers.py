@@ -36,7 +36,7 @@ def lay(db: Database, photo_ids: Iterable[int]) -> None:
     """Lay sidecars over what photos' files say, and let what follows from that be so."""
     ids = list(photo_ids)
     sidecars = _sidecars(db, ids)
-    own = said_of(db, list(sidecars))
+    own = said_in_all(db, list(sidecars))
     db.conn.executemany(
         "INSERT OR REPLACE INTO said_by_files (photo_id, said) VALUES (?, ?)",
         [(photo_id, dumped(said)) for photo_id, said in own.items()],
@@ -48,7 +48,7 @@ def lay(db: Database, photo_ids: Iterable[int]) -> None:
 def own_of(db: Database, photo_ids: Iterable[int]) -> dict[int, Annotations]:
     """What photos' files say themselves."""
     ids = list(photo_ids)
-    return said_of(db, ids) | _aside(db, ids)
+    return said_in_all(db, ids) | _aside(db, ids)
 
 
 def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
@@ -61,7 +61,7 @@ def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
     )
 
 
-def said_of(db: Database, photo_ids: Sequence[int]) -> dict[int, Annotations]:
+def said_in_all(db: Database, photo_ids: Sequence[int]) -> dict[int, Annotations]:
     """What is said of photos in all."""
     members = as_json(photo_ids)
     tags: dict[int, list[str]] = {}

@@ -102,7 +102,6 @@ _INDICES = (
     "DROP INDEX IF EXISTS idx_labels_name",
     "CREATE UNIQUE INDEX idx_labels_name ON labels (name COLLATE NOCASE) WHERE removed = 0",
     "CREATE INDEX idx_labels_any_name ON labels (name COLLATE NOCASE)",
-    "CREATE INDEX idx_journal_takes_back ON journal (takes_back) WHERE takes_back IS NOT NULL",
 )
 
 _SAID = (
