@@ -149,13 +149,3 @@ def test_any_step_can_be_undone(world: World, dogs: list[int]) -> None:
     assert tags(world.session.catalog, dogs[1]) == ("second",)
     with pytest.raises(PhotoclipError):
         next(undo_entry(world.session, 10**6))
-
-
-def test_ten_thousand_photos_are_one_step(world: World) -> None:
-    ids = world.add_all({f"many/{number}.jpg": None for number in range(10_000)})
-    next(tag(world.session, "many", ids))
-    next(rate(world.session, ids, 5))
-    assert counts(world)["many"] == (10_000, 10_000)
-    next(undo(world.session))
-    next(undo(world.session))
-    assert counts(world) == {}
