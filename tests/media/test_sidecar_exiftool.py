@@ -1,6 +1,6 @@
-"""Sidecars as ExifTool sees them, which knows what other programs write and expect.
+"""Sidecars as ExifTool sees them, which knows what other programs write and expect; and Exiv2.
 
-It is run in few processes, each with many files. Debian: libimage-exiftool-perl.
+They are run in few processes, each with many files. Debian: libimage-exiftool-perl, exiv2.
 """
 
 import json
@@ -17,7 +17,8 @@ from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Tags, Wanted
 from tests.media.samples import MESSY, needs_messy
 
-pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
+_needs_exiftool = pytest.mark.skipif(shutil.which("exiftool") is None, reason="no exiftool here")
+_needs_exiv2 = pytest.mark.skipif(shutil.which("exiv2") is None, reason="no exiv2 here")
 
 WANTED = Wanted(
     title="Am Strand",
@@ -61,6 +62,7 @@ def _others(read: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@_needs_exiftool
 def test_a_new_sidecar_is_what_other_programs_read(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg.xmp"
     path.write_bytes(splice(new_sidecar(), WANTED))
@@ -74,6 +76,7 @@ def test_a_new_sidecar_is_what_other_programs_read(tmp_path: Path) -> None:
     assert "OK" in _exiftool("-validate", "-warning", "-a", path)
 
 
+@_needs_exiftool
 def test_what_exiftool_writes_is_read_and_changed(tmp_path: Path) -> None:
     path = tmp_path / "a.xmp"
     _exiftool(
@@ -96,21 +99,27 @@ def test_what_exiftool_writes_is_read_and_changed(tmp_path: Path) -> None:
     assert "OK" in _exiftool("-validate", "-warning", "-a", path)
 
 
-@needs_messy
-def test_nothing_of_real_programs_sidecars_is_lost(tmp_path: Path) -> None:
+def _spliced(folder: Path) -> tuple[list[tuple[str, Path]], set[str]]:
+    """Changed copies of real programs' sidecars: (name, original) of each; and those refused."""
     originals = sorted(MESSY.rglob("*.xmp"))
     assert len(originals) > 20
     spliced: list[tuple[str, Path]] = []
     refused: set[str] = set()
     for number, path in enumerate(originals):
         name = f"{number:03}-{path.name}"
-        data = path.read_bytes()
         try:
-            (tmp_path / name).write_bytes(splice(data, WANTED))
+            (folder / name).write_bytes(splice(path.read_bytes(), WANTED))
         except MediaError:
             refused.add(path.name)
         else:
             spliced.append((name, path))
+    return spliced, refused
+
+
+@needs_messy
+@_needs_exiftool
+def test_nothing_of_real_programs_sidecars_is_lost(tmp_path: Path) -> None:
+    spliced, refused = _spliced(tmp_path)
     assert refused == {"XMP2.xmp"}  # a control character, which no XML may hold
     after = _read(*(tmp_path / name for name, _ in spliced))
     (tmp_path / "before").mkdir()
@@ -122,3 +131,23 @@ def test_nothing_of_real_programs_sidecars_is_lost(tmp_path: Path) -> None:
         if _others(before[name]):  # and not one that ExifTool can't read at all
             assert after[name]["XMP-xmp:Rating"] == 4
             assert "dog" in after[name]["XMP-dc:Subject"]
+
+
+@needs_messy
+@_needs_exiv2
+def test_digikam_s_and_darktable_s_reader_still_reads_what_it_could(tmp_path: Path) -> None:
+    spliced, _ = _spliced(tmp_path)
+    (tmp_path / "new.xmp").write_bytes(splice(new_sidecar(), WANTED))
+    before = _readable([path for _, path in spliced])
+    after = _readable([tmp_path / "new.xmp", *(tmp_path / name for name, _ in spliced)])
+    expected = {str(tmp_path / name) for name, path in spliced if str(path) in before}
+    assert len(expected) > 15
+    assert after == expected | {str(tmp_path / "new.xmp")}
+
+
+def _readable(paths: list[Path]) -> set[str]:
+    """The files of which Exiv2 reads anything."""
+    command = ["exiv2", "-px", "-g", "Xmp", "print", *map(str, paths)]
+    done = subprocess.run(command, capture_output=True, check=False)
+    lines = done.stdout.decode("utf-8", "replace").splitlines()
+    return {str(path) for path in paths if any(line.startswith(str(path)) for line in lines)}

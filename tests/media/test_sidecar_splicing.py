@@ -172,3 +172,74 @@ def test_what_is_not_safe_to_change_is_refused(data: bytes, reason: str) -> None
 def test_what_is_refused_may_still_be_changed_elsewhere() -> None:
     data = _body('<dc:subject rdf:nodeID="a"/>')
     assert combined([read_xmp(splice(data, Wanted(rating=2)))]).rating == 2
+
+
+def test_a_namespace_has_one_prefix_in_a_document() -> None:
+    """Exiv2, which digiKam and darktable read with, refuses a document with two."""
+    later = '<rdf:Description xmlns:xap="http://ns.adobe.com/xap/1.0/" xap:Label="x"/></rdf:RDF>'
+    data = _body("<o:a/>").replace(b'xmlns:xmp="http://ns.adobe.com/xap/1.0/" ', b"")
+    data = data.replace(b"</rdf:RDF>", later.encode())
+    after = splice(data, Wanted(rating=2))
+    assert b'<xap:Rating xmlns:xap="http://ns.adobe.com/xap/1.0/">2</xap:Rating>' in after
+
+
+_DARKTABLE = """<?xml version="1.0" encoding="UTF-8"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="XMP Core 4.4.0-Exiv2">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:exif="http://ns.adobe.com/exif/1.0/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+    xmlns:darktable="http://darktable.sf.net/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:lr="http://ns.adobe.com/lightroom/1.0/"
+   xmp:Rating="-1"
+   xmpMM:DerivedFrom="a.cr2"
+   darktable:xmp_version="5"
+   darktable:raw_params="0">
+   <darktable:masks_history>
+    <rdf:Seq/>
+   </darktable:masks_history>
+   <darktable:history>
+    <rdf:Seq>
+     <rdf:li
+      darktable:num="0"
+      darktable:operation="exposure"
+      darktable:params="gz02eJxjYGBgYGFgYGAABAAABHgBbA=="/>
+    </rdf:Seq>
+   </darktable:history>
+   <dc:subject>
+    <rdf:Bag>
+     <rdf:li>darktable</rdf:li>
+     <rdf:li>format</rdf:li>
+     <rdf:li>cr2</rdf:li>
+     <rdf:li>pet</rdf:li>
+     <rdf:li>dog</rdf:li>
+    </rdf:Bag>
+   </dc:subject>
+   <lr:hierarchicalSubject>
+    <rdf:Bag>
+     <rdf:li>darktable|format|cr2</rdf:li>
+     <rdf:li>pet|dog</rdf:li>
+    </rdf:Bag>
+   </lr:hierarchicalSubject>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+"""
+
+
+def test_a_sidecar_of_darktable() -> None:
+    data = _DARKTABLE.encode()
+    said = said_in(data)
+    assert (said.tags, said.flag, said.rating) == (("pet/dog",), "reject", None)
+    after = splice(data, Wanted(rating=3, flag="", tags=Tags(("pet/cat",), ("pet/dog",))))
+    expected = (
+        _DARKTABLE.replace('xmp:Rating="-1"', 'xmp:Rating="3"')
+        .replace("<rdf:li>dog</rdf:li>", "<rdf:li>cat</rdf:li>")
+        .replace("<rdf:li>pet|dog</rdf:li>", "<rdf:li>pet|cat</rdf:li>")
+    )
+    written = after.decode()
+    start, end = written.index("   <digiKam:TagsList"), written.index("  </rdf:Description>")
+    assert written[:start] + written[end:] == expected
+    assert "<rdf:li>pet/cat</rdf:li>" in written[start:end]

@@ -112,6 +112,8 @@ def test_what_is_added_changed_moved_or_deleted_is_told_by_its_folder(
     told.wait_for(root / "a", root / "b" / "deep")
     (root / "b" / "deep" / "new.HEIC").unlink()
     told.wait_for(root / "b" / "deep")
+    (root / "b" / "deep" / "other.HEIC.xmp").write_bytes(b"1")
+    told.wait_for(root / "b" / "deep")
 
     (root / "c" / "d").mkdir(parents=True)
     told.wait_for(root / "c")

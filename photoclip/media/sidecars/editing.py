@@ -84,8 +84,7 @@ class Additions:
         open_ones = [one for one in document.descriptions if not one.empty and _is_photo_s(one)]
         if open_ones:
             at, line, unit = self._place_in(open_ones[0])
-            text = "".join(one.rendered(open_ones[0].spaces, line, unit) for one in self.made)
-            self.edits.replace(at, at, text)
+            self.edits.replace(at, at, self._rendered(open_ones[0].spaces, line, unit))
         elif document.rdf.empty:
             self.edits.fill(document.rdf, self._description("", " "))
         else:
@@ -107,14 +106,21 @@ class Additions:
         """A description of the same file as the others, with the properties."""
         rdf = self.edits.document.rdf
         spaces = dict(rdf.spaces)
-        prefix = _prefix(names.RDF, spaces)
+        prefix = _prefix(names.RDF, spaces, {})
         declared = _declaration(names.RDF, prefix, spaces)
-        inside = "".join(
-            one.rendered(spaces, line + unit if line else "", unit) for one in self.made
-        )
+        inside = self._rendered(spaces, line + unit if line else "", unit)
         tag = f"{prefix}Description"
         about = escaped(self._about(), attribute=True)
         return f'{line}<{tag}{declared} {prefix}about="{about}">{inside}{line}</{tag}>'
+
+    def _rendered(self, spaces: dict[str, str], line: str, unit: str) -> str:
+        """The properties, in the prefixes that are declared where they go.
+
+        What isn't declared there gets the prefix that it has elsewhere in the document: Exiv2
+        refuses documents with two for one namespace.
+        """
+        known = self.edits.document.prefixes
+        return "".join(one.rendered(dict(spaces), known, line, unit) for one in self.made)
 
     def _about(self) -> str:
         described = self.edits.document.descriptions
@@ -130,20 +136,21 @@ class Property:
     items: list[str]
     container: str = ""
 
-    def rendered(self, spaces: dict[str, str], line: str, unit: str) -> str:
-        """The element, in the prefixes that are declared where it goes.
+    def rendered(self, spaces: dict[str, str], known: dict[str, str], line: str, unit: str) -> str:
+        """The element.
 
+        :param spaces: The namespaces that are declared where it goes, by their prefixes.
+        :param known: Prefixes of namespaces elsewhere in the document.
         :param line: What comes before it, and before each of its lines.
         """
-        spaces = dict(spaces)
-        prefix = _prefix(self.name, spaces)
+        prefix = _prefix(self.name, spaces, known)
         declared = _declaration(self.name, prefix, spaces)
         local = self.name.rpartition(" ")[2]
         opening, closing = f"{line}<{prefix}{local}{declared}", f"</{prefix}{local}>"
         if not self.container:
             return f"{opening}>{escaped(self.items[0])}{closing}"
         inner = line + unit if line else ""
-        rdf = _prefix(names.RDF, spaces)
+        rdf = _prefix(names.RDF, spaces, known)
         declared = _declaration(names.RDF, rdf, spaces)
         kind = self.container.rpartition(" ")[2]
         default = ' xml:lang="x-default"' if self.container == names.ALTERNATIVES else ""
@@ -180,14 +187,14 @@ def _is_photo_s(description: Element) -> bool:
     return not any(one.name.endswith(" nodeID") for one in description.attributes)
 
 
-def _prefix(name: str, spaces: dict[str, str]) -> str:
+def _prefix(name: str, spaces: dict[str, str], known: dict[str, str]) -> str:
     """The prefix, with its colon, under which a name's namespace is declared or will be."""
     space = name.rpartition(" ")[0]
     usual = names.PREFIXES[space]
     if spaces.get(usual) == space:
         return f"{usual}:"
-    known = (prefix for prefix, one in spaces.items() if one == space and prefix)
-    return f"{next(known, usual)}:"
+    here = (prefix for prefix, one in spaces.items() if one == space and prefix)
+    return f"{next(here, known.get(space, usual))}:"
 
 
 def _declaration(name: str, prefix: str, spaces: dict[str, str]) -> str:

@@ -64,6 +64,8 @@ class Document:
 
     data: bytes
     rdf: Element
+    prefixes: dict[str, str]
+    """Of each namespace the prefix under which it is declared first, wherever that is."""
 
     @property
     def descriptions(self) -> list[Element]:
@@ -95,7 +97,7 @@ def parse(data: bytes, wanted: frozenset[str]) -> Document:
         raise MediaError(f"its XML is damaged (line {error.lineno})") from error
     if builder.rdf is None:
         raise MediaError("it holds no XMP")
-    return Document(data, builder.rdf)
+    return Document(data, builder.rdf, builder.prefixes)
 
 
 class _Builder:
@@ -108,6 +110,7 @@ class _Builder:
         self._within = 0
         """How many of the open elements are inside the RDF, with itself."""
         self.rdf: Element | None = None
+        self.prefixes: dict[str, str] = {}
         self.parser = expat.ParserCreate("utf-8")
         self.parser.ordered_attributes = True
         self.parser.StartElementHandler = self._start
@@ -116,6 +119,9 @@ class _Builder:
         self.parser.StartDoctypeDeclHandler = self._doctype
 
     def _start(self, tag: str, attributes: list[str]) -> None:
+        for name, value in zip(attributes[::2], attributes[1::2], strict=True):
+            if name.startswith("xmlns:"):
+                self.prefixes.setdefault(value, name[6:])
         parent = self._open[-1] if self._open else None
         if self._open and (parent is None or not self._looked_into(parent)):
             element = None
