@@ -30,6 +30,7 @@ class ReviewController(QObject):
         self._edits = edits
         self._ticket: Ticket | None = None
         self._label = ""
+        self._seen = ""
         self._outdated = False
         self._answering = False
         edits.changed.connect(self._follow_change)
@@ -64,10 +65,13 @@ class ReviewController(QObject):
             self.closed.emit()
 
     def answer(self, accepted: Sequence[int], refused: Sequence[int]) -> None:
-        """Yes for some photos and no for others, in one step."""
+        """Yes for some photos and no for others, in one step.
+
+        They are for the label whose queue is on screen, while another one's is on its way.
+        """
         if accepted or refused:
             self._answering = True
-            name, yes, no = self._label, tuple(accepted), tuple(refused)
+            name, yes, no = self._seen, tuple(accepted), tuple(refused)
             self._edits.do(partial(answer_many, name=name, accepted=yes, refused=no))
             self.answered.emit()
 
@@ -87,4 +91,5 @@ class ReviewController(QObject):
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Queued):
+            self._seen = event.queue.label
             self.queued.emit(event)
