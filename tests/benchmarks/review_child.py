@@ -44,7 +44,8 @@ def review(root: Path, labels: int, pages: int) -> dict[str, Any]:
 def _measure(window: Any, watch: Watch, found: dict[str, Any], labels: int, pages: int) -> None:
     frames, gaps = found["frames"], found["gaps"]
     _open_queue(window)
-    found["waiting"], found["page"] = window.model.rowCount(), window.reviewing.queue.in_sight
+    found["waiting"] = window.model.rowCount()
+    found["page"] = len(window.reviewing.queue.in_sight)
     _scroll(window, 20)  # the first thumbnails are read
     from photoclip.ui.places import ALL_PHOTOS, Place
 
@@ -100,7 +101,7 @@ def _move_line(window: Any, step: int) -> None:
 
 
 def _mark(window: Any, step: int) -> None:
-    window.grid.choose_row(step % max(1, window.reviewing.queue.in_sight))
+    window.grid.choose_row(step % max(1, len(window.reviewing.queue.in_sight)))
     QTest.keyClick(window.grid, Qt.Key.Key_N if step % 2 else Qt.Key.Key_Y)
 
 

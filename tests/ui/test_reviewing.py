@@ -44,10 +44,12 @@ def test_what_lies_above_the_line_is_accepted_but_for_exceptions() -> None:
     assert [made.of(row) for row in range(6)] == ["yes", "no", "yes", "", "yes", ""]
     assert sorted(made.accepted()) == [10, 12, 14]
     assert made.refused() == [11]
-    assert made.refused(5) == [11, 13]
+    assert made.refused(range(5)) == [11, 13]
+    assert made.refused(range(4, 6)) == [11, 15]
+    assert made.counts(range(5)) == (3, 1, 1)
     made.toggle(1)
     made.toggle(4)
-    assert (made.accepted(), made.refused()) == ([10, 11, 12], [])
+    assert (made.accepted(), made.refused(), made.counts()) == ([10, 11, 12], [], (3, 0, 0))
 
 
 def test_what_was_said_stays_when_the_line_moves_and_other_photos_come() -> None:
@@ -253,7 +255,7 @@ def test_a_thousand_suggestions_take_a_key_for_each_page(many: MainWindow, qtbot
     window.display.expect_label("red")
     qtbot.waitUntil(lambda: window.reviewing.queue.open)
     assert window.model.rowCount() == _MANY
-    page = window.reviewing.queue.in_sight
+    page = len(window.reviewing.queue.in_sight)
     pages: list[int] = []
     talk.review.queued.connect(lambda event: pages.append(len(event.queue.ids)))
     window.grid.setFocus()

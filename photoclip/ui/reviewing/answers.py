@@ -16,6 +16,10 @@ _EVEN = 0.5
 """The same where the label isn't sure: either answer is as much work."""
 
 
+Rows = range
+NONE: Rows = range(0)
+
+
 class Answers:
     """Photos in the order shown, a line between them, and what was said about single photos.
 
@@ -80,11 +84,22 @@ class Answers:
         rows = set(self.ids[: self._above].tolist()) if said else ()
         return above + [one for one, fits in said.items() if fits and one not in rows]
 
-    def refused(self, seen: int = 0) -> list[int]:
-        """The photos to refuse: those of which it was said, and the rest of the first `seen`."""
+    def refused(self, seen: Rows = NONE) -> list[int]:
+        """The photos to refuse: those of which it was said, and the rest of the rows `seen`."""
         said = self._said
-        rest = [one for one in self.ids[self._above : seen].tolist() if one not in said]
+        below = self.ids[max(self._above, seen.start) : seen.stop].tolist()
+        rest = [one for one in below if one not in said]
         return [one for one, fits in said.items() if not fits] + rest
+
+    def counts(self, seen: Rows = NONE) -> tuple[int, int, int]:
+        """How many are to be accepted, how many refused, and how many more with those `seen`."""
+        rows = np.flatnonzero(np.isin(self.ids, list(self._said))) if self._said else no_ids()
+        fits = np.array([self._said[one] for one in self.ids[rows].tolist()], np.bool_)
+        accepted = self._above - int((~fits & (rows < self._above)).sum())
+        accepted += int((fits & (rows >= self._above)).sum())
+        first, end = max(self._above, seen.start), min(seen.stop, len(self.ids))
+        rest = max(0, end - first) - int(((rows >= first) & (rows < end)).sum())
+        return accepted, int((~fits).sum()), rest
 
     def right_above(self) -> float | None:
         """The share of what lies above the line that is right, as far as is known beforehand."""

@@ -33,6 +33,7 @@ class Line(QAbstractSlider):
         self._pointer = QPoint()
         self._scroll = QTimer(self, interval=_SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip("Drag it, or move it with ↑ and ↓")

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.reviewing.answers import NONE, Rows
 from photoclip.ui.reviewing.queue_display import QueueDisplay
 from photoclip.ui.reviewing.review_controller import ReviewController
 
@@ -54,11 +55,11 @@ class QueueActions(QObject):
     @Slot()
     def accept_above(self) -> None:
         """Accept what lies above the line, but for what was said to be wrong, which is refused."""
-        self._answer(0)
+        self._answer(NONE)
 
     @Slot()
     def answer_page(self) -> None:
-        """The same, and refuse whatever else has been on screen."""
+        """The same, and refuse whatever else is on screen."""
         self._answer(self._display.in_sight)
 
     @Slot()
@@ -82,7 +83,7 @@ class QueueActions(QObject):
         """Surest first, or most useful first."""
         self._display.set_order("useful" if self._display.order == "surest" else "surest")
 
-    def _answer(self, seen: int) -> None:
+    def _answer(self, seen: Rows) -> None:
         if self._display.open:
             answers = self._display.answers
             self._review.answer(answers.accepted(), answers.refused(seen))

@@ -46,6 +46,7 @@ class QueueDisplay(QObject):
         review.failed.connect(self._stay)
         review.closed.connect(self.leave)
         area.grid.laid_out.connect(self._fit_columns)
+        area.grid.verticalScrollBar().valueChanged.connect(self.tell)
         self.line.dragged.connect(self.move_line_to)
 
     @property
@@ -58,8 +59,8 @@ class QueueDisplay(QObject):
         return self._queued is not None and not self._area.is_empty and not self._answered
 
     @property
-    def in_sight(self) -> int:
-        """So many of the first photos have been on screen."""
+    def in_sight(self) -> range:
+        """The rows that are on screen."""
         return in_sight(self._grid)
 
     @Slot(Queued)
@@ -151,14 +152,13 @@ class QueueDisplay(QObject):
         self.tell()
         return photo_id is not None
 
+    @Slot()
     def tell(self) -> None:
         """Say what will be answered, in the bar, on the line and on the tiles."""
         if not self.open:
             return
         answers, bar = self.answers, self._area.review
-        refused = len(answers.refused())
-        rest = len(answers.refused(self.in_sight)) - refused
-        bar.show_answers(len(answers.accepted()), refused, rest)
+        bar.show_answers(*answers.counts(self.in_sight))
         sure = self._order == "surest"
         self.line.say(review_words.line(answers.right_above(), sure=sure))
         self._grid.repaint_soon()

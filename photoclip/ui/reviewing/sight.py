@@ -12,8 +12,10 @@ def fitting(grid: GridView) -> int:
     return tiles.columns * max(1, (height - _TOP - ROOM) // tiles.line)
 
 
-def in_sight(grid: GridView) -> int:
-    """So many of the first photos have been on screen: all up to the last that is seen wholly."""
-    bottom = grid.verticalOffset() + grid.viewport().height()
-    rows = grid.rows_in_sight()
-    return max((row + 1 for row in rows if grid.tiles.rect(row).bottom() <= bottom), default=0)
+def in_sight(grid: GridView) -> range:
+    """The rows that are on screen wholly."""
+    top = grid.verticalOffset()
+    bottom = top + grid.viewport().height()
+    tiles = ((row, grid.tiles.rect(row)) for row in grid.rows_in_sight())
+    rows = [row for row, tile in tiles if tile.top() >= top and tile.bottom() <= bottom]
+    return range(rows[0], rows[-1] + 1) if rows else range(0)
