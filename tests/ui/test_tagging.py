@@ -14,6 +14,7 @@ from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.tagging.merge_sheet import MergeSheet
 from photoclip.ui.tagging.shown_tag import ShownTag
+from photoclip.ui.tagging.tag_menus import DropMenu
 from tests.ui.conftest import names, open_colours
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -147,7 +148,9 @@ def test_all_tags_are_renamed_merged_and_deleted_and_any_step_is_undone(
     listed(window, qtbot, "water")
     window.commands["undo"].trigger()
     listed(window, qtbot, "ocean", "water")
-    manager.drop_menu("ocean", "water").actions()[0].trigger()
+    manager.model.dropped.emit("ocean", "water")
+    qtbot.waitUntil(lambda: window.findChild(DropMenu) is not None)
+    window.findChild(DropMenu).actions()[0].trigger()
     listed(window, qtbot, "water")
     manager.choose("water")
     QTest.keyClick(manager.tree, Key.Key_Return)

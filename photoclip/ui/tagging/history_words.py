@@ -10,9 +10,9 @@ def who(origin: Origin) -> str:
     """Who made a change, and how sure a label was of it."""
     if not origin.label:
         return "You"
-    named = f"Label “{origin.label}”"
-    maker = f"{named}, on its own" if origin.automatic else f"You, as {named.lower()} suggested"
-    maker = maker.replace(named.lower(), f"label “{origin.label}”")
+    label = f"label “{origin.label}”"
+    alone = f"L{label[1:]}, on its own"
+    maker = alone if origin.automatic else f"You, as {label} suggested"
     sure = _sure(origin.confidences)
     model = words.model(origin.model) if origin.model else ""
     return ", ".join(part for part in (maker, sure, model) if part)

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTreeView,
-    QWidget,
 )
 from typing_extensions import override
 
-from photoclip.core.tags import SEPARATOR, Tag, parts
+from photoclip.core.tags import Tag
 from photoclip.ui.parts import keep_scroll_bar, push_button
-from photoclip.ui.tagging.dots import COLOURS, dot_icon
 from photoclip.ui.tagging.known_tags import KnownTags
 from photoclip.ui.tagging.merge_sheet import MergeSheet
 from photoclip.ui.tagging.panel_frame import PanelFrame
+from photoclip.ui.tagging.tag_menus import ColourMenu, drop_menu
 from photoclip.ui.tagging.tag_tree import PathRole, TagTree
 
 _NONE_YET = "There are no tags yet. Select photos and press T to tag them."
@@ -94,7 +93,9 @@ class TagManager(PanelFrame):
             button.clicked.connect(action.trigger)
             buttons.append(button)
         colour = push_button("Colour")
-        colour.setMenu(self._colour_menu(colour))
+        menu = ColourMenu(colour)
+        menu.wanted.connect(self._colour)
+        colour.setMenu(menu)
         buttons.insert(-1, colour)
         for button in buttons:
             self.flow.addWidget(button)
@@ -206,57 +207,23 @@ class TagManager(PanelFrame):
     @Slot(str, str)
     def _ask_drop(self, path: str, onto: str) -> None:
         """Two things may be meant by dropping a tag on another one."""
-        self.drop_menu(path, onto).popup(self.cursor().pos())
-
-    def drop_menu(self, path: str, onto: str) -> QMenu:
-        """What dropping a tag somewhere may mean."""
-        menu = _passing_menu(self)
-        name = path.rpartition(SEPARATOR)[2]
-        if onto:
-            merge = menu.addAction(f"Merge “{_said(path)}” into “{_said(onto)}”")
-            merge.triggered.connect(partial(self._rename_to, path, onto))
-            below = f"{onto}{SEPARATOR}{name}"
-            if below != path:
-                put = menu.addAction(f"Put “{_said(path)}” below “{_said(onto)}”")
-                put.triggered.connect(partial(self._rename_to, path, below))
-        else:
-            out = menu.addAction(f"Let “{_said(name)}” lie below no other tag")
-            out.triggered.connect(partial(self._rename_to, path, name))
-        menu.addSeparator()
-        menu.addAction("Cancel")
-        return menu
-
-    def _rename_to(self, path: str, new: str, _checked: bool = False) -> None:
-        self.renamed.emit(path, new)
+        menu = drop_menu(self, path, onto)
+        menu.wanted.connect(partial(self.renamed.emit, path))
+        menu.popup(self.cursor().pos())
 
     @Slot(QPoint)
     def _show_menu(self, point: QPoint) -> None:
         if self.current is not None:
-            menu = _passing_menu(self)
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(list(self._actions.values()))
-            menu.insertMenu(self._actions["delete"], self._colour_menu(menu))
+            colours = ColourMenu(menu)
+            colours.wanted.connect(self._colour)
+            menu.insertMenu(self._actions["delete"], colours)
             menu.popup(self.tree.viewport().mapToGlobal(point))
 
-    def _colour_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu("Colour", parent)
-        for name, colour in COLOURS:
-            action = menu.addAction(dot_icon(colour), name)
-            action.triggered.connect(partial(self._colour, colour))
-        menu.addSeparator()
-        menu.addAction("No colour").triggered.connect(partial(self._colour, ""))
-        return menu
-
-    def _colour(self, colour: str, _checked: bool = False) -> None:
+    @Slot(str)
+    def _colour(self, colour: str) -> None:
         tag = self.current
         if tag is not None:
             self.coloured.emit(tag.path, colour)
-
-
-def _passing_menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu
-
-
-def _said(path: str) -> str:
-    return " / ".join(parts(path))
