@@ -162,6 +162,7 @@ def test_other_languages_stay() -> None:
         (_body('<dc:title rdf:resource="a"/>'), "doesn't change"),
         (_body("<xmp:Rating><rdf:Description/></xmp:Rating>"), "doesn't change"),
         (_body("<a>" * 300 + "</a>" * 300), "too deep"),
+        (_body("<o:a/>" * 60_000), "too many"),
     ],
 )
 def test_what_is_not_safe_to_change_is_refused(data: bytes, reason: str) -> None:

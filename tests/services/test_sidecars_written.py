@@ -294,6 +294,29 @@ def test_a_long_plan_is_told_in_part_and_written_whole(
     assert apply(session, planned).written == 2
 
 
+def test_what_was_written_before_it_was_stopped_can_be_taken_back(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photoclip.services.sidecars.applying._AT_ONCE", 1)
+    change(session, TagChange((id_of(session, folder / "b.jpg"),), "cat", present=True))
+    running = sidecars.write_sidecars(session, plan(session))
+    next(running)
+    running.close()
+    assert len(list(folder.glob("*.xmp"))) == 1
+    assert len(plan(session).planned) == 1
+    assert restore(session).written == 1
+    assert list(folder.glob("*.xmp")) == []
+
+
+def test_a_record_that_was_cut_short_is_read_as_far_as_it_goes(
+    session: Session, folder: Path
+) -> None:
+    apply(session, plan(session))
+    (record,) = session.paths.sidecars.iterdir()
+    record.write_bytes(record.read_bytes() + b'{"photo": 1, "pa')
+    assert restore(session).written == 1
+
+
 def test_nothing_is_written_before_a_naming_is_chosen(session: Session) -> None:
     with pytest.raises(PhotoclipError, match="not been chosen"):
         sidecars.chosen_naming(session)

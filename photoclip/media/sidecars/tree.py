@@ -15,7 +15,10 @@ from photoclip.media.errors import MediaError
 _TAG = re.compile(rb"""<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(/?)>""")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _XML = "http://www.w3.org/XML/1998/namespace"
+_DECLARES = re.compile("xmlns(?::|$)")
 _DEEPEST = 200
+_MOST = 50_000
+"""Elements that matter: real sidecars have some hundred."""
 
 
 @dataclass(slots=True, eq=False)
@@ -107,6 +110,7 @@ class _Builder:
         self._data = data
         self._wanted = wanted
         self._open: list[Element | None] = []
+        self._count = 0
         self._within = 0
         """How many of the open elements are inside the RDF, with itself."""
         self.rdf: Element | None = None
@@ -127,6 +131,9 @@ class _Builder:
             element = None
         else:
             element = self._element(tag, attributes, parent)
+            self._count += 1
+            if self._count > _MOST:
+                raise MediaError("it has too many properties")
             if parent is not None and self._within:
                 parent.children.append(element)
         if len(self._open) > _DEEPEST:
@@ -173,13 +180,11 @@ class _Builder:
         found = _TAG.match(self._data, start)
         if found is None:
             raise MediaError("its XML can't be followed")
-        spaces = dict(parent.spaces) if parent else {"xml": _XML, "": ""}
         values = dict(zip(attributes[::2], attributes[1::2], strict=True))
-        for name, value in values.items():
-            if name == "xmlns":
-                spaces[""] = value
-            elif name.startswith("xmlns:"):
-                spaces[name[6:]] = value
+        declared = {name[6:]: one for name, one in values.items() if _DECLARES.match(name)}
+        spaces = parent.spaces if parent else {"xml": _XML, "": ""}
+        if declared:
+            spaces = {**spaces, **declared}
         inside = [
             self._attribute(one, values, spaces)
             for one in _ATTRIBUTE.finditer(self._data, found.start(2), found.end(2))

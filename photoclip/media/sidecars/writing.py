@@ -55,11 +55,13 @@ def remove(path: Path, seen: bytes) -> None:
         raise MediaError(_reason(error)) from error
 
 
-def why_not(folder: Path) -> str:
-    """Why nothing can be written in a folder, as far as that can be told without trying."""
-    if not os.path.isdir(openable(str(folder))):  # noqa: PTH112
+def why_not(path: Path) -> str:
+    """Why a sidecar can't be written, as far as that can be told without trying; mostly ""."""
+    if not os.path.isdir(openable(str(path.parent))):  # noqa: PTH112
         return _REASONS[errno.ENOENT]
-    return "" if os.access(openable(str(folder)), os.W_OK) else _REASONS[errno.EACCES]
+    places = (path.parent, path) if path.exists() else (path.parent,)
+    allowed = all(os.access(openable(str(place)), os.W_OK) for place in places)
+    return "" if allowed else _REASONS[errno.EACCES]
 
 
 def _check(path: Path, seen: bytes | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import islice
 
 from photoclip.core.events import Progress
 from photoclip.core.sidecars import Planned
@@ -51,9 +51,9 @@ def _drafts(
     session: Session, planned: SidecarsPlanned, told: list[Planned], drafting: Drafting
 ) -> Iterator[Draft]:
     """The changes of a plan, drafted from how things are now; outdated ones with that problem."""
-    wanted = {
-        photo_id: list(group) for photo_id, group in groupby(told, key=lambda one: one.photo_id)
-    }
+    wanted: dict[int, list[Planned]] = {}
+    for one in told:
+        wanted.setdefault(one.photo_id, []).append(one)
     for chunk in chunks(wanted):
         photos = known_photos(session, chunk)
         for photo_id in chunk:

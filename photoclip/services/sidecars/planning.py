@@ -146,7 +146,7 @@ class Drafting:
         if planned.problem:
             return draft
         others = [one for one in self.neighbours.owners(planned.path) if one != place.name]
-        problem = _shared(planned, others) if others else why_not(planned.path.parent)
+        problem = _shared(planned, others) if others else why_not(planned.path)
         note = ""
         if not planned.new and planned.path.name.casefold() != target.name.casefold():
             note = f"{planned.path.name} is there already, so there will be no {target.name}."
