@@ -205,7 +205,7 @@ class _Run:
         self.pace.expect(left)
         searchable = len(self.session.vectors)
         progress = self.pace.progress()
-        photos = searchable + left
+        photos = searchable + self.tasks.unknown + self.storing.unknown
         if self._scanning:
             progress = replace(progress, seconds_left=None)  # nobody knows how many there are
         return replace(progress, searchable=searchable, photos=photos)

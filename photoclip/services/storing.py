@@ -64,6 +64,11 @@ class Storing:
         """How many files were begun and are not stored yet."""
         return len(self._under_way)
 
+    @property
+    def unknown(self) -> int:
+        """How many of them hold no photo that is known."""
+        return sum(task.photo_id is None for task in self._under_way.values())
+
     def begin(self, task: Task) -> None:
         """A file is about to be read."""
         self._under_way[Path(task.path)] = task

@@ -73,6 +73,7 @@ class TaskQueue:
         self._attention = attention
         self._look = Look()
         self._size = 0
+        self._unknown = 0
         self._number = 0
         self._buckets: dict[str, _Bucket] = {}
         self._unsorted: set[str] = set()
@@ -84,11 +85,16 @@ class TaskQueue:
     def __len__(self) -> int:
         return self._size
 
+    @property
+    def unknown(self) -> int:
+        """How many of the files hold no photo that is known: so many photos may come."""
+        return self._unknown
+
     def push(self, task: Task) -> None:
         folder = os.path.dirname(task.path)  # noqa: PTH120  (a million times: no Path)
         self._buckets.setdefault(folder, _Bucket()).arrived.append(task)
         self._unsorted.add(folder)
-        self._size += 1
+        self._count(task, 1)
 
     def pop(self) -> Task | None:
         """What is to be done next; None where there is nothing."""
@@ -103,7 +109,7 @@ class TaskQueue:
         task, entry.task = entry.task, None
         if task.photo_id is not None:
             self._of_photo.pop(task.photo_id, None)
-        self._size -= 1
+        self._count(task, -1)
         return task
 
     def drop_below(self, root: str) -> int:
@@ -111,12 +117,17 @@ class TaskQueue:
         before = self._size
         for folder in [one for one in self._buckets if _is_below(one, root)]:
             for task in self._tasks_of(self._buckets.pop(folder)):
-                self._size -= 1
+                self._count(task, -1)
                 entry = None if task.photo_id is None else self._of_photo.pop(task.photo_id, None)
                 if entry is not None:
                     entry.task = None
             self._unsorted.discard(folder)
         return before - self._size
+
+    def _count(self, task: Task, change: int) -> None:
+        self._size += change
+        if task.photo_id is None:
+            self._unknown += change
 
     def _tasks_of(self, bucket: _Bucket) -> Iterator[Task]:
         yield from bucket.arrived

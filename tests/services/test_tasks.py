@@ -112,3 +112,14 @@ def test_every_task_comes_out_once_whatever_is_looked_at(
         if number % 20 == 0:
             attention.look_at(Path(f"/{number % 5}"), range(number, number + 30))
     assert sorted(found + taken(queue, 300)) == sorted(names)
+
+
+def test_photos_that_are_known_are_not_counted_as_ones_to_come(queue: TaskQueue) -> None:
+    for number in range(5):
+        queue.push(task(f"/{number}/a.jpg", number * HOUR, number if number < 3 else None))
+    assert (len(queue), queue.unknown) == (5, 2)
+    queue.pop()  # the newest, an unknown one
+    assert (len(queue), queue.unknown) == (4, 1)
+    queue.drop_below("/3")
+    queue.drop_below("/2")
+    assert (len(queue), queue.unknown) == (2, 0)
