@@ -1,5 +1,6 @@
 """Pictures for tests: drawn ones, and scikit-image's photographs, which lie inside its package."""
 
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +21,11 @@ def photograph(name: str) -> Path:
 
 
 def draw(path: Path, colour: tuple[int, int, int], *, size: tuple[int, int] = (80, 60)) -> Path:
-    """A picture of one colour, with a little noise so that no two files are the same."""
-    seed = abs(hash((path.name, colour))) % 2**32
+    """A picture of one colour, with a little noise so that no two files are the same.
+
+    By the same name in the same colour it is the same, in any process.
+    """
+    seed = zlib.crc32(f"{path.name} {colour}".encode())
     noise = np.random.default_rng(seed).integers(-8, 9, (size[1], size[0], 3))
     pixels = np.clip(np.array(colour) + noise, 0, 255).astype(np.uint8)
     path.parent.mkdir(parents=True, exist_ok=True)

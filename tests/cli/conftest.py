@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from photoclip.cli import main
+from tests.made_once import made_once
 from tests.pictures import PHOTOGRAPHS, photograph
 
 
@@ -71,10 +72,12 @@ def pictures(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same four, and a library of them; not to be changed."""
-    root = tmp_path_factory.mktemp("indexed")
-    pictures = _photographs(root / "pictures")
-    assert main(["index", str(pictures), "--library", str(root / "library")]) == 0
-    return root
+
+    def make(root: Path) -> None:
+        pictures = _photographs(root / "pictures")
+        assert main(["index", str(pictures), "--library", str(root / "library")]) == 0
+
+    return made_once(tmp_path_factory, "cli", make)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from photoclip.services.changing import prepare_model
 from photoclip.services.indexing import index_folders
 from photoclip.services.searching import search
 from photoclip.services.session import Session, open_session
+from tests.made_once import made_once
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw, photograph
 
@@ -36,10 +37,12 @@ def session(paths: LibraryPaths) -> Iterator[Session]:
 @pytest.fixture(scope="session")
 def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of all pictures that scikit-image ships; to be copied, not to be changed."""
-    root = tmp_path_factory.mktemp("indexed") / "library"
-    with open_session(LibraryPaths(root), open_encoder) as session:
-        list(index_folders(session, [photograph("chelsea.png").parent]))
-    return root
+
+    def make(root: Path) -> None:
+        with open_session(LibraryPaths(root), open_encoder) as session:
+            list(index_folders(session, [photograph("chelsea.png").parent]))
+
+    return made_once(tmp_path_factory, "photographs", make)
 
 
 @pytest.fixture
@@ -53,11 +56,13 @@ def photographs(indexed_once: Path, paths: LibraryPaths) -> Iterator[Session]:
 @pytest.fixture(scope="session")
 def drawn_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of twelve drawn pictures, quick to decode; to be copied, not to be changed."""
-    root = tmp_path_factory.mktemp("drawn")
-    draw_twelve(root / "pictures")
-    with open_session(LibraryPaths(root / "library"), open_encoder) as session:
-        list(index_folders(session, [root / "pictures"]))
-    return root / "library"
+
+    def make(root: Path) -> None:
+        draw_twelve(root / "pictures")
+        with open_session(LibraryPaths(root / "library"), open_encoder) as session:
+            list(index_folders(session, [root / "pictures"]))
+
+    return made_once(tmp_path_factory, "drawn", make) / "library"
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
+from tests.made_once import made_once
 from tests.pictures import draw
 
 _PATIENCE_MS = 60_000
@@ -109,16 +110,18 @@ def open_colours(_name: str) -> Encoder:
 @pytest.fixture(scope="session")
 def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """18 pictures, three of each colour, the others grey, and their library; to be copied."""
-    place = tmp_path_factory.mktemp("once")
-    folder = place / FOLDER
-    for name, rgb in COLOURS.items():
-        for number in range(3):
-            draw(folder / f"{name}-{number}.png", rgb)
-    for number in range(9):
-        draw(folder / f"stone-{number}.png", (90 + 8 * number,) * 3)
-    with open_session(LibraryPaths(place / "library"), open_colours) as session:
-        list(index_folders(session, [folder]))
-    return place
+
+    def make(place: Path) -> None:
+        folder = place / FOLDER
+        for name, rgb in COLOURS.items():
+            for number in range(3):
+                draw(folder / f"{name}-{number}.png", rgb)
+        for number in range(9):
+            draw(folder / f"stone-{number}.png", (90 + 8 * number,) * 3)
+        with open_session(LibraryPaths(place / "library"), open_colours) as session:
+            list(index_folders(session, [folder]))
+
+    return made_once(tmp_path_factory, "window", make)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.model_pages.model_card import ModelCardView
 from photoclip.ui.model_pages.page import ModelsPage
+from tests.made_once import made_once
 from tests.models.hub_fixtures import IMPATIENT, clip, hub, models, store
 from tests.models.hub_server import Hub
 from tests.pictures import draw
@@ -33,14 +34,16 @@ PHOTOS = 12
 @pytest.fixture(scope="session")
 def indexed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of twelve pictures, seen by the built-in model; to be copied."""
-    place = tmp_path_factory.mktemp("seen")
-    for name, rgb in (COLOURS | {"grey": (120, 120, 120)}).items():
-        for number in range(PHOTOS // 4):
-            draw(place / "pictures" / f"{name}-{number}.png", rgb)
-    store = Store(place / "models", IMPATIENT)
-    with open_session(LibraryPaths(place / "library"), store.open_encoder) as session:
-        list(index_folders(session, [place / "pictures"]))
-    return place / "library"
+
+    def make(place: Path) -> None:
+        for name, rgb in (COLOURS | {"grey": (120, 120, 120)}).items():
+            for number in range(PHOTOS // 4):
+                draw(place / "pictures" / f"{name}-{number}.png", rgb)
+        store = Store(place / "models", IMPATIENT)
+        with open_session(LibraryPaths(place / "library"), store.open_encoder) as session:
+            list(index_folders(session, [place / "pictures"]))
+
+    return made_once(tmp_path_factory, "models", make) / "library"
 
 
 @pytest.fixture
