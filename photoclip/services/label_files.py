@@ -234,7 +234,7 @@ def _defined(row: Any) -> Definition:
         prompts=_texts(row, "prompts"),
         negatives=_texts(row, "not"),
         threshold=float(row.get("threshold", Definition("").threshold)),
-        automatic=bool(row.get("automatic", False)),
+        automatic=_yes_or_no(row, "automatic"),
         colour=_text(row, "colour"),
         veil=_text(row, "veil"),  # type: ignore[arg-type]  # `checked` looks at it
         pack=_text(row, "pack"),
@@ -245,6 +245,13 @@ def _text(row: dict[str, Any], key: str) -> str:
     value = row.get(key, "")
     if not isinstance(value, str):
         raise TypeError(f"“{key}” is no text.")
+    return value
+
+
+def _yes_or_no(row: dict[str, Any], key: str) -> bool:
+    value = row.get(key, False)
+    if not isinstance(value, bool):
+        raise TypeError(f"“{key}” is neither true nor false.")
     return value
 
 

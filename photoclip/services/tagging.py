@@ -17,7 +17,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed
 from photoclip.core.tagging_events import TagsListed
 from photoclip.core.tags import Flag, Tag, below, cleaned
-from photoclip.services.labelling.labels import checked_colour, following
+from photoclip.services.labelling.labels import checked_colour, following, outside
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 
@@ -48,10 +48,7 @@ def rename_tag(session: Session, name: str, new: str) -> Iterator[Changed]:
     :raises PhotoclipError: there is no such tag, the new name has no letters, or lies below it.
     """
     tag, new = find_tag(session, name), _checked(new)
-    if new != tag.path and below(new, tag.path) and not below(tag.path, new):
-        raise PhotoclipError(
-            f"“{new}” lies below “{tag.path}” itself.", "Choose a place outside of it."
-        )
+    outside(tag.path, new)
     known = {other.path.casefold(): other.path for other in session.catalog.tags.all()}
     merging = new.casefold() in known and new.casefold() != tag.path.casefold()
     new = known[new.casefold()] if merging else new

@@ -188,11 +188,20 @@ def following(session: Session, old: str, new: str) -> list[LabelChange]:
     return changes
 
 
+def outside(path: str, new: str) -> None:
+    """:raises PhotoclipError: a new path lies below the one that is to be called so."""
+    if below(new, path) and not below(path, new):
+        raise PhotoclipError(
+            f"“{new}” lies below “{path}” itself.", "Choose a place outside of it."
+        )
+
+
 def renamed(session: Session, label: Label, new: str) -> list[Change]:
     """What goes along when a label gets another name.
 
-    :raises PhotoclipError: another label has it.
+    :raises PhotoclipError: another label has it, or it lies below the label itself.
     """
+    outside(label.name, new)
     other = _by_name(session).get(new.casefold())
     if other is not None and other.id != label.id:
         raise PhotoclipError(f"There is a label “{other.name}” already.", "Choose another name.")

@@ -1,7 +1,9 @@
 """The whole catalogue for other programs."""
 
 import csv
+import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,16 @@ def test_photos_are_read_some_at_a_time(world: World) -> None:
     sizes = [count for count, _ in json_lines(world.session)]
     assert sum(sizes) == 1500
     assert max(sizes) <= 500
+
+
+def test_links_and_pipes_are_written_to_and_not_replaced(told: World, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "other" / "all.csv")
+    list(export_csv(told.session, link))
+    assert link.is_symlink()
+    assert len(list(csv.reader(io.StringIO((tmp_path / "other" / "all.csv").read_text())))) == 302
+    list(export_csv(told.session, Path(os.devnull)))
+    assert not Path(os.devnull).is_file()
+    with pytest.raises(PhotoclipError, match="can't be written"):
+        list(export_csv(told.session, tmp_path))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photoclip.core.errors import PhotoclipError
@@ -53,6 +53,7 @@ def kept(definitions: list[Definition]) -> tuple[Definition, ...]:
     return tuple(found.values())
 
 
+@settings(deadline=None)
 @given(st.lists(DEFINITIONS, max_size=4).map(kept))
 def test_what_is_written_is_read(definitions: tuple[Definition, ...]) -> None:
     assert from_text(to_text(definitions)) == definitions
@@ -60,6 +61,7 @@ def test_what_is_written_is_read(definitions: tuple[Definition, ...]) -> None:
     assert from_json(to_json(packed)) == packed
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8") | st.sampled_from(':;#[]\\\n{}" not')))
 def test_no_text_breaks_the_reader(text: str) -> None:
     for reader in (from_text, from_json):
@@ -109,6 +111,7 @@ def test_a_mistake_is_told_with_its_line(text: str, said: str) -> None:
         ('[{"name": "dog"}, "cat"]', "Label 2"),
         ('[{"name": "dog", "prompts": "a dog"}]', "Label 1 can't be read: “prompts”"),
         ('[{"name": "dog", "threshold": "high"}]', "Label 1"),
+        ('[{"name": "dog", "automatic": "no"}]', "neither true nor false"),
         ('[{"name": "dog"}, {"name": "DOG"}]', "Label 2: “DOG” is there twice"),
     ],
 )

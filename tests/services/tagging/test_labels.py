@@ -81,6 +81,8 @@ def test_two_labels_can_not_have_one_name(world: World) -> None:
     next(add_label(world.session, "cat"))
     with pytest.raises(PhotoclipError, match="already"):
         next(change_label(world.session, "cat", Definition("DOG")))
+    with pytest.raises(PhotoclipError, match="below"):
+        next(change_label(world.session, "dog", Definition("dog/big")))
     next(change_label(world.session, "dog", Definition("Dog")))
     assert find_label(world.session, "dog").name == "Dog"
 
