@@ -82,6 +82,7 @@ def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     assert sheet is not None
     qtbot.waitUntil(lambda: len(sheet.rows) >= 2)
     sheet.sure.setValue(sheet.sure.minimum())
+    qtbot.waitUntil(lambda: all(row.sure.value() == row.sure.minimum() for row in sheet.rows))
     rows = {row.queue.label: row for row in sheet.rows}
     rows["green"].check.setChecked(False)
     reds = rows["red"].chosen.tolist()

@@ -78,8 +78,7 @@ class AutoTagSheet(WorkSheet):
         self.scope.currentIndexChanged.connect(self._choose)
         self._soon = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._soon.timeout.connect(self._be_sure)
-        self.sure.valueChanged.connect(self._soon.start)
-        self.sure.valueChanged.connect(self._say_level)
+        self.sure.valueChanged.connect(self._follow_slider)
         self.go.clicked.connect(self._apply)
         self.explain(_LEAD)
 
@@ -170,6 +169,11 @@ class AutoTagSheet(WorkSheet):
         self._count()
 
     @Slot()
+    def _follow_slider(self) -> None:
+        self._say_level()
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _say_level(self) -> None:
         self._level.setText(f"All labels: at least {self.sure.value()} % sure")
 

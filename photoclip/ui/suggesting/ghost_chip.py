@@ -1,7 +1,7 @@
 """A tag that is only suggested: a dashed chip with a yes and a no."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from photoclip.ui.elided import ElidedLabel
 _YES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Y)
 _NO = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_N)
 _LEAST = 40
+_DASHES, _ROUND = (4, 3), 7
 
 
 class GhostChip(QFrame):
@@ -43,6 +44,19 @@ class GhostChip(QFrame):
         layout.setSpacing(3)
         for part in (said, figure, self.yes, self.no):
             layout.addWidget(part)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dashes, which a style sheet would draw as dots."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Link), 1)
+        pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
