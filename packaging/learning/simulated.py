@@ -45,25 +45,37 @@ def prepared(library: Library) -> tuple[Floats, Floats]:
 
 
 def ask(library: Library, words: Floats, answers: Floats) -> Iterator[Asked]:
-    """Every label of a library asked, in the order of what these numbers make of it."""
+    """Every label of a library asked, in the order of what these numbers make of it.
+
+    Each is asked about another half of the photos. Those left of it, without the easy ones, are
+    what a small library has to suggest; those of the other half what a large one has, or what
+    arrives later.
+    """
     seen, units = prepared(library)
+    rng = np.random.default_rng(0)
     for scores, right in zip(units, library.right, strict=True):
         logits = words[0] + words[1] * scores + words[2] * scores.max()
-        yield from _ask_one(seen, logits, right, answers)
+        half = rng.permutation(len(right))[: len(right) // 2]
+        yield from _ask_one(seen, logits, right, answers, half)
 
 
 def _ask_one(
-    seen: Floats, words: Floats, right: NDArray[np.bool_], numbers: Floats
+    seen: Floats,
+    words: Floats,
+    right: NDArray[np.bool_],
+    numbers: Floats,
+    among: NDArray[np.intp],
 ) -> Iterator[Asked]:
     done: list[int] = []
-    for count in range(min(_MOST, len(right) - 1) + 1):
+    for count in range(min(_MOST, len(among) - 1) + 1):
         found = _found(seen, words, [one for one in done if right[one]], done)
-        left = np.setdiff1d(np.arange(len(right)), done)
         if count in _LOOKED_AT:
+            left = np.setdiff1d(np.arange(len(right)), done)
             yield Asked(count, found[left], words[left], right[left])
-        logits = (words + found @ numbers)[left]
+        open_ = np.setdiff1d(among, done)
+        logits = (words + found @ numbers)[open_]
         uncertain = count % _EVERY == _EVERY - 1
-        done.append(int(left[np.argmin(np.abs(logits)) if uncertain else np.argmax(logits)]))
+        done.append(int(open_[np.argmin(np.abs(logits)) if uncertain else np.argmax(logits)]))
 
 
 def _found(seen: Floats, words: Floats, right: Sequence[int], done: Sequence[int]) -> Floats:

@@ -78,10 +78,10 @@ def _tell(run: Run) -> None:
     for title, rows in (("not asked", run.left), ("other half", run.other), ("all", run.all)):
         for answers, (figures, before) in rows.items():
             click.echo(f"  {title:10} after {answers:2}: {_row(figures, before)}")
-    for answers, tagged in run.automatic.items():
+    for (title, answers), tagged in run.automatic.items():
         share = f"{tagged.right / tagged.photos:.3f} right" if tagged.photos else "nothing"
         click.echo(
-            f"  on its own after {answers}: {tagged.labels} labels may, "
+            f"  {title:10} after {answers:2}, on its own: {tagged.labels} labels may, "
             f"{tagged.photos} photos, {share}"
         )
 

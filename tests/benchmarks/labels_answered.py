@@ -63,7 +63,8 @@ class Run:
     left: Compared = field(default_factory=dict)
     other: Compared = field(default_factory=dict)
     all: Compared = field(default_factory=dict)
-    automatic: dict[int, Tagged] = field(default_factory=dict)
+    automatic: dict[tuple[str, int], Tagged] = field(default_factory=dict)
+    """By which photos were there to tag, and by how many answers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +113,7 @@ class _Simulation:
         self.photos = set().union(*found.values())
         self.truth = {label: ids for label, ids in found.items() if len(ids) >= _LEAST}
         self.told: dict[tuple[str, int], list[tuple[Told, Told]]] = defaultdict(list)
-        self.tagged: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self.tagged: dict[tuple[str, int], list[tuple[bool, int, int]]] = defaultdict(list)
 
     def run(self, parts: Sequence["_Simulation"]) -> Run:
         """The figures of some simulations together."""
@@ -125,12 +126,12 @@ class _Simulation:
                     _figures([after for after, _ in pairs]),
                     _figures([before for _, before in pairs]),
                 )
-        for answers in (ANSWERS[-1], _LONGER):
-            tags = [tag for part in parts for tag in part.tagged[answers]]
-            run.automatic[answers] = Tagged(
-                sum(photos > 0 for photos, _ in tags),
-                sum(photos for photos, _ in tags),
-                sum(right for _, right in tags),
+        for key in sorted({key for part in parts for key in part.tagged}):
+            tags = [tag for part in parts for tag in part.tagged[key]]
+            run.automatic[key] = Tagged(
+                sum(may for may, _, _ in tags),
+                sum(photos for _, photos, _ in tags),
+                sum(right for _, _, right in tags),
             )
         return run
 
@@ -148,10 +149,9 @@ class _Simulation:
                 found = {one: 2.0 * (one in self.truth[label]) - 0.5 for one in done[label]}
                 self._keep("all", answers, label, self.photos, sure | found, before[label])
         for answers in (ANSWERS[-1], _LONGER):
+            self._answer_further("all", done, answers)
             for label in self.truth:
-                if answers == ANSWERS[-1] or len(done[label] & self.truth[label]) >= _PROMISING:
-                    self._answer("all", label, done[label], answers)
-                self._note_automatic(answers, label)
+                self._note_automatic("all", answers, label, self.photos)
 
     def answer_half(self) -> None:
         """Answers about one half of the photos alone, measured on the other."""
@@ -168,6 +168,18 @@ class _Simulation:
             for label in self.truth:
                 sure = self._sure("half", label)
                 self._keep("other", answers, label, other, sure, before[label])
+        for answers in (ANSWERS[-1], _LONGER):
+            self._show(asked)
+            self._answer_further("half", done, answers)
+            self._show(self.photos)
+            for label in self.truth:
+                self._note_automatic("half", answers, label, other)
+
+    def _answer_further(self, kind: str, done: Answered, answers: int) -> None:
+        """Answer those labels again that may get to tag on their own."""
+        for label in self.truth:
+            if len(done[label] & self.truth[label]) >= _PROMISING:
+                self._answer(kind, label, done[label], answers)
 
     def _show(self, photos: set[int]) -> None:
         """Let the session find these photos only."""
@@ -219,10 +231,12 @@ class _Simulation:
         said, words = (Told(sure, right) for sure in both)
         self.told[kind, answers].append((said, words))
 
-    def _note_automatic(self, answers: int, label: str) -> None:
-        known = labelling.find_label(self._session, self._path("all", label))
-        ids = set(suggesting.sure(self._session, known).ids.tolist())
-        self.tagged[answers].append((len(ids), len(ids & self.truth[label])))
+    def _note_automatic(self, kind: str, answers: int, label: str, among: set[int]) -> None:
+        known = labelling.find_label(self._session, self._path(kind, label))
+        may = suggesting.standing(self._session, known).line is not None
+        ids = among.intersection(suggesting.sure(self._session, known).ids.tolist())
+        title = "not asked" if kind == "all" else "other half"
+        self.tagged[title, answers].append((may, len(ids), len(ids & self.truth[label])))
 
 
 def _figures(told: Sequence[Told]) -> Figures:

@@ -9,8 +9,8 @@ from photoclip.core.learning.answers import Answers, Space, space_of
 from photoclip.core.learning.direction import Direction, chance, logit
 from photoclip.core.learning.measuring import Line, expected, line_of
 from photoclip.core.learning.ordering import useful
-from photoclip.core.learning.taught import taught
-from photoclip.core.learning.untaught import Everyday, asked, by_standout, everyday_of, weighed
+from photoclip.core.learning.teaching import taught
+from photoclip.core.learning.words import Everyday, asked, by_standout, everyday_of, weighed
 
 __all__ = [
     "Answers",
