@@ -1,18 +1,16 @@
-"""Writing sidecars: planned, applied, taken back."""
+"""Writing sidecars: planned and applied."""
 
 import errno
 import os
 import stat
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PIL import Image
 
-from photoclip.core.edits import Change, FlagChange, RatingChange, TagChange, WritingChange
+from photoclip.core.edits import FlagChange, RatingChange, TagChange, WritingChange
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.sidecars import Difference, Naming, Planned
+from photoclip.core.sidecars import Difference, Planned
 from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
 from photoclip.media.sidecars import writing
 from photoclip.media.sidecars.reading import new_sidecar, said_in
@@ -21,59 +19,23 @@ from photoclip.media.sidecars.wanted import Tags, Wanted
 from photoclip.services import sidecars
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session
+from tests.services.sidecars import (
+    LONG,
+    SHORT,
+    apply,
+    change,
+    id_of,
+    last,
+    plan,
+    two_photos,
+)
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
-
-_T = TypeVar("_T")
-_LONG: Naming = "photo.jpg.xmp"
-_SHORT: Naming = "photo.xmp"
-
-
-def last(events: Iterable[object], kind: type[_T]) -> _T:
-    (found,) = [one for one in events if isinstance(one, kind)]
-    return found
-
-
-def plan(session: Session, naming: Naming = _LONG) -> SidecarsPlanned:
-    return last(sidecars.plan_sidecars(session, None, naming), SidecarsPlanned)
-
-
-def apply(session: Session, planned: SidecarsPlanned) -> SidecarsWritten:
-    return last(sidecars.write_sidecars(session, planned), SidecarsWritten)
-
-
-def restore(session: Session, ids: list[int] | None = None) -> SidecarsWritten:
-    return last(sidecars.restore_sidecars(session, ids), SidecarsWritten)
-
-
-def change(session: Session, *changes: Change) -> None:
-    session.catalog.journal.apply("change", changes)
-
-
-def id_of(session: Session, path: Path) -> int:
-    found = session.catalog.files.photo_at(path)
-    assert found is not None
-    return found
 
 
 @pytest.fixture
 def folder(tmp_path: Path, session: Session) -> Path:
-    """Two photos in the library: a.jpg, of which much was said, and b.jpg."""
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    Image.new("RGB", (64, 48), "red").save(folder / "a.jpg")
-    Image.new("RGB", (64, 48), "blue").save(folder / "b.jpg")
-    list(index_folders(session, [folder]))
-    ids = (id_of(session, folder / "a.jpg"),)
-    change(
-        session,
-        TagChange(ids, "pet/dog", present=True),
-        TagChange(ids, "sea", present=True),
-        RatingChange(ids, 4),
-        FlagChange(ids, "pick"),
-        WritingChange(ids, "caption", "By the sea\nin May"),
-    )
-    return folder
+    return two_photos(session, tmp_path)
 
 
 def test_a_plan_shows_each_difference_and_writes_nothing(session: Session, folder: Path) -> None:
@@ -102,13 +64,13 @@ def test_what_was_planned_is_written_and_then_there_is_nothing_more_to_do(
     session: Session, folder: Path
 ) -> None:
     original = (folder / "a.jpg").read_bytes()
-    assert apply(session, plan(session, _SHORT)) == SidecarsWritten(1)
+    assert apply(session, plan(session, SHORT)) == SidecarsWritten(1)
     assert sorted(path.name for path in folder.iterdir()) == ["a.jpg", "a.xmp", "b.jpg"]
     assert (folder / "a.jpg").read_bytes() == original
     said = said_in((folder / "a.xmp").read_bytes())
     assert (said.tags, said.rating, said.flag) == (("pet/dog", "sea"), 4, "pick")
-    assert sidecars.naming(session) == _SHORT
-    assert plan(session, _LONG) == SidecarsPlanned((), 2, _LONG)
+    assert sidecars.naming(session) == SHORT
+    assert plan(session, LONG) == SidecarsPlanned((), 2, LONG)
     assert last(sidecars.list_conflicts(session), ConflictsListed).conflicts == ()
 
 
@@ -157,13 +119,28 @@ def test_what_others_wrote_in_the_meantime_stays(session: Session, folder: Path)
     assert (said.title, said.alt) == ("Theirs", "A dog.")
 
 
+def test_what_the_library_has_not_read_yet_is_not_overwritten(
+    session: Session, folder: Path
+) -> None:
+    apply(session, plan(session))
+    path = folder / "a.jpg.xmp"
+    path.write_bytes(splice(path.read_bytes(), Wanted(rating=5)))
+    (planned,) = plan(session).planned
+    assert "its rating" in planned.problem
+    list(index_folders(session, [folder]))
+    assert plan(session).planned == ()
+    found = session.catalog.photos.details(id_of(session, folder / "a.jpg"))
+    assert found is not None
+    assert found.photo.rating == 5
+
+
 def test_an_existing_sidecar_wins_over_the_naming(session: Session, folder: Path) -> None:
     (folder / "a.xmp").write_bytes(new_sidecar())
-    (planned,) = plan(session, _LONG).planned
+    (planned,) = plan(session, LONG).planned
     assert planned.path == folder / "a.xmp"
     assert not planned.new
     assert "a.xmp is there already" in planned.note
-    assert apply(session, plan(session, _LONG)).written == 1
+    assert apply(session, plan(session, LONG)).written == 1
     assert not (folder / "a.jpg.xmp").exists()
 
 
@@ -192,10 +169,10 @@ def test_a_sidecar_that_can_t_be_changed_safely_is_told(
 def test_two_photos_don_t_share_a_sidecar(session: Session, folder: Path) -> None:
     Image.new("RGB", (64, 48), "green").save(folder / "a.png")
     list(index_folders(session, [folder]))
-    (planned,) = plan(session, _SHORT).planned
+    (planned,) = plan(session, SHORT).planned
     assert "a.png" in planned.problem
     assert "other kind of names" in planned.problem
-    (planned,) = plan(session, _LONG).planned
+    (planned,) = plan(session, LONG).planned
     assert planned.problem == ""
 
 
@@ -243,46 +220,6 @@ def test_permissions_and_links_stay(session: Session, folder: Path) -> None:
     assert said_in(real.read_bytes()).rating == 4
 
 
-def test_what_was_written_is_taken_back(session: Session, folder: Path) -> None:
-    theirs = splice(new_sidecar(), Wanted("Theirs", tags=Tags(("boat",))))
-    (folder / "b.jpg.xmp").write_bytes(theirs)
-    list(index_folders(session, [folder]))
-    change(session, RatingChange((id_of(session, folder / "b.jpg"),), 2))
-    assert apply(session, plan(session)).written == 2
-    assert restore(session) == SidecarsWritten(2, restored=True)
-    assert (folder / "b.jpg.xmp").read_bytes() == theirs
-    assert not (folder / "a.jpg.xmp").exists()
-    assert restore(session) == SidecarsWritten(0, restored=True)
-    assert len(plan(session).planned) == 2
-
-
-def test_what_others_changed_since_is_not_taken_back(session: Session, folder: Path) -> None:
-    apply(session, plan(session))
-    path = folder / "a.jpg.xmp"
-    theirs = splice(path.read_bytes(), Wanted("Theirs"))
-    path.write_bytes(theirs)
-    restored = restore(session, [id_of(session, folder / "a.jpg")])
-    (failed,) = restored.failed
-    assert (restored.restored, restored.written) == (True, 0)
-    assert "since photoclip wrote it" in failed.problem
-    assert Difference("title", ("Theirs",), ()) in failed.differences
-    assert path.read_bytes() == theirs
-
-
-def test_the_version_before_each_of_two_runs_comes_back(session: Session, folder: Path) -> None:
-    apply(session, plan(session))
-    first = (folder / "a.jpg.xmp").read_bytes()
-    change(session, RatingChange((id_of(session, folder / "a.jpg"),), 1))
-    apply(session, plan(session))
-    assert len(sidecars.list_runs(session)) == 2
-    assert restore(session).written == 1
-    assert (folder / "a.jpg.xmp").read_bytes() == first
-    assert restore(session).written == 1
-    assert not (folder / "a.jpg.xmp").exists()
-    with pytest.raises(PhotoclipError, match="no run"):
-        list(sidecars.restore_sidecars(session, run="x"))
-
-
 def test_a_long_plan_is_told_in_part_and_written_whole(
     session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -294,64 +231,9 @@ def test_a_long_plan_is_told_in_part_and_written_whole(
     assert apply(session, planned).written == 2
 
 
-def test_what_was_written_before_it_was_stopped_can_be_taken_back(
-    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("photoclip.services.sidecars.applying._AT_ONCE", 1)
-    change(session, TagChange((id_of(session, folder / "b.jpg"),), "cat", present=True))
-    running = sidecars.write_sidecars(session, plan(session))
-    next(running)
-    running.close()
-    assert len(list(folder.glob("*.xmp"))) == 1
-    assert len(plan(session).planned) == 1
-    assert restore(session).written == 1
-    assert list(folder.glob("*.xmp")) == []
-
-
-def test_a_record_that_was_cut_short_is_read_as_far_as_it_goes(
-    session: Session, folder: Path
-) -> None:
-    apply(session, plan(session))
-    (record,) = session.paths.sidecars.iterdir()
-    record.write_bytes(record.read_bytes() + b'{"photo": 1, "pa')
-    assert restore(session).written == 1
-
-
 def test_nothing_is_written_before_a_naming_is_chosen(session: Session) -> None:
     with pytest.raises(PhotoclipError, match="not been chosen"):
         sidecars.chosen_naming(session)
-    assert sidecars.chosen_naming(session, _SHORT) == _SHORT
-    sidecars.choose_naming(session, _LONG)
-    assert sidecars.chosen_naming(session) == _LONG
-
-
-def test_what_another_program_changes_later_is_taken_over_and_can_be_undone(
-    session: Session, folder: Path
-) -> None:
-    apply(session, plan(session))
-    path = folder / "a.jpg.xmp"
-    ids = (id_of(session, folder / "a.jpg"),)
-    change(session, WritingChange(ids, "title", "Ours, not written yet"))
-    wanted = Wanted("Theirs", rating=5, flag="", tags=Tags(("boat",), ("sea",)))
-    path.write_bytes(splice(path.read_bytes(), wanted))
-    list(index_folders(session, [folder]))
-    found = session.catalog.photos.details(ids[0])
-    assert found is not None
-    assert (found.title, found.photo.rating, found.photo.flag) == ("Ours, not written yet", 5, None)
-    assert [tag.path for tag in found.tags] == ["boat", "pet/dog"]
-    session.catalog.journal.undo()
-    found = session.catalog.photos.details(ids[0])
-    assert found is not None
-    assert (found.photo.rating, found.photo.flag) == (4, "pick")
-    assert [tag.path for tag in found.tags] == ["boat", "pet/dog", "sea"]
-
-
-def test_a_sidecar_that_was_cut_short_takes_nothing_away(session: Session, folder: Path) -> None:
-    apply(session, plan(session))
-    path = folder / "a.jpg.xmp"
-    path.write_bytes(path.read_bytes()[:300])
-    list(index_folders(session, [folder]))
-    found = session.catalog.photos.details(id_of(session, folder / "a.jpg"))
-    assert found is not None
-    assert found.photo.rating == 4
-    assert len(found.tags) == 2
+    assert sidecars.chosen_naming(session, SHORT) == SHORT
+    sidecars.choose_naming(session, LONG)
+    assert sidecars.chosen_naming(session) == LONG

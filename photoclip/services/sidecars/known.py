@@ -37,10 +37,11 @@ class KnownPhoto:
 
 
 def known_photos(session: Session, photo_ids: Iterable[int]) -> dict[int, KnownPhoto]:
-    """What is known of photos that lie somewhere, by id; a few statements for all of them."""
+    """What is known of photos that lie somewhere, by id, in their order; a few statements."""
     catalog = session.catalog
-    places = catalog.files.places(list(photo_ids))
-    ids = list(places)
+    wanted = list(photo_ids)
+    places = catalog.files.places(wanted)
+    ids = [one for one in wanted if one in places]
     own, decided = catalog.sidecars.own(ids), catalog.sidecars.decided(ids)
     sidecars = catalog.sidecars.of(ids)
     found: dict[int, KnownPhoto] = {}

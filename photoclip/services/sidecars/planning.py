@@ -17,7 +17,13 @@ from photoclip.media.sidecars.writing import why_not
 from photoclip.services.pace import Pace
 from photoclip.services.session import Session
 from photoclip.services.sidecars.known import KnownPhoto, chunks, known_photos
-from photoclip.services.sidecars.wanting import differences, new_alt, wanted_anew, wanted_in
+from photoclip.services.sidecars.wanting import (
+    differences,
+    new_alt,
+    overwritten,
+    wanted_anew,
+    wanted_in,
+)
 
 MOST_TOLD = 2000
 """So many changes are told in full; of the rest of a longer plan only how many there are."""
@@ -158,9 +164,15 @@ def _spliced(
 ) -> tuple[bytes, Annotations]:
     """A sidecar's new bytes, and what they say.
 
-    :raises MediaError: it can't be changed safely.
+    :raises MediaError: it can't be changed safely, or says what the library doesn't know yet.
     """
-    wanted = wanted_in(photo, said, photo.sidecars.get(path))
+    read = photo.sidecars.get(path)
+    wanted = wanted_in(photo, said, read)
+    if unseen := overwritten(wanted, said, read or NOTHING):
+        raise MediaError(
+            f"another program has written its {unseen} since the library looked at it last: "
+            "bring its folder up to date first"
+        )
     after, will_say = before, said
     if wanted != Wanted():
         after = splice(before, wanted)

@@ -68,6 +68,15 @@ def wanted_in(photo: KnownPhoto, says: Annotations, read: Annotations | None) ->
     )
 
 
+def overwritten(wanted: Wanted, says: Annotations, read: Annotations) -> str:
+    """A field whose value would be lost before the catalogue has read it; "" for none."""
+    for field in ("title", "caption", "rating", "flag"):
+        now = getattr(says, field)
+        if getattr(wanted, field) is not None and now and now != getattr(read, field):
+            return field
+    return ""
+
+
 def new_alt(photo: KnownPhoto, before: Annotations, after: Annotations) -> str | None:
     """The alternative text of a sidecar, given what else it said and will say.
 
