@@ -13,7 +13,7 @@ from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.core.vectors import Ids
 from photoclip.services import suggesting
 from photoclip.services.labelling.answers import Answers
-from photoclip.services.labelling.labels import find_label
+from photoclip.services.labelling.names import find_label
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 

@@ -17,7 +17,8 @@ from typing import Any
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed
 from photoclip.core.labels import Definition
-from photoclip.services.labelling.labels import add_labels, checked
+from photoclip.services.labelling.definitions import checked
+from photoclip.services.labelling.labels import add_labels
 from photoclip.services.session import Session
 from photoclip.services.writing_files import write_whole
 

@@ -17,7 +17,8 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed
 from photoclip.core.tagging_events import TagsListed
 from photoclip.core.tags import Flag, Tag, below, cleaned
-from photoclip.services.labelling.labels import checked_colour, following, outside
+from photoclip.services.labelling.definitions import checked_colour
+from photoclip.services.labelling.names import following, outside
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 

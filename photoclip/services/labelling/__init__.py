@@ -1,17 +1,17 @@
 """Labels: what they are, what they suggest, and what a person answers."""
 
 from photoclip.services.labelling.answers import answer, answer_many
+from photoclip.services.labelling.definitions import DEFAULT_THRESHOLD
 from photoclip.services.labelling.labels import (
-    DEFAULT_THRESHOLD,
     add_label,
     add_labels,
     change_label,
-    find_label,
     give_examples,
     label_of_search,
     put_label,
     remove_label,
 )
+from photoclip.services.labelling.names import find_label
 from photoclip.services.labelling.queues import (
     count_suggestions,
     open_queue,

@@ -9,7 +9,7 @@ from photoclip.core.events import Changed
 from photoclip.core.history import Origin
 from photoclip.core.labels import Label
 from photoclip.services import suggesting
-from photoclip.services.labelling.labels import find_label
+from photoclip.services.labelling.names import find_label
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 

@@ -8,7 +8,7 @@ from photoclip.core.events import Suggested, SuggestionsCounted
 from photoclip.core.labels import Queue, Suggestion
 from photoclip.core.tagging_events import PhotoSuggested, Queued, StandingTold
 from photoclip.services import suggesting
-from photoclip.services.labelling.labels import find_label
+from photoclip.services.labelling.names import find_label
 from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.session import Session
 

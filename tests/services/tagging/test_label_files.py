@@ -22,7 +22,7 @@ from photoclip.services.label_files import (
 )
 from photoclip.services.label_packs import choose_pack, drop_pack, list_packs, pack
 from photoclip.services.labelling import answer, find_label, put_label
-from photoclip.services.labelling.labels import checked
+from photoclip.services.labelling.definitions import checked
 from tests.services.searching.world import World
 
 NAMES = st.text(st.characters(codec="utf-8") | st.sampled_from("/:;#[]\\ not")).map(
