@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -20,13 +21,15 @@ from photoclip.core.learning import (
     taught,
     weighed,
 )
-from photoclip.core.vectors import Rows
+from photoclip.core.vectors import Rows, VectorIndex
 from photoclip.services.everyday import everyday_vectors
 from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.session import Session
 
 _SAMPLE = 2_048
 """Photos on which the everyday prompts' spread is measured: more of them don't move it."""
+
+_AT_ONCE, _PRODUCTS = 32, 4_000_000
 
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -50,6 +53,7 @@ class Learner:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._encoder: Encoder | None = None
+        self._index: VectorIndex | None = None
         self._changes = -1
         self._around: Surroundings | None = None
         self._words: dict[Words, Direction] = {}
@@ -68,18 +72,28 @@ class Learner:
         ]
 
     def _surroundings(self) -> Surroundings:
+        """As they are now; where they have changed, all that was worked out is forgotten."""
         session = self._session
-        encoder, index = session.encoder, session.vectors
-        known = self._around is not None and self._around.everyday is not None
-        if self._encoder is encoder and self._changes == index.changes and known:
-            return self._around  # type: ignore[return-value]
-        prompts = everyday_vectors(session, encoder) if len(index) else None
-        everyday = None if prompts is None else everyday_of(prompts, self._sample())
-        if self._encoder is not encoder or self._changes != index.changes or everyday:
-            self._words = {}
-        self._around = Surroundings(everyday, space_of(index.mean()))
-        self._encoder, self._changes = encoder, index.changes
-        return self._around
+        index, around = session.vectors, self._around
+        same = self._index is index and self._changes == index.changes
+        if around is None or not same or self._encoder is not session.encoder:
+            around = None
+        if around is None or around.everyday is None:
+            everyday = self._everyday()
+            if around is None or everyday is not None:
+                self._words = {}
+                around = Surroundings(everyday, space_of(index.mean()))
+        self._encoder, self._index, self._changes = session.encoder, index, index.changes
+        self._around = around
+        return around
+
+    def _everyday(self) -> Everyday | None:
+        """What the model's everyday prompts look like on these photos, if they were made."""
+        session = self._session
+        if not len(session.vectors):
+            return None
+        prompts = everyday_vectors(session, session.encoder)
+        return None if prompts is None else everyday_of(prompts, self._sample())
 
     def _sample(self) -> Vectors:
         index = self._session.vectors
@@ -89,12 +103,13 @@ class Learner:
     def _of_words(self, labels: Sequence[Label], around: Surroundings) -> list[Direction]:
         """What labels' words make of them, those that are new compared with all photos at once."""
         keys = [_words_of(label) for label in labels]
-        new = list(dict.fromkeys(key for key in keys if key not in self._words))
-        if new:
-            asking = list(self._asked(new, around))
-            scores = self._session.vectors.scores_of(np.stack([one.weights for one in asking]))
-            weigh = by_standout if around.everyday is None else weighed
-            for key, one, score in zip(new, asking, scores, strict=True):
+        new = iter(dict.fromkeys(key for key in keys if key not in self._words))
+        weigh = by_standout if around.everyday is None else weighed
+        index = self._session.vectors
+        while some := list(islice(new, at_once(index))):
+            asking = list(self._asked(some, around))
+            scores = index.scores_of(np.stack([one.weights for one in asking]))
+            for key, one, score in zip(some, asking, scores, strict=True):
                 self._words[key] = weigh(one, score)
         return [self._words[key] for key in keys]
 
@@ -129,6 +144,15 @@ def learner_of(session: Session) -> Learner:
     if session not in _learners:
         _learners[session] = Learner(session)
     return _learners[session]
+
+
+def at_once(index: VectorIndex) -> int:
+    """How many labels to compare with all photos at once.
+
+    The vectors are read once for so many; fewer where the products would fill memory, and so that
+    what is urgent needn't wait for more than that.
+    """
+    return max(1, min(_AT_ONCE, _PRODUCTS // max(1, len(index))))
 
 
 def forget(session: Session) -> None:

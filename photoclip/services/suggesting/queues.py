@@ -13,11 +13,8 @@ from photoclip.core.learning import Direction, chance, expected, line_of, logit,
 from photoclip.core.learning.measuring import WORTH_COUNTING
 from photoclip.core.vectors import Ids, Rows, top
 from photoclip.services.session import Session
-from photoclip.services.suggesting.learner import learner_of
+from photoclip.services.suggesting.learner import at_once, learner_of
 
-_AT_ONCE, _PRODUCTS = 32, 4_000_000
-"""Labels compared with all photos at once, fewer where that makes more numbers than this: the
-vectors are read once for so many, and what is urgent needn't wait for more than that."""
 _ASKED = 12
 """So many photos are asked about where fewer are likely enough to be suggested, and the label has
 not learnt yet: without answers it never would."""
@@ -52,8 +49,7 @@ def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) 
     :param among: (k,) ids of the only photos that matter; None: all.
     """
     waiting = iter(labels)
-    at_once = max(1, min(_AT_ONCE, _PRODUCTS // max(1, len(session.vectors))))
-    while some := list(islice(waiting, at_once)):
+    while some := list(islice(waiting, at_once(session.vectors))):
         directions = learner_of(session).directions(some)
         weights = np.stack([one.weights for one in directions])
         for label, direction, logits in zip(
