@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, Full, Queue, SimpleQueue
 
 from photoclip.catalog.known import FileState, KnownFile, places_key
 from photoclip.catalog.sidecars import ReadSidecar
@@ -21,6 +21,8 @@ from photoclip.services.session import Session
 from photoclip.services.sidecars.following import follow
 
 _AT_ONCE = 200
+_AHEAD = 1000
+_LOOK_EVERY_S = 0.2
 _PATIENCE_S = 0.05
 
 
@@ -36,7 +38,8 @@ class Taking:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._wanted: SimpleQueue[_Wanted | None] = SimpleQueue()
-        self._read: SimpleQueue[ReadSidecar] = SimpleQueue()
+        self._read: Queue[ReadSidecar] = Queue(_AHEAD)
+        self._closed = threading.Event()
         self._under_way = 0
         self._ready: list[ReadSidecar] = []
         self._changed: list[int] = []
@@ -80,6 +83,7 @@ class Taking:
 
     def close(self) -> None:
         """Let the thread end as soon as the system answers it; it is not waited for."""
+        self._closed.set()
         self._wanted.put(None)
 
     def _collect(self, patience_s: float | None = None) -> None:
@@ -102,8 +106,16 @@ class Taking:
             yield Indexed(tuple(dict.fromkeys(changed)))
 
     def _run(self) -> None:
-        while (wanted := self._wanted.get()) is not None:
-            self._read.put(_as_read(wanted))
+        while (wanted := self._wanted.get()) is not None and not self._closed.is_set():
+            self._put(_as_read(wanted))
+
+    def _put(self, read: ReadSidecar) -> None:
+        while not self._closed.is_set():
+            try:
+                self._read.put(read, timeout=_LOOK_EVERY_S)
+            except Full:
+                continue
+            return
 
 
 def _as_read(wanted: _Wanted) -> ReadSidecar:

@@ -11,7 +11,8 @@ or it has read this very list, and what it has read is not on the photo any more
 hasn't read yet stay: somebody else put them there since.
 
 The alternative text is ours where there is none yet, or where it is the one that we would make of
-the rest of the sidecar; one that somebody else wrote stays.
+the rest of the sidecar; one that somebody else wrote stays, and one in the photo's own file counts
+before ours.
 """
 
 from collections.abc import Iterable
@@ -42,7 +43,7 @@ def wanted_anew(photo: KnownPhoto) -> Wanted | None:
     return Wanted(
         title=now.title,
         caption=now.caption,
-        alt=_alt_of(now) or None,
+        alt=own.alt or _alt_of(now) or None,
         rating=now.rating,
         flag=now.flag,
         tags=Tags(united([now.tags])) if now.tags else None,
@@ -87,7 +88,7 @@ def new_alt(photo: KnownPhoto, before: Annotations, after: Annotations) -> str |
         return None
     if before == after and not before.alt:
         return None  # Nothing else is to be written.
-    text = _alt_of(agreed(photo.own, [after]))
+    text = photo.own.alt or _alt_of(agreed(photo.own, [after]))
     return None if text == (before.alt or "") else text
 
 
