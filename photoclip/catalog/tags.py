@@ -24,6 +24,7 @@ class _Kept:
 
     state: int
     until: float
+    """As long as this they are good enough for whoever types (`time.monotonic`)."""
     tags: tuple[Tag, ...]
 
 
@@ -36,15 +37,14 @@ class Tags:
 
     def all(self) -> tuple[Tag, ...]:
         """Every tag that a photo has, or one below it; by path."""
-        rows = self._db.execute("SELECT id, name, colour FROM tags").fetchall()
-        rows.sort(key=lambda row: [folded(part) for part in row[1].split(SEPARATOR)])
-        own = self._counts()
-        below = self._below(rows, own)
-        tags = (
-            Tag(number, path, own.get(number, 0), below[number], colour)
-            for number, path, colour in rows
-        )
-        return tuple(tag for tag in tags if tag.photos_below)
+        state = self._state()
+        if self._kept is None or self._kept.state != state:
+            started = time.thread_time()
+            tags = self._counted()
+            took = time.thread_time() - started
+            rest = _REST * took if took > _LONG_S else 0.0
+            self._kept = _Kept(state, time.monotonic() + rest, tags)
+        return self._kept.tags
 
     def complete(self, prefix: str, limit: int = 20) -> tuple[Tag, ...]:
         """Tags any name of whose paths begins with what was typed, in any case, accents or none.
@@ -81,17 +81,26 @@ class Tags:
             [path, *map(as_json, members)],
         )
 
+    def _counted(self) -> tuple[Tag, ...]:
+        rows = self._db.execute("SELECT id, name, colour FROM tags").fetchall()
+        rows.sort(key=lambda row: [folded(part) for part in row[1].split(SEPARATOR)])
+        own = self._counts()
+        below = self._below(rows, own)
+        tags = (
+            Tag(number, path, own.get(number, 0), below[number], colour)
+            for number, path, colour in rows
+        )
+        return tuple(tag for tag in tags if tag.photos_below)
+
     def _recent(self) -> tuple[Tag, ...]:
         """All tags, perhaps with counts of a few seconds ago, where counting takes long."""
-        (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
-        state, at = int(elsewhere) << 40 | self._db.conn.total_changes, time.monotonic()
         kept = self._kept
-        if kept is None or (kept.state != state and at >= kept.until):
-            started = time.thread_time()
-            tags = self.all()
-            took = time.thread_time() - started
-            kept = self._kept = _Kept(state, at + (_REST * took if took > _LONG_S else 0), tags)
-        return kept.tags
+        return kept.tags if kept and time.monotonic() < kept.until else self.all()
+
+    def _state(self) -> int:
+        """A number that is another one after every change, by this connection or another."""
+        (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
+        return int(elsewhere) << 40 | self._db.conn.total_changes
 
     def _counts(self) -> dict[int, int]:
         """Counting all by an index, and taking off what is not listed, is the fastest way."""
