@@ -35,6 +35,11 @@ class Veils(QObject):
         return self._all_shown
 
     @property
+    def waiting(self) -> bool:
+        """Whether all photos are blurred, since it isn't known yet what is sensitive."""
+        return self._waiting and not self._all_shown
+
+    @property
     def hidden(self) -> Ids:
         """The ids (n,) of the photos that are left out now, sorted."""
         return np.empty(0, np.int64) if self._all_shown else self._hidden

@@ -44,13 +44,17 @@ class VeilLine(QFrame):
         """So many of the photos are blurred, so many left out; or would be."""
         self._all_shown = all_shown
         self._said.setText(_told(blurred, left_out, all_shown=all_shown))
-        self.turn.setText(
-            "Veil again"
-            if all_shown
-            else ("Show it for now" if blurred + left_out == 1 else "Show them for now")
-        )
+        offer = "Show it for now" if blurred + left_out == 1 else "Show them for now"
+        self.turn.setText("Veil again" if all_shown else offer)
         self.turn.setToolTip("" if all_shown else "Until you close photoclip")
         self.setVisible(blurred + left_out > 0)
+
+    def tell_waiting(self) -> None:
+        """Everything is blurred until it is known what is sensitive."""
+        self._all_shown = False
+        self._said.setText("All photos are blurred until it is known which are sensitive.")
+        self.turn.setText("Show them for now")
+        self.show()
 
     @Slot()
     def _turn(self) -> None:

@@ -113,13 +113,17 @@ class Veiling(QObject):
     def _follow(self) -> None:
         """Paint anew; what is left out, or comes back, needs another list."""
         hidden = self.veils.hidden
-        if len(hidden) != len(self._hidden) or (hidden != self._hidden).any():
-            self._hidden = hidden
+        others = len(hidden) != len(self._hidden) or (hidden != self._hidden).any()
+        self._hidden = hidden
+        if others and not self._talk.review.label:  # a label's queue leaves nothing out
             self._display.refresh()
         self._grid.repaint_soon()
         self._tell()
 
     @Slot()
     def _tell(self) -> None:
+        if self.veils.waiting:
+            self.line.tell_waiting()
+            return
         covered = self.veils.covered_among(unfolded(self._model.listing))
         self.line.tell(covered, self._model.left_out, all_shown=self.veils.all_shown)
