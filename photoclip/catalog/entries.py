@@ -1,7 +1,6 @@
 """Steps of the journal as they are listed, and which of them were taken back out of turn."""
 
 import json
-import re
 from dataclasses import asdict
 from itertools import chain
 from typing import Any
@@ -9,21 +8,31 @@ from typing import Any
 from sqlite_utils import Database
 
 from photoclip.catalog.changes import loaded
+from photoclip.catalog.wording import folded
 from photoclip.core.edits import photos_of
 from photoclip.core.history import BY_HAND, Entry, Origin
 
+_WORDS = "folded(summary || ' ' || COALESCE(json_extract(origin, '$.label'), ''))"
+"""What a step is found by."""
+
+
+def prepare(db: Database) -> None:
+    """Let a connection's statements compare words as they are looked for."""
+    db.conn.create_function("folded", 1, folded, deterministic=True)
+
 
 def entries(db: Database, limit: int, before: int | None, search: str) -> tuple[Entry, ...]:
-    """Steps, newest first."""
+    """Steps, newest first; of those older than one with an id, and with all words of a search.
+
+    In any case of their letters, with or without accents.
+    """
     tests, bound = ["1"], list[Any]()
     if before is not None:
         tests.append("id < ?")
         bound.append(before)
-    for word in search.split():
-        # The origin is there for the names of labels, which are in the summary nearly always.
-        tests.append("(summary LIKE ? ESCAPE '\\' OR origin LIKE ? ESCAPE '\\')")
-        like = re.sub(r"([%_\\])", r"\\\1", word)
-        bound += 2 * [f"%{like}%"]
+    for word in folded(search).split():
+        tests.append(f"INSTR({_WORDS}, ?) > 0")
+        bound.append(word)
     rows = db.execute(
         "SELECT id, at, summary, changes, origin, undone OR taken_back FROM journal "
         f"WHERE {' AND '.join(tests)} ORDER BY id DESC LIMIT ?",

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from photoclip.catalog.changes import dumped, loaded, make, put, put_back
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
-from photoclip.catalog.entries import entries, origin_text, turn
+from photoclip.catalog.entries import entries, origin_text, prepare, turn
 from photoclip.core.edits import Change, Edit, photos_of
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.history import BY_HAND, Entry, Origin
@@ -20,6 +20,7 @@ class Journal:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        prepare(db)
 
     def apply(self, summary: str, changes: Iterable[Change], origin: Origin = BY_HAND) -> Edit:
         """Make the changes in one transaction and record them. What changes nothing is left out.

@@ -43,6 +43,8 @@ def test_steps_are_listed_newest_first_page_by_page(catalog: Catalog) -> None:
     assert summaries(catalog, search="TAG 2") == ["Tag 2"]
     assert summaries(catalog, search="2 tag") == ["Tag 2"]
     assert summaries(catalog, search="%") == []
+    catalog.journal.apply("Tag “Über”", [TagChange((photo,), "Über", True)])
+    assert summaries(catalog, search="ÜBER") == summaries(catalog, search="uber") == ["Tag “Über”"]
 
 
 def test_who_made_a_step_is_known(catalog: Catalog) -> None:
@@ -51,6 +53,7 @@ def test_who_made_a_step_is_known(catalog: Catalog) -> None:
     catalog.journal.apply("Tag", [TagChange((one, two), "Rex", True)], origin)
     assert catalog.journal.entries(1)[0].origin == origin
     assert summaries(catalog, search="rex") == ["Tag"]
+    assert summaries(catalog, search="automatic") == []
     details = catalog.photos.details(one)
     assert details is not None
     assert details.tags[0].source == "label"
