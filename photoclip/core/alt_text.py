@@ -54,10 +54,15 @@ def _with_tags(said: str, names: list[str]) -> str:
     before = f"{_ended(said)} " if said else ""
     line = ""
     for name in names:
-        longer = f"{line}, {name}" if line else name[:1].upper() + name[1:]
+        longer = f"{line}, {name}" if line else _begun(name)
         if len(before) + len(longer) + 1 <= LONGEST:
             line = longer
     return f"{before}{_ended(line)}" if line else said
+
+
+def _begun(name: str) -> str:
+    """With a capital, unless it has some of its own: "iPhone"."""
+    return name[:1].upper() + name[1:] if name.islower() else name
 
 
 def _ended(sentence: str) -> str:

@@ -13,6 +13,7 @@ def test_what_a_person_wrote_comes_before_the_tags() -> None:
     assert alt_text("Crete", None, ["summer"]) == "Crete. Summer."
     assert alt_text("Crete", None) == "Crete"
     assert alt_text(None, None, ["beach", "Anna"]) == "Beach, Anna."
+    assert alt_text(None, None, ["iPhone", "beach"]) == "iPhone, beach."
     assert alt_text(None, " \n", []) == ""
 
 

@@ -19,6 +19,7 @@ from photoclip.services.sidecars.storing import Held, store
 from photoclip.services.sidecars.wanting import differences
 
 _AT_ONCE = 50
+_GONE = "it is not there any more"
 _CHANGED = "it has been changed since photoclip wrote it, so it stays as it is"
 
 
@@ -84,7 +85,9 @@ class _Restoring:
             now = read_bytes(kept.path) if kept.path.exists() else None
             if now == kept.before:
                 return None
-            if now is None or digest(now) != kept.after:
+            if now is None:
+                raise MediaError(_GONE)
+            if digest(now) != kept.after:
                 raise MediaError(_CHANGED)
             if kept.before is None:
                 remove(kept.path, now)
