@@ -92,7 +92,7 @@ def _measure(session: Session, runs: int) -> None:
         "dates and a folder": (1, lambda text: f"{text} date:2015 folder:Lisbon"),
         "a negation": (1, lambda text: f"{text} -people"),
         "either": (2, lambda text: f"{text} OR {next(words)}"),
-        "both": (2, lambda text: f"{text} + snow"),
+        "both": (2, lambda text: f"{text} AND {next(words)}"),
         # Thumbs are given on answers, so that their words are known; how much later is not.
         "thumbs": (1, lambda _: _thumbs(asked, photos_shown)),
     }
