@@ -5,13 +5,16 @@
 
 FOLDER has photos and a `labels.csv` with columns `file`, `labels` (apart by semicolons) and perhaps
 `set`. A label is asked of the photos of its own set only, since of others it isn't known who shows
-it; sets most of whose labels are on one photo alone are left out. A simulated person answers what
-the program's own queue asks first, one photo at a time. What is told:
+it; sets most of whose labels are on one photo alone are left out. Or FOLDER has a `captions.jsonl`:
+then words of the everyday list are labels, right where two captions of a photo have them. A
+simulated person answers what the program's own queue asks first, one photo at a time. It is told:
 
 - *not asked*: of the photos that were not answered, beside what words alone score on these very
   photos. A good queue takes the easy ones away, so both figures fall.
 - *other half*: answers about one half of the photos, measured on the other, which was never asked.
 - *all*: of all photos, answered ones first or last, as the person finds them.
+- *on its own*: how many photos labels would tag without asking, and how many of them are right;
+  labels that go well are answered further for that.
 
 AP is the mean over labels of the average precision, F1 of the best there is for each. ECE is the
 expected calibration error over ten equal bins, of all pairs of a label and a photo that were not
@@ -29,7 +32,8 @@ from photoclip.models.registry import open_store
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
-from tests.benchmarks.labels_answered import Figures, Run, answered, read_sets
+from tests.benchmarks.labels_answered import Figures, Run, answered
+from tests.benchmarks.labels_sets import Sets, read_sets, read_words
 from tests.benchmarks.labels_speed import speed
 
 
@@ -59,7 +63,7 @@ def labels(
             raise click.UsageError("Name a folder with --data, or ask for --speed.")
         with _indexed(data.absolute(), LibraryPaths(base), model) as session:
             click.echo(f"{data.name}, {session.reference}")
-            for run in answered(session, read_sets(data / "labels.csv")):
+            for run in answered(session, _sets(data)):
                 _tell(run)
 
 
@@ -71,6 +75,11 @@ def _indexed(folder: Path, paths: LibraryPaths, model: str | None) -> Iterator[S
         for _ in index_folders(session, [folder]):
             pass
         yield session
+
+
+def _sets(data: Path) -> Sets:
+    table = data / "labels.csv"
+    return read_sets(table) if table.exists() else read_words(data / "captions.jsonl")
 
 
 def _tell(run: Run) -> None:

@@ -1,6 +1,5 @@
 """A simulated person who answers what labels ask, and what the labels are worth meanwhile."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from photoclip.core.labels import Definition
 from photoclip.core.vectors import Ids
 from photoclip.services import labelling, suggesting
 from photoclip.services.session import Session
+from tests.benchmarks.labels_sets import LEAST, Sets
 
 Bools = NDArray[np.bool_]
 Answered = dict[str, set[int]]
@@ -22,8 +22,6 @@ ANSWERS = (5, 10, 20)
 _LONGER = 40
 _PROMISING = 10
 """Labels with so many accepted of the first 20 are answered further: others may never tag."""
-_LEAST = 2
-"""A label is on at least so many photos: one to find, and one to learn from."""
 _BINS = 10
 _SUGGESTED = 0.5
 
@@ -75,20 +73,7 @@ class Told:
     right: Bools
 
 
-def read_sets(path: Path) -> dict[str, dict[str, set[Path]]]:
-    """The photos of each label, by set; see the benchmark."""
-    sets: dict[str, dict[str, set[Path]]] = defaultdict(lambda: defaultdict(set))
-    for row in csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()):
-        for label in filter(None, row["labels"].split(";")):
-            sets[row.get("set") or "photos"][label.strip()].add(path.parent / row["file"])
-    return {
-        name: dict(labels)
-        for name, labels in sets.items()
-        if sum(len(photos) >= _LEAST for photos in labels.values()) > len(labels) / 2
-    }
-
-
-def answered(session: Session, sets: Mapping[str, Mapping[str, set[Path]]]) -> Iterator[Run]:
+def answered(session: Session, sets: Sets) -> Iterator[Run]:
     """What each set told, and all together."""
     parts = [_Simulation(session, name, labels) for name, labels in sets.items()]
     for part in parts:
@@ -111,7 +96,7 @@ class _Simulation:
         }
         self._everything: Ids = session.vectors.ids.copy()
         self.photos = set().union(*found.values())
-        self.truth = {label: ids for label, ids in found.items() if len(ids) >= _LEAST}
+        self.truth = {label: ids for label, ids in found.items() if len(ids) >= LEAST}
         self.told: dict[tuple[str, int], list[tuple[Told, Told]]] = defaultdict(list)
         self.tagged: dict[tuple[str, int], list[tuple[bool, int, int]]] = defaultdict(list)
 
