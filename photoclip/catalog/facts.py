@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.catalog.layers import lay, lift, put_tags
+from photoclip.catalog.layers import lay, lift, put_tags, undouble
 from photoclip.catalog.settling import settle
 from photoclip.core.metadata import PhotoMetadata
 
@@ -100,6 +100,7 @@ def merge(db: Database, goes: int, stays: int) -> None:
         "SELECT ?, tag_id FROM said_tags WHERE photo_id = ?",
         [stays, goes],
     )
+    undouble(db, [stays])
     lay(db, [stays])
 
 

@@ -14,8 +14,9 @@ from sqlite_utils import Database
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.settling import settle
 from photoclip.catalog.tag_rows import ensure_tag
-from photoclip.core.agreeing import agreed
+from photoclip.core.agreeing import agreed, united
 from photoclip.core.annotations import Annotations
+from photoclip.core.tags import SEPARATOR
 
 _FIELDS = ("title", "caption", "rating", "flag", "alt")
 
@@ -59,6 +60,22 @@ def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
         "INSERT OR IGNORE INTO said_tags (photo_id, tag_id) VALUES (?, ?)",
         [(photo_id, numbers[path]) for photo_id, path in pairs],
     )
+    undouble(db, {photo_id for photo_id, path in pairs if SEPARATOR in path})
+
+
+def undouble(db: Database, photo_ids: Iterable[int]) -> None:
+    """Let files not say "dog" of photos of which they say "animal/dog": programs write both, and
+    of several files of a photo one may have been written by a program that knows no levels."""
+    for photo_id in photo_ids:
+        rows = db.execute(
+            "SELECT tag_id, name FROM said_tags JOIN tags ON id = tag_id WHERE photo_id = ?",
+            [photo_id],
+        ).fetchall()
+        kept = set(united([[name for _, name in rows]]))
+        db.conn.executemany(
+            "DELETE FROM said_tags WHERE photo_id = ? AND tag_id = ?",
+            [(photo_id, number) for number, name in rows if name not in kept],
+        )
 
 
 def said_in_all(db: Database, photo_ids: Sequence[int]) -> dict[int, Annotations]:

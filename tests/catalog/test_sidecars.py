@@ -79,6 +79,11 @@ def test_a_tag_that_a_person_confirms_stays_when_the_file_loses_it(
     assert tags(catalog, photo) == ()
 
 
+def test_a_copy_without_levels_adds_no_tag_of_its_own(catalog: Catalog, photo: int) -> None:
+    add(catalog, "/a/copy.jpg", facts=replace(SAID, keywords=("dog", "us")))
+    assert tags(catalog, photo) == ("animal/dog", "sea", "us")
+
+
 def test_sidecars_are_laid_over_files(catalog: Catalog, photo: int) -> None:
     assert put(catalog, Annotations(caption="Us", rating=4, tags=("sea", "boat"))) == (photo,)
     assert shown(catalog, photo) == ("Beach", "Us", 4, None)
