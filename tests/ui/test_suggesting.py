@@ -87,6 +87,8 @@ def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     rows["green"].check.setChecked(False)
     reds = rows["red"].chosen.tolist()
     QTest.keyClick(rows["red"].strip, Key.Key_Space)
+    QTest.keyClick(sheet.sure, Key.Key_Return)
+    assert auto.sheet is sheet
     assert rows["red"].chosen.tolist() == reds[1:]
     assert "1 left out" in rows["red"].note
     for label, row in rows.items():

@@ -70,5 +70,7 @@ class ExportInWindow(QObject):
 
 
 def _documents() -> Path:
+    """The system's folder for documents, where there is one."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()

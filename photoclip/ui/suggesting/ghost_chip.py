@@ -11,7 +11,7 @@ from photoclip.ui.elided import ElidedLabel
 
 _YES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Y)
 _NO = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_N)
-_LEAST = 40
+_LEAST, _BUTTON = 40, 22
 _DASHES, _ROUND = (4, 3), 7
 
 
@@ -92,6 +92,7 @@ def _button(sign: str, tone: str, tip: str) -> QToolButton:
     button.setText(sign)
     button.setProperty("role", "answer")
     button.setProperty("tone", tone)
+    button.setFixedWidth(_BUTTON)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -55,6 +55,7 @@ class PackCard(QFrame):
         self.see.clicked.connect(self._unfold)
         self.labels: dict[str, QPushButton] = {}
         self._flow: FlowLayout | None = None
+        """Of the labels, once they were asked for."""
         self._used: frozenset[str] = frozenset()
         self._inner = QWidget()
         self._inner.hide()
