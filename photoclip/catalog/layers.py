@@ -60,13 +60,18 @@ def put_tags(db: Database, tags: Iterable[tuple[int, Iterable[str]]]) -> None:
         "INSERT OR IGNORE INTO said_tags (photo_id, tag_id) VALUES (?, ?)",
         [(photo_id, numbers[path]) for photo_id, path in pairs],
     )
-    undouble(db, {photo_id for photo_id, path in pairs if SEPARATOR in path})
+    undouble(db, {photo_id for photo_id, _ in pairs})
 
 
 def undouble(db: Database, photo_ids: Iterable[int]) -> None:
     """Let files not say "dog" of photos of which they say "animal/dog": programs write both, and
     of several files of a photo one may have been written by a program that knows no levels."""
-    for photo_id in photo_ids:
+    with_levels = db.execute(
+        "SELECT photo_id FROM said_tags JOIN tags ON id = tag_id "
+        f"WHERE photo_id IN {MEMBERS} AND INSTR(name, '{SEPARATOR}') GROUP BY photo_id",
+        [as_json(photo_ids)],
+    )
+    for (photo_id,) in with_levels.fetchall():
         rows = db.execute(
             "SELECT tag_id, name FROM said_tags JOIN tags ON id = tag_id WHERE photo_id = ?",
             [photo_id],
