@@ -12,7 +12,6 @@ from photoclip.core.edits import FlagChange, RatingChange, TagChange, WritingCha
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.sidecars import Difference, Planned
 from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
-from photoclip.media.sidecars import writing
 from photoclip.media.sidecars.reading import new_sidecar, said_in
 from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Tags, Wanted
@@ -152,18 +151,17 @@ def test_what_has_changed_since_the_plan_is_left_alone(session: Session, folder:
     assert not (folder / "a.jpg.xmp").exists()
 
 
-@pytest.mark.parametrize(
-    ("before", "problem"),
-    [(b"<broken", "damaged"), (b"<!DOCTYPE a><a/>", "document type"), (b"\0" * 9, "damaged")],
-)
-def test_a_sidecar_that_can_t_be_changed_safely_is_told(
-    session: Session, folder: Path, before: bytes, problem: str
-) -> None:
-    (folder / "a.jpg.xmp").write_bytes(before)
-    (planned,) = plan(session).planned
-    assert problem in planned.problem
-    assert apply(session, plan(session)).written == 0
-    assert (folder / "a.jpg.xmp").read_bytes() == before
+def test_a_sidecar_that_can_t_be_changed_safely_is_told(session: Session, folder: Path) -> None:
+    for before, problem in (
+        (b"<broken", "damaged"),
+        (b"<!DOCTYPE a><a/>", "document type"),
+        (b"\0" * 9, "damaged"),
+    ):
+        (folder / "a.jpg.xmp").write_bytes(before)
+        (planned,) = plan(session).planned
+        assert problem in planned.problem
+        assert apply(session, plan(session)).written == 0
+        assert (folder / "a.jpg.xmp").read_bytes() == before
 
 
 def test_two_photos_don_t_share_a_sidecar(session: Session, folder: Path) -> None:
@@ -182,29 +180,29 @@ def test_an_unreachable_folder_is_a_problem_and_no_error(session: Session, folde
     assert planned.problem == "its folder can't be reached"
 
 
-@pytest.mark.parametrize(
-    ("number", "problem"),
-    [(errno.ENOSPC, "full"), (errno.EROFS, "drive"), (errno.EACCES, "permission")],
-)
 def test_a_sidecar_that_can_t_be_written_stays_as_it_was(
-    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch, number: int, problem: str
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = splice(new_sidecar(), Wanted("Theirs"))
     (folder / "a.jpg.xmp").write_bytes(before)
     planned = plan(session)
+    error = OSError()
 
     def fail(*_: object) -> None:
-        raise OSError(number, os.strerror(number))
+        raise error
 
-    monkeypatch.setattr(writing.os, "fsync", fail) if number == errno.ENOSPC else (
-        monkeypatch.setattr(writing.os, "replace", fail)
-    )
-    if number == errno.ENOSPC:
-        with pytest.raises(PhotoclipError, match="can't be kept"):
-            apply(session, planned)
-    else:
+    monkeypatch.setattr(os, "replace", fail)
+    for number, problem in (
+        (errno.ENOSPC, "full"),
+        (errno.EROFS, "drive"),
+        (errno.EACCES, "permission"),
+    ):
+        error = OSError(number, os.strerror(number))
         (failed,) = apply(session, planned).failed
         assert problem in failed.problem
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(PhotoclipError, match="can't be kept"):
+        apply(session, planned)
     assert (folder / "a.jpg.xmp").read_bytes() == before
     assert sorted(path.name for path in folder.iterdir()) == ["a.jpg", "a.jpg.xmp", "b.jpg"]
 
