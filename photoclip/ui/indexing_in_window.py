@@ -34,6 +34,7 @@ class IndexingInWindow(QObject):
         self.watch = WatchController(talk.bridge, library, self)
         follower.follow_folders(self.watch, talk.library)
         talk.index.tagged.connect(talk.edits.changed)
+        talk.index.tagged.connect(talk.edits.noted)
         self.tiles = TilesController(talk, commands["tiles"])
         self._follow(commands["watch"], messages, stage)
 
