@@ -9,6 +9,7 @@ from PIL import Image
 
 from photoclip.core.events import Indexed, IndexFinished
 from photoclip.core.photo import PhotoDetails
+from photoclip.media.errors import MediaError
 from photoclip.media.sidecars.reading import new_sidecar
 from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Tags, Wanted
@@ -126,6 +127,24 @@ def test_a_moved_photo_takes_its_sidecar_along(session: Session, folder: Path) -
     done, _ = index(session, folder)
     assert done.moved == 1
     assert tags_of(session, folder / "new" / "a.jpg") == ["dog"]
+
+
+def test_what_a_sidecar_said_counts_until_it_can_be_read_again(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder / "a.jpg.xmp", tagged("dog"))
+    index(session, folder)
+    write(folder / "a.jpg.xmp", tagged("dog", "sea"))
+
+    def fail(_: Path) -> None:
+        raise MediaError("it can't be read")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(taking, "read", fail)
+        index(session, folder)
+    assert tags_of(session, folder / "a.jpg") == ["dog"]
+    index(session, folder)
+    assert tags_of(session, folder / "a.jpg") == ["dog", "sea"]
 
 
 def test_a_damaged_sidecar_is_no_skipped_file(session: Session, folder: Path) -> None:

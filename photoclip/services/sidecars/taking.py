@@ -12,7 +12,6 @@ from queue import Empty, Full, Queue, SimpleQueue
 
 from photoclip.catalog.known import FileState, KnownFile, places_key
 from photoclip.catalog.sidecars import ReadSidecar
-from photoclip.core.annotations import NOTHING
 from photoclip.core.events import Indexed
 from photoclip.media.errors import MediaError
 from photoclip.media.sidecars.reading import read
@@ -38,7 +37,7 @@ class Taking:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._wanted: SimpleQueue[_Wanted | None] = SimpleQueue()
-        self._read: Queue[ReadSidecar] = Queue(_AHEAD)
+        self._read: Queue[ReadSidecar | None] = Queue(_AHEAD)
         self._closed = threading.Event()
         self._under_way = 0
         self._ready: list[ReadSidecar] = []
@@ -90,10 +89,12 @@ class Taking:
         """Take what has been read by now; or wait for it that long."""
         while self._under_way and len(self._ready) < _AT_ONCE:
             try:
-                self._ready.append(self._read.get(patience_s is not None, patience_s))
+                read = self._read.get(patience_s is not None, patience_s)
             except Empty:
                 return
             self._under_way -= 1
+            if read is not None:
+                self._ready.append(read)
 
     def _store(self) -> None:
         ready, self._ready = self._ready, []
@@ -109,7 +110,7 @@ class Taking:
         while (wanted := self._wanted.get()) is not None and not self._closed.is_set():
             self._put(_as_read(wanted))
 
-    def _put(self, read: ReadSidecar) -> None:
+    def _put(self, read: ReadSidecar | None) -> None:
         while not self._closed.is_set():
             try:
                 self._read.put(read, timeout=_LOOK_EVERY_S)
@@ -118,13 +119,16 @@ class Taking:
             return
 
 
-def _as_read(wanted: _Wanted) -> ReadSidecar:
-    """What a sidecar says. One that can't be read says nothing, and why."""
+def _as_read(wanted: _Wanted) -> ReadSidecar | None:
+    """What a sidecar says; None of one that can't be read now.
+
+    The drive may have been unplugged: what it said before counts on, and the next run asks again.
+    """
     found = wanted.found
     path, state = Path(found.path), FileState(found.size, found.mtime_ns)
     photos = tuple(map(Path, found.photos))
     try:
         said, problem = read(path)
-    except MediaError as error:
-        said, problem = NOTHING, error.reason
+    except MediaError:
+        return None
     return ReadSidecar(wanted.folder_id, path, state, photos, said, problem)
