@@ -139,6 +139,8 @@ def test_all_tags_are_renamed_merged_and_deleted_and_any_step_is_undone(
     editor.setText("water")
     QTest.keyClick(editor, Key.Key_Return)
     listed(window, qtbot, "ocean", "water")
+    assert manager.current is not None
+    assert manager.current.path == "water"
     manager.choose("ocean")
     QTest.keyClick(manager.tree, Key.Key_M)
     sheet = window.findChild(MergeSheet)
@@ -190,6 +192,7 @@ def undo_any_step(window: MainWindow, qtbot: QtBot) -> None:
     assert window.display.place.kind == "step"
     QTest.keyClick(panel.list, Key.Key_Delete)
     qtbot.waitUntil(lambda: any(step.undone for step in steps(window)))
+    qtbot.waitUntil(lambda: window.commands["undo"].text().startswith("Undo: Undo “Tag 2 photos"))
     window.display.open_place(Place("tag", "second"))
     qtbot.waitUntil(lambda: window.area.header.text == "Tagged “second” 1 photo")
     window.display.open_place(Place("tag", "first"))

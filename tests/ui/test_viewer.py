@@ -138,14 +138,14 @@ def test_an_answer_about_another_photo_is_not_shown(full_window: MainWindow) -> 
 
 def test_reasons_are_told_in_words() -> None:
     shown = (0.1, 0.0, 0.9, 1.0)
-    words = (WordsMatched("caption", "x" * 200), WordsMatched("keyword", "sea"))
+    words = (WordsMatched("caption", "x" * 200), WordsMatched("tag", "sea"))
     question = Question("sea", (Picture(3, Box(0, 0, 1, 1)),), liked=(9,), disliked=(7,))
     found = Explained(7, None, shown, words, ("after:2019",))
     said = why_words.reasons(found, question)
     assert said[0].endswith("…” is written in its caption")
     assert len(said[0]) < 160
     assert said[1:] == [
-        "“sea” is a keyword",
+        "“sea” is a tag",
         "The filter after:2019 holds for it",
         "It looks like the picture you gave",
         "You asked for less like it",

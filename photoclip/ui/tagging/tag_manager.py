@@ -41,6 +41,7 @@ class TagManager(PanelFrame):
     def __init__(self, known: KnownTags) -> None:
         super().__init__("Tags", "Find a tag")
         self._known = known
+        self._expected = ""
         self.model = TagTree(self)
         self.tree = QTreeView()
         self._actions = self._make_actions()
@@ -105,6 +106,7 @@ class TagManager(PanelFrame):
         self.search.textChanged.connect(self._show)
         self.search.returnPressed.connect(self.tree.setFocus)
         self._known.listed.connect(self._show)
+        self.renamed.connect(self._expect)
         self.model.renamed.connect(self.renamed)
         self.model.photos_dropped.connect(self.photos_dropped)
         self.model.dropped.connect(self._ask_drop, Qt.ConnectionType.QueuedConnection)
@@ -157,8 +159,17 @@ class TagManager(PanelFrame):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
+    @Slot(str, str)
+    def _expect(self, _path: str, new: str) -> None:
+        """Stay with a tag that is called otherwise from now on."""
+        self._expected = new
+
     def _choose_again(self, chosen: Tag | None) -> None:
-        index = QModelIndex() if chosen is None else self.model.index_of(chosen.path)
+        index = self.model.index_of(self._expected)
+        if index.isValid():
+            self._expected = ""
+        elif chosen is not None:
+            index = self.model.index_of(chosen.path)
         if not index.isValid() and self.model.rowCount():
             index = self.model.index(0, 0)
         if index.isValid():

@@ -41,4 +41,5 @@ def _said(verb: str, step: str | None) -> str:
     if step is None:
         return verb
     cut = step if len(step) <= _LONGEST else step[: _LONGEST - 1].rstrip() + "…"
-    return f"{verb} {cut}".replace("&", "&&")
+    between = ": " if step.startswith("Undo ") else " "  # else it would be "Undo Undo …"
+    return f"{verb}{between}{cut}".replace("&", "&&")
