@@ -25,21 +25,26 @@ def follow(session: Session, read: Sequence[ReadSidecar]) -> tuple[int, ...]:
 
     One that was damaged says nothing against what it said before: it may be half written.
     """
-    before = _known(session, read)
-    changed = session.catalog.sidecars.put_all(read)
+    changes = _changes(session, read)
+    with session.catalog.transaction():
+        changed = session.catalog.sidecars.put_all(read)
+        if changes:
+            count = len({one for change in changes for one in change.photo_ids})
+            summary = f"Take over what was changed in sidecars of {in_words(count)}"
+            session.catalog.journal.apply(summary, changes)
+    return changed
+
+
+def _changes(session: Session, read: Sequence[ReadSidecar]) -> list[_Change]:
+    """What a person said of photos and is to be as the files say from now on."""
     whole = {one.path: one.said for one in read if not one.problem}
-    changes: dict[_Change, list[int]] = {}
-    for photo in before:
+    found: dict[_Change, list[int]] = {}
+    for photo in _known(session, read):
         for path, old in photo.sidecars.items():
             if path in whole:
                 for change in _withdrawn(photo, old, whole[path]):
-                    changes.setdefault(change, []).append(photo.id)
-    if changes:
-        count = len({one for ids in changes.values() for one in ids})
-        summary = f"Take over what was changed in sidecars of {in_words(count)}"
-        done = [replace(change, photo_ids=tuple(ids)) for change, ids in changes.items()]
-        session.catalog.journal.apply(summary, done)
-    return changed
+                    found.setdefault(change, []).append(photo.id)
+    return [replace(change, photo_ids=tuple(dict.fromkeys(ids))) for change, ids in found.items()]
 
 
 def _known(session: Session, read: Sequence[ReadSidecar]) -> list[KnownPhoto]:
