@@ -75,7 +75,13 @@ def test_smart_albums(photoclip: Photoclip, indexed: Path) -> None:
     saved = photoclip("album", "save", "My cats", "name:chelsea", "-name:rocket", "--json")
     assert saved.document == {"name": "My cats", "query": "name:chelsea -name:rocket"}
     assert photoclip("album", "list", "--json").document["albums"] == [
-        {"name": "My cats", "query": "name:chelsea -name:rocket", "pictures": [], "photos": 1}
+        {
+            "name": "My cats",
+            "smart": True,
+            "query": "name:chelsea -name:rocket",
+            "pictures": [],
+            "photos": 1,
+        }
     ]
     assert names(photoclip("album", "show", "my cats", "--json")) == ["chelsea.png"]
     assert "chelsea.png" in photoclip("album", "show", "My cats").out
