@@ -79,12 +79,12 @@ def test_an_album_is_made_filled_emptied_and_brought_back(
     qtbot.waitUntil(lambda: window.display.place == ALL_PHOTOS and not lines(window))
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "Porto" in lines(window) and lines(window)["Porto"].figure == "2")
+    add_by_name(window, qtbot)
 
 
-def test_photos_are_added_to_an_album_by_its_name_or_to_a_new_one(
-    full_window: MainWindow, qtbot: QtBot
-) -> None:
-    window, albums = full_window, full_window.hand_albums
+def add_by_name(window: MainWindow, qtbot: QtBot) -> None:
+    """Photos to a new album, and to the one that has the name then."""
+    albums = window.hand_albums
     for typed, offered in (
         ("Wedding", ["New album “Wedding”"]),
         ("wed", ["Wedding  ·  1 photo", "New album “wed”"]),

@@ -12,6 +12,7 @@ from photoclip.core.labels import Definition, Label
 from photoclip.services.labelling import add_labels
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.suggesting.packs_sheet import PacksSheet
 from photoclip.ui.tile_buttons import show_rect
 from tests.ui.conftest import names
 from tests.ui.test_window import type_query
@@ -64,7 +65,31 @@ def test_chips_of_one_photo_are_taken_and_refused_and_come_back(
     assert not tags.chips
 
 
-def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
+def use_in_part_and_drop(window: MainWindow, sheet: PacksSheet, qtbot: QtBot) -> None:
+    """A pack's labels one by one and together, veiled otherwise, dropped and brought back."""
+    qtbot.waitUntil(lambda: len(sheet.cards) == 4)
+    assert {card.state.text() for card in sheet.cards.values()} == {"off"}
+    card = sheet.cards["sensitive"]
+    assert card.veil is not None
+    assert not card.veil.isEnabled()
+    card.see.click()
+    next(iter(card.labels.values())).click()
+    qtbot.waitUntil(lambda: card.state.text() == "1 on")
+    card.use.click()
+    qtbot.waitUntil(lambda: card.state.text() == "on")
+    card.veil.setCurrentIndex(card.veil.findData("hide"))
+    card.veil.activated.emit(card.veil.currentIndex())
+    qtbot.waitUntil(lambda: {label.definition.veil for label in known(window)} == {"hide"})
+    card.drop.click()
+    qtbot.waitUntil(lambda: card.state.text() == "off")
+    sheet.undo.click()
+    qtbot.waitUntil(lambda: card.state.text() == "on" and not sheet.undo.isVisible())
+    card.drop.click()
+    qtbot.waitUntil(lambda: card.state.text() == "off")
+    sheet.reject()
+
+
+def test_packs_give_labels_and_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
     window, auto = full_window, full_window.suggesting.auto_tagging
@@ -75,7 +100,7 @@ def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     packs = window.suggesting.packs
     assert auto.sheet is None
     assert packs.sheet is not None
-    packs.sheet.reject()
+    use_in_part_and_drop(window, packs.sheet, qtbot)
     define(window, qtbot, Definition("red"), Definition("green"), Definition("mauve", ("xyz",)))
     window.commands["auto-tag"].trigger()
     sheet = auto.sheet
@@ -108,34 +133,6 @@ def test_nothing_is_tagged_before_a_yes_and_then_in_one_step(
     assert sheet is not None
     qtbot.waitUntil(lambda: {"red", "green"} <= {row.queue.label for row in sheet.rows})
     sheet.reject()
-
-
-def test_packs_are_used_in_part_and_dropped_and_undone(
-    full_window: MainWindow, qtbot: QtBot
-) -> None:
-    window, packs = full_window, full_window.suggesting.packs
-    window.commands["label-packs"].trigger()
-    sheet = packs.sheet
-    assert sheet is not None
-    qtbot.waitUntil(lambda: len(sheet.cards) == 4)
-    assert {card.state.text() for card in sheet.cards.values()} == {"off"}
-    card = sheet.cards["sensitive"]
-    assert card.veil is not None
-    assert not card.veil.isEnabled()
-    card.see.click()
-    next(iter(card.labels.values())).click()
-    qtbot.waitUntil(lambda: card.state.text() == "1 on")
-    card.use.click()
-    qtbot.waitUntil(lambda: card.state.text() == "on")
-    card.veil.setCurrentIndex(card.veil.findData("hide"))
-    card.veil.activated.emit(card.veil.currentIndex())
-    qtbot.waitUntil(lambda: {label.definition.veil for label in known(window)} == {"hide"})
-    card.drop.click()
-    qtbot.waitUntil(lambda: card.state.text() == "off")
-    sheet.undo.click()
-    qtbot.waitUntil(lambda: card.state.text() == "on" and not sheet.undo.isVisible())
-    sheet.reject()
-    assert packs.sheet is None
 
 
 def test_sensitive_photos_are_veiled_everywhere_until_they_are_asked_for(
