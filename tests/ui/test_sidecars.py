@@ -3,20 +3,23 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.sidecars import field_words
+from photoclip.ui.sidecars.conflicts_sheet import ConflictsSheet
 from tests.ui.conftest import names, opened
 from tests.ui.test_window import type_query
 
 _SIDECAR = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="{}"/>'
-    "</rdf:RDF></x:xmpmeta>"
+    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="{0}" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    "<dc:subject><rdf:Bag><rdf:li>sea</rdf:li><rdf:li>boat {0}</rdf:li></rdf:Bag></dc:subject>"
+    "</rdf:Description></rdf:RDF></x:xmpmeta>"
 )
 
 
@@ -77,18 +80,27 @@ def test_what_disagrees_is_told_decided_and_undone(
         qtbot.waitUntil(lambda: len(sheet.cards) == 1)
         assert "★★★★★" in sheet.text
         assert "★★ " in sheet.text
-        buttons = {button.accessibleName(): button for button in sheet.cards[0].buttons}
+        buttons = taken(sheet)
+        assert "Take sea, boat 5, from red-1.xmp" in buttons
         buttons["Take ★★, from red-1.png.xmp"].click()
+        qtbot.waitUntil(lambda: all("★" not in name for name in taken(sheet)))
+        next(take for name, take in taken(sheet).items() if "all of them" in name).click()
         qtbot.waitUntil(lambda: not sheet.cards)
-        type_query(window, "rating:2")
+        type_query(window, 'rating:2 tag:"boat 5" tag:"boat 2"')
         qtbot.waitUntil(lambda: names(window) == ["red-1"])
         sheet.undo.click()
         qtbot.waitUntil(lambda: len(sheet.cards) == 1)
         sheet.reject()
 
 
+def taken(sheet: ConflictsSheet) -> dict[str, QPushButton]:
+    """The buttons that decide, by what they are to those who don't see them."""
+    return {button.accessibleName(): button for card in sheet.cards for button in card.buttons}
+
+
 def test_values_are_told_as_a_person_reads_them() -> None:
     assert field_words.values("rating", ("3",)) == "★★★"
     assert field_words.values("flag", ("reject",)) == "rejected"
     assert field_words.values("tags", ("a", "b/c")) == "a, b/c"
+    assert field_words.value("tags", "a\nb/c") == "a, b/c"
     assert field_words.values("title", ()) == "–"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from photoclip.core.events import Changed
 from photoclip.core.photo import Photo
-from photoclip.core.sidecars import Conflict, Said
+from photoclip.core.sidecars import Conflict
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.model_pages.look import Look
@@ -30,8 +30,9 @@ _PICTURE = 120
 _MOST = 100
 """So many are shown at once; the next come when these are decided."""
 _LEAD = (
-    "Of these photos the file and its sidecars say different things. Until you decide, a sidecar "
-    "goes before the file. Your decision is kept in your library; no file is changed by it."
+    "Of these photos the file and its sidecars say different things. Until you decide, the newest "
+    "sidecar counts, and of tags those of all. Your decision is kept in your library; no file is "
+    "changed by it."
 )
 
 
@@ -56,7 +57,10 @@ class ConflictCard(QFrame):
         for conflict in conflicts:
             column.addWidget(heading(field_words.NAMES[conflict.field]))
             for said in conflict.said:
-                column.addLayout(self._choice(conflict, said))
+                place = words.file_name(said.path)
+                column.addLayout(self._choice(conflict, said.value, place, str(said.path)))
+            if conflict.field == "tags":
+                column.addLayout(self._choice(conflict, _all_tags(conflict), "all of them", ""))
         column.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 12, 12, 12)
@@ -64,18 +68,18 @@ class ConflictCard(QFrame):
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
 
-    def _choice(self, conflict: Conflict, said: Said) -> QHBoxLayout:
-        shown = field_words.value(conflict.field, said.value) or "nothing"
+    def _choice(self, conflict: Conflict, said: str, where: str, path: str) -> QHBoxLayout:
+        shown = field_words.value(conflict.field, said) or "nothing"
         button = push_button("Take this")
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Take {shown}, from {words.file_name(said.path)}")
-        button.clicked.connect(self._settle(conflict, said.value))
+        button.setAccessibleName(f"Take {shown}, from {where}")
+        button.clicked.connect(self._settle(conflict, said))
         self.buttons.append(button)
         value = WrappedLabel("text")
         value.setText(shown)
         place = WrappedLabel("third")
-        place.setText(words.file_name(said.path))
-        place.setToolTip(words.readable(str(said.path)))
+        place.setText(where)
+        place.setToolTip(words.readable(path))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(value)
@@ -88,6 +92,15 @@ class ConflictCard(QFrame):
 
     def _settle(self, conflict: Conflict, value: str) -> Callable[[], None]:
         return lambda: self.settled.emit(conflict, value)
+
+
+def _all_tags(conflict: Conflict) -> str:
+    """What all places say together, each tag once, one a line."""
+    lines = (line for said in conflict.said for line in said.value.splitlines())
+    found: dict[str, str] = {}
+    for line in lines:
+        found.setdefault(line.casefold(), line)
+    return "\n".join(found.values())
 
 
 class ConflictsSheet(WorkSheet):

@@ -16,10 +16,12 @@ _FLAGS = {"pick": "picked", "reject": "rejected", "": "none"}
 
 
 def value(field: Field, said: str) -> str:
-    """One value: "4" stars are "★★★★"."""
+    """One value: "4" stars are "★★★★"; tags stand one a line."""
     if field == "rating" and said.lstrip("-").isdigit():
         stars = int(said)
         return "★" * stars if stars > 0 else "none" if stars == 0 else "rejected"
+    if field == "tags":
+        return ", ".join(line for line in said.splitlines() if line.strip())
     if field == "flag":
         return _FLAGS.get(said, said)
     return " ".join(said.split())
