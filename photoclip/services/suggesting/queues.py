@@ -1,7 +1,6 @@
 """What labels suggest, and what they know about themselves."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -21,14 +20,6 @@ not learnt yet: without answers it never would."""
 _LEARNT = 30
 _HOPELESS = 0.05
 """What is less likely isn't worth a question."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Open:
-    """What nobody answered and nothing tagged: the surest rows first (k,), and how sure (k,)."""
-
-    rows: Rows
-    sure: Vectors
 
 
 def queue(session: Session, label: Label, *, asking: bool = False) -> Queue:
@@ -62,8 +53,7 @@ def confidences(session: Session, label: Label) -> Vectors:
     """(n,) how sure a label is of every photo, in the order of `session.vectors`."""
     (direction,) = learner_of(session).directions([label])
     logits = session.vectors.scores_of(direction.weights[None])[0]
-    sure: Vectors = chance(logits + np.float32(direction.start)).astype(np.float32)
-    return sure
+    return _chances(direction, logits)
 
 
 def standing(session: Session, label: Label, queued: Queue | None = None) -> Standing:
@@ -73,10 +63,10 @@ def standing(session: Session, label: Label, queued: Queue | None = None) -> Sta
     """
     (direction,) = learner_of(session).directions([label])
     logits = session.vectors.scores_of(direction.weights[None])[0]
-    open_ = _open(session, label, direction, logits, WORTH_COUNTING)
-    suggested = int((open_.sure >= label.threshold).sum())
-    if queued is not None:
-        suggested = int((queued.confidences >= label.threshold).sum())
+    rows = _open(session, label, direction, logits, min(WORTH_COUNTING, label.threshold))
+    sure_ = _chances(direction, logits[rows])
+    shown = sure_ if queued is None else queued.confidences
+    suggested = int((shown >= label.threshold).sum())
     judged = session.catalog.labels.judged(label.id)
     offered = [one for one in judged if one.confidence >= label.threshold]
     line = line_of(judged)
@@ -87,7 +77,7 @@ def standing(session: Session, label: Label, queued: Queue | None = None) -> Sta
         right=sum(one.accepted for one in offered),
         judged=len(offered),
         waiting=suggested,
-        to_find=expected(open_.sure),
+        to_find=expected(sure_),
         automatic=label.definition.automatic,
         line=line.confidence,
         obstacle=line.obstacle,
@@ -143,12 +133,25 @@ def _queue(
     least: float,
     among: Ids | None = None,
 ) -> Queue:
-    found = _open(session, label, direction, logits, least, among)
-    kept = len(found.rows)
+    rows = _open(session, label, direction, logits, least, among)
+    some = logits[rows]
+    limit = None
     if least < label.threshold:
-        kept = max(int((found.sure >= label.threshold).sum()), min(_ASKED, kept))
-    ids, sure_ = session.vectors.ids_at(found.rows[:kept]), found.sure[:kept]
-    return Queue(label.name, ids, sure_, useful(sure_))
+        limit = max(_ASKED, int((some >= _line(direction, label.threshold)).sum()))
+    best = top(some, limit)
+    shown = _chances(direction, some[best])
+    return Queue(label.name, session.vectors.ids_at(rows[best]), shown, useful(shown))
+
+
+def _chances(direction: Direction, logits: Vectors) -> Vectors:
+    """(k,) from products with the direction's weights (k,)."""
+    chances: Vectors = chance(logits + np.float32(direction.start)).astype(np.float32)
+    return chances
+
+
+def _line(direction: Direction, confidence: float) -> np.float32:
+    """The product with the direction's weights that makes a photo so likely."""
+    return np.float32(logit(confidence) - direction.start)
 
 
 def _floor(label: Label) -> float:
@@ -164,18 +167,19 @@ def _open(
     logits: Vectors,
     least: float,
     among: Ids | None = None,
-) -> _Open:
-    """What is at least so likely, from products with the direction's weights (n,)."""
+) -> Rows:
+    """Rows (k,), in order, of what is at least so likely, and neither answered nor tagged.
+
+    :param logits: (n,) products of all photos with the direction's weights.
+    """
     catalog, index = session.catalog, session.vectors
-    fitting = logits >= np.float32(logit(least) - direction.start)
+    fitting = logits >= _line(direction, least)
     decision = catalog.labels.decision(label.id)
     for known in (decision.accepted, decision.rejected, label.examples):
         fitting[index.rows(known)] = False
-    rows = np.flatnonzero(fitting)
+    rows: Rows = np.flatnonzero(fitting)
     if len(rows):
         ids = index.ids_at(rows)
         away = np.isin(ids, catalog.tags.photos(label.name))
         rows = rows[~away if among is None else ~away & np.isin(ids, among)]
-    best = rows[top(logits[rows], None)]
-    shown: Vectors = chance(logits[best] + np.float32(direction.start)).astype(np.float32)
-    return _Open(best, shown)
+    return rows
