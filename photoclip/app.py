@@ -24,6 +24,7 @@ from photoclip.services.session import Session, open_session
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.crash_dialog import CrashReporter
 from photoclip.ui.download_bridge import DownloadBridge, MakeStore
+from photoclip.ui.garbage import GarbageCollector
 from photoclip.ui.main_window import MainWindow, WindowFiles
 from photoclip.ui.opening import Opening
 from photoclip.ui.theme import Theme
@@ -42,10 +43,13 @@ def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
     application = make_application()
     reporter = CrashReporter(application)
     install_hooks(reporter)
+    garbage = GarbageCollector(application)
+    garbage.start()
     again = True
     while again:
         opening, status = _show(application, reporter, folders, paths, model)
         again = opening.again
+    garbage.stop()
     if opening.failure is None:
         return status
     if opening.failure.expected:
@@ -79,7 +83,7 @@ def _show(
 
 
 def _destroy(window: MainWindow) -> None:
-    """Now and on this thread; the garbage collector would do it some time, on any."""
+    """Now, with all that refers to it, before another window is made."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

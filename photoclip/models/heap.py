@@ -6,8 +6,12 @@ import sys
 
 
 def give_back() -> None:
-    """Let the process shrink by what is no longer used, also by what refers to itself."""
-    gc.collect()
+    """Let the process shrink by what is no longer used, also by what refers to itself.
+
+    Where somebody else collects (the window, on its own thread alone) that is left to them.
+    """
+    if gc.isenabled():
+        gc.collect()
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_initialized():
         torch.cuda.empty_cache()

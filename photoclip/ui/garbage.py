@@ -1,0 +1,51 @@
+"""Python's garbage is collected on the GUI thread, and only there."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_LOOK_EACH_MS = 500
+
+
+class GarbageCollector(QObject):
+    """Collects what refers to itself, as often as Python would.
+
+    Python collects on whatever thread happens to allocate: the engine's, as a rule. Widgets that
+    are closed by then, and refer to themselves, would be deleted on that thread, which Qt answers
+    with a crash some time later (https://doc.qt.io/qt-6/threads-qobject.html). What the start has
+    left is looked through once and then no more (`gc.freeze`): with torch in memory that takes
+    longer than a frame may.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settled = False
+        self._timer = QTimer(self, interval=_LOOK_EACH_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """From now on nobody else collects, until `stop`."""
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
+
+    @Slot()
+    def look(self) -> None:
+        """Collect the oldest generation that is due."""
+        due = [at > limit for at, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if due[2]:
+            gc.collect()
+            self._settle()
+        elif due[1]:
+            gc.collect(1)
+        elif due[0]:
+            gc.collect(0)
+
+    def _settle(self) -> None:
+        if not self._settled:
+            self._settled = True
+            gc.freeze()

@@ -1,0 +1,34 @@
+"""Garbage is collected on the GUI thread alone."""
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from photoclip.ui.garbage import GarbageCollector
+
+
+class _Loop:
+    """Refers to itself, and tells on which thread it went."""
+
+    def __init__(self, went: list[int]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: went.append(threading.get_ident()))
+
+
+def test_what_refers_to_itself_goes_on_the_gui_thread(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    collector = GarbageCollector(qapp)
+    went: list[int] = []
+    collector.start()
+    try:
+        worker = threading.Thread(target=lambda: [_Loop(went) for _ in range(5000)])
+        worker.start()
+        worker.join()
+        assert not went
+        qtbot.waitUntil(lambda: len(went) == 5000)
+    finally:
+        collector.stop()
+    assert set(went) == {threading.get_ident()}
+    assert gc.isenabled()
