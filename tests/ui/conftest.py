@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -61,6 +62,21 @@ class PatientBot(QtBot):
 @pytest.fixture(autouse=True)
 def fewer_processes(decoded_here: None) -> None:
     """Who wants processes that decode takes `in_processes`."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """What was closed is deleted before the next test, whose style sheet would dress it again.
+
+    Garbage of a window is collected here, too, and only here, as `GarbageCollector` does it in the
+    program: on an engine's thread, or in the middle of the next window's events, that ended in a
+    crash every few runs.
+    """
+    gc.disable()
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
