@@ -22,6 +22,8 @@ from tests.sharing_out import LONGEST, LongestFirst
 
 _PLACES = {file: place for place, file in enumerate(LONGEST)}
 _settled: set[str] = set()
+_MUCH_GARBAGE = 20_000
+"""Objects; a window has more."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,17 +37,28 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LongestFirst
     return LongestFirst(config, log) if config.getoption("dist") == "loadfile" else None
 
 
-def pytest_runtest_setup() -> None:
-    """Tell the garbage collector that what was imported stays.
+def pytest_sessionstart() -> None:
+    """Garbage is collected between two tests, on the main thread alone.
 
-    Encoders collect garbage when they give their memory back: a quarter of a second each time with
-    all of torch and of the tests to look through.
+    A window that was closed is garbage only after its test. If the next test's threads collected
+    it, as Python would have it, Qt would delete it there, and the process would crash some time
+    later; `GarbageCollector` looks after that in the program.
+    """
+    gc.disable()
+
+
+def pytest_runtest_setup() -> None:
+    """Collect what the tests before have left, and tell that what was imported stays.
+
+    A collection takes a quarter of a second with all of torch and of the tests to look through.
     """
     loaded = {"tests", *(name for name in ("torch", "transformers") if name in sys.modules)}
     if not loaded <= _settled:
         _settled.update(loaded)
         gc.collect()
         gc.freeze()
+    elif gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

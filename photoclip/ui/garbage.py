@@ -20,18 +20,21 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settled = False
+        self._before = gc.isenabled()
         self._timer = QTimer(self, interval=_LOOK_EACH_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
         """From now on nobody else collects, until `stop`."""
+        self._before = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to whoever collected before."""
         self._timer.stop()
-        gc.enable()
+        if self._before:
+            gc.enable()
 
     @Slot()
     def look(self) -> None:

@@ -68,15 +68,11 @@ def fewer_processes(decoded_here: None) -> None:
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """What was closed is deleted before the next test, whose style sheet would dress it again.
 
-    Garbage of a window is collected here, too, and only here, as `GarbageCollector` does it in the
-    program: on an engine's thread, or in the middle of the next window's events, that ended in a
-    crash every few runs.
+    Garbage of a window is collected here, too: not in the middle of the next window's events.
     """
-    gc.disable()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ class _Loop:
 def test_what_refers_to_itself_goes_on_the_gui_thread(qapp: QCoreApplication, qtbot: QtBot) -> None:
     collector = GarbageCollector(qapp)
     went: list[int] = []
+    gc.enable()
     collector.start()
     try:
         worker = threading.Thread(target=lambda: [_Loop(went) for _ in range(5000)])
@@ -30,5 +31,7 @@ def test_what_refers_to_itself_goes_on_the_gui_thread(qapp: QCoreApplication, qt
         qtbot.waitUntil(lambda: len(went) == 5000)
     finally:
         collector.stop()
+        enabled = gc.isenabled()
+        gc.disable()
     assert set(went) == {threading.get_ident()}
-    assert gc.isenabled()
+    assert enabled

@@ -43,6 +43,7 @@ def test_folders_are_listed_removed_and_told_of(full_window: MainWindow, qtbot: 
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Show in folder",
         "Update",
+        "Auto-tag…",
         "Remove from library…",
     ]
     window.places.folders.ask_removal(place)
