@@ -61,7 +61,8 @@ def labels(
             return
         if data is None:
             raise click.UsageError("Name a folder with --data, or ask for --speed.")
-        with _indexed(data.absolute(), LibraryPaths(base), model) as session:
+        data = data.resolve()
+        with _indexed(data, LibraryPaths(base), model) as session:
             click.echo(f"{data.name}, {session.reference}")
             for run in answered(session, _sets(data)):
                 _tell(run)
