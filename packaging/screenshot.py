@@ -118,7 +118,7 @@ def show(
 ) -> None:
     """Index the pictures, ask for a cat, select the first and describe it."""
     window.controllers.bridge.failed.connect(print)
-    window._theme.dress(DARK)
+    window._look.theme.dress(DARK)
     window.resize(*SIZE)
     window.show()
     start()
