@@ -35,9 +35,10 @@ def judged(standing: Standing) -> str:
     if not standing.judged:
         return _NEW if standing.waiting >= _MANY else ""
     if standing.judged == 1:
-        return "The last one you judged was " + ("right." if standing.right else "wrong.")
-    right = {0: "none was", 1: "1 was"}.get(standing.right, f"{standing.right} were")
-    return f"Of the last {standing.judged} you judged, {right} right."
+        return "The last one was " + ("right." if standing.right else "wrong.")
+    right = {0: "None of", standing.judged: "All"}.get(standing.right, f"{standing.right} of")
+    verb = "was" if standing.right == 1 else "were"
+    return f"{right} the last {standing.judged} {verb} right."
 
 
 def line(right: float | None, *, sure: bool) -> str:
