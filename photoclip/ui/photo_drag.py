@@ -10,7 +10,9 @@ from photoclip.core.vectors import Ids
 PHOTOS = "application/x-photoclip-photos"
 """The ids of photos, as 8 bytes each. No files: nobody shall move an original by a slip."""
 
-_LONGEST, _BADGE = 110, 20
+LONGEST = 110
+"""The longer side of the picture under the pointer, in pixels of the window."""
+_BADGE = 20
 _OPACITY = 0.85
 
 
@@ -26,12 +28,13 @@ def held_photos(mime: QMimeData) -> tuple[int, ...]:
     return tuple(np.frombuffer(bytes(mime.data(PHOTOS).data()), "<i8").tolist())
 
 
-def drag_photos(view: QWidget, ids: Ids, picture: QPixmap) -> None:
+def drag_photos(view: QWidget, ids: Ids, picture: QPixmap | None) -> None:
     """Drag photos (n,) from a view until they are dropped, under a picture of one of them."""
     drag = QDrag(view)
     drag.setMimeData(as_mime(ids))
-    drag.setPixmap(_carried(picture, len(ids), view))
-    drag.setHotSpot(QPoint(8, 8))
+    if picture is not None:
+        drag.setPixmap(_carried(picture, len(ids), view))
+        drag.setHotSpot(QPoint(8, 8))
     drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -39,7 +42,7 @@ def _carried(picture: QPixmap, count: int, view: QWidget) -> QPixmap:
     """What is seen under the pointer: the picture, and how many photos come along."""
     ratio = view.devicePixelRatioF()
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    small = picture.scaled(round(_LONGEST * ratio), round(_LONGEST * ratio), keep, smooth)
+    small = picture.scaled(round(LONGEST * ratio), round(LONGEST * ratio), keep, smooth)
     small.setDevicePixelRatio(ratio)
     made = QPixmap(small.size())
     made.setDevicePixelRatio(ratio)

@@ -1,4 +1,4 @@
-"""What can be done with photos of the grid: keys, a menu, double click."""
+"""What can be done with photos of the grid: keys, a menu, double click, dragging."""
 
 from collections.abc import Callable
 
@@ -16,6 +16,7 @@ from photoclip.ui.commands import (
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions
+from photoclip.ui.photo_drag import LONGEST, drag_photos
 from photoclip.ui.stage import Stage
 
 
@@ -31,6 +32,8 @@ class PhotosInWindow(QObject):
         self.actions = PhotoActions(grid, stage.model, talk.fetcher, self)
         grid.customContextMenuRequested.connect(self._show_menu)
         grid.doubleClicked.connect(self.actions.open_at)
+        grid.setDragEnabled(True)
+        grid.drag_begun.connect(self._drag)
         stage.panel.paths_copied.connect(self.actions.copy_paths)
         stage.look.thumbnails.arrived.connect(grid.refresh_thumbnail)
         stage.look.theme.changed.connect(grid.repaint_soon)
@@ -68,3 +71,12 @@ class PhotosInWindow(QObject):
         grid = self._stage.grid
         if grid.indexAt(point).isValid():
             self.menu().popup(grid.viewport().mapToGlobal(point))
+
+    @Slot()
+    def _drag(self) -> None:
+        """Carry the chosen photos to an album, a label or a tag."""
+        grid, photo = self._stage.grid, None
+        if grid.currentIndex().isValid():
+            photo = self._stage.model.photo(grid.currentIndex().row())
+        thumb = None if photo is None else self._stage.look.thumbnails.of(photo, LONGEST)
+        drag_photos(grid, grid.selected_ids(), None if thumb is None else thumb.pixmap)

@@ -1,11 +1,15 @@
 """Albums put together by hand, in the real window."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from photoclip.services.hand_albums import make_album
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.photo_drag import as_mime
 from photoclip.ui.places import ALL_PHOTOS, Place
@@ -34,11 +38,14 @@ def place(window: MainWindow, name: str) -> Place:
 
 def drop(window: MainWindow, name: str, row: int) -> None:
     """Drag the photo of a row onto an album's line."""
+    drop_mime(window, name, as_mime(window.model.listing.ids[row : row + 1]))
+
+
+def drop_mime(window: MainWindow, name: str, mime: QMimeData) -> None:
     side, viewport = window.side, window.side.viewport()
     line = window.side_model.row_of(place(window, name))
     assert line is not None
     point = QPointF(side.visualRect(window.side_model.index(line)).center())
-    mime = as_mime(window.model.listing.ids[row : row + 1])
     for event in (
         QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE),
         QDropEvent(point, COPY, mime, LEFT, NONE),
@@ -98,3 +105,39 @@ def add_by_name(window: MainWindow, qtbot: QtBot) -> None:
         sheet.add.click()
         qtbot.waitUntil(lambda: albums.sheet is None and "Wedding" in lines(window))
     qtbot.waitUntil(lambda: lines(window)["Wedding"].figure == "2")
+
+
+def test_photos_are_dragged_from_the_grid_onto_an_album(
+    full_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, grid = full_window, full_window.grid
+    window.controllers.edits.do(partial(make_album, name="Lisbon"))
+    qtbot.waitUntil(lambda: "Lisbon" in lines(window))
+    window.display.open_place(ALL_PHOTOS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+
+    def dropped(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        """The system carries what is dragged; there is none here."""
+        assert not drag.pixmap().isNull()
+        drop_mime(window, "Lisbon", drag.mimeData())
+        return COPY
+
+    monkeypatch.setattr(QDrag, "exec", dropped)
+    qtbot.waitUntil(lambda: grid.grab() is not None and thumb_of(window, 3) is not None)
+    start = grid.visualRect(window.model.index(3)).center()
+    QTest.mousePress(grid.viewport(), LEFT, NONE, start)
+    for step in (5, 40):
+        point = QPointF(start + QPoint(step, 0))
+        where = grid.viewport().mapToGlobal(point)
+        move = QMouseEvent(QEvent.Type.MouseMove, point, where, Qt.MouseButton.NoButton, LEFT, NONE)
+        QApplication.sendEvent(grid.viewport(), move)
+    QTest.mouseRelease(grid.viewport(), LEFT, NONE, start)
+    qtbot.waitUntil(lambda: lines(window)["Lisbon"].figure == "1")
+    expected = names(window)[3]
+    window.display.open_place(place(window, "Lisbon"))
+    qtbot.waitUntil(lambda: names(window) == [expected])
+
+
+def thumb_of(window: MainWindow, row: int) -> object:
+    photo = window.model.photo(row)
+    return photo and window.thumbnails.of(photo, 110)
