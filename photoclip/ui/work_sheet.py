@@ -3,11 +3,13 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +18,7 @@ from typing_extensions import override
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
 
-_BAR = 4
+_BAR, _INDENT = 4, 26
 
 
 class WorkSheet(QDialog):
@@ -73,6 +75,20 @@ class WorkSheet(QDialog):
         button = push_button(text)
         button.setAutoDefault(False)
         self._below.insertWidget(self._below.count() - 2, button)
+        return button
+
+    def add_choice(self, group: QButtonGroup, number: int, name: str, said: str) -> QRadioButton:
+        """One of several ways, with a sentence about it, at the end of the body."""
+        button = QRadioButton(name)
+        group.addButton(button, number)
+        explained = WrappedLabel("third")
+        explained.setText(said)
+        explained.setContentsMargins(_INDENT, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(button)
+        column.addWidget(explained)
+        self.body.addLayout(column)
         return button
 
     def put_beside_note(self, widget: QWidget) -> None:

@@ -26,11 +26,11 @@ def open_queue(session: Session, name: str, limit: int = _FIRST) -> Iterator[Que
     :raises PhotoclipError: there is no such label, or the model can't be loaded.
     """
     label = find_label(session, name)
-    queue = suggesting.queue(session, label, asking=True)
+    queue, standing = suggesting.queue_and_standing(session, label)
     ids = queue.ids[:limit].tolist()
     found = session.catalog.photos.get(ids)
     first = tuple(found[photo_id] for photo_id in ids if photo_id in found)
-    yield Queued(queue, suggesting.standing(session, label, queue), first)
+    yield Queued(queue, standing, first)
 
 
 def suggest(session: Session, name: str, limit: int | None = None) -> Iterator[Suggested]:
@@ -71,13 +71,7 @@ def tell_standings(session: Session, names: Sequence[str] | None = None) -> Iter
     labels = session.catalog.labels.all()
     if names is not None:
         labels = tuple(find_label(session, name) for name in names)
-    queues = suggesting.queues(session, labels)
-    yield StandingTold(
-        tuple(
-            suggesting.standing(session, label, queue)
-            for label, queue in zip(labels, queues, strict=True)
-        )
-    )
+    yield StandingTold(tuple(suggesting.standings(session, labels)))
 
 
 def _suggestions(session: Session, queue: Queue, limit: int | None) -> Iterator[Suggestion]:

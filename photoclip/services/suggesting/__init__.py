@@ -5,9 +5,21 @@ from photoclip.services.suggesting.queues import (
     count,
     for_photo,
     queue,
+    queue_and_standing,
     queues,
     standing,
+    standings,
     sure,
 )
 
-__all__ = ["confidences", "count", "for_photo", "queue", "queues", "standing", "sure"]
+__all__ = [
+    "confidences",
+    "count",
+    "for_photo",
+    "queue",
+    "queue_and_standing",
+    "queues",
+    "standing",
+    "standings",
+    "sure",
+]

@@ -155,11 +155,6 @@ def at_once(index: VectorIndex) -> int:
     return max(1, min(_AT_ONCE, _PRODUCTS // max(1, len(index))))
 
 
-def forget(session: Session) -> None:
-    """Work everything out anew at next use."""
-    _learners.pop(session, None)
-
-
 def _words_of(label: Label) -> Words:
     negatives = tuple(text for text in label.definition.negatives if text)
     return tuple(dict.fromkeys(label.descriptions)), negatives

@@ -29,9 +29,15 @@ def queue(session: Session, label: Label, *, asking: bool = False) -> Queue:
         label has learnt little: for a person who answers.
     :raises PhotoclipError: the model can't be loaded.
     """
-    (direction,) = learner_of(session).directions([label])
-    logits = session.vectors.scores_of(direction.weights[None])[0]
+    direction, logits = _compared(session, label)
     return _queue(session, label, direction, logits, _floor(label) if asking else label.threshold)
+
+
+def queue_and_standing(session: Session, label: Label) -> tuple[Queue, Standing]:
+    """What a label asks a person now, and what it knows about itself, by one comparison."""
+    direction, logits = _compared(session, label)
+    queued = _queue(session, label, direction, logits, _floor(label))
+    return queued, _standing(session, label, direction, logits)
 
 
 def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) -> Iterator[Queue]:
@@ -39,34 +45,47 @@ def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) 
 
     :param among: (k,) ids of the only photos that matter; None: all.
     """
+    for label, direction, logits in _all_compared(session, labels):
+        yield _queue(session, label, direction, logits, label.threshold, among)
+
+
+def _compared(session: Session, label: Label) -> tuple[Direction, Vectors]:
+    """What a label has learnt, and the products (n,) of all photos with its weights."""
+    ((_, direction, logits),) = _all_compared(session, [label])
+    return direction, logits
+
+
+def _all_compared(
+    session: Session, labels: Sequence[Label]
+) -> Iterator[tuple[Label, Direction, Vectors]]:
+    """The same of several, with their labels, by one product for a few of them."""
     waiting = iter(labels)
     while some := list(islice(waiting, at_once(session.vectors))):
         directions = learner_of(session).directions(some)
         weights = np.stack([one.weights for one in directions])
-        for label, direction, logits in zip(
-            some, directions, session.vectors.scores_of(weights), strict=True
-        ):
-            yield _queue(session, label, direction, logits, label.threshold, among)
+        yield from zip(some, directions, session.vectors.scores_of(weights), strict=True)
 
 
 def confidences(session: Session, label: Label) -> Vectors:
     """(n,) how sure a label is of every photo, in the order of `session.vectors`."""
-    (direction,) = learner_of(session).directions([label])
-    logits = session.vectors.scores_of(direction.weights[None])[0]
-    return _chances(direction, logits)
+    return _chances(*_compared(session, label))
 
 
-def standing(session: Session, label: Label, queued: Queue | None = None) -> Standing:
-    """What a label knows about itself.
+def standing(session: Session, label: Label) -> Standing:
+    """What a label knows about itself."""
+    return _standing(session, label, *_compared(session, label))
 
-    :param queued: what `queue` or `queues` gave for it, if that was asked for anyway.
-    """
-    (direction,) = learner_of(session).directions([label])
-    logits = session.vectors.scores_of(direction.weights[None])[0]
+
+def standings(session: Session, labels: Sequence[Label]) -> Iterator[Standing]:
+    """The same of several labels, in their order, a few compared with all photos at a time."""
+    for label, direction, logits in _all_compared(session, labels):
+        yield _standing(session, label, direction, logits)
+
+
+def _standing(session: Session, label: Label, direction: Direction, logits: Vectors) -> Standing:
     rows = _open(session, label, direction, logits, min(WORTH_COUNTING, label.threshold))
     sure_ = _chances(direction, logits[rows])
-    shown = sure_ if queued is None else queued.confidences
-    suggested = int((shown >= label.threshold).sum())
+    suggested = int((sure_ >= label.threshold).sum())
     judged = session.catalog.labels.judged(label.id)
     offered = [one for one in judged if one.confidence >= label.threshold]
     line = line_of(judged)

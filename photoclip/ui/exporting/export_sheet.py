@@ -9,21 +9,17 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from photoclip.core.events import Progress
 from photoclip.services.exporting import Form
 from photoclip.ui import desktop, words
-from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import choice_box, heading, push_button
 from photoclip.ui.scopes import Scope
 from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(560, 470)
-_INDENT = 26
 _LEAD = (
     "Writes what photoclip knows of your photos into one file: where they lie, their dates, tags, "
     "stars and albums. The photos themselves are not copied."
@@ -86,7 +82,7 @@ class ExportSheet(WorkSheet):
         self.body.addWidget(self.scope)
         self.body.addWidget(heading("Written as"))
         for number, (_, name, said) in enumerate(_FORMS):
-            self.body.addLayout(self._choice(number, name, said))
+            self.add_choice(self.forms, number, name, said).setChecked(number == 0)
         self.body.addWidget(heading("File"))
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -94,19 +90,6 @@ class ExportSheet(WorkSheet):
         line.addWidget(self.choose)
         self.body.addLayout(line)
         self.body.addStretch(1)
-
-    def _choice(self, number: int, name: str, said: str) -> QVBoxLayout:
-        button = QRadioButton(name)
-        button.setChecked(number == 0)
-        self.forms.addButton(button, number)
-        explained = WrappedLabel("third")
-        explained.setText(said)
-        explained.setContentsMargins(_INDENT, 0, 0, 0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(button)
-        column.addWidget(explained)
-        return column
 
     @Slot()
     def _suggest(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from photoclip.core.labels import Label
-from photoclip.core.photo import Photo
 from photoclip.ui.parts import clear, cross_button, words_label
 from photoclip.ui.photo_drag import held_photos
 from photoclip.ui.reviewing.examples import Examples
@@ -62,10 +61,6 @@ class Looks(QFrame):
             self.lines = []
             for text in wanted:
                 self._rows.addWidget(self._row(text))
-
-    def show_examples(self, photos: Sequence[Photo]) -> None:
-        """Photos that were given as examples."""
-        self.examples.show_photos(photos)
 
     def _row(self, text: str) -> QWidget:
         row = QWidget()

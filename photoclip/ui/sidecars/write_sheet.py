@@ -7,9 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHeaderView,
-    QRadioButton,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,7 +16,6 @@ from photoclip.core.sidecars import Naming
 from photoclip.core.tagging_events import SidecarsPlanned, SidecarsWritten
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
-from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import choice_box
 from photoclip.ui.scopes import Scope
 from photoclip.ui.sidecars.differences import DifferenceTable
@@ -26,7 +23,7 @@ from photoclip.ui.theme import Theme
 from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(940, 680)
-_INDENT, _SCOPE_WIDTH = 26, 300
+_SCOPE_WIDTH = 300
 _WIDTHS = (220, 130, 250)
 _LEAD = (
     "A sidecar is a small file beside a photo. Other programs read tags, stars, title and caption "
@@ -89,16 +86,7 @@ class WriteSheet(WorkSheet):
     def _lay_out(self) -> None:
         self.body.addWidget(self.scope)
         for number, (name, said) in enumerate(_NAMINGS):
-            button = QRadioButton(name)
-            self.namings.addButton(button, number)
-            explained = WrappedLabel("third")
-            explained.setText(said)
-            explained.setContentsMargins(_INDENT, 0, 0, 0)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(button)
-            column.addWidget(explained)
-            self.body.addLayout(column)
+            self.add_choice(self.namings, number, name, said)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.empty, 1)
 
