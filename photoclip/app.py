@@ -21,6 +21,7 @@ from photoclip.services.backing_up import kept_backups
 from photoclip.services.engine import OpenSession
 from photoclip.services.locking import window_lock
 from photoclip.services.session import Session, open_session
+from photoclip.settings import settings_file
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.crash_dialog import CrashReporter
 from photoclip.ui.download_bridge import DownloadBridge, MakeStore
@@ -116,6 +117,7 @@ def make_window(
         library=paths.root,
         state=paths.root / _STATE_FILE,
         icons=resources() / "icons",
+        settings=settings_file(),
         thumbnail_of=ThumbnailStore(paths.thumbnails).path_for,
     )
     return MainWindow(bridge, downloads, theme, files), bridge

@@ -7,6 +7,7 @@ import sys
 # Before anything imports Qt or the hub's client.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["PHOTOCLIP_LANGUAGE"] = "en"
 # What stands back for other programs would hardly get on where several tests run at once.
 os.environ["PHOTOCLIP_NICE"] = "0"
 # Nor would several that each compute with all cores.
@@ -68,6 +69,7 @@ def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     library = home / "library"
     monkeypatch.setenv("PHOTOCLIP_MODELS", str(home / "models"))
     monkeypatch.setenv("PHOTOCLIP_LIBRARY", str(library))
+    monkeypatch.setenv("PHOTOCLIP_SETTINGS", str(home / "settings.json"))
     return library
 
 

@@ -12,6 +12,7 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.preferences import Preferences
 from photoclip.ui.right_side import RightSide
 from photoclip.ui.side_bar import SideBar
 from photoclip.ui.side_model import SideModel
@@ -29,7 +30,14 @@ class Frame(QWidget):
     Makes the parts and puts them in their places; connects nothing but sizes.
     """
 
-    def __init__(self, window: QWidget, model: PhotoModel, look: Look, search_icon: QIcon) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        model: PhotoModel,
+        look: Look,
+        preferences: Preferences,
+        search_icon: QIcon,
+    ) -> None:
         super().__init__(window)
         theme = look.theme
         delegate = ThumbDelegate(look.thumbnails, theme, self)
@@ -54,6 +62,7 @@ class Frame(QWidget):
             status=StatusBar(),
             banner=Banner(pages),
             look=look,
+            preferences=preferences,
         )
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

@@ -31,6 +31,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photos_in_window import PhotosInWindow
 from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places_in_window import PlacesInWindow
+from photoclip.ui.preferences import Preferences
 from photoclip.ui.reviewing.in_window import ReviewInWindow
 from photoclip.ui.search_bar.in_window import SearchInWindow
 from photoclip.ui.sidecars.in_window import SidecarsInWindow
@@ -51,6 +52,7 @@ class WindowFiles:
     library: Path
     state: Path
     icons: Path
+    settings: Path
     thumbnail_of: PathOf
 
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._files = files
         self._closing = False
         self._remembered = WindowState(files.state)
+        self._preferences = Preferences(files.settings, self)
         self._loader = ThumbLoader(files.thumbnail_of, self)
         self.thumbnails = Thumbnails(self._loader, self)
         self._look = Look(self.thumbnails, theme)
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         """What there is to see, by short names."""
         self.model = PhotoModel(self.controllers.shelf, self, self.controllers.thumbs)
         icon = QIcon(str(self._files.icons / "search.svg"))
-        self.frame = Frame(self, self.model, self._look, icon)
+        self.frame = Frame(self, self.model, self._look, self._preferences, icon)
         self.setCentralWidget(self.frame)
         self.stage = stage = self.frame.stage
         self.top, self.side, self.side_model = stage.top, stage.side, stage.side_model

@@ -8,7 +8,20 @@ from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.query.question import SmartAlbum
 
-PlaceKind = Literal["all", "folder", "label", "tag", "album", "hand", "step"]
+PlaceKind = Literal[
+    "all",
+    "folder",
+    "label",
+    "tag",
+    "album",
+    "hand",
+    "step",
+    "recent",
+    "on-this-day",
+    "missing",
+    "duplicates",
+    "map",
+]
 
 
 @dataclass(frozen=True, slots=True)

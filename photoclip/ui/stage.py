@@ -11,6 +11,7 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.preferences import Preferences
 from photoclip.ui.right_side import RightSide
 from photoclip.ui.side_bar import SideBar
 from photoclip.ui.side_model import SideModel
@@ -41,3 +42,4 @@ class Stage:
     status: StatusBar
     banner: Banner
     look: Look
+    preferences: Preferences

@@ -1,0 +1,127 @@
+"""What a person chose for the program as a whole, whatever the library; kept in one JSON file.
+
+A setting is a field of `Settings`. Its metadata say all that a dialog needs, so the dialog is made
+from them: a new field with `setting(…)` appears there by itself.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from platformdirs import user_config_path
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a dialog says of a setting. Words are English; the window translates them."""
+
+    page: str
+    text: str
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    """Value and words of each, where a text setting has only so many values."""
+    least: int = 0
+    most: int = 100
+    step: int = 1
+    unit: str = ""
+    """These four go with a number; the unit is written behind it."""
+    restart: bool = False
+    """It counts from the next start on."""
+
+
+def setting(default: Any, page: str, text: str, **more: Any) -> Any:
+    """A field with what is said about it; `more` is that of `About`."""
+    return field(default=default, metadata={"about": About(page, text, **more)})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every field but `keys` has an `About`."""
+
+    colours: str = setting(
+        "system",
+        "Appearance",
+        "Colours",
+        choices=(("system", "As the system"), ("dark", "Dark"), ("light", "Light")),
+    )
+    text_scale: int = setting(100, "Appearance", "Text size", least=80, most=200, step=10, unit="%")
+    still: bool = setting(
+        False, "Appearance", "Less motion", hint="Nothing fades, slides or grows."
+    )
+    language: str = setting(
+        "",
+        "Appearance",
+        "Language",
+        choices=(("", "As the system"), ("en", "English"), ("de", "Deutsch")),
+        restart=True,
+    )
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys of commands that were changed, by the command's name, as Qt writes them."""
+
+
+def about(name: str) -> About | None:
+    """What is said about a field."""
+    found = next((one for one in fields(Settings) if one.name == name), None)
+    return None if found is None else found.metadata.get("about")
+
+
+def settings_file() -> Path:
+    """PHOTOCLIP_SETTINGS, else in the platform's folder for configuration."""
+    named = os.environ.get("PHOTOCLIP_SETTINGS")
+    if named:
+        return Path(named).expanduser()
+    return user_config_path("photoclip", appauthor=False) / "settings.json"
+
+
+def read(file: Path) -> Settings:
+    """What is kept; what is missing, of the wrong kind or out of bounds is as if never chosen."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    good = {name: value for name, value in kept.items() if _allowed(name, value)}
+    return Settings(**good | {"keys": _keys(kept.get("keys"))})
+
+
+def write(file: Path, settings: Settings) -> None:
+    """In one step: a process that is killed leaves the file as it was, or as it is to be.
+
+    :raises OSError: it can't be written.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{file.name}.{uuid4().hex}")
+    try:
+        text = json.dumps(asdict(settings), ensure_ascii=False, indent=1, sort_keys=True)
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(file)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _allowed(name: str, value: object) -> bool:
+    said = about(name)
+    if said is None or type(value) is not type(getattr(Settings(), name)):
+        return False
+    if isinstance(value, str) and said.choices:
+        return value in {choice for choice, _ in said.choices}
+    if isinstance(value, int) and not isinstance(value, bool):
+        return said.least <= value <= said.most
+    return True
+
+
+def _keys(kept: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(kept, dict):
+        return {}
+    return {
+        str(name): tuple(keys)
+        for name, keys in kept.items()
+        if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }

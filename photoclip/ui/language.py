@@ -1,0 +1,71 @@
+"""The words of the window in the person's language.
+
+Everything a person reads goes through `tr`. The language is chosen once, when this module is first
+imported, so `tr` may be called where modules are: constants are translated like all else. What
+Qt's `lupdate` finds is translated in `resources/translations/LANGUAGE.ts` (TS: Qt Linguist's own
+format, which is read as it is).
+"""
+
+import os
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QLocale
+
+from photoclip.paths import resources
+from photoclip.settings import read, settings_file
+
+ENGLISH = "en"
+
+
+def _chosen() -> str:
+    """PHOTOCLIP_LANGUAGE, else what the settings say, else the system's language."""
+    named = os.environ.get("PHOTOCLIP_LANGUAGE") or read(settings_file()).language
+    return named or QLocale.system().name().partition("_")[0]
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    """Translations by source, each with one form, or one for each number it may go with."""
+    if not file.is_file():
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for message in ElementTree.parse(file).iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is None:
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        forms = forms or [translation.text or ""]
+        if all(forms):
+            found[source] = tuple(forms)
+    return found
+
+
+def _file(name: str) -> Path:
+    return resources() / "translations" / f"{name}.ts"
+
+
+LANGUAGE = _chosen()
+_WORDS = {**_read(_file(ENGLISH)), **(_read(_file(LANGUAGE)) if LANGUAGE != ENGLISH else {})}
+_GIVEN = re.compile(r"%([1-9])")
+
+
+def tr(text: str, n: int | None = None, /, *given: object) -> str:
+    """A text in the window's language.
+
+    :param text: English, written out in the call: it is what `lupdate` finds. `%n` stands for the
+        number, `%1` to `%9` for what is given.
+    :param n: a number that the words depend on: "%n photo(s)" becomes "1 photo" or "48,213 photos".
+    """
+    forms = _WORDS.get(text, (text,))
+    said = forms[0] if n is None or n == 1 else forms[-1]
+    if n is not None:
+        said = said.replace("%n", number(n))
+    if not given:
+        return said
+    return _GIVEN.sub(lambda at: str(given[int(at[1]) - 1]), said)
+
+
+def number(n: int) -> str:
+    """A whole number as the language writes it: "48,213"."""
+    return QLocale(LANGUAGE).toString(n)
