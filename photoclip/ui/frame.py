@@ -12,6 +12,7 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.place_pages import PlacePages
 from photoclip.ui.preferences import Preferences
 from photoclip.ui.right_side import RightSide
 from photoclip.ui.side_bar import SideBar
@@ -63,6 +64,7 @@ class Frame(QWidget):
             banner=Banner(pages),
             look=look,
             preferences=preferences,
+            place_pages=PlacePages(self),
         )
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

@@ -7,6 +7,7 @@ from photoclip.core.albums import Album
 from photoclip.core.events import LibraryState
 from photoclip.core.labels import Label
 from photoclip.core.query.question import SmartAlbum
+from photoclip.ui.language import tr
 
 PlaceKind = Literal[
     "all",
@@ -23,6 +24,9 @@ PlaceKind = Literal[
     "map",
 ]
 
+PAGE_KINDS: frozenset[PlaceKind] = frozenset(("duplicates", "map"))
+"""What opens a page, which takes the focus, instead of a list of photos."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -38,7 +42,12 @@ class Place:
     """Of an album put together by hand."""
 
 
-ALL_PHOTOS = Place("all", "All photos")
+ALL_PHOTOS = Place("all", tr("All photos"))
+RECENT = Place("recent", tr("Recently added"))
+ON_THIS_DAY = Place("on-this-day", tr("On this day"))
+DUPLICATES = Place("duplicates", tr("Duplicates"))
+MAP = Place("map", tr("Map"))
+MISSING = Place("missing", tr("Missing files"))
 
 
 def find_label(state: LibraryState, name: str) -> Label | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from photoclip.ui import desktop
 from photoclip.ui.area_controller import AreaController
@@ -10,6 +10,7 @@ from photoclip.ui.controllers import Controllers
 from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.messages import Messages
 from photoclip.ui.navigation import Navigation
+from photoclip.ui.places import Place
 from photoclip.ui.side_controller import SideController
 from photoclip.ui.stage import Stage
 
@@ -22,9 +23,11 @@ class PlacesInWindow(QObject):
         self._stage = stage
         self._display = display
         self.folders = FolderActions(talk.index, talk.library, stage.window)
-        self.controller = SideController(stage.side_model, talk.library, talk.folders, talk.albums)
+        self.controller = SideController(
+            stage.side_model, stage.place_pages, talk.library, talk.folders, talk.albums
+        )
         side = stage.side
-        side.place_chosen.connect(display.open_place)
+        side.place_chosen.connect(self.open)
         side.folder_wanted.connect(self.folders.choose)
         side.folder_update_wanted.connect(self.folders.update_folder)
         side.folder_shown.connect(self.folders.show_folder)
@@ -46,6 +49,14 @@ class PlacesInWindow(QObject):
         """Connect what leads elsewhere."""
         self._stage.side.tagged_wanted.connect(going.show_tagged)
         self.folders.folder_missed.connect(messages.say_missing)
+
+    @Slot(object)
+    def open(self, place: Place) -> None:
+        """Show a place: its photos, or the page that it is."""
+        if self._stage.place_pages.open(place):
+            self._stage.side.mark(place)
+        else:
+            self._display.open_place(place)
 
     def _offer_first(self) -> None:
         """What an empty library begins with."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
-from photoclip.ui.places import Place
+from photoclip.ui.places import PAGE_KINDS, Place
 from photoclip.ui.reviewing.colour_row import COLOUR_NAMES, swatch
 from photoclip.ui.side_delegate import SideDelegate
 from photoclip.ui.side_drops import SideDrops
@@ -89,7 +89,8 @@ class SideBar(QListView):
         before = self.currentIndex().row()
         super().keyPressEvent(event)
         index = self.currentIndex()
-        if index.row() != before and index.data(SideModel.EntryRole).place is not None:
+        place = index.data(SideModel.EntryRole).place if index.isValid() else None
+        if index.row() != before and place is not None and place.kind not in PAGE_KINDS:
             self._use(index)
 
     def _change_entry(self, key: int) -> bool:

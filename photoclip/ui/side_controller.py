@@ -11,6 +11,7 @@ from photoclip.core.tagging_events import Queued
 from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.place_pages import PlacePages
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entries import LabelsShown, entries
 from photoclip.ui.side_model import SideModel
@@ -26,12 +27,14 @@ class SideController(QObject):
     def __init__(
         self,
         model: SideModel,
+        pages: PlacePages,
         library: LibraryController,
         folders: FolderCheck,
         albums: AlbumController,
     ) -> None:
         super().__init__(model)
         self._model = model
+        self._pages = pages
         self._library = library
         self._folders = folders
         self._state: LibraryState | None = None
@@ -44,6 +47,7 @@ class SideController(QObject):
         self._count = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._count.timeout.connect(library.count_suggestions)
         albums.counted.connect(self._take_albums)
+        pages.changed.connect(self._show)
         library.state_arrived.connect(self._take_state)
         library.suggestions_counted.connect(self._take_counts)
         folders.offline_found.connect(self._take_offline)
@@ -106,9 +110,11 @@ class SideController(QObject):
         self._albums = dict(event.counts)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         if self._state is not None:
             current = self._place.name if self._place.kind == "label" else ""
             labels = LabelsShown(self._unfolded, current)
-            shown = entries(self._state, self._waiting, self._offline, self._albums, labels)
+            pages = self._pages.offered
+            shown = entries(self._state, self._waiting, self._offline, self._albums, labels, pages)
             self._model.replace(shown)

@@ -1,6 +1,6 @@
 """The lines of the side bar, made from the state of the library."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,12 +38,14 @@ def entries(
     offline: frozenset[Path],
     counts: Mapping[int, int] | None = None,
     labels: LabelsShown = LabelsShown(),
+    pages: Iterable[tuple[Place, int | None]] = (),
 ) -> tuple[Entry, ...]:
     """Everything the side bar lists, from top to bottom; `counts` are of smart albums' photos."""
     albums = [_album(album, (counts or {}).get(album.id)) for album in state.smart_albums]
     return (
         Entry("heading", "Library"),
         Entry("place", ALL_PHOTOS.name, ALL_PHOTOS, f"{state.photos:,}"),
+        *(_page(place, count) for place, count in pages),
         Entry("heading", "Folders"),
         *(_folder(folder, offline) for folder in state.folders),
         Entry("add-folder", "Add folder…", tip="Index the photos of another folder"),
@@ -56,6 +58,10 @@ def entries(
         *(albums or (_NO_ALBUMS,)),
         Entry("add-album", "New album…", tip="Then drag photos onto it, or press A on them"),
     )
+
+
+def _page(place: Place, count: int | None) -> Entry:
+    return Entry("place", place.name, place, "" if count is None else f"{count:,}")
 
 
 def _hand_album(album: Album) -> Entry:

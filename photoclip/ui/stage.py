@@ -11,6 +11,7 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.place_pages import PlacePages
 from photoclip.ui.preferences import Preferences
 from photoclip.ui.right_side import RightSide
 from photoclip.ui.side_bar import SideBar
@@ -43,3 +44,5 @@ class Stage:
     banner: Banner
     look: Look
     preferences: Preferences
+    place_pages: PlacePages
+    """For places of the side bar that are pages of their own."""
