@@ -11,6 +11,7 @@ from photoclip.catalog.albums import Albums
 from photoclip.catalog.batches import Batch, Stored, store_batch
 from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
+from photoclip.catalog.directories import Directories
 from photoclip.catalog.embeddings import Embeddings
 from photoclip.catalog.extras import Extras
 from photoclip.catalog.facets import Facets
@@ -19,6 +20,7 @@ from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
 from photoclip.catalog.models import Models
+from photoclip.catalog.noticed import Noticed
 from photoclip.catalog.photos import Photos
 from photoclip.catalog.searches import Searches
 from photoclip.catalog.settings import Settings
@@ -44,6 +46,8 @@ class Catalog:
         self.extras = Extras(db)
         self.sidecars = Sidecars(db)
         self.photos = Photos(db)
+        self.noticed = Noticed(db)
+        self.directories = Directories(db)
         self.embeddings = Embeddings(db)
         self.tiles = Tiles(db)
         self.tags = Tags(db)

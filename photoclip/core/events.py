@@ -1,6 +1,7 @@
 """The only things a job may yield."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from photoclip.core.albums import Album
@@ -14,6 +15,7 @@ from photoclip.core.model_events import (
     SpaceFreed,
 )
 from photoclip.core.models import DownloadProgress, ModelInstalled
+from photoclip.core.noticed import Directory, ListPart
 from photoclip.core.photo import Folder, Photo, PhotoDetails, SkippedFile
 from photoclip.core.query.question import SmartAlbum
 from photoclip.core.search_events import (
@@ -117,6 +119,8 @@ class PhotosListed:
     first: tuple[Photo, ...] = ()
     videos: int = 0
     """How many films lie at the same place, which can't be searched."""
+    parts: tuple[ListPart, ...] = ()
+    """How the list falls into parts, where it has an order of its own; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,26 @@ class LibraryState:
     """Indexing waits until it is resumed, also after a restart."""
     smart_albums: tuple[SmartAlbum, ...] = ()
     albums: tuple[Album, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesNoticed:
+    """How many photos were added lately, taken on this day of other years, and are gone."""
+
+    day: date
+    recent: int
+    on_this_day: int
+    missing: int
+    nested: frozenset[int] = frozenset()
+    """The folders that have others inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoriesListed:
+    """The folders inside a watched folder, by path."""
+
+    folder_id: int
+    directories: tuple[Directory, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +248,8 @@ Event = (
     | PhotosListed
     | PhotosFetched
     | LibraryState
+    | PlacesNoticed
+    | DirectoriesListed
     | DetailsShown
     | Suggested
     | SuggestionsCounted

@@ -51,7 +51,7 @@ def list_photos(session: Session, folder_id: int | None = None) -> Iterator[Phot
     """The photos of the library or of one folder, newest first."""
     ids = session.catalog.photos.ids(folder_id)
     videos = session.catalog.extras.count_videos(folder_id)
-    yield PhotosListed(ids, _first(session, ids), videos)
+    yield PhotosListed(ids, first_photos(session, ids), videos)
 
 
 def list_tagged(session: Session, tag: str) -> Iterator[PhotosListed]:
@@ -61,7 +61,7 @@ def list_tagged(session: Session, tag: str) -> Iterator[PhotosListed]:
 
 def list_these(session: Session, ids: Ids) -> Iterator[PhotosListed]:
     """Photos (n,) in their order, with those that are seen first."""
-    yield PhotosListed(ids, _first(session, ids))
+    yield PhotosListed(ids, first_photos(session, ids))
 
 
 def fetch_photos(session: Session, ids: Sequence[int]) -> Iterator[PhotosFetched]:
@@ -112,7 +112,8 @@ def warm_up(session: Session) -> Iterator[LibraryState | Progress]:
         yield Progress(done, total, rate=0.0, seconds_left=None)
 
 
-def _first(session: Session, ids: Ids) -> tuple[Photo, ...]:
+def first_photos(session: Session, ids: Ids) -> tuple[Photo, ...]:
+    """Those of a list (n,) that are seen at once."""
     return _in_order(session, ids[:_FIRST].tolist())
 
 

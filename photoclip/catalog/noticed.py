@@ -1,0 +1,76 @@
+"""Photos that a library shows by itself: added lately, taken on the same day, gone."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from sqlite_utils import Database
+
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.core.vectors import Ids
+
+_TAKEN_ON = (
+    # A moment of a day is the day itself, or goes on with "T".
+    "FROM json_each(?) AS days CROSS JOIN photos "
+    "ON photos.taken_at >= days.value AND photos.taken_at < days.value || '~' "
+    "WHERE photos.listed = 1"
+)
+_GONE = (
+    "FROM files WHERE missing = 1 AND NOT EXISTS (SELECT 1 FROM files AS other "
+    "WHERE other.photo_id = files.photo_id AND other.missing = 0)"
+)
+_ADDED = "FROM photos WHERE listed = 1 AND added_at >= ? AND added_at < ?"
+
+
+class Noticed:
+    """Sets of listed photos, each by way of an index."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def added(self, since: str, before: str) -> Ids:
+        """Ids (n,) of the photos that came in between two moments (ISO 8601, UTC), in no order."""
+        return ids_of(self._db, f"SELECT id {_ADDED}", [since, before])
+
+    def count_added(self, since: str, before: str) -> int:
+        """How many photos came in between two moments."""
+        return self._count(f"SELECT COUNT(*) {_ADDED}", since, before)
+
+    def first_year(self) -> int | None:
+        """The year of the photo taken first, None where no photo says when."""
+        row = self._db.execute("SELECT MIN(taken_at) FROM photos WHERE taken_at IS NOT NULL")
+        text = row.fetchone()[0]
+        return int(text[:4]) if text and text[:4].isdigit() else None
+
+    def taken_on(self, days: Iterable[str]) -> Ids:
+        """Ids (n,) of the photos taken on days ("2023-11-21"), day after day, by the time."""
+        return ids_of(
+            self._db,
+            f"SELECT photos.id {_TAKEN_ON} ORDER BY days.key, photos.taken_at, photos.id",
+            [as_json(days)],
+        )
+
+    def count_taken_on(self, days: Iterable[str]) -> dict[str, int]:
+        """How many photos were taken on each of the days, where there are any."""
+        rows = self._db.execute(
+            f"SELECT days.value, COUNT(*) {_TAKEN_ON} GROUP BY days.key ORDER BY days.key",
+            [as_json(days)],
+        )
+        return {day: int(count) for day, count in rows}
+
+    def gone(self) -> Ids:
+        """Sorted ids (n,) of the photos none of whose files is there any more."""
+        return np.unique(ids_of(self._db, f"SELECT photo_id {_GONE}"))
+
+    def count_gone(self) -> int:
+        """How many photos have no file any more."""
+        return self._count(f"SELECT COUNT(DISTINCT photo_id) {_GONE}")
+
+    def still_gone(self, photo_ids: Iterable[int]) -> Ids:
+        """Those of the photos none of whose files is there, sorted."""
+        found = ids_of(
+            self._db, f"SELECT photo_id {_GONE} AND photo_id IN {MEMBERS}", [as_json(photo_ids)]
+        )
+        return np.unique(found)
+
+    def _count(self, select: str, *bound: str) -> int:
+        return int(self._db.execute(select, list(bound)).fetchone()[0])

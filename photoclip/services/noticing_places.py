@@ -1,0 +1,91 @@
+"""What a library shows by itself: recently added, on this day, missing; and subfolders."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from photoclip.core.events import DirectoriesListed, PhotosListed, PlacesNoticed
+from photoclip.core.noticed import ListPart, same_days
+from photoclip.core.vectors import Ids
+from photoclip.services.browsing import first_photos, list_these
+from photoclip.services.session import Session
+
+RECENT_DAYS = 30
+"""What was added on one of so many days, today among them, is recent."""
+
+
+def notice_places(
+    session: Session, unfolded: Sequence[int] = (), today: date | None = None
+) -> Iterator[PlacesNoticed | DirectoriesListed]:
+    """How much there is at each place; and the subfolders of the folders that are unfolded."""
+    today = today or date.today()  # the person's own day
+    noticed = session.catalog.noticed
+    days = _recent_days(today)
+    yield PlacesNoticed(
+        day=today,
+        recent=noticed.count_added(_moment(days[-1]), _moment(days[0] + timedelta(1))),
+        on_this_day=sum(noticed.count_taken_on(_same_days(session, today)).values()),
+        missing=noticed.count_gone(),
+        nested=session.catalog.directories.nested(),
+    )
+    for folder_id in unfolded:
+        yield DirectoriesListed(folder_id, session.catalog.directories.below(folder_id))
+
+
+def list_recent(session: Session, today: date | None = None) -> Iterator[PhotosListed]:
+    """What was added lately, by the day it was added on, each day's newest first."""
+    days = _recent_days(today or date.today())
+    groups: list[Ids] = []
+    parts: list[ListPart] = []
+    for after, day in pairwise((days[0] + timedelta(1), *days)):
+        added = session.catalog.noticed.added(_moment(day), _moment(after))
+        if len(added):
+            groups.append(session.catalog.photos.newest(np.sort(added)))
+            parts.append(ListPart(day.isoformat(), len(groups[-1])))
+    yield _listed(session, groups, parts)
+
+
+def list_on_this_day(session: Session, today: date | None = None) -> Iterator[PhotosListed]:
+    """What was taken on this day of the years before, the last year first."""
+    days = _same_days(session, today or date.today())
+    counts: dict[str, int] = {}
+    for day, count in session.catalog.noticed.count_taken_on(days).items():
+        counts[day[:4]] = counts.get(day[:4], 0) + count
+    ids = session.catalog.noticed.taken_on(days)
+    yield _listed(session, [ids], [ListPart(year, count) for year, count in counts.items()])
+
+
+def list_missing(session: Session) -> Iterator[PhotosListed]:
+    """The photos whose files are gone, newest first."""
+    yield from list_these(session, session.catalog.photos.newest(session.catalog.noticed.gone()))
+
+
+def list_directory(session: Session, folder_id: int, directory: Path) -> Iterator[PhotosListed]:
+    """The photos of a folder inside a watched folder, and of all below it, newest first."""
+    directories = session.catalog.directories
+    ids = session.catalog.photos.newest(directories.photos(folder_id, directory))
+    videos = directories.count_videos(folder_id, directory)
+    yield PhotosListed(ids, first_photos(session, ids), videos)
+
+
+def _listed(session: Session, groups: Sequence[Ids], parts: Sequence[ListPart]) -> PhotosListed:
+    ids = np.concatenate([np.empty(0, np.int64), *groups])
+    return PhotosListed(ids, first_photos(session, ids), parts=tuple(parts))
+
+
+def _recent_days(today: date) -> tuple[date, ...]:
+    return tuple(today - timedelta(back) for back in range(RECENT_DAYS))
+
+
+def _same_days(session: Session, today: date) -> tuple[str, ...]:
+    first = session.catalog.noticed.first_year()
+    return () if first is None else same_days(today, first)
+
+
+def _moment(day: date) -> str:
+    """When a day begins here, as the catalogue writes moments: in UTC."""
+    begins = datetime(day.year, day.month, day.day).astimezone()
+    return begins.astimezone(UTC).isoformat(timespec="seconds")
