@@ -8,10 +8,11 @@ format, which is read as it is).
 
 import os
 import re
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from photoclip.paths import resources
 from photoclip.settings import read, settings_file
@@ -46,6 +47,9 @@ def _file(name: str) -> Path:
 
 
 LANGUAGE = _chosen()
+_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+if LANGUAGE != ENGLISH:
+    _LOCALE = QLocale(LANGUAGE)
 _WORDS = {**_read(_file(ENGLISH)), **(_read(_file(LANGUAGE)) if LANGUAGE != ENGLISH else {})}
 _GIVEN = re.compile(r"%([1-9])")
 
@@ -61,11 +65,30 @@ def tr(text: str, n: int | None = None, /, *given: object) -> str:
     said = forms[0] if n is None or n == 1 else forms[-1]
     if n is not None:
         said = said.replace("%n", number(n))
-    if not given:
-        return said
-    return _GIVEN.sub(lambda at: str(given[int(at[1]) - 1]), said)
+    return fill(said, *given) if given else said
+
+
+def fill(text: str, *given: object) -> str:
+    """A translated text with what is given for its `%1` to `%9`."""
+    return _GIVEN.sub(lambda at: str(given[int(at[1]) - 1]), text)
 
 
 def number(n: int) -> str:
     """A whole number as the language writes it: "48,213"."""
-    return QLocale(LANGUAGE).toString(n)
+    return _LOCALE.toString(n)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many places: "1.4"."""
+    return _LOCALE.toString(value, "f", places)
+
+
+def date(moment: datetime, form: str) -> str:
+    """A date in a form of Qt's (`QDateTime::toString`), with the names of the language."""
+    return _LOCALE.toString(
+        QDateTime(
+            QDate(moment.year, moment.month, moment.day),
+            QTime(moment.hour, moment.minute, moment.second),
+        ),
+        form,
+    )

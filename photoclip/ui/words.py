@@ -5,6 +5,7 @@ from pathlib import Path
 
 from photoclip.core.amounts import size as size
 from photoclip.core.tags import Flag
+from photoclip.ui.language import date, decimal, number, tr
 
 _MINUTE = 60
 _TEN_MINUTES = 600
@@ -29,46 +30,44 @@ def file_name(path: Path) -> str:
 
 def photos(count: int) -> str:
     """ "1 photo", "48,213 photos"."""
-    return "1 photo" if count == 1 else f"{count:,} photos"
+    return tr("%n photos", count)
 
 
 def files(count: int) -> str:
     """ "1 file", "3 files"."""
-    return "1 file" if count == 1 else f"{count:,} files"
+    return tr("%n files", count)
 
 
 def videos(count: int) -> str:
     """ "1 video", "12 videos"."""
-    return "1 video" if count == 1 else f"{count:,} videos"
+    return tr("%n videos", count)
 
 
 def elapsed(seconds: float) -> str:
     """A short time: "12 ms", "1.4 s"."""
     if seconds < 1:
-        return f"{max(1, round(seconds * 1000))} ms"
-    return f"{seconds:.1f} s"
+        return tr("%1 ms", None, max(1, round(seconds * 1000)))
+    return tr("%1 s", None, decimal(seconds, 1))
 
 
 def time_left(seconds: float) -> str:
     """What is still to wait, no finer than it can be known: "about 6 minutes left"."""
     minutes = round(seconds / _MINUTE)
     if seconds < _MINUTE:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if minutes < _COARSE:
-        return "about a minute left" if minutes == 1 else f"about {minutes} minutes left"
+        return tr("about %n minutes left", minutes)
     hours, rest = divmod(round(seconds / _TEN_MINUTES) * 10, 60)
-    parts = [f"{hours:,} h"] if hours else []
-    parts += [f"{rest} min"] if rest else []
-    return f"about {' '.join(parts)} left"
+    parts = [tr("%1 h", None, number(hours))] if hours else []
+    parts += [tr("%1 min", None, rest)] if rest else []
+    return tr("about %1 left", None, " ".join(parts))
 
 
 def rate(photos_per_second: float) -> str:
     """How fast photos are looked at: "34 photos/s", "20 photos/min"."""
     if photos_per_second >= 1:
-        whole = round(photos_per_second)
-        return "1 photo/s" if whole == 1 else f"{whole:,} photos/s"
-    whole = max(1, round(photos_per_second * _MINUTE))
-    return "1 photo/min" if whole == 1 else f"{whole} photos/min"
+        return tr("%n photos/s", round(photos_per_second))
+    return tr("%n photos/min", max(1, round(photos_per_second * _MINUTE)))
 
 
 def share_searched(searchable: int, photos: int) -> str:
@@ -76,9 +75,11 @@ def share_searched(searchable: int, photos: int) -> str:
     if searchable >= photos:
         return ""
     if not searchable:
-        return "Nothing can be searched yet"
+        return tr("Nothing can be searched yet")
     part = 100 * searchable // photos
-    return f"Searching {part} % of the library" if part else "Searching the first photos"
+    if not part:
+        return tr("Searching the first photos")
+    return tr("Searching %1 % of the library", None, part)
 
 
 def percent(share: float) -> str:
@@ -92,13 +93,13 @@ def taken(moment: str) -> str:
         when = datetime.fromisoformat(moment)
     except ValueError:
         return moment
-    return f"{when.day} {when:%b %Y, %H:%M}"
+    return date(when, tr("d MMM yyyy, HH:mm"))
 
 
 def marks(rating: int | None, flag: Flag | None) -> tuple[str, ...]:
     """Stars and flag, where there are any."""
-    stars = ("1 star" if rating == 1 else f"{rating} stars",) if rating else ()
-    flags = ("picked" if flag == "pick" else "rejected",) if flag else ()
+    stars = (tr("%n stars", rating),) if rating else ()
+    flags = (tr("picked") if flag == "pick" else tr("rejected"),) if flag else ()
     return (*stars, *flags)
 
 
@@ -110,12 +111,12 @@ def pixels(width: int, height: int) -> str:
 def shutter(seconds: float) -> str:
     """An exposure time: "1/250 s", "2.5 s"."""
     if 0 < seconds < 0.4:
-        return f"1/{round(1 / seconds)} s"
-    return f"{seconds:g} s"
+        return tr("%1 s", None, f"1/{round(1 / seconds)}")
+    return tr("%1 s", None, f"{seconds:g}")
 
 
 def model(model_id: str) -> str:
     """A model's name for people."""
     if "builtin" in model_id.replace("-", ""):
-        return "Built-in model"
-    return model_id.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or "No model"
+        return tr("Built-in model")
+    return model_id.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or tr("No model")

@@ -17,11 +17,12 @@ from typing_extensions import override
 
 from photoclip.core.albums import Album
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button, words_label
 
 _WIDTH, _HEIGHT = 400, 220
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_NONE = "No albums yet. Type a name to make one."
+_NONE = tr("No albums yet. Type a name to make one.")
 
 
 class AddSheet(QDialog):
@@ -33,14 +34,14 @@ class AddSheet(QDialog):
     def __init__(self, albums: Sequence[Album], count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._albums = albums
-        self.setWindowTitle("Add to album")
+        self.setWindowTitle(tr("Add to album"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = QLineEdit(placeholderText="Album, or the name of a new one")
+        self.field = QLineEdit(placeholderText=tr("Album, or the name of a new one"))
         self.list = QListWidget()
         self.trouble = words_label("", "text")
-        self.add = push_button("Add", primary=True)
+        self.add = push_button(tr("Add"), primary=True)
         self._dress()
-        self._lay_out(f"Add {words.photos(count)} to an album")
+        self._lay_out(tr("Add %1 to an album", None, words.photos(count)))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._fill)
         self.list.itemActivated.connect(self._take)
@@ -49,17 +50,17 @@ class AddSheet(QDialog):
 
     def _dress(self) -> None:
         self.setFixedWidth(_WIDTH)
-        self.field.setAccessibleName("Album")
+        self.field.setAccessibleName(tr("Album"))
         self.field.setMaxLength(200)
         self.list.setObjectName("choices")
-        self.list.setAccessibleName("Albums")
+        self.list.setAccessibleName(tr("Albums"))
         self.list.setFixedHeight(_HEIGHT)
         self.trouble.setProperty("tone", "bad")
         self.trouble.hide()
         self.add.setDefault(True)
 
     def _lay_out(self, title: str) -> None:
-        cancel = push_button("Cancel")
+        cancel = push_button(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -105,7 +106,7 @@ class AddSheet(QDialog):
             item = QListWidgetItem(f"{album.name}  ·  {words.photos(album.photos)}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, album.id)
         if typed and typed.casefold() not in {one.name.casefold() for one in self._albums}:
-            item = QListWidgetItem(f"New album “{typed}”", self.list)
+            item = QListWidgetItem(tr("New album “%1”", None, typed), self.list)
             item.setData(Qt.ItemDataRole.UserRole, typed)
         if not self.list.count():
             item = QListWidgetItem(_NONE, self.list)

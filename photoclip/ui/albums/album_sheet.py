@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 
 _WIDTH = 380
-_EXPLAINED = (
+_EXPLAINED = tr(
     "A smart album keeps the search, not the photos: whatever fits comes in by itself, "
     "also photos you add later."
 )
@@ -19,11 +20,11 @@ class AlbumSheet(QDialog):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save search")
+        self.setWindowTitle(tr("Save search"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.field = QLineEdit(name)
-        self.field.setAccessibleName("Name of the smart album")
+        self.field.setAccessibleName(tr("Name of the smart album"))
         self.field.setMaxLength(200)
         self.field.selectAll()
         self.trouble = words_label("", "text")

@@ -11,6 +11,7 @@ from photoclip.ui.albums.album_sheet import AlbumSheet
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.area_header import AreaHeader
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.places import Place, album_place, find_album
 from photoclip.ui.results_display import ResultsDisplay
 from photoclip.ui.side_bar import SideBar
@@ -88,7 +89,9 @@ class AlbumsInWindow(QObject):
         self.sheet.open()
 
     def _suggested(self, question: Question) -> str:
-        name = " ".join(question.text.split()) or f"Like {self._talk.names.said(question)}"
+        name = " ".join(question.text.split()) or tr(
+            "Like %1", None, self._talk.names.said(question)
+        )
         short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
         return short[:1].upper() + short[1:]
 

@@ -10,6 +10,7 @@ from photoclip.ui.asking.chips import PictureChip, ThumbsChip, WordsChip
 from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.asking.pixmaps import PicturePixmaps
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.picture_names import PictureNames
 from photoclip.ui.theme import Theme
 
@@ -40,7 +41,7 @@ class AskingBar(QWidget):
         self.words.weighed.connect(self.words_weighed)
         self._flow.addWidget(self.words)
         self._flow.addWidget(self.thumbs)
-        self.setAccessibleName("What is searched by, beside the words")
+        self.setAccessibleName(tr("What is searched by, beside the words"))
         pixmaps.arrived.connect(self._refresh_pictures)
         self.show_question(Question())
 

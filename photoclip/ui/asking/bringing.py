@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from photoclip.core.encoder import Pixels
+from photoclip.ui.language import tr
 
 MOST_PICTURES = 12
 """That many pictures say what is meant; more would be a crowd of chips."""
@@ -19,12 +20,12 @@ MOST_PICTURES = 12
 _LONGEST_SIDE = 1280
 """Pixels: more than any model looks at, and little enough to be written at once."""
 _LONGEST_TEXT = 64 * 1024 * 1024
-_NOT_FETCHED = (
+_NOT_FETCHED = tr(
     "That is a link to a picture in the internet, which photoclip doesn't fetch: it never goes "
     "online for a search. In the browser choose “Copy image” and paste it here with Ctrl+V, or "
     "save the picture and drop the file."
 )
-_NOTHING = "There is no picture to search by in the clipboard."
+_NOTHING = tr("There is no picture to search by in the clipboard.")
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.-]+)*?(;base64)?,([^\"'\s>]+)", re.IGNORECASE)
 _LINK = re.compile(r"\s*https?://\S+\s*$", re.IGNORECASE)
 _IMAGE_TAG = re.compile(r"<img\s", re.IGNORECASE)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from photoclip.core.query.question import Picture
 from photoclip.ui.asking.weight_slider import WeightSlider
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import cross_button, link_button
 from photoclip.ui.theme import Theme
 from photoclip.ui.tile_cache import cut
@@ -61,8 +62,8 @@ class PictureChip(QFrame):
         self.picture = SmallPicture(theme)
         self._name = ElidedLabel(_LEAST_NAME)
         self._name.setMaximumWidth(_MOST_NAME)
-        self.weight = WeightSlider("this picture")
-        self.cross = cross_button("Search without this picture")
+        self.weight = WeightSlider(tr("this picture"))
+        self.cross = cross_button(tr("Search without this picture"))
         self.cross.clicked.connect(self.removed)
         self.weight.moved.connect(self.weighed)
         layout = _line(self)
@@ -75,14 +76,14 @@ class PictureChip(QFrame):
 
     def show_picture(self, picture: Picture, name: str, *, weighable: bool) -> None:
         """What it is; it needs no weight where nothing stands beside it."""
-        said = name if picture.box is None else f"part of {name}"
+        said = name if picture.box is None else tr("part of %1", None, name)
         self._name.setText(said)
         self.weight.name(said)
         self.weight.show_weight(picture.weight)
         self.weight.setVisible(weighable)
-        self.setAccessibleName(f"Like {said}")
-        self.cross.setAccessibleName(f"Search without {said}")
-        self.cross.setToolTip(f"Search without {said}")
+        self.setAccessibleName(tr("Like %1", None, said))
+        self.cross.setAccessibleName(tr("Search without %1", None, said))
+        self.cross.setToolTip(tr("Search without %1", None, said))
 
 
 class WordsChip(QFrame):
@@ -93,13 +94,13 @@ class WordsChip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "chip")
-        self.weight = WeightSlider("what you typed")
+        self.weight = WeightSlider(tr("what you typed"))
         self.weight.moved.connect(self.weighed)
         layout = _line(self)
         layout.setContentsMargins(10, 4, 8, 4)
         layout.addWidget(QLabel("words"))
         layout.addWidget(self.weight)
-        self.setAccessibleName("Your words")
+        self.setAccessibleName(tr("Your words"))
         self.setMinimumHeight(_SIZE.height() + 8)
 
 
@@ -118,9 +119,13 @@ class ThumbsChip(QFrame):
         layout.setContentsMargins(10, 4, 6, 4)
         layout.addWidget(self._said)
         for text, tip, act in (
-            ("Undo", "Take the last thumb back (Ctrl+Z)", self.undone),
-            ("Clear", "Take all thumbs back", self.cleared),
-            ("Make a label…", "Let photoclip suggest more like those you liked", self.label_wanted),
+            (tr("Undo"), tr("Take the last thumb back (Ctrl+Z)"), self.undone),
+            (tr("Clear"), tr("Take all thumbs back"), self.cleared),
+            (
+                tr("Make a label…"),
+                tr("Let photoclip suggest more like those you liked"),
+                self.label_wanted,
+            ),
         ):
             button = link_button(text)
             button.setToolTip(tip)
@@ -136,10 +141,10 @@ class ThumbsChip(QFrame):
     @Slot(int, int)
     def show_counts(self, liked: int, disliked: int) -> None:
         """So many more like these, so many less."""
-        parts = [f"{liked:,} liked"] if liked else []
-        parts += [f"{disliked:,} disliked"] if disliked else []
+        parts = [tr("%1 liked", None, number(liked))] if liked else []
+        parts += [tr("%1 disliked", None, number(disliked))] if disliked else []
         self._said.setText(", ".join(parts))
-        self.setAccessibleName(f"Thumbs: {self.text}")
+        self.setAccessibleName(tr("Thumbs: %1", None, self.text))
 
 
 def _line(frame: QFrame) -> QHBoxLayout:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.ui.asking.bringing import Brought
+from photoclip.ui.language import tr
 from photoclip.ui.theme import Theme
 
 _EDGE, _RADIUS = 14, 12
@@ -71,11 +72,13 @@ class DropHint(QWidget):
 
 def _words(brought: Brought, *, adding: bool) -> tuple[str, str]:
     if brought.folders:
-        return "Drop to add the folder to the library", "Its photos stay where they are."
+        return tr("Drop to add the folder to the library"), tr("Its photos stay where they are.")
     if not brought.welcome:
-        return "photoclip can't search by this", brought.refusal
+        return tr("photoclip can't search by this"), brought.refusal
     several = len(brought.files) > 1
-    what = "these pictures" if several else "this picture"
+    what = tr("these pictures") if several else tr("this picture")
     if adding:
-        return f"Drop to add {what} to the search", "Your words and pictures stay."
-    return f"Drop to find photos like {what}", "With Shift it is added to the search."
+        return tr("Drop to add %1 to the search", None, what), tr("Your words and pictures stay.")
+    return tr("Drop to find photos like %1", None, what), tr(
+        "With Shift it is added to the search."
+    )

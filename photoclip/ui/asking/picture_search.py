@@ -13,6 +13,7 @@ from photoclip.core.search_events import PictureKept
 from photoclip.services.keeping import keep_picture
 from photoclip.ui.asking.bringing import MOST_PICTURES, Brought, pixels_of
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import number, tr
 from photoclip.ui.search_controller import SearchController
 
 
@@ -35,7 +36,12 @@ class PictureSearch(QObject):
         """Photos like one or several of the library."""
         if len(photo_ids) > MOST_PICTURES:
             self.told.emit(
-                f"Searching by the first {MOST_PICTURES} of {len(photo_ids):,} selected photos."
+                tr(
+                    "Searching by the first %1 of %2 selected photos.",
+                    None,
+                    MOST_PICTURES,
+                    number(len(photo_ids)),
+                )
             )
         self._ask([Picture(one) for one in photo_ids[:MOST_PICTURES]], add=add)
 
@@ -77,5 +83,5 @@ class PictureSearch(QObject):
         new = [one for one in pictures if (one.source, one.box) not in known]
         together = (*question.pictures, *new)
         if len(together) > MOST_PICTURES:
-            self.told.emit(f"A search takes {MOST_PICTURES} pictures at most.")
+            self.told.emit(tr("A search takes %1 pictures at most.", None, MOST_PICTURES))
         self._search.ask(replace(question, pictures=together[:MOST_PICTURES]))

@@ -9,6 +9,7 @@ from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.edit_controller import EditController
 from photoclip.ui.grid_view import GridView
+from photoclip.ui.language import tr
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.search_controller import SearchController
 
@@ -80,15 +81,17 @@ class ThumbActions(QObject):
         """Ask for the name of the label that the search is to become."""
         dialog = QInputDialog(self._window)
         dialog.setObjectName("labelOfSearch")
-        dialog.setWindowTitle("Make a label")
+        dialog.setWindowTitle(tr("Make a label"))
         dialog.setLabelText(
-            "What do the photos you are looking for show?\n"
-            "photoclip will suggest more of them under this name. The photos you liked get it "
-            "as a tag."
+            tr(
+                "What do the photos you are looking for show?\n"
+                "photoclip will suggest more of them under this name. The photos you liked get it "
+                "as a tag."
+            )
         )
         words = prompts(self._search.question.text)
         dialog.setTextValue(words[0][:_LONGEST_NAME] if words else "")
-        dialog.setOkButtonText("Make label")
+        dialog.setOkButtonText(tr("Make label"))
         dialog.textValueSelected.connect(self._make_label)
         dialog.open()
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from photoclip.ui.language import tr
+
 _STEPS = 10
 """A slider's steps in 1.0."""
 MOST = 2.0
@@ -41,9 +43,9 @@ class WeightSlider(QWidget):
 
     def name(self, name: str) -> None:
         """What it is that counts."""
-        said = f"How much {name} counts"
+        said = tr("How much %1 counts", None, name)
         self.slider.setAccessibleName(said)
-        self.slider.setToolTip(f"{said}: 0 is not at all, 2 is double")
+        self.slider.setToolTip(tr("%1: 0 is not at all, 2 is double", None, said))
 
     def show_weight(self, weight: float) -> None:
         """Another weight; while the person moves the slider theirs holds."""

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from photoclip.core.events import Failed
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.sheet import ModelSheet
 from photoclip.ui.parts import link_button
 
-_EXPLAINED = (
+_EXPLAINED = tr(
     "Name a CLIP or SigLIP model of the hub, as its page does: owner/name. The hub is asked what "
     "there is, and you see it before anything is fetched. A model's own program code is never run."
 )
@@ -20,23 +21,23 @@ class AddSheet(ModelSheet):
     folder_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Add another model", parent)
-        self.add_title("Add another model")
+        super().__init__(tr("Add another model"), parent)
+        self.add_title(tr("Add another model"))
         self.add_words(_EXPLAINED)
         self.field = QLineEdit(placeholderText="owner/name")
-        self.field.setAccessibleName("Name of the model on the hub")
+        self.field.setAccessibleName(tr("Name of the model on the hub"))
         self.field.setMaxLength(200)
         self.field.textChanged.connect(self._allow)
         self.column.addWidget(self.field)
         self._said = self.add_words("", "text")
         self._said.hide()
-        folder = link_button("I have it in a folder…")
+        folder = link_button(tr("I have it in a folder…"))
         folder.clicked.connect(self.folder_wanted)
         folder.clicked.connect(self.reject)
         folder.setAutoDefault(False)
         self.column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         self.go.clicked.connect(self._ask)
-        self.finish("Ask the hub…")
+        self.finish(tr("Ask the hub…"))
         self.field.setFocus()
         self._allow()
 
@@ -61,7 +62,7 @@ class AddSheet(ModelSheet):
     @Slot()
     def _ask(self) -> None:
         self.go.setEnabled(False)
-        self._say("Asking the hub…", tone="plain")
+        self._say(tr("Asking the hub…"), tone="plain")
         self.wanted.emit(self.name)
 
     def _say(self, text: str, *, tone: str) -> None:

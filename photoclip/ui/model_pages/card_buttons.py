@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.offers import Offered
 from photoclip.ui.parts import push_button
 
@@ -55,8 +56,8 @@ class CardButtons(QWidget):
         size.setRetainSizeWhenHidden(True)
         self._more.setSizePolicy(size)
         self._more.setVisible(bool(more))
-        self._more.setAccessibleName(f"More for {title}")
-        self._more.setToolTip("More")
+        self._more.setAccessibleName(tr("More for %1", None, title))
+        self._more.setToolTip(tr("More"))
 
     def button(self, verb: str) -> QPushButton:
         """The button that does this; KeyError where it isn't offered."""

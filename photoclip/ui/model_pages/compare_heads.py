@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.comparison_view import BETWEEN
 from photoclip.ui.parts import push_button
 
@@ -51,7 +52,7 @@ class CompareHeads(QWidget):
             self._titles[side].setText(titles[side])
             self._badges[side].setVisible(in_use)
             self.buttons[side].setVisible(not in_use)
-            self.buttons[side].setAccessibleName(f"Use {titles[side]}")
+            self.buttons[side].setAccessibleName(tr("Use %1", None, titles[side]))
 
     def _use(self, side: int) -> None:
         self.use_wanted.emit(self._references[side])
@@ -65,13 +66,13 @@ def _title() -> QLabel:
 
 
 def _badge() -> QLabel:
-    label = QLabel("In use")
+    label = QLabel(tr("In use"))
     label.setProperty("role", "badge")
     label.setProperty("chosen", True)
     return label
 
 
 def _use_button() -> QPushButton:
-    button = push_button("Use this one", primary=True)
-    button.setToolTip("Search with it from now on; you can switch back")
+    button = push_button(tr("Use this one"), primary=True)
+    button.setToolTip(tr("Search with it from now on; you can switch back"))
     return button

@@ -15,6 +15,7 @@ from typing_extensions import override
 from photoclip.core.events import Failed, Progress
 from photoclip.core.model_events import ModelsCompared
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.compare_heads import CompareHeads
 from photoclip.ui.model_pages.comparison_view import ComparisonView
 from photoclip.ui.model_pages.look import Look
@@ -36,14 +37,14 @@ class ComparePage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparePage")
-        self.setAccessibleName("Compare two models")
+        self.setAccessibleName(tr("Compare two models"))
         self._look = look
         self._titles = ("", "")
         self._typed: list[str] = []
         self.heads = CompareHeads()
         self.heads.use_wanted.connect(self.use_wanted)
-        self.field = QLineEdit(placeholderText="Type another search")
-        self.field.setAccessibleName("Search to compare")
+        self.field = QLineEdit(placeholderText=tr("Type another search"))
+        self.field.setAccessibleName(tr("Search to compare"))
         self.field.setMaxLength(300)
         self.field.setMaximumWidth(420)
         self.field.returnPressed.connect(self._add)
@@ -51,14 +52,14 @@ class ComparePage(QWidget):
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
         self.views: list[ComparisonView] = []
-        self.back = push_button("Back to models")
+        self.back = push_button(tr("Back to models"))
         self.back.setToolTip("Esc")
         self.back.clicked.connect(self.back_wanted)
         self._build()
         self.setFocusProxy(self.field)
 
     def _build(self) -> None:
-        title = QLabel("Compare")
+        title = QLabel(tr("Compare"))
         title.setProperty("role", "big-title")
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -69,7 +70,7 @@ class ComparePage(QWidget):
         self._list.setContentsMargins(0, 0, 8, 16)
         self._list.setSpacing(8)
         scroll_down(self._scroll, self._list, "comparisons")
-        self._scroll.setAccessibleName("Searches and what both models found")
+        self._scroll.setAccessibleName(tr("Searches and what both models found"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 0)
         layout.setSpacing(8)
@@ -90,11 +91,13 @@ class ComparePage(QWidget):
         self.field.clear()
         self._empty()
         self.heads.hide()
-        self._said.setText(f"Comparing {titles[0]} with {titles[1]} over your recent searches…")
+        self._said.setText(
+            tr("Comparing %1 with %2 over your recent searches…", None, titles[0], titles[1])
+        )
 
     @Slot(Progress)
     def show_progress(self, progress: Progress) -> None:
-        self._said.setText(f"Comparing: {progress.done} of {progress.total} searches…")
+        self._said.setText(tr("Comparing: %1 of %2 searches…", None, progress.done, progress.total))
 
     @Slot(Failed)
     def refuse(self, event: Failed) -> None:
@@ -105,8 +108,10 @@ class ComparePage(QWidget):
         """Both models' answers, in the order of the searches."""
         self._titles = titles
         self._empty()
-        alone = "A blue dot marks what only one of the two found."
-        self._said.setText(f"Over {words.photos(event.searched)} that both have seen. {alone}")
+        alone = tr("A blue dot marks what only one of the two found.")
+        self._said.setText(
+            tr("Over %1 that both have seen. %2", None, words.photos(event.searched), alone)
+        )
         self.heads.show()
         for comparison in event.comparisons:
             view = ComparisonView(comparison, titles, self._look)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
+from photoclip.ui.language import tr
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
@@ -34,7 +35,7 @@ class ComparedPicture(Picture):
         self._alone = alone
         self.show_photo(photo)
         if alone:
-            said = f"{photo.path.name}, found only by {title}"
+            said = tr("%1, found only by %2", None, photo.path.name, title)
             self.setAccessibleName(said)
             self.setToolTip(said)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from photoclip.core.model_events import Comparison
 from photoclip.core.photo import Hit
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.compared_picture import ComparedPicture
 from photoclip.ui.model_pages.look import Look
 
@@ -33,8 +34,8 @@ class FoundBy(QWidget):
             grid.addWidget(picture, *divmod(number, _COLUMNS))
             self.pictures.append(picture)
         if not hits:
-            grid.addWidget(_quiet("Found nothing."), 0, 0, 1, _COLUMNS)
-        self.setAccessibleName(f"Found by {title}: {len(hits)}")
+            grid.addWidget(_quiet(tr("Found nothing.")), 0, 0, 1, _COLUMNS)
+        self.setAccessibleName(tr("Found by %1: %2", None, title, len(hits)))
 
 
 class ComparisonView(QWidget):
@@ -70,8 +71,12 @@ def agreement(event: Comparison) -> str:
     """How many of the photos both found."""
     most = max(len(event.left), len(event.right))
     if most and event.shared == most:
-        return "the same photos" if most > 1 else "the same photo"
-    return f"{event.shared} of {most} found by both" if event.shared else "nothing in common"
+        return tr("the same photos") if most > 1 else tr("the same photo")
+    return (
+        tr("%1 of %2 found by both", None, event.shared, most)
+        if event.shared
+        else tr("nothing in common")
+    )
 
 
 def _quiet(text: str) -> QLabel:

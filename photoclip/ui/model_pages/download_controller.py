@@ -20,10 +20,11 @@ from photoclip.services.downloading import StoreJob
 from photoclip.services.engine import Ticket
 from photoclip.ui.deliveries import Listener, OnEvent
 from photoclip.ui.download_bridge import DownloadBridge
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.standing import Getting, GettingState
 
-_ASKING = "Asking the hub what there is…"
-_DELETING = "Deleting what came so far…"
+_ASKING = tr("Asking the hub what there is…")
+_DELETING = tr("Deleting what came so far…")
 
 
 class DownloadController(QObject):
@@ -60,7 +61,9 @@ class DownloadController(QObject):
 
     def go_on(self, name: str) -> None:
         """Go on with a download that was interrupted, with the very version it was about."""
-        self._do(name, "Looking at what is here…", partial(_begun, name=name), self._start_begun)
+        self._do(
+            name, tr("Looking at what is here…"), partial(_begun, name=name), self._start_begun
+        )
 
     def import_folder(self, folder: Path, name: str | None = None) -> None:
         """Copy a model from a folder; `name` says which one it is, where the person knows."""

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from photoclip.core.model_events import ModelUse
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages import model_words, offers
 from photoclip.ui.model_pages.facts import Fact, facts
 from photoclip.ui.model_pages.offers import Offered
 from photoclip.ui.model_pages.standing import Standing
 from photoclip.ui.model_pages.status import Status, preparing_of, status
 
-_PARTS = {"chosen": "The library's own", "previous": "Used before"}
+_PARTS = {"chosen": tr("The library's own"), "previous": tr("Used before")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ def _note(use: ModelUse, standing: Standing) -> str:
 
 def _badge(use: ModelUse, standing: Standing) -> str:
     if use is standing.in_use:
-        return "In use"
+        return tr("In use")
     if use.part == "chosen" and standing.problem:
-        return "Can't be used now"
+        return tr("Can't be used now")
     if use.part in _PARTS:
         return _PARTS[use.part]
-    return "Recommended" if use.row.card.recommended else ""
+    return tr("Recommended") if use.row.card.recommended else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.models import DownloadProgress
 from photoclip.ui import words
+from photoclip.ui.language import number, tr
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 from photoclip.ui.model_pages.talk import ModelTalk
 from photoclip.ui.status_bar import StatusBar
@@ -22,9 +23,9 @@ class ModelBars(QObject):
         self._status = status
         self._name = ""
         self._brought = ""
-        self.getting = WorkLine("How far the download is", self)
-        self.bringing = WorkLine("How far the import of a model is", self, pauses=False)
-        self.preparing = WorkLine("How far the preparation of a model is", self)
+        self.getting = WorkLine(tr("How far the download is"), self)
+        self.bringing = WorkLine(tr("How far the import of a model is"), self, pauses=False)
+        self.preparing = WorkLine(tr("How far the preparation of a model is"), self)
         for line in (self.getting, self.bringing, self.preparing):
             status.add_line(line)
         self.getting.pause_pressed.connect(self._toggle_download)
@@ -50,8 +51,8 @@ class ModelBars(QObject):
         running = [name for name, getting in active.items() if getting.state == "running"]
         self._name = (running or list(active))[0]
         getting = active[self._name]
-        more = f" (and {len(active) - 1} more)" if len(active) > 1 else ""
-        doing = f"Downloading {standing.title_of(self._name)}{more}"
+        more = tr(" (and %1 more)", None, len(active) - 1) if len(active) > 1 else ""
+        doing = tr("Downloading %1%2", None, standing.title_of(self._name), more)
         self.getting.show_work(doing, _how_far(getting))
         self.getting.show_share(getting.share)
         self.getting.show_paused(paused=getting.state == "paused")
@@ -61,7 +62,7 @@ class ModelBars(QObject):
             self.bringing.hide()
             return
         self._brought, progress = next(iter(standing.bringing.items()))
-        doing = f"Importing {standing.title_of(self._brought)}"
+        doing = tr("Importing %1", None, standing.title_of(self._brought))
         self.bringing.show_work(doing, _how_brought(progress))
         self.bringing.show_share(progress.done / max(1, progress.total) if progress else 0.0)
 
@@ -70,7 +71,10 @@ class ModelBars(QObject):
         if running is None:
             self.preparing.hide()
             return
-        doing, progress = f"Preparing {standing.title_of(running.reference)}", running.progress
+        doing, progress = (
+            tr("Preparing %1", None, standing.title_of(running.reference)),
+            running.progress,
+        )
         self.preparing.show_work(doing, _how_prepared(running))
         self.preparing.show_share(progress.done / max(1, progress.total) if progress else 0.0)
         self.preparing.show_paused(paused=running.paused)
@@ -96,9 +100,9 @@ def _how_far(getting: Getting) -> str:
     """Short: the page tells the rest."""
     progress = getting.progress
     if getting.state == "paused":
-        return f"{words.percent(getting.share)} · paused"
+        return tr("%1 · paused", None, words.percent(getting.share))
     if progress is None or progress.step == "waiting":
-        return f"{words.percent(getting.share)} · waiting"
+        return tr("%1 · waiting", None, words.percent(getting.share))
     if progress.step != "downloading":
         return "checking" if progress.step == "checking" else "converting"
     said = words.percent(getting.share)
@@ -122,9 +126,9 @@ def _how_prepared(running: Preparing) -> str:
     progress = running.progress
     if progress is None:
         return "paused" if running.paused else "waiting…"
-    said = f"{progress.done:,} of {progress.total:,}"
+    said = tr("%1 of %2", None, number(progress.done), number(progress.total))
     if running.paused:
-        return f"{said} · paused"
+        return tr("%1 · paused", None, said)
     if progress.seconds_left is not None:
         said += f" · {words.time_left(progress.seconds_left)}"
     return said

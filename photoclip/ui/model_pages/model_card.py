@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.card_buttons import CardButtons
 from photoclip.ui.model_pages.face import Face
 from photoclip.ui.model_pages.facts import Fact
@@ -144,7 +145,7 @@ class ModelCardView(QFrame):
         self._status.style().polish(self._status)
         self._bar.setVisible(status.share is not None)
         self._bar.setValue(round((status.share or 0.0) * _PROGRESS_STEPS))
-        self._bar.setAccessibleName(f"How far {face.title} is")
+        self._bar.setAccessibleName(tr("How far %1 is", None, face.title))
 
     def _mark(self, *, chosen: bool) -> None:
         if self.property("chosen") != chosen:

@@ -10,6 +10,7 @@ from photoclip.core.model_events import ModelReady, ModelSwitched, SpaceFreed
 from photoclip.core.models import ModelRow
 from photoclip.ui import words
 from photoclip.ui.banner import Banner
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.standing import Standing
 from photoclip.ui.model_pages.status import problem_said
 from photoclip.ui.model_pages.talk import ModelTalk
@@ -45,9 +46,9 @@ class ModelMessages(QObject):
     def tell_installed(self, row: ModelRow) -> None:
         """It is here; now it may look at the photos."""
         prepare = partial(self._talk.preparation.prepare, row.card.name)
-        said = f"{row.card.title} is on this computer now."
+        said = tr("%1 is on this computer now.", None, row.card.title)
         if self._talk.preparation.running is None:
-            self._banner.show_offers(said, ("Prepare it for my library", prepare))
+            self._banner.show_offers(said, (tr("Prepare it for my library"), prepare))
         else:
             self._banner.show_note(said, undoable=False)
 
@@ -55,30 +56,36 @@ class ModelMessages(QObject):
     def tell_ready(self, event: ModelReady) -> None:
         """It has seen the photos; now it may be tried."""
         title = self._talk.models.standing.title_of(event.reference)
-        said = f"{title} is ready: it has seen your photos."
+        said = tr("%1 is ready: it has seen your photos.", None, title)
         if event.skipped:
-            said += f" It could not read {words.files(event.skipped)}."
+            said += tr(" It could not read %1.", None, words.files(event.skipped))
         if event.waiting:
-            said += f" {words.photos(event.waiting)} could not be reached."
+            said += tr(" %1 could not be reached.", None, words.photos(event.waiting))
         self._banner.show_offers(
             said,
-            ("Compare", partial(self._pages.compare, event.reference)),
-            ("Use it", partial(self._use, event.reference)),
+            (tr("Compare"), partial(self._pages.compare, event.reference)),
+            (tr("Use it"), partial(self._use, event.reference)),
         )
 
     @Slot(ModelSwitched)
     def tell_switched(self, event: ModelSwitched) -> None:
         """Another model answers; there is a way back."""
-        said = f"Now searching with {self._talk.models.standing.full_title_of(event.reference)}."
+        said = tr(
+            "Now searching with %1.",
+            None,
+            self._talk.models.standing.full_title_of(event.reference),
+        )
         if event.previous is None:
             self._banner.show_note(said, undoable=False)
         else:
-            self._banner.show_offers(said, ("Switch back", self._talk.models.switch_back))
+            self._banner.show_offers(said, (tr("Switch back"), self._talk.models.switch_back))
 
     @Slot(SpaceFreed)
     def tell_freed(self, event: SpaceFreed) -> None:
         if event.bytes_freed:
-            self._banner.show_note(f"{words.size(event.bytes_freed)} are free.", undoable=False)
+            self._banner.show_note(
+                tr("%1 are free.", None, words.size(event.bytes_freed)), undoable=False
+            )
 
     @Slot(str, object)
     def tell_refused(self, name: str, event: Failed) -> None:
@@ -93,7 +100,9 @@ class ModelMessages(QObject):
             return
         self._problem = standing.problem
         if standing.problem:
-            self._banner.show_offers(problem_said(standing), ("Choose a model", self._pages.open))
+            self._banner.show_offers(
+                problem_said(standing), (tr("Choose a model"), self._pages.open)
+            )
 
     def _use(self, reference: str) -> None:
         use = self._talk.models.standing.use_of(reference)

@@ -2,6 +2,7 @@
 
 from photoclip.core.models import ModelReference
 from photoclip.ui import words
+from photoclip.ui.language import tr
 
 _SOON = 90
 _MINUTE, _HOUR = 60, 3600
@@ -12,11 +13,11 @@ PRECISIONS = {
     "fp16": "half",
     "int8": "8-bit",
 }
-PRECISION_TIP = (
+PRECISION_TIP = tr(
     "How finely the model calculates. Full is exact; half and 8-bit need less memory, are mostly "
     "faster, and change few results."
 )
-QUALITY_TIP = (
+QUALITY_TIP = tr(
     "Published figures, in per cent; more is better, and only figures of the same test compare.\n"
     "ImageNet: names the right one of 1,000 things. COCO, Flickr30k: finds the very photo that a "
     "sentence describes, among 5,000 and 1,000."
@@ -25,7 +26,9 @@ QUALITY_TIP = (
 COMPARABLE = ("COCO", "Flickr30k", "ImageNet")
 """The tests that many models were put to; a figure of any other must not stand beside theirs."""
 
-OWN_TEST_TIP = "Only tested on photos of our own: the figure can't be compared with the others'."
+OWN_TEST_TIP = tr(
+    "Only tested on photos of our own: the figure can't be compared with the others'."
+)
 
 
 def precision(name: str | None) -> str:
@@ -38,9 +41,9 @@ def device(name: str) -> str:
     kind = name.partition(":")[0]
     known = {
         "cpu": "processor",
-        "cuda": "graphics card",
-        "mps": "Apple graphics",
-        "xpu": "Intel graphics",
+        "cuda": tr("graphics card"),
+        "mps": tr("Apple graphics"),
+        "xpu": tr("Intel graphics"),
     }
     return known.get(kind, name)
 
@@ -48,53 +51,71 @@ def device(name: str) -> str:
 def speed(photos_per_second: float) -> str:
     """Short, for a column: "40 photos/s", "3 s per photo"."""
     if photos_per_second >= 10:
-        return f"{photos_per_second:.0f} photos/s"
+        return tr("%1 photos/s", None, f"{photos_per_second:.0f}")
     if photos_per_second >= 1:
-        return f"{photos_per_second:.1f} photos/s"
-    return f"{1 / photos_per_second:.1f} s per photo"
+        return tr("%1 photos/s", None, f"{photos_per_second:.1f}")
+    return tr("%1 s per photo", None, f"{1 / photos_per_second:.1f}")
 
 
 def speed_said(photos_per_second: float) -> str:
     """A sentence's part: "about 40 photos a second"."""
     if photos_per_second >= 1.5:
-        return f"about {photos_per_second:.0f} photos a second"
+        return tr("about %1 photos a second", None, f"{photos_per_second:.0f}")
     seconds = 1 / photos_per_second
-    return "about a second a photo" if seconds < 1.5 else f"about {seconds:.0f} seconds a photo"
+    return (
+        tr("about a second a photo")
+        if seconds < 1.5
+        else tr("about %1 seconds a photo", None, f"{seconds:.0f}")
+    )
 
 
 def duration(seconds: float) -> str:
     """How long something will take: "about 5 min", "about 2 h 10 min"."""
     if seconds < _SOON:
-        return "about a minute"
+        return tr("about a minute")
     if seconds < _HOUR:
-        return f"about {round(seconds / _MINUTE)} min"
+        return tr("about %1 min", None, round(seconds / _MINUTE))
     hours, minutes = divmod(round(seconds / _MINUTE), 60)
-    return f"about {hours} h {minutes} min" if minutes and hours < 10 else f"about {hours} h"
+    return (
+        tr("about %1 h %2 min", None, hours, minutes)
+        if minutes and hours < 10
+        else tr("about %1 h", None, hours)
+    )
 
 
 def cost(relative: float | None) -> str:
     """Computing per photo, in the column, as a multiple of ViT-B/32's."""
     if relative is None:
-        return "not known"
+        return tr("not known")
     return f"{relative:g} \N{MULTIPLICATION SIGN}"
 
 
 def cost_said(relative: float | None) -> str:
     """The same as a sentence, with what it is measured by."""
     if relative is None:
-        return "How much this model has to calculate for a photo is not known."
+        return tr("How much this model has to calculate for a photo is not known.")
     if relative == 1:
-        return "Calculates for a photo as much as CLIP ViT-B/32, by which the others are measured."
-    much = f"{relative:g} times as much" if relative > 1 else f"{words.percent(relative)} of"
-    joined = f"{much} as CLIP ViT-B/32" if relative > 1 else f"{much} what CLIP ViT-B/32 does"
-    return f"Calculates for a photo {joined}."
+        return tr(
+            "Calculates for a photo as much as CLIP ViT-B/32, by which the others are measured."
+        )
+    much = (
+        tr("%1 times as much", None, f"{relative:g}")
+        if relative > 1
+        else tr("%1 of", None, words.percent(relative))
+    )
+    joined = (
+        tr("%1 as CLIP ViT-B/32", None, much)
+        if relative > 1
+        else tr("%1 what CLIP ViT-B/32 does", None, much)
+    )
+    return tr("Calculates for a photo %1.", None, joined)
 
 
 def byte_rate(bytes_per_second: float) -> str:
     """ "12 MB/s"."""
     if bytes_per_second >= 1_000_000:
-        return f"{bytes_per_second / 1_000_000:.0f} MB/s"
-    return f"{max(1, bytes_per_second / 1000):.0f} kB/s"
+        return tr("%1 MB/s", None, f"{bytes_per_second / 1_000_000:.0f}")
+    return tr("%1 kB/s", None, f"{max(1, bytes_per_second / 1000):.0f}")
 
 
 def version(commit: str | None) -> str:
@@ -105,7 +126,7 @@ def version(commit: str | None) -> str:
 def exact(reference: str) -> str:
     """Which one of several: "version 3d74acf, half precision"."""
     known = ModelReference.parse(reference)
-    said = [f"version {version(known.commit)}"] if known.commit else []
+    said = [tr("version %1", None, version(known.commit))] if known.commit else []
     if known.precision:
-        said.append(f"{precision(known.precision)} precision")
+        said.append(tr("%1 precision", None, precision(known.precision)))
     return ", ".join(said)

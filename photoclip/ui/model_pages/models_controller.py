@@ -12,6 +12,7 @@ from photoclip.services.engine import Job, Ticket
 from photoclip.services.models import forget_model, list_models, remove_model
 from photoclip.services.session import Session
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.download_controller import DownloadController
 from photoclip.ui.model_pages.preparation_controller import PreparationController
 from photoclip.ui.model_pages.running_controller import RunningController
@@ -82,21 +83,21 @@ class ModelsController(QObject):
 
     def switch(self, reference: str, name: str) -> None:
         """Let the library answer with another model."""
-        self._do(name, "Switching…", partial(switch_model, reference=reference))
+        self._do(name, tr("Switching…"), partial(switch_model, reference=reference))
 
     @Slot()
     def switch_back(self) -> None:
         """Let the library answer with the model before this one."""
         chosen = self.standing.in_use
-        self._do(chosen.row.card.name if chosen else "", "Switching back…", switch_back)
+        self._do(chosen.row.card.name if chosen else "", tr("Switching back…"), switch_back)
 
     def forget(self, reference: str, name: str) -> None:
         """Delete what a model saw in the photos."""
-        self._do(name, "Freeing the space…", partial(forget_model, reference=reference))
+        self._do(name, tr("Freeing the space…"), partial(forget_model, reference=reference))
 
     def remove(self, name: str) -> None:
         """Delete a model's files."""
-        self._do(name, "Removing…", partial(_remove, self._downloads, name))
+        self._do(name, tr("Removing…"), partial(_remove, self._downloads, name))
 
     def _do(self, name: str, said: str, job: Job) -> None:
         self._busy[name] = said

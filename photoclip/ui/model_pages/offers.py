@@ -6,6 +6,7 @@ from typing import Literal
 
 from photoclip.core.model_events import ModelUse
 from photoclip.core.models import BUILTIN
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 
 Verb = Literal[
@@ -41,40 +42,52 @@ class Offered:
     primary: bool = False
 
 
-_PAUSE = Offered("pause-download", "Pause", "What is here stays; go on whenever you like")
-_CANCEL = Offered("cancel-download", "Cancel", "Stop, and delete what came so far")
-_RESUME = Offered("resume-download", "Resume", "Go on where it stopped")
-_RETRY = Offered("resume-download", "Try again", "Go on where it stopped")
+_PAUSE = Offered("pause-download", tr("Pause"), tr("What is here stays; go on whenever you like"))
+_CANCEL = Offered("cancel-download", tr("Cancel"), tr("Stop, and delete what came so far"))
+_RESUME = Offered("resume-download", tr("Resume"), tr("Go on where it stopped"))
+_RETRY = Offered("resume-download", tr("Try again"), tr("Go on where it stopped"))
 _DOWNLOAD = Offered(
-    "download", "Download…", "Asks the hub what there is and shows it; nothing is fetched yet"
+    "download",
+    tr("Download…"),
+    tr("Asks the hub what there is and shows it; nothing is fetched yet"),
 )
-_GO_ON = Offered("go-on", "Go on", "Downloads the rest")
-_IMPORT = Offered("import", "Import from a folder…", "Bring the model's files from elsewhere")
+_GO_ON = Offered("go-on", tr("Go on"), tr("Downloads the rest"))
+_IMPORT = Offered(
+    "import", tr("Import from a folder…"), tr("Bring the model's files from elsewhere")
+)
 _DISCARD = Offered(
-    "discard", "Delete what is here", "Free the space of the download that was begun"
+    "discard", tr("Delete what is here"), tr("Free the space of the download that was begun")
 )
 _PREPARE = Offered(
     "prepare",
-    "Prepare for my library",
-    "Looks at your photos in the background; searches go on as they are meanwhile",
+    tr("Prepare for my library"),
+    tr("Looks at your photos in the background; searches go on as they are meanwhile"),
 )
-_STOP_IMPORT = Offered("stop-import", "Cancel", "Stop copying; nothing of the copy stays")
+_STOP_IMPORT = Offered("stop-import", tr("Cancel"), tr("Stop copying; nothing of the copy stays"))
 _COMPARE = Offered(
-    "compare", "Compare…", "Answer searches of yours with this one and the one in use"
+    "compare", tr("Compare…"), tr("Answer searches of yours with this one and the one in use")
 )
-_USE = Offered("use", "Use this model", "Search with it from now on; you can switch back")
+_USE = Offered("use", tr("Use this model"), tr("Search with it from now on; you can switch back"))
 _USE_NOW = Offered(
-    "use", "Use it now", "Search with it at once; photos it has not seen yet are found later"
+    "use",
+    tr("Use it now"),
+    tr("Search with it at once; photos it has not seen yet are found later"),
 )
-_BACK = Offered("switch-back", "Switch back", "Search again with the one that was used before")
-_SETTINGS = Offered("settings", "Settings…", "What it runs on, and how finely it calculates")
-_UPDATE = Offered("update", "Look for a newer version…", "Asks the hub; the one that is here stays")
+_BACK = Offered(
+    "switch-back", tr("Switch back"), tr("Search again with the one that was used before")
+)
+_SETTINGS = Offered(
+    "settings", tr("Settings…"), tr("What it runs on, and how finely it calculates")
+)
+_UPDATE = Offered(
+    "update", tr("Look for a newer version…"), tr("Asks the hub; the one that is here stays")
+)
 _FORGET = Offered(
     "forget",
-    "Free the space its index takes",
-    "Forgets what this model saw in your photos; it can look again",
+    tr("Free the space its index takes"),
+    tr("Forgets what this model saw in your photos; it can look again"),
 )
-_REMOVE = Offered("remove", "Remove from this computer…", "Deletes the model's files")
+_REMOVE = Offered("remove", tr("Remove from this computer…"), tr("Deletes the model's files"))
 
 
 def main(use: ModelUse, standing: Standing, running: Preparing | None) -> tuple[Offered, ...]:
@@ -137,11 +150,13 @@ def _while_getting(getting: Getting) -> tuple[Offered, ...]:
 
 def _while_preparing(running: Preparing) -> tuple[Offered, ...]:
     cancel = Offered(
-        "cancel-preparing", "Cancel", "What it has seen so far stays for the next time"
+        "cancel-preparing", tr("Cancel"), tr("What it has seen so far stays for the next time")
     )
     if running.paused:
-        return cancel, Offered("resume-preparing", "Resume", "Go on looking at your photos")
-    return cancel, Offered("pause-preparing", "Pause", "Stop looking at your photos for a while")
+        return cancel, Offered("resume-preparing", tr("Resume"), tr("Go on looking at your photos"))
+    return cancel, Offered(
+        "pause-preparing", tr("Pause"), tr("Stop looking at your photos for a while")
+    )
 
 
 def _to_get(use: ModelUse) -> tuple[Offered, ...]:
@@ -159,7 +174,7 @@ def _to_use(use: ModelUse, standing: Standing) -> tuple[Offered, ...]:
         if standing.preparing is not None:
             return ()
         return (
-            (Offered(_PREPARE.verb, "Go on preparing", _PREPARE.tip),)
+            (Offered(_PREPARE.verb, tr("Go on preparing"), _PREPARE.tip),)
             if use.indexed
             else (_PREPARE,)
         )

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.face import Face
 from photoclip.ui.model_pages.model_card import ModelCardView
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button, scroll_down
 
-_EXPLAINED = (
+_EXPLAINED = tr(
     "A model is what understands your photos and your words. Each runs on this computer, and is "
     "fetched only when you ask for it."
 )
@@ -30,17 +31,17 @@ class ModelsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelsPage")
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cards: dict[str, ModelCardView] = {}
         self._order: list[ModelCardView] = []
-        self.add = push_button("Add another model…")
-        self.add.setToolTip("Name a model of the hub, or a folder that holds one")
+        self.add = push_button(tr("Add another model…"))
+        self.add.setToolTip(tr("Name a model of the hub, or a folder that holds one"))
         self.add.clicked.connect(self.add_wanted)
-        self.bring = push_button("Import from a folder…")
-        self.bring.setToolTip("Bring a model that was downloaded elsewhere")
+        self.bring = push_button(tr("Import from a folder…"))
+        self.bring.setToolTip(tr("Bring a model that was downloaded elsewhere"))
         self.bring.clicked.connect(self.import_wanted)
-        self.back = push_button("Back to photos")
+        self.back = push_button(tr("Back to photos"))
         self.back.setToolTip("Esc")
         self.back.clicked.connect(self.back_wanted)
         self._column = QVBoxLayout()
@@ -48,7 +49,7 @@ class ModelsPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        title = QLabel("Models")
+        title = QLabel(tr("Models"))
         title.setProperty("role", "big-title")
         top = QHBoxLayout()
         top.setSpacing(8)

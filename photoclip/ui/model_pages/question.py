@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting
 
@@ -43,14 +44,22 @@ def removal(use: ModelUse) -> Question:
     title = use.row.card.title
     kept = ""
     if use.indexed:
-        kept = f" What it saw in {words.photos(use.indexed)} is kept for when you get it again."
-    again = "download it" if use.row.card.repository else "import it"
+        kept = tr(
+            " What it saw in %1 is kept for when you get it again.", None, words.photos(use.indexed)
+        )
+    again = tr("download it") if use.row.card.repository else tr("import it")
     return Question(
-        "Remove a model",
-        f"Remove {title} from this computer?",
-        f"This frees {words.size(use.row.size)}. To use it again, {again} again; other libraries "
-        f"on this computer lose it, too. Your photos, tags and labels stay as they are.{kept}",
-        f"Remove {words.size(use.row.size)}",
+        tr("Remove a model"),
+        tr("Remove %1 from this computer?", None, title),
+        tr(
+            "This frees %1. To use it again, %2 again; other libraries "
+            "on this computer lose it, too. Your photos, tags and labels stay as they are.%3",
+            None,
+            words.size(use.row.size),
+            again,
+            kept,
+        ),
+        tr("Remove %1", None, words.size(use.row.size)),
     )
 
 
@@ -58,13 +67,17 @@ def forgetting(use: ModelUse) -> Question:
     """Deleting what a model saw in the photos."""
     title = use.row.card.title
     rate = use.row.running.images_per_second if use.row.running is not None else None
-    takes = f", which takes {model_words.duration(use.indexed / rate)}" if rate else ""
+    takes = tr(", which takes %1", None, model_words.duration(use.indexed / rate)) if rate else ""
     return Question(
-        "Free the space of an index",
-        f"Forget what {title} saw in {words.photos(use.indexed)}?",
-        f"To use it again, it has to look at your photos again{takes}. The model in use, your "
-        "photos, tags and labels stay as they are.",
-        "Forget",
+        tr("Free the space of an index"),
+        tr("Forget what %1 saw in %2?", None, title, words.photos(use.indexed)),
+        tr(
+            "To use it again, it has to look at your photos again%1. The model in use, your "
+            "photos, tags and labels stay as they are.",
+            None,
+            takes,
+        ),
+        tr("Forget"),
     )
 
 
@@ -72,18 +85,18 @@ def cancelling(title: str, getting: Getting) -> Question:
     """Throwing away a part of a download."""
     done, _ = getting.bytes
     return Question(
-        "Cancel a download",
-        f"Stop downloading {title}, and delete the {words.size(done)} that are here?",
-        "Pause keeps them, and you can go on whenever you like.",
-        "Delete them",
+        tr("Cancel a download"),
+        tr("Stop downloading %1, and delete the %2 that are here?", None, title, words.size(done)),
+        tr("Pause keeps them, and you can go on whenever you like."),
+        tr("Delete them"),
     )
 
 
 def discarding(title: str, size: int) -> Question:
     """Throwing away what an earlier download left."""
     return Question(
-        "Delete a part of a download",
-        f"Delete the {words.size(size)} that are here of {title}?",
-        "The next download begins from nothing.",
-        "Delete them",
+        tr("Delete a part of a download"),
+        tr("Delete the %1 that are here of %2?", None, words.size(size), title),
+        tr("The next download begins from nothing."),
+        tr("Delete them"),
     )

@@ -11,8 +11,9 @@ from photoclip.core.events import Event
 from photoclip.core.models import ModelReference, ModelStore
 from photoclip.ui.deliveries import Listener
 from photoclip.ui.download_bridge import DownloadBridge
+from photoclip.ui.language import tr
 
-_MEASURING = "Measuring how fast it runs here…"
+_MEASURING = tr("Measuring how fast it runs here…")
 
 _Found = list[tuple[tuple[Running, ...], str | None]]
 

@@ -6,17 +6,18 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from photoclip.core.encoder import Running
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.sheet import ModelSheet
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import choice_box, heading
 
-_DEVICE_SAID = "For all models of this computer, from when one is loaded next."
-_PRECISION_SAID = (
+_DEVICE_SAID = tr("For all models of this computer, from when one is loaded next.")
+_PRECISION_SAID = tr(
     "Another precision counts as another model: it has to look at your photos before you can use "
     "it, while the present one goes on answering."
 )
-_AUTOMATIC = "Automatic: what was measured to be best"
+_AUTOMATIC = tr("Automatic: what was measured to be best")
 
 
 class SettingsSheet(ModelSheet):
@@ -35,19 +36,19 @@ class SettingsSheet(ModelSheet):
         parent: QWidget,
     ) -> None:
         """`precision`: that of the model the library knows, None where it knows none."""
-        super().__init__("Settings of a model", parent)
+        super().__init__(tr("Settings of a model"), parent)
         self._before = (device, precision)
-        self.add_title(f"How {title} runs")
+        self.add_title(tr("How %1 runs", None, title))
         self.device = choice_box()
-        self.device.setAccessibleName("Runs on")
+        self.device.setAccessibleName(tr("Runs on"))
         self.precision = choice_box()
-        self.precision.setAccessibleName("Precision")
+        self.precision.setAccessibleName(tr("Precision"))
         self.precision.setToolTip(model_words.PRECISION_TIP)
         self._fill(tried, device, precision)
-        self._add("Runs on", self.device, _DEVICE_SAID)
-        self._add("Precision", self.precision, f"{model_words.PRECISION_TIP} {_PRECISION_SAID}")
+        self._add(tr("Runs on"), self.device, _DEVICE_SAID)
+        self._add(tr("Precision"), self.precision, f"{model_words.PRECISION_TIP} {_PRECISION_SAID}")
         self.go.clicked.connect(self._tell)
-        self.finish("Apply")
+        self.finish(tr("Apply"))
 
     def _fill(self, tried: Sequence[Running], device: str | None, precision: str | None) -> None:
         self.device.addItem(_AUTOMATIC, None)
@@ -55,7 +56,9 @@ class SettingsSheet(ModelSheet):
             ways = [way for way in tried if way.device == name]
             self.device.addItem(f"{model_words.device(name).capitalize()}: {_best(ways)}", name)
         if device is not None and self.device.findData(device) < 0:
-            self.device.addItem(f"{model_words.device(device).capitalize()}: not here", device)
+            self.device.addItem(
+                tr("%1: not here", None, model_words.device(device).capitalize()), device
+            )
         self.device.setCurrentIndex(max(0, self.device.findData(device)))
         self.precision.addItem(_AUTOMATIC, None)
         known = list(dict.fromkeys(way.precision for way in tried))
@@ -93,4 +96,4 @@ def _best(ways: Sequence[Running]) -> str:
     if speeds:
         return model_words.speed(max(speeds))
     notes = [way.note for way in ways if way.note]
-    return notes[0] if notes else "not measured"
+    return notes[0] if notes else tr("not measured")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading, push_button
 
@@ -20,7 +21,7 @@ class ModelSheet(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(12)
-        self.cancel = push_button("Cancel")
+        self.cancel = push_button(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.cancel.setAutoDefault(False)
         self.go = push_button("", primary=True)
@@ -69,7 +70,7 @@ class ModelSheet(QDialog):
         self.go.setText(go)
         self.go.setVisible(bool(go))
         if not go:
-            self.cancel.setText("Close")
+            self.cancel.setText(tr("Close"))
         self.column.addSpacing(4)
         self.column.addLayout(row)
         (self.go if go else self.cancel).setFocus()

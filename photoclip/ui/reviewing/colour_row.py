@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from photoclip.core.labels import Label
 from photoclip.ui.colours import DOTS
+from photoclip.ui.language import tr
 
 COLOUR_NAMES = dict(zip(DOTS, ("orange", "green", "violet", "blue", "red", "olive"), strict=True))
 _SIZE = 14
@@ -36,7 +37,7 @@ class ColourRow(QWidget):
             button.setAutoExclusive(True)
             button.setIcon(swatch(colour))
             button.setIconSize(QSize(_SIZE, _SIZE))
-            button.setAccessibleName(f"Colour of the label: {name}")
+            button.setAccessibleName(tr("Colour of the label: %1", None, name))
             button.setToolTip(name.capitalize())
             button.clicked.connect(partial(self.chosen.emit, colour))
             self.buttons[colour] = button

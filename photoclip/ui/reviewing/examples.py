@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, words_label
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
@@ -50,15 +51,15 @@ class Examples(QWidget):
             for number, photo in enumerate(photos):
                 self._grid.addWidget(self._picture(photo), *divmod(number, _COLUMNS))
         count = len(photos) if count is None else count
-        examples = "1 example" if count == 1 else f"{count:,} examples"
-        self._said.setText(f"{examples}. Click one to take it away.")
+        examples = tr("%n examples", count)
+        self._said.setText(tr("%1. Click one to take it away.", None, examples))
         self.setVisible(count > 0)
 
     def _picture(self, photo: Photo) -> Picture:
         picture = Picture(self._thumbnails, self._theme, button=True, shape=3 / 4)
         picture.show_photo(photo)
-        picture.setAccessibleName(f"Take the example {words.file_name(photo.path)} away")
-        picture.setToolTip("Click to take this example away")
+        picture.setAccessibleName(tr("Take the example %1 away", None, words.file_name(photo.path)))
+        picture.setToolTip(tr("Click to take this example away"))
         picture.clicked.connect(self._take)
         return picture
 

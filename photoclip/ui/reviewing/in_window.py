@@ -9,6 +9,7 @@ from photoclip.core.query.question import Question
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.empty_state import Offer
+from photoclip.ui.language import tr
 from photoclip.ui.navigation import Navigation
 from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places import Place
@@ -159,10 +160,14 @@ class ReviewInWindow(QObject):
         following = self.tour.next(standing.label)
         name = short(standing.label)
         if following is not None and standing.accepted + standing.rejected:
-            offers.append((f"Next label: {short(following)}", lambda: self._open(following)))
+            offers.append(
+                (tr("Next label: %1", None, short(following)), lambda: self._open(following))
+            )
         if not standing.accepted:
-            offers.append(("Describe it otherwise", self.focus_panel))
-            offers.append((f"Search for “{name}”", lambda: self._talk.search.ask(Question(name))))
+            offers.append((tr("Describe it otherwise"), self.focus_panel))
+            offers.append(
+                (tr("Search for “%1”", None, name), lambda: self._talk.search.ask(Question(name)))
+            )
         else:
-            offers.append((f"Photos tagged “{name}”", self.panel.tagged_wanted.emit))
+            offers.append((tr("Photos tagged “%1”", None, name), self.panel.tagged_wanted.emit))
         return offers

@@ -3,20 +3,21 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading
 
 _KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Y",), "yes"),
     (("N",), "no"),
-    (("↑", "↓"), "move the line"),
-    (("Enter",), "accept above it"),
-    (("⇧ Enter",), "refuse the rest too"),
-    (("Space",), "look closer"),
-    (("M",), "most useful first"),
-    (("E",), "use as an example"),
-    (("Tab",), "next label"),
-    (("F6",), "to this panel"),
-    (("Ctrl Z",), "undo, also tomorrow"),
+    (("↑", "↓"), tr("move the line")),
+    ((tr("Enter"),), tr("accept above it")),
+    ((tr("⇧ Enter"),), tr("refuse the rest too")),
+    ((tr("Space"),), tr("look closer")),
+    (("M",), tr("most useful first")),
+    (("E",), tr("use as an example")),
+    ((tr("Tab"),), tr("next label")),
+    (("F6",), tr("to this panel")),
+    ((tr("Ctrl Z"),), tr("undo, also tomorrow")),
 )
 
 
@@ -30,7 +31,7 @@ class KeysList(QWidget):
         grid.setVerticalSpacing(5)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(heading("Keys"), 0, 0, 1, 2)
+        grid.addWidget(heading(tr("Keys")), 0, 0, 1, 2)
         for number, (keys, does) in enumerate(_KEYS, start=1):
             caps = QHBoxLayout()
             caps.setSpacing(4)

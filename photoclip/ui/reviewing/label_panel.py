@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.labels import Label, Standing
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading, link_button, scroll_down
 from photoclip.ui.reviewing.colour_row import ColourRow, colour_of
 from photoclip.ui.reviewing.keys_list import KeysList
@@ -24,7 +25,7 @@ class LabelPanel(QScrollArea):
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("labelPanel")
-        self.setAccessibleName("The label")
+        self.setAccessibleName(tr("The label"))
         self._title = ElidedLabel(0)
         self._title.setProperty("role", "heading")
         self.looks = Looks(thumbnails, theme)
@@ -32,9 +33,9 @@ class LabelPanel(QScrollArea):
         self.automatic = Automatic()
         self.colours = ColourRow()
         self.keys = KeysList()
-        self._tagged = link_button("Photos tagged with it")
+        self._tagged = link_button(tr("Photos tagged with it"))
         self._tagged.clicked.connect(self.tagged_wanted)
-        self._remove = link_button("Remove label")
+        self._remove = link_button(tr("Remove label"))
         self._remove.clicked.connect(self.removal_wanted)
         column = QVBoxLayout()
         column.setContentsMargins(16, 16, 4, 16)
@@ -50,7 +51,7 @@ class LabelPanel(QScrollArea):
             (self._title, self.looks),
             (self.learnt,),
             (self.automatic,),
-            (heading("Colour"), self.colours),
+            (heading(tr("Colour")), self.colours),
             (self.keys,),
             (self._tagged, self._remove),
         )
@@ -65,7 +66,7 @@ class LabelPanel(QScrollArea):
 
     def show_label(self, label: Label) -> None:
         """What a label is."""
-        self._title.setText(f"What {short(label.name)} looks like")
+        self._title.setText(tr("What %1 looks like", None, short(label.name)))
         self.looks.show_label(label)
         self.colours.show_colour(colour_of(label))
         self._tagged.setVisible(label.accepted > 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclip.core.labels import Standing
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.words import percent
 
@@ -18,15 +19,16 @@ class Learnt(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self._values: dict[str, QLabel] = {}
-        self._grid.addWidget(heading("What it has learnt"), 0, 0, 1, 2)
-        for number, name in enumerate(
-            ("Accepted", "Refused", "Right when shown", "Probably still to find"), start=1
+        self._grid.addWidget(heading(tr("What it has learnt")), 0, 0, 1, 2)
+        for place, name in enumerate(
+            (tr("Accepted"), tr("Refused"), tr("Right when shown"), tr("Probably still to find")),
+            start=1,
         ):
             value = QLabel("")
             value.setProperty("role", "second")
             self._values[name] = value
-            self._grid.addWidget(QLabel(name), number, 0)
-            self._grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(QLabel(name), place, 0)
+            self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
 
     @property
     def shown(self) -> dict[str, str]:
@@ -36,10 +38,10 @@ class Learnt(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """What is known now."""
         said = {
-            "Accepted": f"{standing.accepted:,}",
-            "Refused": f"{standing.rejected:,}",
-            "Right when shown": _right(standing),
-            "Probably still to find": _to_find(standing.to_find),
+            tr("Accepted"): number(standing.accepted),
+            tr("Refused"): number(standing.rejected),
+            tr("Right when shown"): _right(standing),
+            tr("Probably still to find"): _to_find(standing.to_find),
         }
         for name, text in said.items():
             self._values[name].setText(text)
@@ -52,13 +54,13 @@ class Automatic(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox("Tag new photos without asking")
+        self.box = QCheckBox(tr("Tag new photos without asking"))
         self.box.clicked.connect(self._tell)
         self._said = words_label("", "third")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (heading("Automatic"), self.box, self._said):
+        for part in (heading(tr("Automatic")), self.box, self._said):
             layout.addWidget(part)
 
     @property
@@ -74,8 +76,12 @@ class Automatic(QWidget):
             self._said.setText(standing.obstacle)
         else:
             self._said.setText(
-                f"Only photos that it is {percent(standing.line)} sure of or more. All of it is in "
-                "the history, and can be undone."
+                tr(
+                    "Only photos that it is %1 sure of or more. All of it is in "
+                    "the history, and can be undone.",
+                    None,
+                    percent(standing.line),
+                )
             )
 
     @Slot(bool)
@@ -84,10 +90,14 @@ class Automatic(QWidget):
 
 
 def _right(standing: Standing) -> str:
-    return f"{standing.right} of the last {standing.judged}" if standing.judged else "not known yet"
+    return (
+        tr("%1 of the last %2", None, standing.right, standing.judged)
+        if standing.judged
+        else tr("not known yet")
+    )
 
 
 def _to_find(count: int | None) -> str:
     if count is None:
-        return "not known yet"
-    return f"about {count:,}" if count else "hardly any"
+        return tr("not known yet")
+    return tr("about %1", None, number(count)) if count else tr("hardly any")

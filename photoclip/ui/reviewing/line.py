@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from photoclip.ui.grid_layout import GAP, MARGIN
 from photoclip.ui.grid_view import GridView
+from photoclip.ui.language import tr
 from photoclip.ui.theme import Theme
 
 ROOM = 40
@@ -36,8 +37,8 @@ class Line(QAbstractSlider):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip("Drag it, or move it with ↑ and ↓")
-        self.setAccessibleName("Line between what is accepted and the rest")
+        self.setToolTip(tr("Drag it, or move it with ↑ and ↓"))
+        self.setAccessibleName(tr("Line between what is accepted and the rest"))
         grid.laid_out.connect(self.follow)
         grid.verticalScrollBar().valueChanged.connect(self.follow)
         grid.viewport().installEventFilter(self)

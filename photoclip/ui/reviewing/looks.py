@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from photoclip.core.labels import Label
+from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, cross_button, words_label
 from photoclip.ui.photo_drag import held_photos
 from photoclip.ui.reviewing.examples import Examples
@@ -18,7 +19,7 @@ from photoclip.ui.thumbnails import Thumbnails
 
 NOT = "not:"
 _LONGEST = 300
-_HINT = "Begin with “not:” for what is easily taken for it, such as “not: a wolf”."
+_HINT = tr("Begin with “not:” for what is easily taken for it, such as “not: a wolf”.")
 
 
 class Looks(QFrame):
@@ -37,8 +38,8 @@ class Looks(QFrame):
         self._shown: tuple[str, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
-        self.field = QLineEdit(placeholderText="Add a description or drop photos…")
-        self.field.setAccessibleName("Another description of what the label looks like")
+        self.field = QLineEdit(placeholderText=tr("Add a description or drop photos…"))
+        self.field.setAccessibleName(tr("Another description of what the label looks like"))
         self.field.setMaxLength(_LONGEST)
         self.field.returnPressed.connect(self._add)
         self.examples = Examples(thumbnails, theme)
@@ -66,12 +67,12 @@ class Looks(QFrame):
         row = QWidget()
         line = QLineEdit(text)
         line.setMaxLength(_LONGEST)
-        line.setAccessibleName("What the label looks like")
+        line.setAccessibleName(tr("What the label looks like"))
         line.setProperty("role", "description-not" if _negative(text) else "description")
         line.setCursorPosition(0)
         line.editingFinished.connect(self._tell)
         self.lines.append(line)
-        cross = cross_button(f"Remove “{text}”")
+        cross = cross_button(tr("Remove “%1”", None, text))
         cross.clicked.connect(partial(self._remove, line))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,17 +14,18 @@ from PySide6.QtWidgets import (
 
 from photoclip.core.labels import Standing
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import link_button, push_button
 from photoclip.ui.reviewing import review_words
 
 Order = Literal["surest", "useful"]
 
 _ORDERS: tuple[tuple[Order, str, str], ...] = (
-    ("surest", "Surest first", "The photos that most probably fit come first"),
+    ("surest", tr("Surest first"), tr("The photos that most probably fit come first")),
     (
         "useful",
-        "Most useful first",
-        "Sure ones with some that the label is not sure of: a few answers teach it most (M)",
+        tr("Most useful first"),
+        tr("Sure ones with some that the label is not sure of: a few answers teach it most (M)"),
     ),
 )
 _LEAST_TITLE, _LEAST_NOTE = 60, 0
@@ -46,13 +47,13 @@ class ReviewBar(QFrame):
         self._title.setProperty("role", "big-title")
         self._note = ElidedLabel(_LEAST_NOTE)
         self._note.setProperty("role", "second")
-        self.undo = push_button("Undo")
-        self.undo.setToolTip("Take the last answers back (Ctrl+Z)")
+        self.undo = push_button(tr("Undo"))
+        self.undo.setToolTip(tr("Take the last answers back (Ctrl+Z)"))
         self.accept = push_button("", primary=True)
         self.page = link_button("")
-        self.page.setToolTip("Also says no to the photos below the line that are in sight")
+        self.page.setToolTip(tr("Also says no to the photos below the line that are in sight"))
         self.next = link_button("")
-        self.next.setToolTip("Go on with the next label that has photos waiting (Tab)")
+        self.next.setToolTip(tr("Go on with the next label that has photos waiting (Tab)"))
         self.orders = {order: _order_button(text, tip) for order, text, tip in _ORDERS}
         self._group = QButtonGroup(self)
         self._build()
@@ -123,7 +124,9 @@ class ReviewBar(QFrame):
         """The label that Tab leads to."""
         self.next.setVisible(name is not None)
         if name is not None:
-            self.next.setText(f"Next: {review_words.short(name)} ({waiting:,})  ⇥")
+            self.next.setText(
+                tr("Next: %1 (%2)  ⇥", None, review_words.short(name), number(waiting))
+            )
 
 
 def _order_button(text: str, tip: str) -> QPushButton:

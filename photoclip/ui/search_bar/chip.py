@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button
 
 _LEAST = 40
@@ -35,12 +36,14 @@ class Chip(QPushButton):
         self.setMaximumWidth(_MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{words}, part of the search")
-        self.setAccessibleDescription("Delete takes it out, Enter goes to it in the search field")
+        self.setAccessibleName(tr("%1, part of the search", None, words))
+        self.setAccessibleDescription(
+            tr("Delete takes it out, Enter goes to it in the search field")
+        )
         self.setToolTip(tip)
         label = ElidedLabel(_LEAST)
         label.setText(words)
-        self.cross = cross_button(f"Take out {words}")
+        self.cross = cross_button(tr("Take out %1", None, words))
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.clicked.connect(self.removed)
         line = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from photoclip.core.query.tree import Parsed, Piece
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import number, tr
 from photoclip.ui.search_bar.chip import Chip
 from photoclip.ui.search_bar.chip_words import ChipFace, chip_pieces, face
 
@@ -22,7 +23,7 @@ class ChipRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Parts of the search")
+        self.setAccessibleName(tr("Parts of the search"))
         self._faces: tuple[ChipFace, ...] = ()
         self._pieces: tuple[Piece, ...] = ()
         self._flow = FlowLayout(self)
@@ -36,7 +37,7 @@ class ChipRow(QWidget):
         """Show the parts of this query."""
         pieces = chip_pieces(parsed)
         self._pieces = pieces[:_MOST]
-        self._rest.setText(f"and {len(pieces) - _MOST:,} more")
+        self._rest.setText(tr("and %1 more", None, number(len(pieces) - _MOST)))
         self._rest.setVisible(len(pieces) > _MOST)
         faces = tuple(face(parsed, piece) for piece in self._pieces)
         focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)

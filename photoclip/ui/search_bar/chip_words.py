@@ -15,17 +15,18 @@ from photoclip.core.query.tree import (
     Weighted,
     Words,
 )
+from photoclip.ui.language import tr
 
 _LONGEST = 60
 """Characters of a chip; the tooltip has them all."""
 
 
 _EXPLAINED: dict[type[Node], str] = {
-    Not: "Without this: not in the picture, and not in writing.",
-    Phrase: "Exactly these words are written about the photo.",
-    AnyOf: "One of these is enough.",
-    AllOf: "All of this.",
-    Words: "All of this.",
+    Not: tr("Without this: not in the picture, and not in writing."),
+    Phrase: tr("Exactly these words are written about the photo."),
+    AnyOf: tr("One of these is enough."),
+    AllOf: tr("All of this."),
+    Words: tr("All of this."),
 }
 
 
@@ -49,9 +50,9 @@ def face(parsed: Parsed, piece: Piece) -> ChipFace:
     node = piece.node
     negative = isinstance(node, Not)
     if isinstance(node, Not) and not typed.startswith("NOT"):
-        typed = f"not {typed.lstrip('-+ ')}"
+        typed = tr("not %1", None, typed.lstrip("-+ "))
     elif negative:
-        typed = f"not{typed.removeprefix('NOT')}"
+        typed = tr("not%1", None, typed.removeprefix("NOT"))
     tip = f"{typed}\n{_explained(node)}"
     short = typed if len(typed) <= _LONGEST else f"{typed[:_LONGEST]}…"
     return ChipFace(short, tip, negative)
@@ -61,7 +62,7 @@ def _explained(node: Node) -> str:
     if isinstance(node, Filter):
         return FILTERS[node.key].explanation
     if isinstance(node, Not) and isinstance(node.of, Filter):
-        return "Photos for which this doesn't hold."
+        return tr("Photos for which this doesn't hold.")
     if isinstance(node, Weighted):
-        return f"Counts {node.weight:g} times as much as the rest."
+        return tr("Counts %1 times as much as the rest.", None, f"{node.weight:g}")
     return _EXPLAINED[type(node)]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.marks import Ruler, Span, paint_marks, pen
 from photoclip.ui.search_controller import LONGEST_QUERY
 from photoclip.ui.theme import Theme
@@ -36,10 +37,10 @@ class SearchField(QLineEdit):
         self._marks: tuple[Span, ...] = ()
         self._showing = False
         self.setObjectName("search")
-        self.setPlaceholderText("Search your photos")
-        self.setAccessibleName("Search your photos")
-        self.setAccessibleDescription("Ctrl+F leads here")
-        self.setToolTip("Say what the photo shows, in your own words")
+        self.setPlaceholderText(tr("Search your photos"))
+        self.setAccessibleName(tr("Search your photos"))
+        self.setAccessibleDescription(tr("Ctrl+F leads here"))
+        self.setToolTip(tr("Say what the photo shows, in your own words"))
         self.setMaximumWidth(_WIDTH)
         self.setMinimumWidth(160)
         self.setMaxLength(LONGEST_QUERY)

@@ -17,12 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.core.query import FILTERS
+from photoclip.ui.language import tr
 
 _ROOM = 300
 _DAY = "yyyy-MM-dd"
 _WHOLE_DAYS = ("today", "yesterday", "this week", "last week", "this month", "last month",
                "this year", "last year", "last summer", "last winter")  # fmt: skip
-_ON, _FROM_TO, _BEFORE, _AFTER = "On a day", "From … to …", "Before a day", "After a day"
+_ON, _FROM_TO, _BEFORE, _AFTER = (
+    tr("On a day"),
+    tr("From … to …"),
+    tr("Before a day"),
+    tr("After a day"),
+)
 _BETWEEN = "between"
 _HOW = {"at least": ">={}", "exactly": "{}", "at most": "<={}", _BETWEEN: "{}..{}"}
 
@@ -103,9 +109,9 @@ class PlaceInput(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.place = ValueInput("near")
-        self.place.setAccessibleName("Town, or latitude and longitude")
+        self.place.setAccessibleName(tr("Town, or latitude and longitude"))
         self._km = QSpinBox(minimum=1, maximum=2000, value=20, suffix=" km")
-        self._km.setAccessibleName("Within so many kilometres")
+        self._km.setAccessibleName(tr("Within so many kilometres"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place, 1)
@@ -124,12 +130,12 @@ class DateInput(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.which = QComboBox()
-        self.which.setAccessibleName("When")
+        self.which.setAccessibleName(tr("When"))
         self.which.addItems([name.capitalize() for name in _WHOLE_DAYS])
         self.which.insertSeparator(self.which.count())
         self.which.addItems([_ON, _FROM_TO, _BEFORE, _AFTER])
         self.which.setMaxVisibleItems(20)
-        self.first, self.last = _day("From"), _day("To")
+        self.first, self.last = _day(tr("From")), _day(tr("To"))
         self.which.currentTextChanged.connect(self._arrange)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -164,9 +170,9 @@ class NumberInput(QWidget):
         super().__init__()
         self._key = key
         self.how = QComboBox()
-        self.how.setAccessibleName("How many")
+        self.how.setAccessibleName(tr("How many"))
         self.how.addItems([how for how in _HOW if key != "size" or how != "exactly"])
-        self.low, self.high = _number(key, "Number"), _number(key, "Up to")
+        self.low, self.high = _number(key, tr("Number")), _number(key, tr("Up to"))
         self.how.currentTextChanged.connect(self._arrange)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photoclip.core.query import FILTERS
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.filter_sheet import FilterSheet
 from photoclip.ui.search_bar.filter_text import GROUPS, SELDOM, Addition, FilterEntry, choice_words
 
@@ -26,10 +27,10 @@ class FilterMenu(QMenu):
             for entry in group:
                 self._add_entry(self, entry)
             self.addSeparator()
-        more = self.addMenu("More")
+        more = self.addMenu(tr("More"))
         for entry in SELDOM:
             self._add_entry(more, entry)
-        self.addAction("All search operators…").triggered.connect(self.help_wanted)
+        self.addAction(tr("All search operators…")).triggered.connect(self.help_wanted)
 
     def open_editor(self, key: str) -> FilterSheet:
         """Show the editor of one filter over the window."""

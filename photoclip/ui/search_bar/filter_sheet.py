@@ -11,6 +11,7 @@ from photoclip.core.search_events import ValuesOffered
 from photoclip.services.engine import Ticket
 from photoclip.services.offering import offer_values
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 from photoclip.ui.search_bar.filter_inputs import (
     DateInput,
@@ -32,8 +33,8 @@ _MOST_PLACES = 20
 _SETTLE_MS = 150
 
 _HINTS = {
-    WORDS_OUT: "people, text…",
-    WORDS_EXACT: "IMG_2041, red house…",
+    WORDS_OUT: tr("people, text…"),
+    WORDS_EXACT: tr("IMG_2041, red house…"),
     "name": "IMG_20…",
     "caption": "birthday…",
 }
@@ -56,7 +57,7 @@ class FilterSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.input = _input(key)
         self.input.setAccessibleDescription(explanation(key))
-        self.unwanted = QCheckBox("Leave these photos out")
+        self.unwanted = QCheckBox(tr("Leave these photos out"))
         self.unwanted.setVisible(key not in (WORDS_OUT, WORDS_EXACT))
         self._ticket: Ticket | None = None
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -69,7 +70,7 @@ class FilterSheet(QDialog):
         which = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(which.Ok | which.Cancel)
         self.add = self.buttons.button(which.Ok)
-        self.add.setText("Add")
+        self.add.setText(tr("Add"))
         self.add.setProperty("role", "primary")
         self.buttons.accepted.connect(self._add)
         self.buttons.rejected.connect(self.reject)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from photoclip.core.query import FILTERS, print_filter, with_filter
+from photoclip.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,55 +50,55 @@ WORDS_OUT, WORDS_EXACT = "-", '"'
 
 GROUPS = (
     (
-        FilterEntry("Date…", "date"),
-        FilterEntry("Place…", "near"),
-        FilterEntry("Camera…", "camera"),
-        FilterEntry("Lens…", "lens"),
+        FilterEntry(tr("Date…"), "date"),
+        FilterEntry(tr("Place…"), "near"),
+        FilterEntry(tr("Camera…"), "camera"),
+        FilterEntry(tr("Lens…"), "lens"),
         FilterEntry("ISO…", "iso"),
     ),
     (
-        FilterEntry("Tag…", "tag"),
-        FilterEntry("Label…", "label"),
-        FilterEntry("Keyword…", "keyword"),
-        FilterEntry("Rating…", "rating"),
-        FilterEntry("Smart album…", "album"),
+        FilterEntry(tr("Tag…"), "tag"),
+        FilterEntry(tr("Label…"), "label"),
+        FilterEntry(tr("Keyword…"), "keyword"),
+        FilterEntry(tr("Rating…"), "rating"),
+        FilterEntry(tr("Smart album…"), "album"),
     ),
     (
-        FilterEntry("Folder…", "folder"),
-        FilterEntry("File name…", "name"),
-        FilterEntry("File type…", "type"),
-        FilterEntry("File size…", "size"),
+        FilterEntry(tr("Folder…"), "folder"),
+        FilterEntry(tr("File name…"), "name"),
+        FilterEntry(tr("File type…"), "type"),
+        FilterEntry(tr("File size…"), "size"),
     ),
-    (FilterEntry("Has", "has"), FilterEntry("Is", "is")),
+    (FilterEntry(tr("Has"), "has"), FilterEntry(tr("Is"), "is")),
     (
-        FilterEntry("Without these words…", WORDS_OUT),
-        FilterEntry("With exactly these words…", WORDS_EXACT),
+        FilterEntry(tr("Without these words…"), WORDS_OUT),
+        FilterEntry(tr("With exactly these words…"), WORDS_EXACT),
     ),
 )
 """The menu, with a line between two groups."""
 
 SELDOM = (
-    FilterEntry("Caption…", "caption"),
-    FilterEntry("Aperture…", "aperture"),
-    FilterEntry("Focal length…", "focal"),
-    FilterEntry("Width in pixels…", "width"),
-    FilterEntry("Height in pixels…", "height"),
+    FilterEntry(tr("Caption…"), "caption"),
+    FilterEntry(tr("Aperture…"), "aperture"),
+    FilterEntry(tr("Focal length…"), "focal"),
+    FilterEntry(tr("Width in pixels…"), "width"),
+    FilterEntry(tr("Height in pixels…"), "height"),
 )
 """Behind "More"."""
 
 _CHOICE_WORDS = {
-    "gps": "A place (GPS)",
-    "tags": "Tags",
-    "caption": "A title or caption",
-    "date": "A date",
-    "camera": "A camera's name",
-    "rating": "A rating",
-    "missing": "Missing: its file is gone",
-    "offline": "Offline: its drive is away",
-    "duplicate": "A duplicate: its file is there twice",
-    "tagged": "Tagged",
-    "raw": "A RAW file",
-    "live": "A live photo",
+    "gps": tr("A place (GPS)"),
+    "tags": tr("Tags"),
+    "caption": tr("A title or caption"),
+    "date": tr("A date"),
+    "camera": tr("A camera's name"),
+    "rating": tr("A rating"),
+    "missing": tr("Missing: its file is gone"),
+    "offline": tr("Offline: its drive is away"),
+    "duplicate": tr("A duplicate: its file is there twice"),
+    "tagged": tr("Tagged"),
+    "raw": tr("A RAW file"),
+    "live": tr("A live photo"),
 }
 
 
@@ -116,7 +117,7 @@ def title(key: str) -> str:
 def explanation(key: str) -> str:
     """What the filter does."""
     if key == WORDS_OUT:
-        return "Photos without this: not in the picture, and not in writing."
+        return tr("Photos without this: not in the picture, and not in writing.")
     if key == WORDS_EXACT:
-        return "Exactly these words are written about the photo: name, folder, tags, caption."
+        return tr("Exactly these words are written about the photo: name, folder, tags, caption.")
     return FILTERS[key].explanation

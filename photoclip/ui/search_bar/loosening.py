@@ -16,6 +16,7 @@ from photoclip.services.searching import search
 from photoclip.services.session import Session
 from photoclip.ui import words
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import tr
 from photoclip.ui.listing import fitting
 from photoclip.ui.search_bar.chip_words import face
 
@@ -63,7 +64,7 @@ class Loosening(QObject):
             chip, text = self._tried.pop(0)
             count = fitting(event)
             if count:
-                self._helpful.append((f"Without {chip}: {words.photos(count)}", text))
+                self._helpful.append((tr("Without %1: %2", None, chip, words.photos(count)), text))
 
     def _end(self, cancelled: bool) -> None:
         if not cancelled and self._helpful:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from photoclip.core.search_events import Note
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button, link_button
 
 _LEAST = 80
@@ -29,7 +30,7 @@ class NoteLine(QWidget):
         self._text.setProperty("role", "note")
         self.button = link_button("")
         self.button.clicked.connect(self._take_offer)
-        self.cross = cross_button("Dismiss")
+        self.cross = cross_button(tr("Dismiss"))
         self.cross.clicked.connect(self._dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +39,7 @@ class NoteLine(QWidget):
         layout.addWidget(self.button)
         layout.addWidget(self.cross)
         layout.addStretch(1)
-        self.setAccessibleName("About the search")
+        self.setAccessibleName(tr("About the search"))
 
     @property
     def note(self) -> Note | None:
@@ -93,9 +94,9 @@ class NoteLine(QWidget):
 
 def _label(note: Note) -> str:
     if note.label or note.offer:
-        return note.label or f"Use “{note.offer}”"
-    return "Choose a model…" if note.kind == "language" else ""
+        return note.label or tr("Use “%1”", None, note.offer)
+    return tr("Choose a model…") if note.kind == "language" else ""
 
 
 def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST else "Search that instead"
+    return label if len(label) <= _LONGEST else tr("Search that instead")

@@ -8,6 +8,7 @@ from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Parsed, Problem
 from photoclip.core.search_events import Note, SearchFinished
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.field import SearchField
 from photoclip.ui.search_controller import SearchController
 
@@ -92,7 +93,7 @@ def _is_mistake(note: Note, text: str) -> bool:
 
 def _note(problem: Problem) -> Note:
     offer = problem.offer
-    label = f"Use “{offer}”" if offer else ""
+    label = tr("Use “%1”", None, offer) if offer else ""
     return Note("problem", problem.message, problem.start, problem.end, offer, label)
 
 

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from photoclip.core.query import FILTERS, OPERATORS
 from photoclip.ui.dialogs import Sheet
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading, scroll_down, words_label
 
 _SIZE = (660, 560)
-_INTRO = (
+_INTRO = tr(
     "Say in your own words what a photo shows. To be more exact, mix in any of these; each can "
     "also be added with “+ Filter”, and shows as a chip that can be taken out."
 )
@@ -18,20 +19,20 @@ class OperatorsSheet(Sheet):
     """Made from the same table that the query is read with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Search operators", parent)
+        super().__init__(tr("Search operators"), parent)
         self.column.addWidget(words_label(_INTRO, "text"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Combining"))
+        column.addWidget(heading(tr("Combining")))
         column.addLayout(_table([(one.example, one.explanation) for one in OPERATORS]))
         column.addSpacing(8)
-        column.addWidget(heading("Filters"))
+        column.addWidget(heading(tr("Filters")))
         column.addLayout(_table([(one.example, one.explanation) for one in FILTERS.values()]))
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Search operators")
+        area.setAccessibleName(tr("Search operators"))
         scroll_down(area, column, "operatorsInner")
         self.column.addWidget(area, 1)
         self.finish()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from photoclip.core.photo import Photo
 from photoclip.core.query.question import Picture, Question
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.photo_shelf import PhotoShelf
 
@@ -41,14 +42,14 @@ class PictureNames(QObject):
         if isinstance(picture.source, Path):
             return words.file_name(picture.source)
         photo = self.photo(picture)
-        return "a picture" if photo is None else words.file_name(photo.path)
+        return tr("a picture") if photo is None else words.file_name(photo.path)
 
     def said(self, question: Question) -> str:
         """All pictures of a question together: "IMG_2041.jpg", "part of IMG_2041.jpg"."""
         if len(question.pictures) != 1:
-            return f"{len(question.pictures)} pictures" if question.pictures else ""
+            return tr("%1 pictures", None, len(question.pictures)) if question.pictures else ""
         only = question.pictures[0]
-        return self.of(only) if only.box is None else f"part of {self.of(only)}"
+        return self.of(only) if only.box is None else tr("part of %1", None, self.of(only))
 
     def _learn(self, photos: list[Photo]) -> None:
         for photo in photos:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.popup_delegate import ROW_HEIGHT, PopupDelegate, cross_rect
 from photoclip.ui.search_bar.rows import Row
 from photoclip.ui.theme import Theme
@@ -89,7 +90,7 @@ class Popup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Suggestions for the search")
+        self.list.setAccessibleName(tr("Suggestions for the search"))
         self.list.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)

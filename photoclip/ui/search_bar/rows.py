@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from photoclip.core.query import FilterKind
+from photoclip.ui.language import tr
 
 RowKind = Literal["operator", "value", "recent", "forget", "help", "tag", "create"]
 
@@ -37,8 +38,8 @@ class Row:
         return self.kind == "recent"
 
 
-HELP = Row("help", "All search operators…", figure="Shift+F1")
-FORGET = Row("forget", "Clear history")
+HELP = Row("help", tr("All search operators…"), figure="Shift+F1")
+FORGET = Row("forget", tr("Clear history"))
 
 
 def operator_rows(kinds: Sequence[FilterKind]) -> tuple[Row, ...]:

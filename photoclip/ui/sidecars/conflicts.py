@@ -14,6 +14,7 @@ from photoclip.services.engine import Ticket
 from photoclip.services.sidecars import list_conflicts, settle
 from photoclip.ui import words
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.sidecars.conflicts_sheet import ConflictsSheet
 from photoclip.ui.stage import Stage
 
@@ -77,8 +78,8 @@ class Conflicts(QObject):
         if self.sheet is not None:
             self._show()
         elif photos > self._told:
-            said = f"{words.photos(photos)}: file and sidecar disagree."
-            self._stage.banner.show_offers(said, ("Decide…", self.open))
+            said = tr("%1: file and sidecar disagree.", None, words.photos(photos))
+            self._stage.banner.show_offers(said, (tr("Decide…"), self.open))
         self._told = photos
 
     def _show(self) -> None:

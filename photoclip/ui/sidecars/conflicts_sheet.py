@@ -18,6 +18,7 @@ from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.language import number, tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import clear, heading, link_button, push_button, scroll_down
@@ -29,7 +30,7 @@ _SIZE = QSize(760, 640)
 _PICTURE = 120
 _MOST = 100
 """So many are shown at once; the next come when these are decided."""
-_LEAD = (
+_LEAD = tr(
     "Of these photos the file and its sidecars say different things. Until you decide, the newest "
     "sidecar counts, and of tags those of all. Your decision is kept in your library; no file is "
     "changed by it."
@@ -60,7 +61,7 @@ class ConflictCard(QFrame):
                 place = words.file_name(said.path)
                 column.addLayout(self._choice(conflict, said.value, place, str(said.path)))
             if conflict.field == "tags":
-                column.addLayout(self._choice(conflict, _all_tags(conflict), "all of them", ""))
+                column.addLayout(self._choice(conflict, _all_tags(conflict), tr("all of them"), ""))
         column.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 12, 12, 12)
@@ -70,9 +71,9 @@ class ConflictCard(QFrame):
 
     def _choice(self, conflict: Conflict, said: str, where: str, path: str) -> QHBoxLayout:
         shown = field_words.value(conflict.field, said) or "nothing"
-        button = push_button("Take this")
+        button = push_button(tr("Take this"))
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Take {shown}, from {where}")
+        button.setAccessibleName(tr("Take %1, from %2", None, shown, where))
         button.clicked.connect(self._settle(conflict, said))
         self.buttons.append(button)
         value = WrappedLabel("text")
@@ -110,7 +111,7 @@ class ConflictsSheet(WorkSheet):
     undo_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("Files and sidecars disagree", "", _SIZE, parent)
+        super().__init__(tr("Files and sidecars disagree"), "", _SIZE, parent)
         self._look = look
         self.cards: list[ConflictCard] = []
         self.empty = EmptyState()
@@ -123,7 +124,7 @@ class ConflictsSheet(WorkSheet):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.empty, 1)
-        self.undo = link_button("Undo")
+        self.undo = link_button(tr("Undo"))
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.hide()
@@ -145,12 +146,14 @@ class ConflictsSheet(WorkSheet):
             self._list.addWidget(card)
         if len(conflicts) > _MOST:
             more = WrappedLabel("second")
-            more.setText(f"{len(conflicts) - _MOST:,} more follow when these are decided.")
+            more.setText(
+                tr("%1 more follow when these are decided.", None, number(len(conflicts) - _MOST))
+            )
             self._list.addWidget(more)
         self._list.addStretch(1)
         self._area.setVisible(bool(conflicts))
         self.empty.setVisible(not conflicts)
-        self.empty.say("Nothing is left to decide", "All files and sidecars agree.")
+        self.empty.say(tr("Nothing is left to decide"), tr("All files and sidecars agree."))
 
     @Slot(Changed)
     def note_change(self, event: Changed, *, undone: bool = False) -> None:

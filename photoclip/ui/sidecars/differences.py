@@ -16,11 +16,12 @@ from typing_extensions import override
 
 from photoclip.core.sidecars import Planned
 from photoclip.ui import words
+from photoclip.ui.language import number, tr
 from photoclip.ui.sidecars import field_words
 from photoclip.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Sidecar", "Field", "Now", "Then")
+_HEADS = (tr("Sidecar"), tr("Field"), tr("Now"), tr("Then"))
 _ROOT = QModelIndex()
 
 
@@ -45,7 +46,11 @@ class DifferenceTable(QAbstractTableModel):
         in_order = sorted(planned, key=lambda one: not one.problem)
         self._rows = [row for one in in_order for row in _rows(one)]
         if more:
-            said = f"and {more:,} more" if self._rows else f"{more:,} sidecars"
+            said = (
+                tr("and %1 more", None, number(more))
+                if self._rows
+                else tr("%1 sidecars", None, number(more))
+            )
             self._rows.append(_Row(None, (said, "", "", "")))
         self.endResetModel()
 
@@ -86,9 +91,9 @@ class DifferenceTable(QAbstractTableModel):
 def _rows(planned: Planned) -> Iterator[_Row]:
     name = words.file_name(planned.path)
     if planned.problem:
-        yield _Row(planned, (name, "can't be written", planned.problem, ""), problem=True)
+        yield _Row(planned, (name, tr("can't be written"), planned.problem, ""), problem=True)
         return
-    first = f"{name} (new)" if planned.new else name
+    first = tr("%1 (new)", None, name) if planned.new else name
     for one in planned.differences:
         before = field_words.values(one.field, one.before)
         after = field_words.values(one.field, one.after)

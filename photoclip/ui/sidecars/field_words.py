@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from photoclip.core.sidecars import Field
+from photoclip.ui.language import tr
 
 NAMES: dict[Field, str] = {
-    "tags": "Tags",
-    "rating": "Stars",
-    "flag": "Flag",
-    "title": "Title",
-    "caption": "Caption",
-    "alt": "Description",
+    "tags": tr("Tags"),
+    "rating": tr("Stars"),
+    "flag": tr("Flag"),
+    "title": tr("Title"),
+    "caption": tr("Caption"),
+    "alt": tr("Description"),
 }
 _FLAGS = {"pick": "picked", "reject": "rejected", "": "none"}
 

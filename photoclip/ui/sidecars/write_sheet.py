@@ -16,6 +16,7 @@ from photoclip.core.sidecars import Naming
 from photoclip.core.tagging_events import SidecarsPlanned, SidecarsWritten
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import choice_box
 from photoclip.ui.scopes import Scope
 from photoclip.ui.sidecars.differences import DifferenceTable
@@ -25,23 +26,28 @@ from photoclip.ui.work_sheet import WorkSheet
 _SIZE = QSize(940, 680)
 _SCOPE_WIDTH = 300
 _WIDTHS = (220, 130, 250)
-_LEAD = (
+_LEAD = tr(
     "A sidecar is a small file beside a photo. Other programs read tags, stars, title and caption "
     "there. Your photos are not touched, and what other programs wrote in a sidecar stays."
 )
 _NAMINGS: tuple[tuple[Naming, str], ...] = (
-    ("photo.jpg.xmp", "darktable and digiKam read this. Each photo has one of its own."),
+    ("photo.jpg.xmp", tr("darktable and digiKam read this. Each photo has one of its own.")),
     (
         "photo.xmp",
-        "Lightroom, Bridge and Capture One read this. Of two photos that differ only in the "
-        "ending of their names, none gets one: nobody could say which it is about.",
+        tr(
+            "Lightroom, Bridge and Capture One read this. Of two photos that differ only in the "
+            "ending of their names, none gets one: nobody could say which it is about."
+        ),
     ),
 )
 _CHOOSE = (
-    "Nothing is written yet",
-    "Choose above how sidecars are called, to see what would change.",
+    tr("Nothing is written yet"),
+    tr("Choose above how sidecars are called, to see what would change."),
 )
-_FINE = "Everything is written already", "The sidecars of these photos say what photoclip knows."
+_FINE = (
+    tr("Everything is written already"),
+    tr("The sidecars of these photos say what photoclip knows."),
+)
 
 
 class WriteSheet(WorkSheet):
@@ -55,10 +61,10 @@ class WriteSheet(WorkSheet):
     """Of the photos of a `Scope`."""
 
     def __init__(self, scopes: Sequence[Scope], theme: Theme, parent: QWidget) -> None:
-        super().__init__("Write sidecars", "Write", _SIZE, parent)
+        super().__init__(tr("Write sidecars"), tr("Write"), _SIZE, parent)
         self._plan_shown: SidecarsPlanned | None = None
         self.scope = choice_box()
-        self.scope.setAccessibleName("Which photos")
+        self.scope.setAccessibleName(tr("Which photos"))
         for scope in scopes:
             self.scope.addItem(scope.name, scope)
         self.scope.setFixedWidth(_SCOPE_WIDTH)
@@ -66,8 +72,10 @@ class WriteSheet(WorkSheet):
         self.table = DifferenceTable(theme, self)
         self.list = _list(self.table)
         self.empty = EmptyState()
-        self.restore = self.add_button("Restore previous")
-        self.restore.setToolTip("Put the sidecars back as they were before photoclip wrote them")
+        self.restore = self.add_button(tr("Restore previous"))
+        self.restore.setToolTip(
+            tr("Put the sidecars back as they were before photoclip wrote them")
+        )
         self._lay_out()
         self.scope.currentIndexChanged.connect(self._plan)
         self.namings.idClicked.connect(self._plan)
@@ -85,15 +93,17 @@ class WriteSheet(WorkSheet):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.scope)
-        for number, (name, said) in enumerate(_NAMINGS):
-            self.add_choice(self.namings, number, name, said)
+        for place, (name, said) in enumerate(_NAMINGS):
+            self.add_choice(self.namings, place, name, said)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.empty, 1)
 
     def follow(self, progress: Progress, doing: str) -> None:
         """So far is what is being done."""
         self.show_work(progress.done, progress.total)
-        self.say(f"{doing} {progress.done:,} of {words.photos(progress.total)}")
+        self.say(
+            tr("%1 %2 of %3", None, doing, number(progress.done), words.photos(progress.total))
+        )
 
     @Slot(SidecarsPlanned)
     def show_plan(self, plan: SidecarsPlanned) -> None:
@@ -109,7 +119,7 @@ class WriteSheet(WorkSheet):
         self.list.show()
         self.empty.hide()
         count = _writable(plan)
-        self.go.setText(f"Write {_sidecars(count)}" if count else "Write")
+        self.go.setText(tr("Write %1", None, _sidecars(count)) if count else tr("Write"))
         self.go.setEnabled(count > 0)
         self.say(_told(plan))
 
@@ -119,18 +129,18 @@ class WriteSheet(WorkSheet):
         self.end_work()
         self._enable(enabled=True)
         self._plan_shown = None
-        verb = "put back as they were" if event.restored else "written"
+        verb = tr("put back as they were") if event.restored else "written"
         said = f"{_sidecars(event.written)} {verb}."
         if event.failed:
             self.table.show_plan(event.failed)
             self.list.show()
             self.empty.hide()
-            said += f" {_sidecars(len(event.failed))} could not be: see above."
+            said += tr(" %1 could not be: see above.", None, _sidecars(len(event.failed)))
         else:
-            self._clear("Done", said)
+            self._clear(tr("Done"), said)
         self.go.setEnabled(False)
-        self.go.setText("Write")
-        self.cancel.setText("Close")
+        self.go.setText(tr("Write"))
+        self.cancel.setText(tr("Close"))
         self.say(said, bad=bool(event.failed))
 
     def fail(self, message: str) -> None:
@@ -145,7 +155,7 @@ class WriteSheet(WorkSheet):
         self.list.hide()
         self.empty.say(title, said)
         self.empty.show()
-        self.go.setText("Write")
+        self.go.setText(tr("Write"))
         self.go.setEnabled(False)
         self.say("")
 
@@ -154,21 +164,21 @@ class WriteSheet(WorkSheet):
         if self.naming is not None:
             self._plan_shown = None
             self.go.setEnabled(False)
-            self.say("Looking at what the sidecars say…")
+            self.say(tr("Looking at what the sidecars say…"))
             self.show_work()
             self.plan_wanted.emit(self.scope.currentData(), self.naming)
 
     @Slot()
     def _write(self) -> None:
         self._enable(enabled=False)
-        self.say("Writing…")
+        self.say(tr("Writing…"))
         self.show_work()
         self.write_wanted.emit(self._plan_shown)
 
     @Slot()
     def _restore(self) -> None:
         self._enable(enabled=False)
-        self.say("Putting back…")
+        self.say(tr("Putting back…"))
         self.show_work()
         self.restore_wanted.emit(self.scope.currentData())
 
@@ -184,7 +194,7 @@ def _list(table: DifferenceTable) -> QTreeView:
     view.setUniformRowHeights(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    view.setAccessibleName("What would change in each sidecar")
+    view.setAccessibleName(tr("What would change in each sidecar"))
     header = view.header()
     for column, width in enumerate(_WIDTHS):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
@@ -202,14 +212,14 @@ def _told(plan: SidecarsPlanned) -> str:
     problems = sum(bool(one.problem) for one in plan.planned)
     changed = len(plan.planned) - problems - new
     parts = [
-        (new, f"{new:,} new"),
-        (changed, f"{changed:,} changed"),
-        (plan.more, f"{plan.more:,} more"),
-        (plan.unchanged, f"{plan.unchanged:,} fine as they are"),
-        (problems, f"{problems:,} can't be written"),
+        (new, tr("%1 new", None, number(new))),
+        (changed, tr("%1 changed", None, number(changed))),
+        (plan.more, tr("%1 more", None, number(plan.more))),
+        (plan.unchanged, tr("%1 fine as they are", None, number(plan.unchanged))),
+        (problems, tr("%1 can't be written", None, number(problems))),
     ]
     return ", ".join(said for count, said in parts if count)
 
 
 def _sidecars(count: int) -> str:
-    return "1 sidecar" if count == 1 else f"{count:,} sidecars"
+    return tr("%n sidecars", count)

@@ -14,6 +14,7 @@ from photoclip.services.sidecars import naming as chosen_before
 from photoclip.services.sidecars import plan_sidecars, restore_sidecars, write_sidecars
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.sidecars.write_sheet import WriteSheet
 from photoclip.ui.stage import Stage
@@ -46,19 +47,19 @@ class SidecarWriting(QObject):
         sheet.restore_wanted.connect(self._restore)
         sheet.finished.connect(self._forget)
         sheet.open()
-        self._do("Looked at", partial(_plan_as_before, photo_ids=_ids(offered[0])))
+        self._do(tr("Looked at"), partial(_plan_as_before, photo_ids=_ids(offered[0])))
 
     @Slot(object, str)
     def _plan(self, scope: Scope, naming: Naming) -> None:
-        self._do("Looked at", partial(plan_sidecars, photo_ids=_ids(scope), naming=naming))
+        self._do(tr("Looked at"), partial(plan_sidecars, photo_ids=_ids(scope), naming=naming))
 
     @Slot(object)
     def _write(self, plan: SidecarsPlanned) -> None:
-        self._do("Wrote those of", partial(write_sidecars, planned=plan))
+        self._do(tr("Wrote those of"), partial(write_sidecars, planned=plan))
 
     @Slot(object)
     def _restore(self, scope: Scope) -> None:
-        self._do("Put back those of", partial(restore_sidecars, photo_ids=_ids(scope)))
+        self._do(tr("Put back those of"), partial(restore_sidecars, photo_ids=_ids(scope)))
 
     def _do(self, words: str, job: Job) -> None:
         self._drop()

@@ -10,6 +10,7 @@ from photoclip.core.labels import Queue
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import number, tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.parts import link_button
 from photoclip.ui.photo_fetcher import PhotoFetcher
@@ -34,7 +35,7 @@ class AutoTagRow(QFrame):
         self.setObjectName("workRow")
         self.check = QCheckBox()
         self.check.setChecked(True)
-        self.check.setAccessibleName(f"Tag “{queue.label}”")
+        self.check.setAccessibleName(tr("Tag “%1”", None, queue.label))
         self._name = ElidedLabel(_LEAST_NAME)
         self._name.setText(queue.label)
         self._name.setProperty("role", "title")
@@ -43,13 +44,13 @@ class AutoTagRow(QFrame):
         self.sure = QSlider(Qt.Orientation.Horizontal)
         self.sure.setRange(min(SUREST, int(queue.confidences.min() * 100)), SUREST)
         self.sure.setFixedWidth(120)
-        self.sure.setAccessibleName(f"How sure “{queue.label}” must be, in per cent")
+        self.sure.setAccessibleName(tr("How sure “%1” must be, in per cent", None, queue.label))
         self._level = ElidedLabel(0)
         self._level.setProperty("role", "third")
         self._level.setFixedWidth(104)
         self._level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.strip = ThumbStrip(look, fetcher)
-        self.strip.setAccessibleName(f"Photos that may be “{queue.label}”")
+        self.strip.setAccessibleName(tr("Photos that may be “%1”", None, queue.label))
         self.all = link_button("")
         self._lay_out(colour)
         self.check.toggled.connect(self._show)
@@ -108,7 +109,7 @@ class AutoTagRow(QFrame):
         self.changed.emit()
 
     def _settle(self) -> None:
-        self._level.setText(f"at least {self.sure.value()} %")
+        self._level.setText(tr("at least %1 %", None, self.sure.value()))
         shown = (self._count(), self.check.isChecked(), self._left_out)
         if shown != self._shown:
             self._shown = shown
@@ -126,17 +127,21 @@ class AutoTagRow(QFrame):
     def _told(self, count: int) -> str:
         if not count:
             best = words.percent(float(self.queue.confidences[0]))
-            return f"no photo is that sure; the surest is {best}"
+            return tr("no photo is that sure; the surest is %1", None, best)
         mean = words.percent(float(self.queue.confidences[:count].mean()))
         out = sum(one in self._left_out for one in self.fitting.tolist())
-        said = f"{words.photos(count - out)}, {mean} sure on average"
-        return f"{said}, {out:,} left out" if out else said
+        said = tr("%1, %2 sure on average", None, words.photos(count - out), mean)
+        return tr("%1, %2 left out", None, said, number(out)) if out else said
 
     def _offer_all(self, count: int) -> None:
         self.all.setVisible(count > self.strip.columns)
         most = min(count, _MOST_SHOWN)
-        everything = f"Show all {count:,}" if most == count else f"Show the first {most:,}"
-        self.all.setText("Show fewer" if self.strip.unfolded else everything)
+        everything = (
+            tr("Show all %1", None, number(count))
+            if most == count
+            else tr("Show the first %1", None, number(most))
+        )
+        self.all.setText(tr("Show fewer") if self.strip.unfolded else everything)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,7 +149,7 @@ class AutoTagRow(QFrame):
         self._offer_all(self._count() if self.check.isChecked() else 0)
 
     def _confidence(self, place: int) -> str:
-        return f"{words.percent(float(self.queue.confidences[place]))} sure"
+        return tr("%1 sure", None, words.percent(float(self.queue.confidences[place])))
 
     @Slot(int)
     def _toggle(self, photo_id: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLa
 from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.parts import choice_box, clear, scroll_down
 from photoclip.ui.photo_fetcher import PhotoFetcher
@@ -21,18 +22,20 @@ _SCOPE_WIDTH = 300
 _FRAME_MS = 40
 """While the slider moves, the rows follow so often at most."""
 _LEAST, _USUAL = 50, 80
-_LEAD = (
+_LEAD = tr(
     "This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes "
     "it all back. Click a photo to leave it out."
 )
 _NO_LABELS = (
-    "No labels yet",
-    "A label is something your photos show: a dog, your garden, receipts. Photoclip suggests "
-    "where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L.",
+    tr("No labels yet"),
+    tr(
+        "A label is something your photos show: a dog, your garden, receipts. Photoclip suggests "
+        "where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L."
+    ),
 )
 _NOTHING = (
-    "Nothing to tag here",
-    "No label fits any of these photos that it wasn't tagged or answered for already.",
+    tr("Nothing to tag here"),
+    tr("No label fits any of these photos that it wasn't tagged or answered for already."),
 )
 
 Choice = tuple[str, tuple[int, ...]]
@@ -55,20 +58,20 @@ class AutoTagSheet(WorkSheet):
         fetcher: PhotoFetcher,
         parent: QWidget,
     ) -> None:
-        super().__init__("Auto-tag", "Tag", _SIZE, parent)
+        super().__init__("Auto-tag", tr("Tag"), _SIZE, parent)
         self._colours = colours
         self._look = look
         self._fetcher = fetcher
         self.rows: list[AutoTagRow] = []
         self.scope = choice_box()
-        self.scope.setAccessibleName("Which photos")
+        self.scope.setAccessibleName(tr("Which photos"))
         for scope in scopes:
             self.scope.addItem(scope.name, scope)
         self.sure = QSlider(Qt.Orientation.Horizontal)
         self.sure.setRange(_LEAST, SUREST)
         self.sure.setValue(_USUAL)
         self.sure.setFixedWidth(120)
-        self.sure.setAccessibleName("How sure all labels must be, in per cent")
+        self.sure.setAccessibleName(tr("How sure all labels must be, in per cent"))
         self._level = QLabel()
         self._level.setProperty("role", "second")
         self.empty = EmptyState()
@@ -108,7 +111,7 @@ class AutoTagSheet(WorkSheet):
         else:
             title, said = _NO_LABELS
             self._show_empty(title, said)
-            self.empty.say(title, said, ("Choose label packs…", self._want_packs))
+            self.empty.say(title, said, (tr("Choose label packs…"), self._want_packs))
             for widget in (self.lead, self.scope, self._level, self.sure):
                 widget.hide()
             self.offer_close()
@@ -138,7 +141,7 @@ class AutoTagSheet(WorkSheet):
     def fail(self, message: str) -> None:
         """The plan can't be made."""
         self.end_work()
-        self._show_empty("That didn't work", message)
+        self._show_empty(tr("That didn't work"), message)
 
     def choices(self) -> tuple[Choice, ...]:
         """What shall be tagged by each label."""
@@ -156,7 +159,7 @@ class AutoTagSheet(WorkSheet):
     def _choose(self) -> None:
         self.rows = []
         self.go.setEnabled(False)
-        self.say("Looking at the photos…")
+        self.say(tr("Looking at the photos…"))
         self.show_work()
         self.scope_chosen.emit(self.scope.currentData())
 
@@ -175,14 +178,14 @@ class AutoTagSheet(WorkSheet):
             self._soon.start()
 
     def _say_level(self) -> None:
-        self._level.setText(f"All labels: at least {self.sure.value()} % sure")
+        self._level.setText(tr("All labels: at least %1 % sure", None, self.sure.value()))
 
     @Slot()
     def _count(self) -> None:
         choices = self.choices()
         photos = len(np.unique(np.concatenate([ids for _, ids in choices]))) if choices else 0
         tags = sum(len(ids) for _, ids in choices)
-        self.go.setText(f"Tag {words.photos(photos)}" if photos else "Tag")
+        self.go.setText(tr("Tag %1", None, words.photos(photos)) if photos else tr("Tag"))
         self.go.setEnabled(photos > 0)
         self.say(_told(len(choices), tags) if photos else "")
 
@@ -198,5 +201,4 @@ class AutoTagSheet(WorkSheet):
 
 
 def _told(labels: int, tags: int) -> str:
-    said = "1 tag" if tags == 1 else f"{tags:,} tags"
-    return f"{said} by {'1 label' if labels == 1 else f'{labels:,} labels'}"
+    return tr("%1 by %2", None, tr("%n tags", tags), tr("%n labels", labels))

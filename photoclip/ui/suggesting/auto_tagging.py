@@ -16,6 +16,7 @@ from photoclip.services.session import Session
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.colours import DOTS
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.places import Place
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
@@ -50,7 +51,7 @@ class AutoTagging(QObject):
     @Slot(object)
     def open_for(self, place: Place) -> None:
         """The same for a folder or an album of the side bar, which needn't be on show."""
-        self._open([Scope(place.name, place=place), Scope("The whole library")])
+        self._open([Scope(place.name, place=place), Scope(tr("The whole library"))])
 
     def _open(self, offered: list[Scope]) -> None:
         if self.sheet is not None:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from photoclip.core.labels import Suggestion
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 
 _YES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Y)
 _NO = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_N)
@@ -28,15 +29,15 @@ class GhostChip(QFrame):
         self.setProperty("role", "ghost")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Suggested tag {name}, {sure} sure")
-        self.setAccessibleDescription("Enter takes it, Delete refuses it")
-        self.setToolTip(f"Suggested, {sure} sure. Click to tag the photo “{name}”.")
+        self.setAccessibleName(tr("Suggested tag %1, %2 sure", None, name, sure))
+        self.setAccessibleDescription(tr("Enter takes it, Delete refuses it"))
+        self.setToolTip(tr("Suggested, %1 sure. Click to tag the photo “%2”.", None, sure, name))
         said = ElidedLabel(_LEAST)
         said.setText(name)
         figure = QLabel(sure)
         figure.setProperty("role", "third")
-        self.yes = _button("✓", "yes", f"Tag it “{name}”")
-        self.no = _button("✕", "no", f"It isn't “{name}”")
+        self.yes = _button("✓", "yes", tr("Tag it “%1”", None, name))
+        self.no = _button("✕", "no", tr("It isn't “%1”", None, name))
         self.yes.clicked.connect(self._accept)
         self.no.clicked.connect(self._refuse)
         layout = QHBoxLayout(self)

@@ -12,13 +12,14 @@ from photoclip.core.tagging_events import PacksListed
 from photoclip.services.label_packs import choose_pack, drop_pack, list_packs
 from photoclip.services.labelling import add_labels, remove_label
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import fill, tr
 from photoclip.ui.stage import Stage
 from photoclip.ui.suggesting.packs_sheet import PacksSheet
 
 _VEILED: dict[str, str] = {
-    "blur": "Blur photos that “{}” labels fit",
-    "hide": "Leave out photos that “{}” labels fit",
-    "": "Show photos that “{}” labels fit",
+    "blur": tr("Blur photos that “%1” labels fit"),
+    "hide": tr("Leave out photos that “%1” labels fit"),
+    "": tr("Show photos that “%1” labels fit"),
 }
 
 
@@ -70,7 +71,7 @@ class LabelPacks(QObject):
     @Slot(object, bool)
     def _choose_label(self, definition: Definition, used: bool) -> None:
         if used:
-            summary = f"Add label “{definition.name}”"
+            summary = tr("Add label “%1”", None, definition.name)
             self._talk.edits.do(partial(add_labels, definitions=[definition], summary=summary))
         else:
             self._talk.edits.do(partial(remove_label, name=definition.name))
@@ -81,7 +82,7 @@ class LabelPacks(QObject):
         mine = [one.definition for one in self._labels if one.definition.pack == name]
         title = next((pack.title for pack in self._packs if pack.name == name), name)
         wanted = [replace(one, veil=veil) for one in mine]
-        summary = _VEILED[veil].format(title)
+        summary = fill(_VEILED[veil], title)
         job = partial(add_labels, definitions=wanted, summary=summary, replacing=True)
         self._talk.edits.do(job)
 

@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
 from photoclip.core.labels import Definition, Pack, Veil
 from photoclip.core.tags import SEPARATOR
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import link_button, push_button
 
 _VEILS: tuple[tuple[Veil, str], ...] = (
-    ("blur", "are blurred until you look"),
-    ("hide", "are left out"),
-    ("", "are shown as any other"),
+    ("blur", tr("are blurred until you look")),
+    ("hide", tr("are left out")),
+    ("", tr("are shown as any other")),
 )
-_VEIL_SAID = (
+_VEIL_SAID = tr(
     "This holds for lists, searches, strips and the viewer. A photo is veiled where such a label "
     "fits and you didn't say no: photoclip can be wrong both ways, so look through what it "
     "suggests. Nothing leaves this computer."
@@ -47,9 +48,9 @@ class PackCard(QFrame):
         self.setObjectName("workRow")
         self.state = QLabel()
         self.state.setProperty("role", "badge")
-        self.use = push_button("Use it")
+        self.use = push_button(tr("Use it"))
         self.use.clicked.connect(self._use)
-        self.drop = push_button("Remove")
+        self.drop = push_button(tr("Remove"))
         self.drop.clicked.connect(self._drop)
         self.see = link_button("")
         self.see.clicked.connect(self._unfold)
@@ -89,11 +90,13 @@ class PackCard(QFrame):
         """The library's labels by their names, in lower case; those of other makers count, too."""
         mine = [one for one in self._pack.labels if one.name.casefold() in used]
         count, total = len(mine), len(self._pack.labels)
-        self.state.setText("off" if not count else "on" if count == total else f"{count} on")
+        self.state.setText(
+            "off" if not count else "on" if count == total else tr("%1 on", None, count)
+        )
         self.state.setProperty("chosen", bool(count))
         self.state.style().polish(self.state)
         self.use.setVisible(count < total)
-        self.use.setText("Use it" if not count else "Use all")
+        self.use.setText(tr("Use it") if not count else tr("Use all"))
         self.drop.setVisible(count > 0)
         self._used = frozenset(used)
         for name, button in self.labels.items():
@@ -111,13 +114,13 @@ class PackCard(QFrame):
             return None
         part = QWidget()
         self.veil = QComboBox()
-        self.veil.setAccessibleName("What is done with photos that fit")
+        self.veil.setAccessibleName(tr("What is done with photos that fit"))
         for veil, said in _VEILS:
             self.veil.addItem(said, veil)
         self.veil.activated.connect(self._veil)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(QLabel("Photos that fit"))
+        line.addWidget(QLabel(tr("Photos that fit")))
         line.addWidget(self.veil)
         line.addStretch(1)
         explained = WrappedLabel("third")
@@ -132,7 +135,9 @@ class PackCard(QFrame):
     def _tell_labels(self) -> None:
         count = len(self._pack.labels)
         self.see.setText(
-            "Hide the labels" if self._inner.isVisible() else f"See all {count} labels"
+            tr("Hide the labels")
+            if self._inner.isVisible()
+            else tr("See all %1 labels", None, count)
         )
 
     @Slot()

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.events import Changed
 from photoclip.core.labels import Definition, Label, Pack
+from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, link_button, scroll_down
 from photoclip.ui.suggesting.pack_card import PackCard
 from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(760, 700)
-_LEAD = (
+_LEAD = tr(
     "A label is something photos show. Each label of a pack suggests the photos it may fit, and "
     "tags none without your yes. All packs are off until you use them."
 )
@@ -27,7 +28,7 @@ class PacksSheet(WorkSheet):
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Label packs", "", _SIZE, parent)
+        super().__init__(tr("Label packs"), "", _SIZE, parent)
         self.cards: dict[str, PackCard] = {}
         self._used: dict[str, Definition] = {}
         self._list = QVBoxLayout()
@@ -37,7 +38,7 @@ class PacksSheet(WorkSheet):
         scroll_down(area, self._list, "workRows")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area, 1)
-        self.undo = link_button("Undo")
+        self.undo = link_button(tr("Undo"))
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(self.undo_wanted)
         self.put_beside_note(self.undo)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from photoclip.core.labels import Suggestion
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, heading, link_button
 from photoclip.ui.suggesting.ghost_chip import GhostChip
 
@@ -33,7 +34,7 @@ class SuggestedTags(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading("Suggested tags"))
+        layout.addWidget(heading(tr("Suggested tags")))
         layout.addWidget(inner)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -68,7 +69,7 @@ class SuggestedTags(QWidget):
             chip.answered.connect(self._answer)
             self._flow.addWidget(chip)
         more = len(self._suggestions) - len(shown)
-        self.more.setText(f"{more} more")
+        self.more.setText(tr("%1 more", None, more))
         self.more.setVisible(more > 0)
         self.setVisible(bool(shown))
         self.filled.emit(bool(shown))

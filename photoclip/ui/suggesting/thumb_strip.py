@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.tile_cache import RADIUS, TileCache
@@ -178,7 +179,7 @@ class ThumbStrip(QWidget):
         photo_id = self._ids[place]
         photo = self._photos.get(photo_id)
         name = "" if photo is None else words.file_name(photo.path)
-        out = "left out" if photo_id in self._left_out else "click to leave it out"
+        out = tr("left out") if photo_id in self._left_out else tr("click to leave it out")
         return " · ".join(part for part in (name, self._said(place), out) if part)
 
     def _place_at(self, point: QPoint) -> int | None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button
 
 _LEAST = 120
@@ -25,7 +25,7 @@ class VeilLine(QFrame):
         self._all_shown = False
         self.turn = link_button("")
         self.turn.clicked.connect(self._turn)
-        self.settings = link_button("Settings…")
+        self.settings = link_button(tr("Settings…"))
         self.settings.clicked.connect(self.settings_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 24, 4)
@@ -44,16 +44,16 @@ class VeilLine(QFrame):
         """So many of the photos are blurred, so many left out; or would be."""
         self._all_shown = all_shown
         self._said.setText(_told(blurred, left_out, all_shown=all_shown))
-        offer = "Show it for now" if blurred + left_out == 1 else "Show them for now"
-        self.turn.setText("Veil again" if all_shown else offer)
-        self.turn.setToolTip("" if all_shown else "Until you close photoclip")
+        offer = tr("Show it for now") if blurred + left_out == 1 else tr("Show them for now")
+        self.turn.setText(tr("Veil again") if all_shown else offer)
+        self.turn.setToolTip("" if all_shown else tr("Until you close photoclip"))
         self.setVisible(blurred + left_out > 0)
 
     def tell_waiting(self) -> None:
         """Everything is blurred until it is known what is sensitive."""
         self._all_shown = False
-        self._said.setText("All photos are blurred until it is known which are sensitive.")
-        self.turn.setText("Show them for now")
+        self._said.setText(tr("All photos are blurred until it is known which are sensitive."))
+        self.turn.setText(tr("Show them for now"))
         self.show()
 
     @Slot()
@@ -65,14 +65,12 @@ def _told(blurred: int, left_out: int, *, all_shown: bool) -> str:
     """ "3 sensitive photos are blurred, 1 photo is left out." """
     if all_shown:
         count = blurred + left_out
-        which = "1 sensitive photo is" if count == 1 else f"{count:,} sensitive photos are"
-        return f"{which} shown until you close photoclip."
+        return tr("%n sensitive photos are shown until you close photoclip.", count)
     parts = []
     if blurred:
-        which = "1 sensitive photo is" if blurred == 1 else f"{blurred:,} sensitive photos are"
-        parts.append(f"{which} blurred")
-    if left_out:
-        kind = "" if blurred else "sensitive "
-        which = words.photos(left_out).replace("photo", f"{kind}photo")
-        parts.append(f"{which} {'is' if left_out == 1 else 'are'} left out")
+        parts.append(tr("%n sensitive photos are blurred", blurred))
+    if left_out and blurred:
+        parts.append(tr("%n photos are left out", left_out))
+    elif left_out:
+        parts.append(tr("%n sensitive photos are left out", left_out))
     return f"{', '.join(parts)}." if parts else ""

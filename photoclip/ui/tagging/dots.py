@@ -5,16 +5,18 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
+
 _SIZE, _ICON = 9, 16
 
 COLOURS = (
-    ("Red", "#d9534f"),
-    ("Orange", "#e0a25c"),
-    ("Yellow", "#c9b84a"),
-    ("Green", "#5fae6c"),
-    ("Blue", "#5b92e5"),
-    ("Violet", "#a67fd0"),
-    ("Grey", "#8f8f96"),
+    (tr("Red"), "#d9534f"),
+    (tr("Orange"), "#e0a25c"),
+    (tr("Yellow"), "#c9b84a"),
+    (tr("Green"), "#5fae6c"),
+    (tr("Blue"), "#5b92e5"),
+    (tr("Violet"), "#a67fd0"),
+    (tr("Grey"), "#8f8f96"),
 )
 """Each can be told from the dark and the light ground."""
 

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
 from photoclip.core.history import Entry
+from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button
 from photoclip.ui.tagging.history_controller import HistoryController
 from photoclip.ui.tagging.history_model import HistoryDelegate, HistoryModel
 from photoclip.ui.tagging.panel_frame import PanelFrame
 from photoclip.ui.theme import Theme
 
-_NOTHING = "Nothing was changed yet. What you tag, rate and answer is listed here."
-_NOT_FOUND = "No step has these words in it."
+_NOTHING = tr("Nothing was changed yet. What you tag, rate and answer is listed here.")
+_NOT_FOUND = tr("No step has these words in it.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,12 +42,12 @@ class HistoryPanel(PanelFrame):
     """The `Entry` whose photos are to be seen."""
 
     def __init__(self, history: HistoryController, theme: Theme) -> None:
-        super().__init__("History", "Search the history")
+        super().__init__(tr("History"), tr("Search the history"))
         self._history = history
         self.model = HistoryModel(self)
         self.list = HistoryList()
         self.list.setObjectName("panelList")
-        self.list.setAccessibleName("Steps, newest first")
+        self.list.setAccessibleName(tr("Steps, newest first"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(HistoryDelegate(theme, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,10 +56,10 @@ class HistoryPanel(PanelFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         keep_scroll_bar(self.list)
-        self.undo = push_button("Undo this step")
-        self.undo.setToolTip("Take this step back, whatever came after it (Del)")
-        self.photos = push_button("Show its photos")
-        self.photos.setToolTip("Show the photos that it was about (Enter)")
+        self.undo = push_button(tr("Undo this step"))
+        self.undo.setToolTip(tr("Take this step back, whatever came after it (Del)"))
+        self.photos = push_button(tr("Show its photos"))
+        self.photos.setToolTip(tr("Show the photos that it was about (Enter)"))
         for button in (self.undo, self.photos):
             self.flow.addWidget(button)
         self.hold(self.list)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from photoclip.core.tags import Flag
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import tr
 from photoclip.ui.tagging.stars import Stars
 from photoclip.ui.theme import Theme
 
 _FLAGS: tuple[tuple[Flag, str, str], ...] = (
-    ("pick", "Pick", "One of the good ones (P in the grid)"),
-    ("reject", "Reject", "Not wanted (X in the grid); nothing is deleted"),
+    ("pick", tr("Pick"), tr("One of the good ones (P in the grid)")),
+    ("reject", tr("Reject"), tr("Not wanted (X in the grid); nothing is deleted")),
 )
 
 
@@ -67,7 +68,7 @@ class MarksEditor(QWidget):
         if flags:
             self._show_flag(None)
         said = " and ".join(what for what, mixed in (("stars", stars), ("flags", flags)) if mixed)
-        self._differing.setText(f"Different {said}")
+        self._differing.setText(tr("Different %1", None, said))
         self._differing.setVisible(bool(said))
 
     def _show_flag(self, flag: Flag | None) -> None:

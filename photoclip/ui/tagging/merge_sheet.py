@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.core.tags import Tag, below, parts
-from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 from photoclip.ui.tagging.offers import offered
 
@@ -29,21 +29,21 @@ class MergeSheet(QDialog):
 
     def __init__(self, tag: Tag, tags: Sequence[Tag], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge tags")
+        self.setWindowTitle(tr("Merge tags"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._tags = [one for one in tags if not below(one.path, tag.path)]
-        self.field = QLineEdit(placeholderText="Find a tag")
-        self.field.setAccessibleName("The tag to merge into")
+        self.field = QLineEdit(placeholderText=tr("Find a tag"))
+        self.field.setAccessibleName(tr("The tag to merge into"))
         self._lines = QStringListModel(self)
         self.list = QListView()
         self.list.setObjectName("pickList")
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.setModel(self._lines)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         which = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(which.Cancel)
-        self.merge = buttons.addButton("Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merge.setProperty("role", "primary")
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
@@ -80,9 +80,8 @@ class MergeSheet(QDialog):
 
 
 def _explained(tag: Tag) -> str:
-    count = words.photos(tag.photos_below)
-    verb = "gets" if tag.photos_below == 1 else "get"
-    return (
-        f"{count} tagged “{' / '.join(parts(tag.path))}” {verb} the tag that you choose instead. "
-        "Undo brings it back."
+    return tr(
+        "%n photos tagged “%1” get the tag that you choose instead. Undo brings it back.",
+        tag.photos_below,
+        " / ".join(parts(tag.path)),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from typing_extensions import override
 
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button, words_label
 
 
@@ -22,8 +23,8 @@ class PanelFrame(QFrame):
         self.search.setAccessibleName(sought)
         self.search.setClearButtonEnabled(True)
         self.empty = words_label("", "third")
-        self.cross = cross_button(f"Close (Esc): {title}")
-        self.cross.setToolTip("Close (Esc)")
+        self.cross = cross_button(tr("Close (Esc): %1", None, title))
+        self.cross.setToolTip(tr("Close (Esc)"))
         self.cross.clicked.connect(self.close_wanted)
         name = QLabel(title)
         name.setProperty("role", "title-small")

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from photoclip.core.tags import PhotoTag, Tag, parts
+from photoclip.ui.language import number, tr
 
 Source = Literal["user", "label", "file"]
 
 _SAID = {
     "user": "",
-    "label": "A label put it on.",
-    "file": "It was read from the photo's file. Taken off here, it stays off; the file keeps it.",
+    "label": tr("A label put it on."),
+    "file": tr(
+        "It was read from the photo's file. Taken off here, it stays off; the file keeps it."
+    ),
 }
 
 
@@ -38,20 +41,26 @@ class ShownTag:
     @property
     def figure(self) -> str:
         """On how many it is, where not on all."""
-        return f"{self.photos:,} of {self.of:,}" if self.mixed else ""
+        return tr("%1 of %2", None, number(self.photos), number(self.of)) if self.mixed else ""
 
     @property
     def spoken(self) -> str:
         """For those who can't see it."""
-        return f"Tag {self.said}, on {self.figure} photos" if self.mixed else f"Tag {self.said}"
+        return (
+            tr("Tag %1, on %2 photos", None, self.said, self.figure)
+            if self.mixed
+            else tr("Tag %1", None, self.said)
+        )
 
     @property
     def tip(self) -> str:
         """Where it comes from, and what a click does."""
         if self.mixed:
-            act = f"It is on {self.figure} photos. Click to put it on all {self.of:,}."
+            act = tr(
+                "It is on %1 photos. Click to put it on all %2.", None, self.figure, number(self.of)
+            )
         else:
-            act = "Click to see all photos with it."
+            act = tr("Click to see all photos with it.")
         return " ".join(part for part in (_SAID[self.source], act) if part)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.theme import Theme
 from photoclip.ui.tile_marks import star
 
@@ -32,7 +33,7 @@ class Stars(QSlider):
         self.setFixedSize(self.sizeHint())
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Stars")
+        self.setAccessibleName(tr("Stars"))
         self.valueChanged.connect(self._tell)
         self.show_rating(None)
 
@@ -47,9 +48,9 @@ class Stars(QSlider):
         self.setValue(0 if mixed else rating or 0)
         self.blockSignals(False)
         self._mixed = mixed
-        said = "The photos have different stars. " if mixed else ""
-        self.setAccessibleDescription(f"{said}0 to 5 sets them")
-        self.setToolTip(f"{said}Click a star, or press 0 to 5")
+        said = tr("The photos have different stars.") + " " if mixed else ""
+        self.setAccessibleDescription(said + tr("0 to 5 sets them"))
+        self.setToolTip(said + tr("Click a star, or press 0 to 5"))
         self.update()
 
     def give(self, rating: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button
 from photoclip.ui.tagging.dots import Dot
 from photoclip.ui.tagging.shown_tag import ShownTag
@@ -30,12 +31,12 @@ class TagChip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tag.spoken)
-        use = "puts it on all" if tag.mixed else "shows its photos"
-        self.setAccessibleDescription(f"{tag.tip} Enter {use}, Delete takes it off.")
+        use = tr("puts it on all") if tag.mixed else tr("shows its photos")
+        self.setAccessibleDescription(tr("%1 Enter %2, Delete takes it off.", None, tag.tip, use))
         self.setToolTip(f"{tag.said}\n{tag.tip}")
         name = ElidedLabel(_LEAST)
         name.setText(tag.said)
-        self.cross = cross_button(f"Take off the tag {tag.said}")
+        self.cross = cross_button(tr("Take off the tag %1", None, tag.said))
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.clicked.connect(self._remove)
         layout = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from typing_extensions import override
 
 from photoclip.core.tags import Tag, cleaned, parts
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.popup import Popup
 from photoclip.ui.search_bar.rows import Row
 from photoclip.ui.tagging.known_tags import KnownTags
@@ -25,7 +26,7 @@ class TagCompletion(QObject):
         self._popup = popup
         self._known = known
         self._looking = False
-        popup.list.setAccessibleName("Tags")
+        popup.list.setAccessibleName(tr("Tags"))
         popup.chosen.connect(self._accept)
         known.listed.connect(self._refresh)
         self._field.textEdited.connect(self.look)
@@ -46,7 +47,7 @@ class TagCompletion(QObject):
         rows = [_row(tag) for tag in offered(self._known.tags, typed, self._editor.tags)]
         if is_new(self._known.tags, typed):
             path = cleaned(typed)
-            rows.append(Row("create", path, note=f"Create “{' / '.join(parts(path))}”"))
+            rows.append(Row("create", path, note=tr("Create “%1”", None, " / ".join(parts(path)))))
         return rows
 
     @Slot()

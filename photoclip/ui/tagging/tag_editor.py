@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from photoclip.core.tags import cleaned
 from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import clear, heading, link_button
 from photoclip.ui.tagging.shown_tag import ShownTag
 from photoclip.ui.tagging.tag_chip import TagChip
@@ -25,9 +26,9 @@ class TagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Add tag")
-        self.setAccessibleName("Add a tag to the selection")
-        self.setToolTip("Type a tag; a slash puts it below another one: animal/dog")
+        self.setPlaceholderText(tr("Add tag"))
+        self.setAccessibleName(tr("Add a tag to the selection"))
+        self.setToolTip(tr("Type a tag; a slash puts it below another one: animal/dog"))
         self.setMaxLength(200)
         self.returnPressed.connect(self.enter)
 
@@ -70,7 +71,7 @@ class TagEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading("Tags"))
+        layout.addWidget(heading(tr("Tags")))
         layout.addWidget(self._inner)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.field)
@@ -108,7 +109,7 @@ class TagEditor(QWidget):
             chip.removed.connect(self.tag_removed)
             self._flow.addWidget(chip)
         more = len(self._shown) - len(shown)
-        self.more.setText(f"{more:,} more")
+        self.more.setText(tr("%1 more", None, number(more)))
         self.more.setVisible(more > 0)
         self._inner.setVisible(bool(shown))
         if at is not None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.core.tags import Tag
+from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button
 from photoclip.ui.tagging.known_tags import KnownTags
 from photoclip.ui.tagging.merge_sheet import MergeSheet
@@ -22,8 +23,8 @@ from photoclip.ui.tagging.panel_frame import PanelFrame
 from photoclip.ui.tagging.tag_menus import ColourMenu, drop_menu
 from photoclip.ui.tagging.tag_tree import PathRole, TagTree
 
-_NONE_YET = "There are no tags yet. Select photos and press T to tag them."
-_NOT_FOUND = "No tag has that in its name."
+_NONE_YET = tr("There are no tags yet. Select photos and press T to tag them.")
+_NOT_FOUND = tr("No tag has that in its name.")
 
 
 class TagManager(PanelFrame):
@@ -39,7 +40,7 @@ class TagManager(PanelFrame):
     """Ids of photos, and the tag that they were dropped on."""
 
     def __init__(self, known: KnownTags) -> None:
-        super().__init__("Tags", "Find a tag")
+        super().__init__(tr("Tags"), tr("Find a tag"))
         self._known = known
         self._expected = ""
         self.model = TagTree(self)
@@ -54,7 +55,7 @@ class TagManager(PanelFrame):
     def _dress_tree(self) -> None:
         tree = self.tree
         tree.setObjectName("panelList")
-        tree.setAccessibleName("Tags and how many photos have them")
+        tree.setAccessibleName(tr("Tags and how many photos have them"))
         tree.setModel(self.model)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHeaderHidden(True)
@@ -74,10 +75,10 @@ class TagManager(PanelFrame):
     def _make_actions(self) -> dict[str, QAction]:
         made = {}
         for name, text, keys, act in (
-            ("open", "Show photos", ("Return", "Enter"), self._open),
-            ("rename", "Rename", ("F2",), self._rename),
-            ("merge", "Merge into…", ("M",), self._ask_merge),
-            ("delete", "Delete", ("Del",), self._delete),
+            ("open", tr("Show photos"), ("Return", "Enter"), self._open),
+            ("rename", tr("Rename"), ("F2",), self._rename),
+            ("merge", tr("Merge into…"), ("M",), self._ask_merge),
+            ("delete", tr("Delete"), ("Del",), self._delete),
         ):
             action = QAction(text, self.tree)
             action.setShortcuts([QKeySequence(key) for key in keys])
@@ -93,7 +94,7 @@ class TagManager(PanelFrame):
             button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
             button.clicked.connect(action.trigger)
             buttons.append(button)
-        colour = push_button("Colour")
+        colour = push_button(tr("Colour"))
         menu = ColourMenu(colour)
         menu.wanted.connect(self._colour)
         colour.setMenu(menu)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photoclip.core.tags import SEPARATOR, parts
+from photoclip.ui.language import tr
 from photoclip.ui.tagging.dots import COLOURS, dot_icon
 
 
@@ -16,12 +17,12 @@ class ColourMenu(QMenu):
     """"#rrggbb", or ""."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Colour", parent)
+        super().__init__(tr("Colour"), parent)
         for name, colour in COLOURS:
             action = self.addAction(dot_icon(colour), name)
             action.triggered.connect(partial(self.wanted.emit, colour))
         self.addSeparator()
-        self.addAction("No colour").triggered.connect(partial(self.wanted.emit, ""))
+        self.addAction(tr("No colour")).triggered.connect(partial(self.wanted.emit, ""))
 
 
 class DropMenu(QMenu):
@@ -44,14 +45,14 @@ def drop_menu(parent: QWidget, path: str, onto: str) -> DropMenu:
     menu = DropMenu(parent)
     name = path.rpartition(SEPARATOR)[2]
     if onto:
-        menu.offer(f"Merge “{_said(path)}” into “{_said(onto)}”", onto)
+        menu.offer(tr("Merge “%1” into “%2”", None, _said(path), _said(onto)), onto)
         below = f"{onto}{SEPARATOR}{name}"
         if below != path:
-            menu.offer(f"Put “{_said(path)}” below “{_said(onto)}”", below)
+            menu.offer(tr("Put “%1” below “%2”", None, _said(path), _said(onto)), below)
     else:
-        menu.offer(f"Let “{_said(name)}” lie below no other tag", name)
+        menu.offer(tr("Let “%1” lie below no other tag", None, _said(name)), name)
     menu.addSeparator()
-    menu.addAction("Cancel")
+    menu.addAction(tr("Cancel"))
     return menu
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from photoclip.core.tags import SEPARATOR, Tag, below, cleaned, joined, parts
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.photo_drag import PHOTOS, held_photos
 from photoclip.ui.tagging.dots import dot_icon
 
@@ -83,7 +84,9 @@ class TagTree(QStandardItemModel):
         line = QStandardItem(said)
         line.setData(path, PathRole)
         own = tag.photos_below - tag.photos
-        inside = f", {words.photos(own)} of them only below it" if own and tag.photos else ""
+        inside = (
+            tr(", %1 of them only below it", None, words.photos(own)) if own and tag.photos else ""
+        )
         line.setToolTip(f"{' / '.join(parts(path))}: {words.photos(tag.photos_below)}{inside}")
         line.setAccessibleText(f"{said}, {words.photos(tag.photos_below)}")
         if tag.colour:

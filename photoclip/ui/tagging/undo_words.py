@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 
 from photoclip.core.events import LibraryState
 from photoclip.ui.asking.thumbs import Thumbs
+from photoclip.ui.language import tr
 from photoclip.ui.library_controller import LibraryController
 
 _LONGEST = 60
@@ -27,13 +28,13 @@ class UndoWords(QObject):
     @Slot(LibraryState)
     def _follow(self, state: LibraryState) -> None:
         self._undoable = state.undoable
-        self._redo.setText(_said("Redo", state.redoable))
+        self._redo.setText(_said(tr("Redo"), state.redoable))
         self._say()
 
     @Slot()
     def _say(self) -> None:
-        thumb = "the last thumb" if self._thumbs.latest else None
-        self._undo.setText(_said("Undo", thumb or self._undoable))
+        thumb = tr("the last thumb") if self._thumbs.latest else None
+        self._undo.setText(_said(tr("Undo"), thumb or self._undoable))
 
 
 def _said(verb: str, step: str | None) -> str:

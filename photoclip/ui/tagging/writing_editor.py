@@ -5,11 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading
 
 _LEAST_LINES, _MOST_LINES = 2, 7
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MIXED = "Several %ss: type one for all"
 
 
 class TitleField(QLineEdit):
@@ -20,13 +20,15 @@ class TitleField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
-        self.setAccessibleName("Title")
+        self.setAccessibleName(tr("Title"))
         self.setMaxLength(2000)
         self.editingFinished.connect(self.commit)
 
     def show_text(self, text: str, *, mixed: bool) -> None:
         """What is there; what is just being typed stays."""
-        self.setPlaceholderText(_MIXED % "title" if mixed else "Add a title")
+        self.setPlaceholderText(
+            tr("Several titles: type one for all") if mixed else tr("Add a title")
+        )
         if self.hasFocus() and self.text() != self._said:
             return
         self._said = text
@@ -60,7 +62,7 @@ class CaptionField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
-        self.setAccessibleName("Caption")
+        self.setAccessibleName(tr("Caption"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -69,7 +71,9 @@ class CaptionField(QPlainTextEdit):
 
     def show_text(self, text: str, *, mixed: bool) -> None:
         """What is there; what is just being typed stays."""
-        self.setPlaceholderText(_MIXED % "caption" if mixed else "Add a caption")
+        self.setPlaceholderText(
+            tr("Several captions: type one for all") if mixed else tr("Add a caption")
+        )
         if self.hasFocus() and self.toPlainText() != self._said:
             return
         self._said = text
@@ -129,7 +133,7 @@ class WritingEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading("Title and caption"))
+        layout.addWidget(heading(tr("Title and caption")))
         layout.addWidget(self.title)
         layout.addWidget(self.caption)
 
