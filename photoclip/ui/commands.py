@@ -1,130 +1,30 @@
-"""Everything the window can do, with its words and its keys."""
+"""The commands of `command_table` as Qt actions: one for the menus, the keys and the tooltip."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-Scope = Literal["window", "photos", "queue"]
+from photoclip.ui.command_table import COMMANDS
+from photoclip.ui.command_table.command import MISSING, Command, Menu, Need
+from photoclip.ui.command_table.context import Groups
+from photoclip.ui.preferences import Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing to do.
+class Commands(QObject):
+    """Made before the areas; they say what commands do (`join`) and when they can't (`refuse`)."""
 
-    Keys of scope "photos" count only while the grid has the focus; those of "queue" there, too, and
-    only while a label's queue is open: then they take precedence.
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    scope: Scope = "window"
-    checkable: bool = False
-
-
-COMMANDS = (
-    Command("search", "Search", ("Ctrl+F", "/")),
-    Command("filter", "Add filter…", ("Ctrl+Shift+F",)),
-    Command("paste", "Search by the copied picture", ("Ctrl+V",)),
-    Command("save-search", "Save search…", ("Ctrl+S",)),
-    Command("add-folder", "Add folder…", ("Ctrl+O",)),
-    Command("update", "Update library", ("F5",)),
-    Command("watch", "Notice changes in folders", checkable=True),
-    Command("tiles", "Find small things (more work per photo)", checkable=True),
-    Command("add-label", "Add label…", ("Ctrl+L",)),
-    Command("label-packs", "Label packs…", ("Ctrl+Shift+L",)),
-    Command("tags", "Tags…", ("Ctrl+Shift+T",)),
-    Command("auto-tag", "Auto-tag…", ("Ctrl+T",)),
-    Command("sidecars", "Write sidecars…"),
-    Command("conflicts", "Files and sidecars that disagree…"),
-    Command("export", "Export…", ("Ctrl+E",)),
-    Command("history", "History…", ("Ctrl+H",)),
-    Command("undo", "Undo", ("Ctrl+Z",)),
-    Command("redo", "Redo", ("Ctrl+Shift+Z",)),
-    Command("larger", "Larger thumbnails", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "Smaller thumbnails", ("Ctrl+-",)),
-    Command("weaker", "Show weaker matches", ("Ctrl+M",)),
-    Command("models", "Models…", ("Ctrl+Shift+M",)),
-    Command("skipped", "Skipped files and videos…"),
-    Command("shortcuts", "Keyboard shortcuts", ("?", "F1")),
-    Command("operators", "Search operators", ("Shift+F1", "Ctrl+?")),
-    Command("about", "About photoclip"),
-    Command("quit", "Quit", ("Ctrl+Q",)),
-    Command("similar", "Find similar", ("S",), "photos"),
-    Command("add-similar", "Add to the search", ("Shift+S",), "photos"),
-    Command("box", "Search inside this photo…", ("B",), "photos"),
-    Command("why", "Why this photo?", ("W",), "photos"),
-    Command("like", "More like this", ("+", "="), "photos"),
-    Command("dislike", "Less like this", ("-",), "photos"),
-    Command("tag", "Tag…", ("T",), "photos"),
-    Command("preview", "Preview", ("Space",), "photos"),
-    Command("unveil", "Show what is blurred", ("V",), "photos"),
-    Command("open", "Open", ("Return", "Enter"), "photos"),
-    Command("show", "Show in folder", ("Ctrl+Return",), "photos"),
-    Command("copy", "Copy path", ("Ctrl+C",), "photos"),
-    Command("album", "Add to album…", ("A",), "photos"),
-    Command("take-out", "Take out of the album", ("Delete", "Backspace"), "photos"),
-    Command("rate-5", "★★★★★", ("5",), "photos"),
-    Command("rate-4", "★★★★", ("4",), "photos"),
-    Command("rate-3", "★★★", ("3",), "photos"),
-    Command("rate-2", "★★", ("2",), "photos"),
-    Command("rate-1", "★", ("1",), "photos"),
-    Command("rate-0", "No stars", ("0",), "photos"),
-    Command("pick", "Pick", ("P",), "photos"),
-    Command("reject", "Reject", ("X",), "photos"),
-    Command("unflag", "No flag", ("U",), "photos"),
-    Command("yes", "Yes, it fits the label", ("Y",), "queue"),
-    Command("no", "No, it doesn't fit", ("N",), "queue"),
-    Command("accept-above", "Accept what is above the line", ("Return", "Enter"), "queue"),
-    Command(
-        "answer-page",
-        "Accept above the line, refuse the rest in sight",
-        ("Shift+Return", "Shift+Enter"),
-        "queue",
-    ),
-    Command("line-up", "Move the line up", ("Up",), "queue"),
-    Command("line-down", "Move the line down", ("Down",), "queue"),
-    Command("line-top", "Move the line to the top", ("Home",), "queue"),
-    Command("line-end", "Move the line to the end", ("End",), "queue"),
-    Command("order", "Surest or most useful first", ("M",), "queue"),
-    Command("example", "Use as an example of the label", ("E",), "queue"),
-    Command("next-label", "Next label", ("Tab", "Ctrl+PgDown"), "queue"),
-    Command("last-label", "Label before", ("Shift+Tab", "Ctrl+PgUp"), "queue"),
-    Command("label-panel", "Change what the label looks like", ("F6",), "queue"),
-    Command("back", "Back to all photos", ("Escape",), "photos"),
-)
-
-MENU = (
-    ("paste",),
-    ("add-folder", "update", "watch", "tiles"),
-    ("add-label", "label-packs", "auto-tag", "tags"),
-    ("sidecars", "conflicts", "export"),
-    ("undo", "redo", "history"),
-    ("larger", "smaller", "weaker"),
-    ("models", "skipped"),
-    ("operators", "shortcuts", "about"),
-    ("quit",),
-)
-RATING_MENU = (("rate-5", "rate-4", "rate-3", "rate-2", "rate-1"), ("rate-0",))
-FLAG_MENU = (("pick", "reject", "unflag"),)
-_SAY = ("tag", "album", "take-out", "auto-tag")
-_FILE = ("preview", "open", "show", "copy")
-PHOTO_MENU = (("similar", "box"), _SAY, _FILE)
-RESULT_MENU = (("similar", "add-similar", "box", "why"), ("like", "dislike"), _SAY, _FILE)
-REVIEW_MENU = (("yes", "no"), *PHOTO_MENU)
-
-
-class Commands:
-    """The commands as Qt actions: one for the menu, the key and the tooltip."""
-
-    def __init__(self, window: QWidget, photos: QWidget) -> None:
-        self._actions = {command.name: _action(command, window, photos) for command in COMMANDS}
+    def __init__(self, window: QWidget, photos: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._preferences = preferences
+        self._owners: dict[str, QWidget] = {"window": window, "photos": photos, "queue": photos}
+        self._actions = {command.name: self._made(command, window) for command in COMMANDS}
         self._joined: set[str] = set()
+        self._reasons: dict[str, dict[str, str]] = {}
+        self._queue_shown = False
         self.follow_queue(False)
+        preferences.changed.connect(self._follow)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -134,6 +34,10 @@ class Commands:
         """The names of commands that do nothing."""
         return [name for name in self._actions if name not in self._joined]
 
+    def keys(self, command: Command) -> tuple[str, ...]:
+        """Its keys as they are now."""
+        return self._preferences.now.keys.get(command.name, command.keys)
+
     def join(self, acts: Mapping[str, Callable[..., object]]) -> None:
         """Say what commands do; each does one thing."""
         for name, act in acts.items():
@@ -142,32 +46,87 @@ class Commands:
             self._joined.add(name)
             self._actions[name].triggered.connect(act)
 
+    def reach(self, widget: QWidget, *names: str) -> None:
+        """Let the keys of these commands count while this widget has the focus, too.
+
+        Those of scope "viewer" count nowhere else.
+        """
+        widget.addActions([self._actions[name] for name in names])
+
+    def refuse(self, name: str, why: str, source: str = "") -> None:
+        """A command can't be used now, for this reason, which is its tooltip; "": it can.
+
+        One that several parts (`source`) have a say in can be used when none of them refuses.
+        """
+        reasons = self._reasons.setdefault(name, {})
+        if why:
+            reasons[source] = why
+        else:
+            reasons.pop(source, None)
+        action = self._actions[name]
+        action.setEnabled(not reasons)
+        action.setToolTip(next(iter(reasons.values()), action.statusTip()))
+
+    def meet(self, need: Need, met: bool) -> None:
+        """What some commands need is there, or no longer."""
+        for command in COMMANDS:
+            if command.needs == need:
+                self.refuse(command.name, "" if met else MISSING[need], "need")
+
+    @Slot(bool)
     def follow_queue(self, shown: bool) -> None:
         """A label's queue is open, or no longer: some keys mean something else there."""
-        taken = {key for command in COMMANDS if command.scope == "queue" for key in command.keys}
+        self._queue_shown = shown
         for command in COMMANDS:
-            action = self._actions[command.name]
             if command.scope == "queue":
-                action.setEnabled(shown)
-            elif command.scope == "photos":
-                keys = [key for key in command.keys if not (shown and key in taken)]
-                action.setShortcuts([QKeySequence(key) for key in keys])
+                self._actions[command.name].setEnabled(shown)
+        self._give_keys()
 
-    def fill(self, menu: QMenu, groups: tuple[tuple[str, ...], ...]) -> None:
-        """Put groups of commands into a menu, with a line between two groups."""
+    def fill(self, menu: QMenu, groups: Groups) -> None:
+        """Put groups of commands, by their names, into a menu, with a line between two groups."""
+        menu.setToolTipsVisible(True)
         for number, group in enumerate(groups):
             if number:
                 menu.addSeparator()
             for name in group:
                 menu.addAction(self._actions[name])
 
+    def fill_with(self, menu: QMenu, shown: Menu) -> None:
+        """Put a menu of the table, with those below it, into a Qt menu."""
+        menu.setToolTipsVisible(True)
+        for number, group in enumerate(shown.groups):
+            if number:
+                menu.addSeparator()
+            for entry in group:
+                if isinstance(entry, Menu):
+                    self.fill_with(menu.addMenu(entry.text), entry)
+                else:
+                    menu.addAction(self._actions[entry.name])
 
-def _action(command: Command, window: QWidget, photos: QWidget) -> QAction:
-    owner = window if command.scope == "window" else photos
-    action = QAction(command.text, owner)
-    action.setCheckable(command.checkable)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
-    if command.scope != "window":
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    owner.addAction(action)
-    return action
+    @Slot(str)
+    def _follow(self, name: str) -> None:
+        if name == "keys":
+            self._give_keys()
+
+    def _give_keys(self) -> None:
+        """While a queue is open, its keys are taken from the commands for photos."""
+        queue = [command for command in COMMANDS if command.scope == "queue"]
+        taken = {key for command in queue for key in self.keys(command)}
+        for command in COMMANDS:
+            photos = command.scope == "photos" and self._queue_shown
+            keys = [key for key in self.keys(command) if not (photos and key in taken)]
+            sequences = [QKeySequence(key) for key in keys]
+            if self._actions[command.name].shortcuts() != sequences:
+                self._actions[command.name].setShortcuts(sequences)
+
+    def _made(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.text, window)
+        action.setToolTip(command.tip)
+        action.setStatusTip(command.tip)
+        action.setCheckable(command.checkable)
+        if command.scope != "window":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        owner = self._owners.get(command.scope)
+        if owner is not None:
+            owner.addAction(action)
+        return action

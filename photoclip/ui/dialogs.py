@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from photoclip import __version__
 from photoclip.ui import words
-from photoclip.ui.commands import COMMANDS, Scope
+from photoclip.ui.command_table import COMMANDS
+from photoclip.ui.command_table.command import Scope
 from photoclip.ui.parts import heading, scroll_down, words_label
 
 _ABOUT_WIDTH = 400

@@ -7,14 +7,15 @@ from typing import Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from photoclip.ui.albums.hand_albums import HandAlbums
 from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.commands import MENU, Commands
+from photoclip.ui.command_needs import CommandNeeds
+from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.download_bridge import DownloadBridge
 from photoclip.ui.exporting.in_window import ExportInWindow
@@ -23,6 +24,7 @@ from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.indexing_in_window import IndexingInWindow
 from photoclip.ui.looking import Looking
+from photoclip.ui.menus import main_menu
 from photoclip.ui.messages import Messages
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.models_in_window import ModelsInWindow
@@ -95,9 +97,9 @@ class MainWindow(QMainWindow):
         self.top, self.side, self.side_model = stage.top, stage.side, stage.side_model
         self.pages, self.area, self.grid = stage.pages, stage.area, stage.grid
         self.panel, self.status, self.banner = stage.panel, stage.status, stage.banner
-        self.commands = Commands(self, self.grid)
-        self.menu = QMenu(self)
-        self.commands.fill(self.menu, MENU)
+        self.commands = Commands(self, self.grid, self._preferences)
+        self._needs = CommandNeeds(self.commands, self.grid)
+        self.menu = main_menu(self.commands, self)
         self.top.set_menu(self.menu)
 
     def _make_areas(self) -> None:

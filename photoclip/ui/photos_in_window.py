@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
-from photoclip.ui.commands import (
+from photoclip.ui.command_table.context import (
     FLAG_MENU,
     PHOTO_MENU,
     RATING_MENU,
     RESULT_MENU,
     REVIEW_MENU,
-    Commands,
 )
+from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions

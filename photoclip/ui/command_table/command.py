@@ -1,0 +1,56 @@
+"""What is said about a command and about a menu: values, without Qt."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from photoclip.ui.language import tr
+
+Scope = Literal["window", "photos", "queue", "viewer"]
+Need = Literal["", "photo"]
+
+MISSING: dict[Need, str] = {"photo": tr("Choose a photo first.")}
+"""Why a command can't be used, by what it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do.
+
+    Keys of scope "photos" count only while the grid has the focus; those of "queue" there, too, and
+    only while a label's queue is open: then they take precedence. Those of "viewer" count while a
+    photo is seen large.
+    """
+
+    name: str
+    text: str
+    """The line of a menu, with … at its end where more is asked before anything happens."""
+    tip: str
+    """A sentence: what it is good for."""
+    keys: tuple[str, ...] = ()
+    """As the program comes; the person may have chosen others (`Settings.keys`)."""
+    scope: Scope = "window"
+    needs: Need = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Commands and menus below this one; between two groups there is a line."""
+
+    name: str
+    text: str
+    groups: tuple["Group", ...]
+
+    @property
+    def commands(self) -> Iterator[Command]:
+        """Those of the menus below, too."""
+        for group in self.groups:
+            for entry in group:
+                if isinstance(entry, Command):
+                    yield entry
+                else:
+                    yield from entry.commands
+
+
+Group = tuple[Command | Menu, ...]

@@ -1,0 +1,54 @@
+"""The menu View: how photos are shown, and which."""
+
+from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.language import tr
+
+VIEW = Menu(
+    "view",
+    tr("View"),
+    (
+        (
+            Command(
+                "preview",
+                tr("Preview"),
+                tr("See the photo large; Space again goes back."),
+                ("Space",),
+                "photos",
+                "photo",
+            ),
+        ),
+        (
+            Command(
+                "larger",
+                tr("Larger thumbnails"),
+                tr("See more of each photo."),
+                ("Ctrl++", "Ctrl+="),
+            ),
+            Command("smaller", tr("Smaller thumbnails"), tr("See more photos."), ("Ctrl+-",)),
+        ),
+        (
+            Command(
+                "weaker",
+                tr("Show weaker matches"),
+                tr("Also photos that only look a little like what was asked."),
+                ("Ctrl+M",),
+            ),
+            Command(
+                "unveil",
+                tr("Show what is blurred"),
+                tr("Uncover photos whose label is to be hidden, until they are left."),
+                ("V",),
+                "photos",
+            ),
+        ),
+        (
+            Command(
+                "back",
+                tr("Back to all photos"),
+                tr("Leave the search or the place that is open."),
+                ("Escape",),
+                "photos",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,73 @@
+"""All that can be done stands in a menu, says what it is for, has keys of its own, and does it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from photoclip.ui.command_keys import holder
+from photoclip.ui.command_table import COMMANDS, MENUS, context
+from photoclip.ui.main_window import MainWindow
+
+
+def _lines(menu: QMenu) -> set[str]:
+    """The tooltips of a menu and those below it."""
+    found = set()
+    for action in menu.actions():
+        below = action.menu()
+        found |= _lines(below) if isinstance(below, QMenu) else {action.toolTip()}
+    return found
+
+
+def test_every_command_is_said_once_and_well() -> None:
+    names = [command.name for command in COMMANDS]
+    assert len(names) == len(set(names))
+    for command in COMMANDS:
+        assert command.text, command.name
+        assert command.tip.endswith((".", "…")), command.name
+        assert command.tip.rstrip(".") != command.text, command.name
+    offered = {
+        name
+        for menu in (context.RESULT_MENU, context.REVIEW_MENU, context.FLAG_MENU)
+        for group in menu
+        for name in group
+    }
+    assert offered <= set(names)
+
+
+def test_no_two_commands_have_the_same_key() -> None:
+    for command in COMMANDS:
+        for key in command.keys:
+            other = holder(key, command, COMMANDS, {})
+            assert other is None, (command.name, key, other)
+
+
+def test_every_command_does_something_and_is_in_a_menu(window: MainWindow) -> None:
+    assert window.commands.idle == []
+    window.menu.aboutToShow.emit()
+    assert [action.text() for action in window.menu.actions()] == [menu.text for menu in MENUS]
+    shown = _lines(window.menu)
+    for command in COMMANDS:
+        action = window.commands[command.name]
+        assert action.toolTip() in shown, command.name
+
+
+def test_what_needs_a_photo_says_so_until_one_is_chosen(full_window: MainWindow) -> None:
+    similar = full_window.commands["similar"]
+    full_window.grid.clearSelection()
+    assert not similar.isEnabled()
+    assert similar.toolTip() == "Choose a photo first."
+    full_window.grid.choose_row(3)
+    assert similar.isEnabled()
+    assert "look like" in similar.toolTip()
+
+
+def test_keys_that_were_changed_count_at_once_and_are_kept(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    preferences, similar = full_window.stage.preferences, full_window.commands["similar"]
+    preferences.change("keys", {"similar": ("G",)})
+    assert [key.toString() for key in similar.shortcuts()] == ["G"]
+    full_window.grid.choose_row(0)
+    full_window.grid.setFocus()
+    with qtbot.waitSignal(similar.triggered):
+        qtbot.keyClick(full_window.grid, Qt.Key.Key_G)
