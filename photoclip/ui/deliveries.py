@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photoclip.core.events import Event, Failed
 from photoclip.services.engine import JobEnded, Ticket
+from photoclip.ui.in_words import in_words
 
 OnEvent = Callable[[Event], None]
 OnEnded = Callable[[bool], None]
@@ -56,13 +57,13 @@ class Deliveries(QObject):
             return
         _, listener = self._waiting.get(ticket.number, (ticket, None))
         if listener is None:
-            self.unclaimed.emit(event)
+            self.unclaimed.emit(in_words(event))
         elif isinstance(event, JobEnded):
             del self._waiting[ticket.number]
             if listener.on_ended is not None:
                 listener.on_ended(event.cancelled)
         elif not ticket.cancelled:
-            self._hand_over(listener, event)
+            self._hand_over(listener, in_words(event))
 
     def _hand_over(self, listener: Listener, event: Event) -> None:
         if not isinstance(event, Failed):

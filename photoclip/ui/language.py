@@ -9,6 +9,7 @@ format, which is read as it is).
 import os
 import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -52,6 +53,7 @@ if LANGUAGE != ENGLISH:
     _LOCALE = QLocale(LANGUAGE)
 _WORDS = {**_read(_file(ENGLISH)), **(_read(_file(LANGUAGE)) if LANGUAGE != ENGLISH else {})}
 _GIVEN = re.compile(r"%([1-9])")
+_PLACE = re.compile(r"%([1-9n])")
 
 
 def tr(text: str, n: int | None = None, /, *given: object) -> str:
@@ -66,6 +68,57 @@ def tr(text: str, n: int | None = None, /, *given: object) -> str:
     if n is not None:
         said = said.replace("%n", number(n))
     return fill(said, *given) if given else said
+
+
+def translated(text: str) -> str:
+    """A sentence of the engine's in the window's language; as it is where it isn't known.
+
+    What is no part of the window speaks English, and what it said is stored so, as in the history.
+    `spoken_below` has its sentences; what stands at their places is translated likewise.
+    """
+    if LANGUAGE == ENGLISH or not text:
+        return text
+    if text in _WORDS:
+        return _WORDS[text][0]
+    for pattern, source, places in _patterns():
+        if found := pattern.fullmatch(text):
+            return _said_again(source, dict(zip(places, found.groups(), strict=True)))
+    return text
+
+
+def _said_again(source: str, at: dict[str, str]) -> str:
+    """The translation of a sentence, with what stood at its places."""
+    count = int(at["n"].replace(",", "")) if "n" in at else None
+    given = [translated(at.get(str(place), "")) for place in range(1, 10)]
+    return tr(source, count, *given)
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str, list[str]]]:
+    """Sentences with places in them, those with most words first; and their places' names."""
+    sources = sorted((text for text in _WORDS if _PLACE.search(text)), key=_wordiness)
+    return [
+        (_pattern(source), source, list(dict.fromkeys(_PLACE.findall(source))))
+        for source in sources
+    ]
+
+
+def _wordiness(source: str) -> int:
+    return -len(_PLACE.sub("", source))
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    seen: set[str] = set()
+    parts = []
+    for number, part in enumerate(_PLACE.split(source)):
+        if not number % 2:
+            parts.append(re.escape(part))
+        elif part in seen:
+            parts.append(f"(?P=p{part})")
+        else:
+            seen.add(part)
+            parts.append(f"(?P<p{part}>{'[0-9,]+' if part == 'n' else '.+?'})")
+    return re.compile("".join(parts), re.DOTALL)
 
 
 def fill(text: str, *given: object) -> str:
