@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from photoclip.catalog.albums import Albums
+from photoclip.catalog.arranging import Arranging
 from photoclip.catalog.batches import Batch, Stored, store_batch
 from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
@@ -46,6 +47,7 @@ class Catalog:
         self.extras = Extras(db)
         self.sidecars = Sidecars(db)
         self.photos = Photos(db)
+        self.arranging = Arranging(db)
         self.noticed = Noticed(db)
         self.directories = Directories(db)
         self.embeddings = Embeddings(db)

@@ -1,10 +1,12 @@
 """The only things a job may yield."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from photoclip.core.albums import Album
+from photoclip.core.arranging import Arranged, SelectionWeighed
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.model_events import (
     ModelReady,
@@ -108,6 +110,15 @@ class TilesSet:
     against: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LibrarySettingsShown:
+    """What is chosen for the library, by the names of its settings; see `LibrarySettings`."""
+
+    values: Mapping[str, bool | int]
+    notes: Mapping[str, str]
+    """What speaks against one of them on this computer."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotosListed:
     """The ids (n,) of the photos of the library, of a folder or of a tag, newest first.
@@ -121,6 +132,8 @@ class PhotosListed:
     """How many films lie at the same place, which can't be searched."""
     parts: tuple[ListPart, ...] = ()
     """How the list falls into parts, where it has an order of its own; else empty."""
+    arranged: Arranged | None = None
+    """What the list's layout needs; the ids are in that order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,12 +253,14 @@ Event = (
     | SearchFinished
     | Explained
     | TilesSet
+    | LibrarySettingsShown
     | AlbumsCounted
     | PictureKept
     | ValuesOffered
     | SearchesRecalled
     | Classified
     | PhotosListed
+    | SelectionWeighed
     | PhotosFetched
     | LibraryState
     | PlacesNoticed

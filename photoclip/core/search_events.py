@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from photoclip.core.arranging import Arranged
 from photoclip.core.photo import Hit
 from photoclip.core.vectors import Ids
 
@@ -48,6 +49,8 @@ class SearchFinished:
     """Whether the order means something; else the query only filtered, and the newest come first.
     """
     notes: tuple[Note, ...] = ()
+    arranged: Arranged | None = None
+    """What the results' layout needs; what fits may be in another order than by how well."""
 
 
 @dataclass(frozen=True, slots=True)

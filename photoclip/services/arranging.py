@@ -1,0 +1,176 @@
+"""Putting what was listed or found into an order, under headings, with what its layout needs.
+
+It happens on the engine's thread, in steps, whatever the number of photos: the window lays out what
+it is given.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from photoclip.catalog.arranging import Array, Matter
+from photoclip.core.arranging import (
+    Arranged,
+    Arrangement,
+    Keys,
+    Numbers,
+    Order,
+    SelectionWeighed,
+    arrange,
+)
+from photoclip.core.events import Event, PhotosListed, Progress
+from photoclip.core.search_events import SearchFinished
+from photoclip.core.vectors import Ids
+from photoclip.services.browsing import first_photos
+from photoclip.services.session import Session
+
+_NAME_BYTES = 64
+"""Names that are alike for so long count as the same."""
+_NAMES_A_STEP = 20_000
+_NEEDED: dict[Order, Matter] = {"added": "added", "rating": "rating", "size": "files"}
+_LONGEST_NUMBER = 12
+_TURN = Progress(0, 0, rate=0.0, seconds_left=None)
+_DIGITS = re.compile(r"\d+")
+
+Job = Callable[[Session], Iterator[Event]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How to arrange a list, and what a search has found, best first."""
+
+    listed: Arrangement
+    ranked: Arrangement
+
+
+def arranged(session: Session, job: Job, wanted: Wanted) -> Iterator[Event]:
+    """A job's events; lists and results among them come arranged."""
+    for event in job(session):
+        if isinstance(event, PhotosListed):
+            yield from _list(session, event, wanted.listed)
+        elif isinstance(event, SearchFinished):
+            yield from _results(session, event, wanted)
+        else:
+            yield event
+
+
+def weigh(session: Session, ids: Ids) -> Iterator[Event]:
+    """How many bytes photos (n,) take, each counted once whatever its copies."""
+    yield from _stepped(session, {"files"}, ids)
+    held = session.catalog.arranging.columns({"files"}, ids)["bytes"]
+    yield SelectionWeighed(len(ids), int(held.sum()))
+
+
+def _list(session: Session, event: PhotosListed, wanted: Arrangement) -> Iterator[Event]:
+    """A list that is divided already stays so, unless another order is wanted."""
+    if event.parts and wanted.order == "given":
+        wanted = replace(wanted, division="none")
+    made = yield from _arranging(session, event.ids, wanted)
+    first = made.photos or event.first
+    parts = event.parts if wanted.order == "given" else ()
+    yield replace(event, ids=made.ids, first=first, parts=parts, arranged=made)
+
+
+def _results(session: Session, event: SearchFinished, wanted: Wanted) -> Iterator[Event]:
+    """Of what was ranked only that is sorted which fits; the weaker matches stay behind it."""
+    if not event.ranked:
+        made = yield from _arranging(session, event.ids, wanted.listed)
+        yield replace(event, ids=made.ids, arranged=made)
+        return
+    fitting, weaker = np.split(event.ids, [event.strong + event.possible])
+    how = wanted.ranked if wanted.ranked.order != "given" else Arrangement()
+    made = yield from _arranging(session, fitting, how)
+    others = yield from _arranging(session, weaker, Arrangement())
+    made = replace(
+        made,
+        ids=np.concatenate((made.ids, others.ids)),
+        shapes=np.concatenate((made.shapes, others.shapes)),
+        days=np.concatenate((made.days, others.days)),
+    )
+    yield replace(event, ids=made.ids, arranged=made)
+
+
+def _arranging(
+    session: Session, ids: Ids, wanted: Arrangement
+) -> Generator[Progress, None, Arranged]:
+    """Photos (n,) in order; so that others get a turn, nothing is told some times meanwhile."""
+    arranging = session.catalog.arranging
+    matters: set[Matter] = {"looks"}
+    if needed := _NEEDED.get(wanted.order):
+        matters.add(needed)
+    if wanted.division == "folder":
+        matters.add("files")
+    yield from _stepped(session, matters, ids)
+    columns = arranging.columns(matters, ids)
+    keys = Keys(columns["moments"], columns["days"])
+    if wanted.order == "name":
+        keys.order = yield from _name_ranks(session, ids)
+    elif needed:
+        keys.order = columns["bytes" if needed == "files" else needed].astype(np.int64)
+    directories: tuple[str, ...] = ()
+    if wanted.division == "folder":
+        directories, keys.directories = _alphabet(session, columns["directories"])
+    places, parts = arrange(wanted, keys, len(ids))
+    days = keys.order // 1_000_000 if wanted.order == "added" else keys.days
+    moved = bool((places != np.arange(len(ids))).any())
+    return Arranged(
+        ids=ids[places],
+        shapes=columns["shapes"][places],
+        days=days[places].astype(np.int32),
+        division=wanted.division,
+        parts=parts,
+        directories=directories,
+        sorted_by=wanted.order,
+        photos=first_photos(session, ids[places]) if moved else (),
+    )
+
+
+def _stepped(session: Session, matters: set[Matter], ids: Ids) -> Iterator[Progress]:
+    for _ in session.catalog.arranging.read(matters, ids):
+        yield _TURN
+
+
+def _name_ranks(session: Session, ids: Ids) -> Generator[Progress, None, Numbers]:
+    """The places (n,) of the photos' file names in the alphabet, numbers in them by their size."""
+    known = np.zeros(int(ids.max(initial=0)) + 1, f"S{_NAME_BYTES}")
+    for number, (photo_id, name) in enumerate(session.catalog.arranging.names(ids)):
+        known[photo_id] = natural(name)
+        if number % _NAMES_A_STEP == _NAMES_A_STEP - 1:
+            yield _TURN
+    names = known[ids]
+    del known
+    order = np.argsort(names, kind="stable")
+    changes = np.concatenate(([0], np.cumsum(names[order][1:] != names[order][:-1])))
+    ranks = np.empty(len(ids), np.int64)
+    ranks[order] = changes[: len(ids)]
+    return ranks
+
+
+def natural(name: str) -> bytes:
+    """What a name is sorted by: "IMG_2" before "img_10", whatever the accents are made of."""
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    key = _DIGITS.sub(_padded, plain.casefold())
+    return key.encode("utf-8", "surrogateescape")[:_NAME_BYTES]
+
+
+def _padded(digits: re.Match[str]) -> str:
+    return digits[0].lstrip("0").rjust(_LONGEST_NUMBER, "0")
+
+
+def _alphabet(session: Session, numbers: Array) -> tuple[tuple[str, ...], Numbers]:
+    """The paths of directories in order, and each photo's place among them (n,)."""
+    paths = session.catalog.arranging.directories()
+    here, inverse = np.unique(numbers, return_inverse=True)
+    named = [paths.get(int(one), "") for one in here]
+    order = sorted(range(len(named)), key=lambda one: natural_path(named[one]))
+    ranks = np.empty(len(named), np.int64)
+    ranks[order] = np.arange(len(named))
+    return tuple(named[one] for one in order), ranks[inverse]
+
+
+def natural_path(path: str) -> tuple[bytes, ...]:
+    """The same for each part of a path; what lies nowhere known comes last."""
+    return tuple(natural(part) for part in re.split(r"[/\\]", path)) if path else (b"\xff",)
