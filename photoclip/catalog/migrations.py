@@ -10,10 +10,11 @@ from sqlite_utils.db import ForeignKey
 from photoclip.catalog.version_4 import to_version_4
 from photoclip.catalog.version_5 import to_version_5
 from photoclip.catalog.version_6 import to_version_6
+from photoclip.catalog.version_7 import to_version_7
 
 migrations = Migrations("photoclip")
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """The number of the last migration, kept in `PRAGMA user_version`: by it an older program
 recognises a newer catalogue."""
 
@@ -167,6 +168,12 @@ def m005_words(db: Database) -> None:
 def m006_labels(db: Database) -> None:
     """Labels that learn, tags with paths, albums, a history of which any step can be undone."""
     to_version_6(db)
+
+
+@migrations()
+def m007_duplicates(db: Database) -> None:
+    """Fingerprints of what photos look like, which are one picture, what lies in the trash."""
+    to_version_7(db)
 
 
 def _recognise(db: Database) -> None:
