@@ -94,7 +94,7 @@ def make_application() -> QApplication:
     """The Qt application, in the one style that the style sheet is made for."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("photoclip")
-    application.setDesktopFileName("photoclip")
+    application.setDesktopFileName("org.photoclip.Photoclip")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "photoclip.svg")))
     return application
