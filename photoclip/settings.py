@@ -34,6 +34,11 @@ class About:
     """It counts from the next start on."""
 
 
+def tr(text: str) -> str:
+    """Marks words that the window translates: here they stay English."""
+    return text
+
+
 def setting(default: Any, page: str, text: str, **more: Any) -> Any:
     """A field with what is said about it; `more` is that of `About`."""
     return field(default=default, metadata={"about": About(page, text, **more)})
@@ -45,29 +50,44 @@ class Settings:
 
     colours: str = setting(
         "system",
-        "Appearance",
-        "Colours",
-        choices=(("system", "As the system"), ("dark", "Dark"), ("light", "Light")),
+        tr("Appearance"),
+        tr("Colours"),
+        choices=(("system", tr("As the system")), ("dark", tr("Dark")), ("light", tr("Light"))),
     )
-    text_scale: int = setting(100, "Appearance", "Text size", least=80, most=200, step=10, unit="%")
+    text_scale: int = setting(
+        100, tr("Appearance"), tr("Text size"), least=80, most=200, step=10, unit=" %"
+    )
     still: bool = setting(
-        False, "Appearance", "Less motion", hint="Nothing fades, slides or grows."
+        False, tr("Appearance"), tr("Less motion"), hint=tr("Nothing fades, slides or grows.")
     )
     language: str = setting(
         "",
-        "Appearance",
-        "Language",
-        choices=(("", "As the system"), ("en", "English"), ("de", "Deutsch")),
+        tr("Appearance"),
+        tr("Language"),
+        choices=(("", tr("As the system")), ("en", "English"), ("de", "Deutsch")),
         restart=True,
     )
+    filmstrip: bool = setting(
+        True, "Large photo", "Filmstrip", hint="The photos before and after, below a large photo."
+    )
+    photo_info: bool = setting(False, "Large photo", "Information beside a large photo")
+    slide_seconds: int = setting(
+        5, "Large photo", "A photo of a slide show stays for", least=1, most=60, unit="s"
+    )
+    slide_loop: bool = setting(True, "Large photo", "A slide show begins again after its end")
+    slide_shuffle: bool = setting(False, "Large photo", "A slide show goes in no order")
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of commands that were changed, by the command's name, as Qt writes them."""
 
 
+def described(kind: type) -> dict[str, About]:
+    """What is said about the fields of a class of settings, by their names, in their order."""
+    return {one.name: one.metadata["about"] for one in fields(kind) if "about" in one.metadata}
+
+
 def about(name: str) -> About | None:
-    """What is said about a field."""
-    found = next((one for one in fields(Settings) if one.name == name), None)
-    return None if found is None else found.metadata.get("about")
+    """What is said about a field of `Settings`."""
+    return described(Settings).get(name)
 
 
 def settings_file() -> Path:
@@ -108,7 +128,12 @@ def write(file: Path, settings: Settings) -> None:
 
 def _allowed(name: str, value: object) -> bool:
     said = about(name)
-    if said is None or type(value) is not type(getattr(Settings(), name)):
+    return said is not None and allowed(said, value, getattr(Settings(), name))
+
+
+def allowed(said: About, value: object, default: object) -> bool:
+    """Whether a value is one that a setting, of which this is said, can have."""
+    if type(value) is not type(default):
         return False
     if isinstance(value, str) and said.choices:
         return value in {choice for choice, _ in said.choices}

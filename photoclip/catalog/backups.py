@@ -4,6 +4,7 @@ They lie in the library's folder `backups`, each by its time (UTC) and the numbe
 `catalog-20261121T103000Z-v4.db`, or `…-v3-before-v4.db` where a migration was next.
 """
 
+import json
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ from photoclip.core.errors import PhotoclipError
 
 FOLDER = "backups"
 KEPT_DAILY = 3
+KEPT_SETTING = "backups_kept"
 KEPT_MIGRATIONS = 2
 
 _PART = ".part"
@@ -105,6 +107,17 @@ def checked(backup: Path) -> str:
         return str(error)
 
 
+def kept_daily(catalog: Path) -> int:
+    """How many daily backups the library's person wants kept; 0: none are to be made."""
+    try:
+        with closing(sqlite3.connect(f"{catalog.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            row = db.execute("SELECT value FROM settings WHERE key = ?", [KEPT_SETTING]).fetchone()
+            kept = json.loads(row[0]) if row else KEPT_DAILY
+    except (sqlite3.DatabaseError, ValueError):  # damaged: of all times, now keep what there is
+        return KEPT_DAILY
+    return kept if isinstance(kept, int) and kept >= 0 else KEPT_DAILY
+
+
 def schema_of(backup: Path) -> int:
     """The number of a backup's schema."""
     with closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as db:
@@ -188,7 +201,8 @@ def _forget_oldest(catalog: Path) -> None:
     found = backups(catalog)
     daily = [one for one in found if not one.before_migration]
     migrations = [one for one in found if one.before_migration]
-    for old in daily[KEPT_DAILY:] + migrations[KEPT_MIGRATIONS:]:
+    kept = kept_daily(catalog) or len(daily)  # who wants no more of them keeps those there are
+    for old in daily[kept:] + migrations[KEPT_MIGRATIONS:]:
         with suppress(OSError):
             old.path.unlink()
 

@@ -1,6 +1,7 @@
 """The only things a job may yield."""
 
 from collections.abc import Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -108,6 +109,15 @@ class TilesSet:
 
     wanted: bool
     against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySettingsShown:
+    """What is chosen for the library, by the names of its settings; see `LibrarySettings`."""
+
+    values: Mapping[str, bool | int]
+    notes: Mapping[str, str]
+    """What speaks against one of them on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +263,7 @@ Event = (
     | SearchFinished
     | Explained
     | TilesSet
+    | LibrarySettingsShown
     | LibrarySettingsShown
     | AlbumsCounted
     | PictureKept

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from photoclip.catalog.backups import Backup, back_up, backups
+from photoclip.catalog.backups import Backup, back_up, backups, kept_daily
 from photoclip.catalog.restoring import restore
 from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths
@@ -32,10 +32,11 @@ class Restored:
 
 
 def is_due(catalog: Path, now: datetime | None = None) -> bool:
-    """Whether the catalogue's last daily backup was a day ago, or never."""
+    """Whether the catalogue's last daily backup was a day ago, or never, and they are wanted."""
     daily = [one for one in backups(catalog) if not one.before_migration]
     now = now or datetime.now(UTC)
-    return catalog.exists() and (not daily or not now - EVERY < daily[0].made_at <= now)
+    old = not daily or not now - EVERY < daily[0].made_at <= now
+    return catalog.exists() and old and kept_daily(catalog) > 0
 
 
 def back_up_daily(paths: LibraryPaths, stop: threading.Event | None = None) -> Backup | None:
