@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 from sqlite_utils import Database
 
-from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of, pairs_of
 from photoclip.core.vectors import Ids
 
 _TAKEN_ON = (
@@ -28,8 +28,12 @@ class Noticed:
         self._db = db
 
     def added(self, since: str, before: str) -> Ids:
-        """Ids (n,) of the photos that came in between two moments (ISO 8601, UTC), in no order."""
-        return ids_of(self._db, f"SELECT id {_ADDED}", [since, before])
+        """The photos that came in between two moments (ISO 8601, UTC), in no order.
+
+        (n, 2): the id of each, and when it came, in seconds since 1970.
+        """
+        select = f"SELECT id AS a, strftime('%s', added_at) AS b {_ADDED}"
+        return pairs_of(self._db, select, [since, before])
 
     def count_added(self, since: str, before: str) -> int:
         """How many photos came in between two moments."""

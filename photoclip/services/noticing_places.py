@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
 from photoclip.core.events import DirectoriesListed, PhotosListed, PlacesNoticed
 from photoclip.core.noticed import ListPart, same_days
-from photoclip.core.vectors import Ids
 from photoclip.services.browsing import first_photos, list_these
 from photoclip.services.session import Session
 
 RECENT_DAYS = 30
 """What was added on one of so many days, today among them, is recent."""
+
+_A_DAY = timedelta(days=1)
 
 
 def notice_places(
@@ -23,10 +23,10 @@ def notice_places(
     """How much there is at each place; and the subfolders of the folders that are unfolded."""
     today = today or date.today()  # the person's own day
     noticed = session.catalog.noticed
-    days = _recent_days(today)
+    first, last = _begin(_recent_days(today)[-1]), _begin(today + _A_DAY)
     yield PlacesNoticed(
         day=today,
-        recent=noticed.count_added(_moment(days[-1]), _moment(days[0] + timedelta(1))),
+        recent=noticed.count_added(_written(first), _written(last)),
         on_this_day=sum(noticed.count_taken_on(_same_days(session, today)).values()),
         missing=noticed.count_gone(),
         nested=session.catalog.directories.nested(),
@@ -37,15 +37,23 @@ def notice_places(
 
 def list_recent(session: Session, today: date | None = None) -> Iterator[PhotosListed]:
     """What was added lately, by the day it was added on, each day's newest first."""
-    days = _recent_days(today or date.today())
-    groups: list[Ids] = []
-    parts: list[ListPart] = []
-    for after, day in pairwise((days[0] + timedelta(1), *days)):
-        added = session.catalog.noticed.added(_moment(day), _moment(after))
-        if len(added):
-            groups.append(session.catalog.photos.newest(np.sort(added)))
-            parts.append(ListPart(day.isoformat(), len(groups[-1])))
-    yield _listed(session, groups, parts)
+    begins = [_begin(day) for day in _recent_days(today or date.today())]
+    added = session.catalog.noticed.added(
+        _written(begins[-1]), _written(_begin(begins[0].date() + _A_DAY))
+    )
+    ids = session.catalog.photos.newest(np.sort(added[:, 0]))
+    seconds = np.zeros(int(added[:, 0].max(initial=0)) + 1, np.int64)
+    seconds[added[:, 0]] = added[:, 1]
+    starts = np.array([moment.timestamp() for moment in reversed(begins)])
+    back = len(begins) - np.searchsorted(starts, seconds[ids], side="right")
+    ids = ids[np.argsort(back, kind="stable")]
+    counts = np.bincount(back, minlength=len(begins))
+    parts = [
+        ListPart(moment.date().isoformat(), int(count))
+        for moment, count in zip(begins, counts, strict=True)
+        if count
+    ]
+    yield PhotosListed(ids, first_photos(session, ids), parts=tuple(parts))
 
 
 def list_on_this_day(session: Session, today: date | None = None) -> Iterator[PhotosListed]:
@@ -55,7 +63,8 @@ def list_on_this_day(session: Session, today: date | None = None) -> Iterator[Ph
     for day, count in session.catalog.noticed.count_taken_on(days).items():
         counts[day[:4]] = counts.get(day[:4], 0) + count
     ids = session.catalog.noticed.taken_on(days)
-    yield _listed(session, [ids], [ListPart(year, count) for year, count in counts.items()])
+    parts = tuple(ListPart(year, count) for year, count in counts.items())
+    yield PhotosListed(ids, first_photos(session, ids), parts=parts)
 
 
 def list_missing(session: Session) -> Iterator[PhotosListed]:
@@ -71,13 +80,8 @@ def list_directory(session: Session, folder_id: int, directory: Path) -> Iterato
     yield PhotosListed(ids, first_photos(session, ids), videos)
 
 
-def _listed(session: Session, groups: Sequence[Ids], parts: Sequence[ListPart]) -> PhotosListed:
-    ids = np.concatenate([np.empty(0, np.int64), *groups])
-    return PhotosListed(ids, first_photos(session, ids), parts=tuple(parts))
-
-
 def _recent_days(today: date) -> tuple[date, ...]:
-    return tuple(today - timedelta(back) for back in range(RECENT_DAYS))
+    return tuple(today - back * _A_DAY for back in range(RECENT_DAYS))
 
 
 def _same_days(session: Session, today: date) -> tuple[str, ...]:
@@ -85,7 +89,11 @@ def _same_days(session: Session, today: date) -> tuple[str, ...]:
     return () if first is None else same_days(today, first)
 
 
-def _moment(day: date) -> str:
-    """When a day begins here, as the catalogue writes moments: in UTC."""
-    begins = datetime(day.year, day.month, day.day).astimezone()
-    return begins.astimezone(UTC).isoformat(timespec="seconds")
+def _begin(day: date) -> datetime:
+    """When a day begins here."""
+    return datetime(day.year, day.month, day.day).astimezone()
+
+
+def _written(moment: datetime) -> str:
+    """As the catalogue writes moments: in UTC."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -1,5 +1,7 @@
 """Decides what the middle of the window shows: a place, search results, or a label's queue."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import LibraryState, PhotosListed, Progress
@@ -10,6 +12,7 @@ from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.listing import plain
+from photoclip.ui.part_words import in_parts
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, find_label_id, is_there
 from photoclip.ui.results_display import ResultsDisplay
@@ -206,6 +209,8 @@ class AreaController(QObject):
             title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
             self._area.header.say(title, _counted(event))
             listing = plain(event.ids, event.first)
+            if event.parts:
+                listing = in_parts(place, event, date.today())
             self._area.show_photos(listing, review=False, keep_place=self._keep_place)
         elif self._state is None:
             self._say(empty_words.OPENING, header=False)

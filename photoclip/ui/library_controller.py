@@ -25,10 +25,36 @@ from photoclip.services.hand_albums import open_album
 from photoclip.services.history import list_step
 from photoclip.services.labelling import count_suggestions
 from photoclip.services.looking import notice_changes
+from photoclip.services.noticing_places import (
+    list_directory,
+    list_missing,
+    list_on_this_day,
+    list_recent,
+)
 from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.places import Place
+from photoclip.ui.places import Place, PlaceKind
 
 _NOTICE_MS = 2000
+_BY_KIND: dict[PlaceKind, Job] = {
+    "recent": list_recent,
+    "on-this-day": list_on_this_day,
+    "missing": list_missing,
+}
+
+
+def listing_of(place: Place) -> Job:
+    """What lists the photos of a place."""
+    if place.kind in _BY_KIND:
+        return _BY_KIND[place.kind]
+    if place.kind == "tag":
+        return partial(list_tagged, tag=place.name)
+    if place.hand_id is not None:
+        return partial(open_album, album_id=place.hand_id)
+    if place.step_id is not None:
+        return partial(list_step, entry_id=place.step_id)
+    if place.folder_id is not None and place.directory is not None:
+        return partial(list_directory, folder_id=place.folder_id, directory=place.directory)
+    return partial(list_photos, folder_id=place.folder_id)
 
 
 class LibraryController(QObject):
@@ -81,14 +107,7 @@ class LibraryController(QObject):
         """Ask for the photos of a place; a newer question replaces an older one."""
         self._place = place
         self._asked_at = time.monotonic()
-        job: Job = partial(list_photos, folder_id=place.folder_id)
-        if place.kind == "tag":
-            job = partial(list_tagged, tag=place.name)
-        elif place.hand_id is not None:
-            job = partial(open_album, album_id=place.hand_id)
-        elif place.step_id is not None:
-            job = partial(list_step, entry_id=place.step_id)
-        self._listing = self._instead_of(self._listing, job)
+        self._listing = self._instead_of(self._listing, listing_of(place))
 
     def forget_listing(self) -> None:
         """The list is no longer wanted."""

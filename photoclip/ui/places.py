@@ -1,6 +1,7 @@
 """What the side bar opens."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from photoclip.core.albums import Album
@@ -40,6 +41,8 @@ class Place:
     step_id: int | None = None
     hand_id: int | None = None
     """Of an album put together by hand."""
+    directory: Path | None = None
+    """Of a folder inside a watched one, whose `folder_id` goes with it; None: all of that."""
 
 
 ALL_PHOTOS = Place("all", tr("All photos"))

@@ -10,6 +10,7 @@ from photoclip.ui.controllers import Controllers
 from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.messages import Messages
 from photoclip.ui.navigation import Navigation
+from photoclip.ui.noticing_controller import NoticingController
 from photoclip.ui.places import Place
 from photoclip.ui.side_controller import SideController
 from photoclip.ui.stage import Stage
@@ -23,8 +24,14 @@ class PlacesInWindow(QObject):
         self._stage = stage
         self._display = display
         self.folders = FolderActions(talk.index, talk.library, stage.window)
+        self.noticing = NoticingController(talk.bridge, self)
         self.controller = SideController(
-            stage.side_model, stage.place_pages, talk.library, talk.folders, talk.albums
+            stage.side_model,
+            stage.place_pages,
+            talk.library,
+            talk.folders,
+            talk.albums,
+            self.noticing,
         )
         side = stage.side
         side.place_chosen.connect(self.open)
@@ -35,6 +42,8 @@ class PlacesInWindow(QObject):
         side.label_removal_wanted.connect(talk.edits.remove_label)
         stage.side_model.label_named.connect(talk.edits.add_label)
         side.pack_folded.connect(self.controller.fold)
+        side.folder_folded.connect(self.controller.fold_folder)
+        side.skipped_wanted.connect(talk.library.list_skipped)
         display.place_opened.connect(self.controller.follow_place)
         talk.review.queued.connect(self.controller.take_queue)
         display.place_opened.connect(side.mark)

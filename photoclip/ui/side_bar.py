@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.places import PAGE_KINDS, Place
 from photoclip.ui.reviewing.colour_row import COLOUR_NAMES, swatch
-from photoclip.ui.side_delegate import SideDelegate
+from photoclip.ui.side_delegate import FOLD_ROOM, SideDelegate, text_left
 from photoclip.ui.side_drops import SideDrops
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
@@ -30,6 +31,9 @@ class SideBar(QListView):
     label_coloured = Signal(str, str)
     packs_wanted = Signal()
     pack_folded = Signal(str)
+    folder_folded = Signal(object)
+    """A path: show what lies inside, or no longer."""
+    skipped_wanted = Signal()
     photos_dropped = Signal(object, object)
     """A place of the side bar, and the ids of photos that were dropped on it."""
     tagged_wanted = Signal(str)
@@ -45,7 +49,7 @@ class SideBar(QListView):
         self._lines = model
         self._place: Place | None = None
         self.setObjectName("sideBar")
-        self.setAccessibleName("Library, folders, labels and albums")
+        self.setAccessibleName(tr("Library, folders, labels and albums"))
         self.setModel(model)
         self.setItemDelegate(SideDelegate(theme, self))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -62,7 +66,7 @@ class SideBar(QListView):
     def _connect(self) -> None:
         self.clicked.connect(self._use)
         self.customContextMenuRequested.connect(self._show_menu)
-        self._lines.modelReset.connect(self._mark_place)
+        self._lines.replaced.connect(self._mark_place)
         self._lines.album_named.connect(self.album_renamed)
         self._lines.hand_album_named.connect(self.hand_album_renamed)
         self._lines.album_made.connect(self.album_made)
@@ -84,7 +88,7 @@ class SideBar(QListView):
         if enter and self.currentIndex().isValid():
             self._use(self.currentIndex())
             return
-        if self._change_entry(event.key()):
+        if self._change_entry(event.key()) or self._fold_entry(event.key()):
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
@@ -92,6 +96,40 @@ class SideBar(QListView):
         place = index.data(SideModel.EntryRole).place if index.isValid() else None
         if index.row() != before and place is not None and place.kind not in PAGE_KINDS:
             self._use(index)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The corner before a line folds and unfolds, the rest of the line opens."""
+        index = self.indexAt(event.position().toPoint())
+        entry: Entry | None = index.data(SideModel.EntryRole) if index.isValid() else None
+        if entry is not None and _is_on_corner(entry, event):
+            self.folder_folded.emit(entry.path)
+            return
+        super().mousePressEvent(event)
+
+    def _fold_entry(self, key: int) -> bool:
+        """Right shows what lies inside, Left hides it, or goes to what this lies in."""
+        index = self.currentIndex()
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or not index.isValid():
+            return False
+        entry: Entry = index.data(SideModel.EntryRole)
+        if entry.holds and entry.folded == (key == Qt.Key.Key_Right):
+            self._fold(entry)
+        elif key == Qt.Key.Key_Left and entry.depth and entry.path is not None:
+            self._go_to(entry.path.parent)
+        return True
+
+    def _fold(self, entry: Entry) -> None:
+        if entry.kind == "pack":
+            self.pack_folded.emit(entry.pack)
+        elif entry.path is not None:
+            self.folder_folded.emit(entry.path)
+
+    def _go_to(self, path: Path) -> None:
+        row = self._lines.row_of_path(path)
+        if row is not None:
+            self.setCurrentIndex(self._lines.index(row))
+            self._use(self.currentIndex())
 
     def _change_entry(self, key: int) -> bool:
         """F2 renames the label or the smart album that is chosen, Delete removes it."""
@@ -120,12 +158,16 @@ class SideBar(QListView):
             self.packs_wanted.emit()
         elif entry.kind == "pack":
             self.pack_folded.emit(entry.pack)
+        elif entry.kind == "skipped":
+            self.skipped_wanted.emit()
         elif entry.place is not None:
             self._place = entry.place
             self.place_chosen.emit(entry.place)
 
     @Slot()
     def _mark_place(self) -> None:
+        if self.state() == self.State.EditingState:
+            return
         row = None if self._place is None else self._lines.row_of(self._place)
         if row is None:
             self.selectionModel().clear()
@@ -163,45 +205,58 @@ class SideBar(QListView):
             self._add_auto_tag(menu, place)
         menu.addSeparator()
         smart = entry.album_id is not None
-        remove = menu.addAction("Remove smart album" if smart else "Remove album")
+        remove = menu.addAction(tr("Remove smart album") if smart else tr("Remove album"))
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
 
     def _fill_for_label(self, menu: QMenu, entry: Entry) -> None:
         name = entry.label
-        tagged = menu.addAction(f"Photos tagged “{entry.text}”")
+        tagged = menu.addAction(tr("Photos tagged “%1”", None, entry.text))
         tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
         self._add_rename(menu, entry)
-        colours = menu.addMenu("Colour")
+        colours = menu.addMenu(tr("Colour"))
         for colour, said in COLOUR_NAMES.items():
             chosen = colours.addAction(swatch(colour), said.capitalize())
             chosen.triggered.connect(partial(self.label_coloured.emit, name, colour))
         menu.addSeparator()
-        remove = menu.addAction("Remove label")
+        remove = menu.addAction(tr("Remove label"))
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
 
     def _add_auto_tag(self, menu: QMenu, place: Place) -> None:
-        auto_tag = menu.addAction("Auto-tag…")
+        auto_tag = menu.addAction(tr("Auto-tag…"))
         auto_tag.triggered.connect(lambda: self.auto_tag_wanted.emit(place))
 
     def _add_rename(self, menu: QMenu, entry: Entry) -> None:
         row = None if entry.place is None else self._lines.row_of(entry.place)
         if row is not None:
-            rename = menu.addAction("Rename")
+            rename = menu.addAction(tr("Rename"))
             rename.setShortcut(Qt.Key.Key_F2)
             rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
 
     def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
         path: Path | None = entry.path
-        shown = menu.addAction("Show in folder")
+        shown = menu.addAction(tr("Show in folder"))
         shown.triggered.connect(lambda: self.folder_shown.emit(path))
-        update = menu.addAction("Update")
+        update = menu.addAction(tr("Update"))
         update.triggered.connect(lambda: self.folder_update_wanted.emit(path))
         if entry.place is not None:
             self._add_auto_tag(menu, entry.place)
-        menu.addSeparator()
-        remove = menu.addAction("Remove from library…")
-        remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))
+        if entry.holds:
+            unfold = menu.addAction(
+                tr("Show subfolders") if entry.folded else tr("Hide subfolders")
+            )
+            unfold.triggered.connect(lambda: self.folder_folded.emit(path))
+        if not entry.depth:
+            menu.addSeparator()
+            remove = menu.addAction(tr("Remove from library…"))
+            remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))
         for action in (shown, update):
             action.setEnabled(not entry.offline)
+
+
+def _is_on_corner(entry: Entry, event: QMouseEvent) -> bool:
+    """Whether the left button is pressed on the corner that folds a folder."""
+    folds = entry.holds and entry.path is not None
+    near = event.position().x() < text_left(entry) + FOLD_ROOM - 2
+    return folds and near and event.button() == Qt.MouseButton.LeftButton

@@ -1,19 +1,30 @@
 """Keeps the side bar at the state of the library."""
 
 import time
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from photoclip.core.events import LibraryState, SuggestionsCounted
+from photoclip.core.events import (
+    DirectoriesListed,
+    LibraryState,
+    PlacesNoticed,
+    SuggestionsCounted,
+)
 from photoclip.core.search_events import AlbumsCounted
 from photoclip.core.tagging_events import Queued
 from photoclip.ui.albums.album_controller import AlbumController
 from photoclip.ui.folder_check import FolderCheck
 from photoclip.ui.library_controller import LibraryController
+from photoclip.ui.noticing_controller import NoticingController
 from photoclip.ui.place_pages import PlacePages
-from photoclip.ui.places import ALL_PHOTOS, Place
-from photoclip.ui.side_entries import LabelsShown, entries
+from photoclip.ui.places import Place
+from photoclip.ui.side_entries import entries
+from photoclip.ui.side_folders import above
+from photoclip.ui.side_known import SideKnown
 from photoclip.ui.side_model import SideModel
 
 _SETTLE_MS, _LATEST_S = 800, 5.0
@@ -31,39 +42,39 @@ class SideController(QObject):
         library: LibraryController,
         folders: FolderCheck,
         albums: AlbumController,
+        noticing: NoticingController,
     ) -> None:
         super().__init__(model)
         self._model = model
         self._pages = pages
         self._library = library
         self._folders = folders
-        self._state: LibraryState | None = None
-        self._waiting: dict[str, int] = {}
-        self._offline: frozenset[Path] = frozenset()
-        self._albums: dict[int, int] = {}
-        self._unfolded: frozenset[str] = frozenset()
-        self._place = ALL_PHOTOS
+        self._noticing = noticing
+        self._known: SideKnown | None = None
         self._changed_at = 0.0
         self._count = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._count.timeout.connect(library.count_suggestions)
         albums.counted.connect(self._take_albums)
-        pages.changed.connect(self._show)
         library.state_arrived.connect(self._take_state)
         library.suggestions_counted.connect(self._take_counts)
         folders.offline_found.connect(self._take_offline)
+        noticing.noticed.connect(self._take_noticed)
+        noticing.directories_listed.connect(self._take_directories)
+        pages.changed.connect(self._take_pages)
 
     @property
     def state(self) -> LibraryState | None:
-        return self._state
+        return None if self._known is None else self._known.state
 
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
-        first = self._state is None
-        if first:
+        first = self._known is None
+        if self._known is None:
             self._library.warm_up()
-        self._state = state
-        self._show()
+            self._known = SideKnown(state, pages=self._pages.offered)
+        self._show(state=state)
         self._folders.check([folder.path for folder in state.folders])
+        self._notice()
         if state.labels and first:
             self._library.count_suggestions()
         elif state.labels:
@@ -79,42 +90,74 @@ class SideController(QObject):
     @Slot(SuggestionsCounted)
     def _take_counts(self, event: SuggestionsCounted) -> None:
         """Of some labels: they come a few at a time."""
-        self._waiting.update(event.counts)
-        self._show()
+        self._wait_for(dict(event.counts))
 
     @Slot(Queued)
     def take_queue(self, event: Queued) -> None:
         """A label's photos were fetched: so many wait."""
-        self._waiting[event.queue.label] = event.standing.waiting
-        self._show()
+        self._wait_for({event.queue.label: event.standing.waiting})
+
+    def _wait_for(self, counts: Mapping[str, int]) -> None:
+        if self._known is not None:
+            self._show(waiting={**self._known.waiting, **counts})
 
     @Slot(object)
     def follow_place(self, place: Place) -> None:
-        """A place was opened; a label is seen even where its pack is folded."""
-        self._place = place
-        self._show()
+        """A place was opened; it is seen even where what holds it is folded."""
+        if self._known is None:
+            return
+        self._show(place=place)
+        root = next((one for one in self._known.state.folders if one.id == place.folder_id), None)
+        if root is not None and place.directory is not None:
+            holding = frozenset(above(place.directory, root.path))
+            if not holding <= self._known.unfolded:
+                self._unfold(self._known.unfolded | holding)
 
     @Slot(str)
     def fold(self, pack: str) -> None:
         """Show a pack's labels, or no longer."""
-        self._unfolded ^= {pack}
-        self._show()
+        if self._known is not None:
+            self._show(packs=self._known.packs ^ {pack})
+
+    @Slot(object)
+    def fold_folder(self, path: Path) -> None:
+        """Show what lies inside a folder, or no longer."""
+        if self._known is not None:
+            self._unfold(self._known.unfolded ^ {path})
+
+    def _unfold(self, unfolded: frozenset[Path]) -> None:
+        self._show(unfolded=unfolded)
+        self._notice(at_once=True)
+
+    def _notice(self, *, at_once: bool = False) -> None:
+        if self._known is not None:
+            folders = self._known.state.folders
+            wanted = [one.id for one in folders if one.path in self._known.unfolded]
+            self._noticing.want(wanted, at_once=at_once)
+
+    @Slot(PlacesNoticed)
+    def _take_noticed(self, event: PlacesNoticed) -> None:
+        self._show(noticed=event)
+
+    @Slot(DirectoriesListed)
+    def _take_directories(self, event: DirectoriesListed) -> None:
+        if self._known is not None:
+            self._show(directories={**self._known.directories, event.folder_id: event.directories})
 
     @Slot(object)
     def _take_offline(self, offline: frozenset[Path]) -> None:
-        self._offline = offline
-        self._show()
+        self._show(offline=offline)
 
     @Slot(AlbumsCounted)
     def _take_albums(self, event: AlbumsCounted) -> None:
-        self._albums = dict(event.counts)
-        self._show()
+        self._show(albums=dict(event.counts))
 
     @Slot()
-    def _show(self) -> None:
-        if self._state is not None:
-            current = self._place.name if self._place.kind == "label" else ""
-            labels = LabelsShown(self._unfolded, current)
-            pages = self._pages.offered
-            shown = entries(self._state, self._waiting, self._offline, self._albums, labels, pages)
-            self._model.replace(shown)
+    def _take_pages(self) -> None:
+        self._show(pages=self._pages.offered)
+
+    def _show(self, **known: Any) -> None:
+        """What is known now, by the names of `SideKnown`."""
+        if self._known is not None:
+            self._known = replace(self._known, **known)
+            self._model.replace(entries(self._known))

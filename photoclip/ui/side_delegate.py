@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
 from photoclip.ui.theme import Theme
@@ -25,6 +26,14 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _State = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
+
+FOLD_ROOM = 17
+"""Pixels before the text for what folds the lines below."""
+
+
+def text_left(entry: Entry) -> int:
+    """Where a line begins, as deep as it lies."""
+    return 2 * _INSET + min(entry.depth, _DEEPEST) * _INDENT
 
 
 class SideDelegate(QStyledItemDelegate):
@@ -51,7 +60,7 @@ class SideDelegate(QStyledItemDelegate):
             state: QStyle.StateFlag = option.state
             lit = _State.State_Selected | _State.State_HasFocus
             self._paint_ground(painter, area, lit if index.data(SideModel.LitRole) else state)
-            left = 2 * _INSET + min(entry.depth, _DEEPEST) * _INDENT
+            left = text_left(entry)
             self._paint_line(painter, area.adjusted(left, 0, -2 * _INSET, 0), entry)
         painter.restore()
 
@@ -62,10 +71,12 @@ class SideDelegate(QStyledItemDelegate):
         editor.setObjectName("labelName")
         if not entry.name:
             album = entry.kind == "add-album"
-            editor.setPlaceholderText("Lisbon 2023" if album else "garden, Rex, animal/dog…")
-            editor.setAccessibleName(f"Name of the new {'album' if album else 'label'}")
+            example = tr("Lisbon 2023") if album else tr("garden, Rex, animal/dog…")
+            editor.setPlaceholderText(example)
+            name = tr("Name of the new album") if album else tr("Name of the new label")
         else:
-            editor.setAccessibleName("Name of the label" if entry.label else "Name of the album")
+            name = tr("Name of the label") if entry.label else tr("Name of the album")
+        editor.setAccessibleName(name)
         return editor
 
     @override
@@ -121,11 +132,12 @@ class SideDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent))
             painter.drawText(room, _LEFT, entry.mark)
             room = room.adjusted(17, 0, 0, 0)
-        elif entry.kind == "pack":
-            self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)
-            room = room.adjusted(17, 0, 0, 0)
+        elif entry.kind == "pack" or entry.in_tree:
+            if entry.holds:
+                self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)
+            room = room.adjusted(FOLD_ROOM, 0, 0, 0)
         taken = self._paint_figure(painter, room, entry)
-        quiet = entry.offline or entry.kind not in ("place", "pack")
+        quiet = entry.offline or entry.kind not in ("place", "pack", "skipped")
         painter.setPen(QColor(colours.third if quiet else colours.text))
         left = room.adjusted(0, 0, -taken, 0)
         metrics = painter.fontMetrics()

@@ -7,7 +7,15 @@ from typing import Literal
 from photoclip.ui.places import Place
 
 EntryKind = Literal[
-    "heading", "place", "pack", "add-folder", "add-label", "label-packs", "add-album", "hint"
+    "heading",
+    "place",
+    "pack",
+    "add-folder",
+    "add-label",
+    "label-packs",
+    "add-album",
+    "skipped",
+    "hint",
 ]
 
 
@@ -36,6 +44,10 @@ class Entry:
     """A sign before the text, which isn't read aloud."""
     pack: str = ""
     folded: bool = False
+    holds: bool = False
+    """Whether others lie below it, which are shown unless it is `folded`."""
+    in_tree: bool = False
+    """Whether there is room before the text for what folds it."""
 
     @property
     def album_id(self) -> int | None:

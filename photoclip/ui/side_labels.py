@@ -6,6 +6,7 @@ from itertools import groupby
 from photoclip.core.labels import Label
 from photoclip.core.tags import SEPARATOR, parts
 from photoclip.ui import words
+from photoclip.ui.language import number, tr
 from photoclip.ui.places import Place
 from photoclip.ui.reviewing.colour_row import colour_of
 from photoclip.ui.side_entry import Entry
@@ -40,12 +41,14 @@ def _key(label: Label) -> tuple[str, list[str]]:
 def _pack(pack: str, labels: Sequence[Label], waiting: Mapping[str, int], *, folded: bool) -> Entry:
     count = sum(waiting.get(label.name, 0) for label in labels)
     name = pack.capitalize()
+    said = tr("%1: %n label(s), %2 to look at.", len(labels), name, words.photos(count))
+    click = tr("Click to show them.") if folded else tr("Click to hide them.")
     return Entry(
         "pack",
         name,
-        figure=f"{len(labels):,}",
-        tip=f"{name}: {len(labels)} labels, {words.photos(count)} to look at. Click to "
-        f"{'show' if folded else 'hide'} them.",
+        figure=number(len(labels)),
+        tip=f"{said} {click}",
+        holds=True,
         pack=pack,
         folded=folded,
     )
@@ -66,16 +69,19 @@ def _tree(labels: Iterable[Label], waiting: Mapping[str, int]) -> Iterator[Entry
 
 
 def _label(label: Label, waiting: int, depth: int) -> Entry:
-    offer = f"{words.photos(waiting)} to look at" if waiting else "nothing to look at"
-    automatic = ", tags by itself" if label.definition.automatic else ""
+    offer = tr("%n photo(s) to look at", waiting) if waiting else tr("nothing to look at")
+    answers = tr("%1 accepted, %2 refused", None, number(label.accepted), number(label.rejected))
+    said = [offer, answers]
+    if label.definition.automatic:
+        said.append(tr("tags by itself"))
+    drop = tr("Drop photos here to show it what is meant.")
     return Entry(
         "place",
         parts(label.name)[-1],
         Place("label", label.name),
         figure=_figure(label, waiting),
         waiting=waiting > 0,
-        tip=f"{label.name}: {offer}, {label.accepted:,} accepted, {label.rejected:,} refused"
-        f"{automatic}. Drop photos here to show it what is meant.",
+        tip=f"{label.name}: {', '.join(said)}. {drop}",
         dot=colour_of(label),
         depth=depth,
         name=label.name,
@@ -84,7 +90,7 @@ def _label(label: Label, waiting: int, depth: int) -> Entry:
 
 def _figure(label: Label, waiting: int) -> str:
     if waiting:
-        return f"{waiting:,}"
+        return number(waiting)
     if label.definition.automatic:
-        return "auto"
-    return "done" if label.accepted else ""
+        return tr("auto")
+    return tr("done") if label.accepted else ""

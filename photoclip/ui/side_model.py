@@ -1,5 +1,7 @@
 """The side bar's lines as a Qt model."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,6 +14,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.places import Place
 from photoclip.ui.side_entry import Entry
 
@@ -26,6 +29,8 @@ class SideModel(QAbstractListModel):
     LitRole = Qt.ItemDataRole.UserRole + 2
     """Whether the line would take what is held over it."""
 
+    replaced = Signal()
+    """Other lines are shown, or the same with other figures."""
     label_named = Signal(str)
     album_named = Signal(int, str)
     """A smart album's id, and what it is to be called."""
@@ -42,16 +47,26 @@ class SideModel(QAbstractListModel):
         self.lit: Place | None = None
 
     def replace(self, entries: tuple[Entry, ...]) -> None:
-        """Show these lines; where only figures changed, nothing else is touched."""
+        """Show these lines; those that stay where they are keep the focus, and what is typed."""
         if entries == self._entries:
             return
-        if [_key(entry) for entry in entries] == [_key(entry) for entry in self._entries]:
+        before, after = [*map(_key, self._entries)], [*map(_key, entries)]
+        same = _alike(before, after)
+        ends = _alike(before[same:][::-1], after[same:][::-1])
+        gone, come = len(before) - ends - same, len(after) - ends - same
+        nowhere = QModelIndex()
+        if gone:
+            self.beginRemoveRows(nowhere, same, same + gone - 1)
+            self._entries = (*self._entries[:same], *self._entries[same + gone :])
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(nowhere, same, same + come - 1)
             self._entries = entries
-            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-            return
-        self.beginResetModel()
+            self.endInsertRows()
         self._entries = entries
-        self.endResetModel()
+        if entries:
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+        self.replaced.emit()
 
     def light(self, place: Place | None) -> None:
         """Mark the line that would take what is held over it; None: no line."""
@@ -65,6 +80,11 @@ class SideModel(QAbstractListModel):
             if entry.place == place:
                 return row
         return None
+
+    def row_of_path(self, path: Path) -> int | None:
+        """The line of a folder, or of one inside."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.path == path)
+        return next(rows, None)
 
     def entry(self, row: int) -> Entry:
         return self._entries[row]
@@ -130,9 +150,16 @@ def _said(entry: Entry, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return entry.text
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{entry.text} {entry.figure}".strip()
+        fold = (tr("closed") if entry.folded else tr("open")) if entry.holds else ""
+        return " ".join(part for part in (entry.text, entry.figure, fold) if part)
     return entry.tip or None if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _key(entry: Entry) -> tuple[str, str, Place | None, int]:
     return entry.kind, entry.text, entry.place, entry.depth
+
+
+def _alike(before: Sequence[object], after: Sequence[object]) -> int:
+    """So many are the same at the beginning of both."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((n for n, (one, other) in pairs if one != other), min(len(before), len(after)))

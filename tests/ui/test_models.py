@@ -13,6 +13,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entries import entries
+from photoclip.ui.side_known import SideKnown
 from photoclip.ui.side_labels import label_entries
 from photoclip.ui.side_model import SideModel
 from tests.ui.samples import listed, photo
@@ -67,11 +68,13 @@ def side_model() -> SideModel:
 
 
 def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
-    side_model.replace(entries(STATE, {"Rex": 24}, ARCHIVE))
-    said = [side_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(11)]
+    side_model.replace(entries(SideKnown(STATE, {"Rex": 24}, ARCHIVE)))
+    said = [side_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(13)]
     assert said == [
         "Library",
         "All photos 31,960",
+        "Recently added",
+        "On this day",
         "Folders",
         "Pictures 31,870",
         "archive offline",
@@ -82,7 +85,7 @@ def test_the_side_bar_lists_what_there_is(side_model: SideModel) -> None:
         "Add label…",
         "Label packs…",
     ]
-    assert side_model.row_of(Place("label", "Rex")) == 8
+    assert side_model.row_of(Place("label", "Rex")) == 10
     assert side_model.row_of(ALL_PHOTOS) == 1
 
 
@@ -110,13 +113,13 @@ def test_labels_stand_below_each_other_and_those_of_packs_fold() -> None:
 
 
 def test_new_figures_do_not_reset_the_side_bar(side_model: SideModel, qtbot: QtBot) -> None:
-    side_model.replace(entries(STATE, {}, ARCHIVE))
+    side_model.replace(entries(SideKnown(STATE, {}, ARCHIVE)))
     with qtbot.assertNotEmitted(side_model.modelReset), qtbot.waitSignal(side_model.dataChanged):
-        side_model.replace(entries(STATE, {"Rex": 3}, ARCHIVE))
+        side_model.replace(entries(SideKnown(STATE, {"Rex": 3}, ARCHIVE)))
 
 
 def test_a_label_is_named_in_place(side_model: SideModel, qtbot: QtBot) -> None:
-    side_model.replace(entries(STATE, {}, ARCHIVE))
+    side_model.replace(entries(SideKnown(STATE, {}, ARCHIVE)))
     index = side_model.index(side_model.row_of_kind("add-label"))
     with qtbot.waitSignal(side_model.label_named) as named:
         assert side_model.setData(index, "  receipts ")

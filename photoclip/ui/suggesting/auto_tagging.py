@@ -5,18 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, Failed, LibraryState
+from photoclip.core.events import Event, Failed, LibraryState, PhotosListed
 from photoclip.core.labels import Label
 from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.services.auto_tagging import apply, plan
-from photoclip.services.browsing import list_photos
 from photoclip.services.engine import Job, Ticket
-from photoclip.services.hand_albums import open_album
 from photoclip.services.session import Session
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.colours import DOTS
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
+from photoclip.ui.library_controller import listing_of
 from photoclip.ui.places import Place
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
@@ -101,8 +100,6 @@ class AutoTagging(QObject):
 
 def _plan_for(session: Session, place: Place) -> Iterator[AutoTagPlanned]:
     """The photos of a folder or of an album, as they are now."""
-    if place.hand_id is not None:
-        (listed,) = open_album(session, place.hand_id)
-    else:
-        (listed,) = list_photos(session, place.folder_id)
-    yield from plan(session, listed.ids)
+    for event in listing_of(place)(session):
+        if isinstance(event, PhotosListed):
+            yield from plan(session, event.ids)
