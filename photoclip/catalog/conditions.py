@@ -6,7 +6,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from photoclip.catalog.idsets import each_once, ids_of
-from photoclip.catalog.nearby import taken_near
+from photoclip.catalog.nearby import placed
 from photoclip.catalog.texts import Texts
 from photoclip.catalog.words import Words
 from photoclip.core.query.conditions import (
@@ -19,6 +19,7 @@ from photoclip.core.query.conditions import (
     NumberIn,
     TakenIn,
     TextIs,
+    Within,
     WordsHave,
 )
 from photoclip.core.vectors import Ids
@@ -85,8 +86,8 @@ class Conditions:
                 return self._number(field, low, high)
             case TakenIn(first, end):
                 return self._taken(first, end)
-            case Near():
-                return taken_near(self._db, condition)
+            case Near() | Within():
+                return placed(self._db, condition)
             case WordsHave(text):
                 return self._words.phrase(text)
             case _:

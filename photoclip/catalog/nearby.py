@@ -1,10 +1,11 @@
-"""Photos taken near a place."""
+"""Photos taken near a place, or in a part of the map."""
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
-from photoclip.core.query.conditions import Near
+from photoclip.catalog.idsets import ids_of
+from photoclip.core.query.conditions import Near, Within
 from photoclip.core.vectors import Ids
 
 _EARTH_KM = 6371.0088
@@ -13,6 +14,13 @@ _KM_OF_A_DEGREE = _EARTH_KM * np.pi / 180
 _WHOLE_TURN = 360.0
 
 Degrees = NDArray[np.float64]
+
+
+def placed(db: Database, condition: Near | Within) -> Ids:
+    """Ids (n,) of the photos that were taken there."""
+    if isinstance(condition, Within):
+        return taken_within(db, condition)
+    return taken_near(db, condition)
 
 
 def taken_near(db: Database, near: Near) -> Ids:
@@ -36,6 +44,19 @@ def taken_near(db: Database, near: Near) -> Ids:
     close = distance_km(near.latitude, near.longitude, found[:, 1], found[:, 2]) <= near.km
     ids: Ids = found[close, 0].astype(np.int64)
     return ids
+
+
+def taken_within(db: Database, area: Within) -> Ids:
+    """Ids (n,) of the photos whose place is in a rectangle."""
+    crosses = area.west > area.east  # the date line
+    between = "NOT BETWEEN ? AND ?" if crosses else "BETWEEN ? AND ?"
+    sides = (area.east, area.west) if crosses else (area.west, area.east)
+    edges = " OR longitude IN (?, ?)" if crosses else ""
+    return ids_of(
+        db,
+        f"SELECT id FROM photos WHERE latitude BETWEEN ? AND ? AND (longitude {between}{edges})",
+        [area.south, area.north, *sides, *(sides if crosses else ())],
+    )
 
 
 def distance_km(latitude: float, longitude: float, others: Degrees, away: Degrees) -> Degrees:

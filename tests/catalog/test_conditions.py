@@ -24,6 +24,7 @@ from photoclip.core.query.conditions import (
     TakenIn,
     TextField,
     TextIs,
+    Within,
     WordsHave,
 )
 from tests.catalog.library import Model
@@ -108,6 +109,10 @@ def catalog(catalog: Catalog) -> Catalog:
         (TakenIn("2021-09-01T00:00:00", None), [2, 5]),
         (TakenIn(None, "2021-09"), [1]),
         (Near(*LISBON, 10), [1]),
+        (Within(38.72, -9.14, 38.72, -9.14), [1]),
+        (Within(-20, 170, 60, -60), [5, 6]),
+        (Within(-20, 179.9, 60, -179.9), [5]),
+        (Within(0, -74, 60, 0), [1]),
         (Near(38.7, -9.5, 50), [1]),
         (Near(38.7, -9.5, 20), []),
         (Near(-17.7, -179.9, 50), [5]),

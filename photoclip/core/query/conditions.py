@@ -45,6 +45,17 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """Taken in a rectangle of the map, by its sides in degrees, which belong to it; where west is
+    more than east it reaches across the date line."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+
+@dataclass(frozen=True, slots=True)
 class Has:
     """The photo has it."""
 
@@ -79,5 +90,5 @@ class WordsHave:
     text: str
 
 
-Condition = TextIs | NumberIn | TakenIn | Near | Has | Is | Labelled | InAlbum | WordsHave
+Condition = TextIs | NumberIn | TakenIn | Near | Within | Has | Is | Labelled | InAlbum | WordsHave
 """A smart album and `like:` are none: the one is a question of its own, the other is compared."""

@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from photoclip.core.query.conditions import Being, Having
 
-Kind = Literal["text", "path", "number", "date", "place", "choice"]
+Kind = Literal["text", "path", "number", "date", "place", "area", "choice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,10 @@ _ALL = (
     FilterKind(
         "near", "place", 'a place such as "Lisbon", or degrees such as 38.7,-9.1',
         'near:"Lisbon",20km', "Photos taken around a town, or around a latitude and longitude.",
+    ),
+    FilterKind(
+        "area", "area", "south, west, north and east in degrees, such as 38.6,-9.3,38.9,-9",
+        "area:38.6,-9.3,38.9,-9", "Photos taken in a rectangle of the map.",
     ),
     _choice(
         "has", get_args(Having), "has:gps",

@@ -3,6 +3,7 @@
 import math
 import re
 
+from photoclip.core.query.areas import read_area
 from photoclip.core.query.conditions import NumberField, NumberIn
 from photoclip.core.query.table import FILTERS
 
@@ -37,6 +38,8 @@ def value_problem(key: str, value: str) -> str | None:
     if kind.kind == "choice" and value.lower() not in kind.choices:
         return f"{key}: wants {kind.wants}."
     if kind.kind == "number" and number_in(key, value) is None:
+        return f"{key}: wants {kind.wants}."
+    if kind.kind == "area" and read_area(value) is None:
         return f"{key}: wants {kind.wants}."
     return None
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from photoclip.core.query.areas import read_area
 from photoclip.core.query.conditions import (
     Being,
     Condition,
@@ -51,7 +52,7 @@ def resolve(session: Session, node: Filter, today: date | None = None) -> Resolv
         return _taken(node, today or date.today())
     if kind == "place":
         return _near(node)
-    by_name = {"label": _label, "album": _album, "like": _like}.get(node.key)
+    by_name = {"label": _label, "album": _album, "area": _area, "like": _like}.get(node.key)
     if by_name is not None:
         return by_name(session, node)
     return TextIs(cast(TextField, node.key), node.value)
@@ -93,6 +94,10 @@ def _near(node: Filter) -> Resolved:
 
     place = read_place(node.value)
     return Unresolved(why_unknown(node.value)) if place is None else place.near
+
+
+def _area(_session: Session, node: Filter) -> Resolved:
+    return read_area(node.value) or _wants(node)
 
 
 def _label(session: Session, node: Filter) -> Resolved:

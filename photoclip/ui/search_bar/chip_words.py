@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from photoclip.core.query.areas import read_area, spoken_size
 from photoclip.core.query.table import FILTERS
 from photoclip.core.query.tree import (
     AllOf,
@@ -48,6 +49,8 @@ def face(parsed: Parsed, piece: Piece) -> ChipFace:
     """The words of one chip, nearly as they were typed."""
     typed = " ".join(parsed.text[piece.start : piece.end].split())
     node = piece.node
+    if sized := _sized(node):
+        return ChipFace(sized, f"{typed}\n{_explained(node)}", isinstance(node, Not))
     negative = isinstance(node, Not)
     if isinstance(node, Not) and not typed.startswith("NOT"):
         typed = tr("not %1", None, typed.lstrip("-+ "))
@@ -56,6 +59,18 @@ def face(parsed: Parsed, piece: Piece) -> ChipFace:
     tip = f"{typed}\n{_explained(node)}"
     short = typed if len(typed) <= _LONGEST else f"{typed[:_LONGEST]}…"
     return ChipFace(short, tip, negative)
+
+
+def _sized(node: Node) -> str:
+    """An area of the map by its size, which says more than four numbers; else empty."""
+    filtered = node.of if isinstance(node, Not) else node
+    if not isinstance(filtered, Filter) or filtered.key != "area":
+        return ""
+    area = read_area(filtered.value)
+    if area is None:
+        return ""
+    said = tr("area of %1", None, spoken_size(area))
+    return tr("not %1", None, said) if isinstance(node, Not) else said
 
 
 def _explained(node: Node) -> str:

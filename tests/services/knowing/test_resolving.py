@@ -13,6 +13,7 @@ from photoclip.core.query.conditions import (
     NumberIn,
     TakenIn,
     TextIs,
+    Within,
 )
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.query.tree import Filter
@@ -33,6 +34,7 @@ TODAY = date(2026, 11, 21)
         ("has", "GPS", Has("gps")),
         ("is", "duplicate", Is("duplicate")),
         ("near", "38.7,-9.1,20km", Near(38.7, -9.1, 20)),
+        ("area", "38.6,-9.3,38.9,-9", Within(38.6, -9.3, 38.9, -9)),
         ("date", "2023-08", TakenIn("2023-08-01", "2023-09-01")),
         ("date", "2023..", TakenIn("2023-01-01", None)),
         ("date", "9999", TakenIn("9999-01-01", None)),
@@ -52,6 +54,7 @@ def test_conditions(session, key, value, meaning):
         ("date", "blue", "date: wants a date such as"),
         ("before", "..2020", "before: wants a date"),
         ("near", "Nowhereville", "no town called"),
+        ("area", "Lisbon", "area: wants south, west, north and east"),
         ("label", "dog", "There is no label called “dog”."),
         ("album", "Best", "There is no album called “Best”."),
         ("like", "nowhere.jpg", "There is no photo “nowhere.jpg”"),
@@ -127,8 +130,9 @@ def test_an_offer_stands_where_its_note_is(session):
 
 
 def test_how_a_filter_was_read_is_said(session):
-    found = notes(session, parse('near:lisbon date:"last summer"'), TODAY)
+    found = notes(session, parse('near:lisbon date:"last summer" area:0,0,1,1'), TODAY)
     assert [note.message for note in found] == [
         "near:lisbon is within 24 km of Lisbon, Portugal.",
         'date:"last summer" is 1 June 2026 to 31 August 2026.',
+        "area:0,0,1,1 is 111 × 111 km of the map.",
     ]
