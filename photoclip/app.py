@@ -1,4 +1,8 @@
-"""The composition root of the window: theme, engine and window are made and joined here."""
+"""The composition root of the window: theme, engine and window are made and joined here.
+
+What is imported above is all that the first paint needs. The rest is imported when it is wanted,
+which is when the window has been painted.
+"""
 
 import gc
 import sys
@@ -8,30 +12,32 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.models import ModelStore
-from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.paths import LibraryPaths, resources
-from photoclip.services.backing_up import kept_backups
-from photoclip.services.engine import OpenSession
-from photoclip.services.locking import window_lock
-from photoclip.services.session import Session, open_session
 from photoclip.settings import settings_file
-from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.crash_dialog import CrashReporter
-from photoclip.ui.download_bridge import DownloadBridge, MakeStore
 from photoclip.ui.garbage import GarbageCollector
 from photoclip.ui.main_window import MainWindow, WindowFiles
-from photoclip.ui.opening import Opening
 from photoclip.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from photoclip.core.models import ModelStore
+    from photoclip.services.engine import OpenSession
+    from photoclip.services.session import Session
+    from photoclip.ui.bridge import EngineBridge
+    from photoclip.ui.crash_dialog import CrashReporter
+    from photoclip.ui.download_bridge import MakeStore
+    from photoclip.ui.opening import Opening
 
 _STATE_FILE = "window.ini"
 _CANNOT_OPEN = 1
+_PATIENCE_MS = 500
+"""What is minimised when it starts is not painted."""
 
 
 def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
@@ -42,13 +48,11 @@ def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
     :raises PhotoclipError: the library could not be opened; the window has said so.
     """
     application = make_application()
-    reporter = CrashReporter(application)
-    install_hooks(reporter)
     garbage = GarbageCollector(application)
     garbage.start()
     again = True
     while again:
-        opening, status = _show(application, reporter, folders, paths, model)
+        opening, status = _show(application, folders, paths, model)
         again = opening.again
     garbage.stop()
     if opening.failure is None:
@@ -59,28 +63,37 @@ def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
 
 
 def _show(
-    application: QApplication,
-    reporter: CrashReporter,
-    folders: Sequence[Path],
-    paths: LibraryPaths,
-    model: str | None,
-) -> tuple[Opening, int]:
+    application: QApplication, folders: Sequence[Path], paths: LibraryPaths, model: str | None
+) -> tuple["Opening", int]:
     """Show the window until it is closed; how opening went, and the exit status of the rest."""
-    window, bridge = make_window(application, paths, partial(_session, paths, model))
+    window = _unfurnished(application, paths)
+    window.show()
+    _paint_first(window)
+    from photoclip.ui.opening import Opening
+
+    reporter = _reporter(application)
+    bridge = _furnish(window, application, partial(_session, paths, model), _open_store)
     reporter.belong_to(window)
     window.messages.bug_met.connect(reporter.caught)
     opening = Opening(window, paths)
     bridge.library_failed.connect(opening.fail)
-    window.show()
     bridge.start()
     window.start([folder.absolute() for folder in folders])
-    status = application.exec()
+    status = application.exec() if window.isVisible() else 0
     window.hide()
     bridge.stop()
     window.stop()
     if opening.again:
         _destroy(window)
     return opening, status
+
+
+def _paint_first(window: MainWindow) -> None:
+    """Let the window be seen; what a person types or clicks meanwhile comes when there is more."""
+    loop = QEventLoop()
+    window.outline.painted.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _destroy(window: MainWindow) -> None:
@@ -103,27 +116,58 @@ def make_application() -> QApplication:
 def make_window(
     application: QApplication,
     paths: LibraryPaths,
-    session: OpenSession,
-    make_store: MakeStore | None = None,
-) -> tuple[MainWindow, EngineBridge]:
+    session: "OpenSession",
+    make_store: "MakeStore | None" = None,
+) -> tuple[MainWindow, "EngineBridge"]:
     """The window of a library, not yet shown, and its bridge to an engine not yet started.
 
     `make_store`: the models of this computer where they are not this user's.
     """
-    bridge = EngineBridge(session, application)
-    downloads = DownloadBridge(make_store or _open_store, application)
+    window = _unfurnished(application, paths)
+    return window, _furnish(window, application, session, make_store or _open_store)
+
+
+def _unfurnished(application: QApplication, paths: LibraryPaths) -> MainWindow:
     theme = Theme(application, resources() / "style")
     files = WindowFiles(
         library=paths.root,
         state=paths.root / _STATE_FILE,
         icons=resources() / "icons",
         settings=settings_file(),
-        thumbnail_of=ThumbnailStore(paths.thumbnails).path_for,
+        thumbnail_of=partial(_thumbnail_of, paths),
     )
-    return MainWindow(bridge, downloads, theme, files), bridge
+    return MainWindow(theme, files)
 
 
-def install_hooks(reporter: CrashReporter) -> None:
+def _thumbnail_of(paths: LibraryPaths, content_hash: str) -> Path:
+    """Called when thumbnails are read, in threads of their own."""
+    from photoclip.media.thumbnails import ThumbnailStore
+
+    return ThumbnailStore(paths.thumbnails).path_for(content_hash)
+
+
+def _furnish(
+    window: MainWindow, application: QApplication, session: "OpenSession", make_store: "MakeStore"
+) -> "EngineBridge":
+    """Make all that is in the window; its bridge to an engine that is not yet started."""
+    from photoclip.ui.bridge import EngineBridge
+    from photoclip.ui.download_bridge import DownloadBridge
+
+    bridge = EngineBridge(session, application)
+    window.furnish(bridge, DownloadBridge(make_store, application))
+    return bridge
+
+
+def _reporter(application: QApplication) -> "CrashReporter":
+    """Shows what nobody has caught, from now on."""
+    from photoclip.ui.crash_dialog import CrashReporter
+
+    reporter = CrashReporter(application)
+    install_hooks(reporter)
+    return reporter
+
+
+def install_hooks(reporter: "CrashReporter") -> None:
     """Let uncaught exceptions, of any thread, end in the dialog for them."""
 
     def caught(
@@ -143,11 +187,15 @@ def install_hooks(reporter: CrashReporter) -> None:
 
 
 @contextmanager
-def _session(paths: LibraryPaths, model: str | None) -> Iterator[Session]:
+def _session(paths: LibraryPaths, model: str | None) -> Iterator["Session"]:
     """Opened on the engine's thread, so that nothing of a model is imported before the window.
 
     :raises PhotoclipError: another window has the library open, or it can't be opened.
     """
+    from photoclip.services.backing_up import kept_backups
+    from photoclip.services.locking import window_lock
+    from photoclip.services.session import open_session
+
     with window_lock(paths.root):
         store = _open_store()
         with (
@@ -157,7 +205,7 @@ def _session(paths: LibraryPaths, model: str | None) -> Iterator[Session]:
             yield session
 
 
-def _open_store() -> ModelStore:
+def _open_store() -> "ModelStore":
     """Called when the models are first looked at, on the engine's thread or the store's."""
     from photoclip.models.registry import open_store
 

@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
-from photoclip.models.registry import open_store
 from photoclip.paths import LibraryPaths, default_library
-from photoclip.services.session import Session, open_session
+
+if TYPE_CHECKING:
+    from photoclip.services.session import Session
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -30,11 +31,14 @@ class Target:
     model: str | None
 
     @contextmanager
-    def session(self, *, must_exist: bool = False) -> Iterator[Session]:
+    def session(self, *, must_exist: bool = False) -> Iterator["Session"]:
         """Open the library. Should another model answer than its own, standard error tells why.
 
         :raises PhotoclipError: it can't be opened, or `must_exist` and it does not.
         """
+        from photoclip.models.registry import open_store  # here: the window needs neither so early
+        from photoclip.services.session import open_session
+
         if must_exist and not self.paths.catalog.exists():
             raise PhotoclipError(
                 f"There is no library in {self.paths.root} yet.",

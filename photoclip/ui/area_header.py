@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
-from photoclip.ui.grid_view import LARGEST, SMALLEST
 from photoclip.ui.parts import link_button
+from photoclip.ui.window_state import LARGEST, SMALLEST
 
 _LEAST_TITLE, _LEAST_NOTE = 90, 0
 _NARROW = 440

@@ -9,6 +9,7 @@ from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.model_pages.look import Look
+from photoclip.ui.outline import PANES
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
@@ -21,8 +22,6 @@ from photoclip.ui.stage import Stage
 from photoclip.ui.status_bar import StatusBar
 from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.top_bar import TopBar
-
-_PANES = (200, 800, 280)
 
 
 class Frame(QWidget):
@@ -76,7 +75,7 @@ class Frame(QWidget):
         for pane in (stage.side, stage.pages, stage.right):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
-        panes.setSizes(_PANES)
+        panes.setSizes(PANES)
         panes.splitterMoved.connect(self.align)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

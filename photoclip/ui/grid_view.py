@@ -31,8 +31,8 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.rows import Run, rows_of, runs_in, selection_of
 from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.tile_buttons import answer_rects, pressed, thumb_rects
+from photoclip.ui.window_state import LARGEST, SMALLEST, USUAL
 
-SMALLEST, LARGEST, USUAL = 110, 420, 200
 _WHEEL_STEP = 16
 _FRAME_MS = 16
 

@@ -1,48 +1,27 @@
-"""The window: makes its areas and connects them, and does nothing itself."""
+"""The window: makes its areas and connects them, and does nothing itself.
+
+It is shown, and painted, before it has any: what it takes to make them is named in `furniture` and
+imported after that.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from photoclip.ui.albums.hand_albums import HandAlbums
-from photoclip.ui.albums.in_window import AlbumsInWindow
-from photoclip.ui.area_controller import AreaController
-from photoclip.ui.bridge import EngineBridge
-from photoclip.ui.command_needs import CommandNeeds
-from photoclip.ui.commands import Commands
-from photoclip.ui.controllers import make_controllers
-from photoclip.ui.download_bridge import DownloadBridge
-from photoclip.ui.exporting.in_window import ExportInWindow
-from photoclip.ui.frame import Frame
-from photoclip.ui.grid_sight import GridSight
-from photoclip.ui.help_actions import HelpActions
-from photoclip.ui.indexing_in_window import IndexingInWindow
-from photoclip.ui.looking import Looking
-from photoclip.ui.menus import main_menu
-from photoclip.ui.messages import Messages
-from photoclip.ui.model_pages.look import Look
-from photoclip.ui.models_in_window import ModelsInWindow
-from photoclip.ui.navigation import Navigation
-from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.photos_in_window import PhotosInWindow
-from photoclip.ui.pictures_in_window import PicturesInWindow
-from photoclip.ui.places_in_window import PlacesInWindow
+from photoclip.ui.outline import Outline
 from photoclip.ui.preferences import Preferences
-from photoclip.ui.reviewing.in_window import ReviewInWindow
-from photoclip.ui.search_bar.in_window import SearchInWindow
-from photoclip.ui.sidecars.in_window import SidecarsInWindow
-from photoclip.ui.suggesting.in_window import SuggestingInWindow
-from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.theme import Theme
-from photoclip.ui.thumb_loader import PathOf, ThumbLoader
-from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from photoclip.ui.bridge import EngineBridge
+    from photoclip.ui.download_bridge import DownloadBridge
 
 _SIZE = (1280, 820)
 
@@ -55,7 +34,8 @@ class WindowFiles:
     state: Path
     icons: Path
     settings: Path
-    thumbnail_of: PathOf
+    thumbnail_of: Callable[[str], Path]
+    """From a photo's content hash to its thumbnail."""
 
 
 class Area(Protocol):
@@ -69,64 +49,80 @@ class Area(Protocol):
 class MainWindow(QMainWindow):
     """One library on screen."""
 
-    def __init__(
-        self, bridge: EngineBridge, downloads: DownloadBridge, theme: Theme, files: WindowFiles
-    ) -> None:
+    def __init__(self, theme: Theme, files: WindowFiles) -> None:
         super().__init__()
         self.setWindowTitle("photoclip")
-        self.controllers = make_controllers(bridge, downloads, self)
-        self._files = files
+        self.furnished = False
+        self._theme, self._files = theme, files
         self._closing = False
         self._remembered = WindowState(files.state)
         self._preferences = Preferences(files.settings, self)
-        self._loader = ThumbLoader(files.thumbnail_of, self)
-        self.thumbnails = Thumbnails(self._loader, self)
-        self._look = Look(self.thumbnails, theme)
+        theme.follow(self._preferences)
+        self.resize(*_SIZE)
+        self.restoreGeometry(self._remembered.bytes("window/geometry"))
+        self.outline = Outline(self._remembered.bytes("window/panes"))
+        self.setCentralWidget(self.outline)
+
+    def furnish(self, bridge: "EngineBridge", downloads: "DownloadBridge") -> None:
+        """Make all that there is in the window."""
+        from photoclip.ui import furniture as its
+
+        self.controllers = its.make_controllers(bridge, downloads, self)
+        self._loader = its.ThumbLoader(self._files.thumbnail_of, self)
+        self.thumbnails = its.Thumbnails(self._loader, self)
+        self._look = its.Look(self.thumbnails, self._theme)
         self._build()
         self._make_areas()
         self._join()
         self._restore()
+        self.furnished = True
 
     def _build(self) -> None:
         """What there is to see, by short names."""
-        self.model = PhotoModel(self.controllers.shelf, self, self.controllers.thumbs)
+        from photoclip.ui import furniture as its
+
+        self.model = its.PhotoModel(self.controllers.shelf, self, self.controllers.thumbs)
         icon = QIcon(str(self._files.icons / "search.svg"))
-        self.frame = Frame(self, self.model, self._look, self._preferences, icon)
+        self.frame = its.Frame(self, self.model, self._look, self._preferences, icon)
         self.setCentralWidget(self.frame)
         self.stage = stage = self.frame.stage
         self.top, self.side, self.side_model = stage.top, stage.side, stage.side_model
         self.pages, self.area, self.grid = stage.pages, stage.area, stage.grid
         self.panel, self.status, self.banner = stage.panel, stage.status, stage.banner
-        self.commands = Commands(self, self.grid, self._preferences)
-        self._needs = CommandNeeds(self.commands, self.grid)
-        self.menu = main_menu(self.commands, self)
+        self.commands = its.Commands(self, self.grid, self._preferences)
+        self._needs = its.CommandNeeds(self.commands, self.grid)
+        self.menu = its.main_menu(self.commands, self)
         self.top.set_menu(self.menu)
 
     def _make_areas(self) -> None:
+        from photoclip.ui import furniture as its
+
         talk, stage = self.controllers, self.stage
-        self.messages = Messages(self.banner, talk.review)
-        self.searching = SearchInWindow(self.top, self.area, talk, self.frame, self._look.theme)
+        self.messages = its.Messages(self.banner, talk.review)
+        self.searching = its.SearchInWindow(self.top, self.area, talk, self.frame, self._look.theme)
         results = self.searching.results
-        self.display = AreaController(self.area, talk.library, talk.search, talk.review, results)
-        self._going = Navigation(self.pages, self.grid, self.panel, self.display, self.side)
-        self.pictures = PicturesInWindow(talk, stage)
-        self.places = PlacesInWindow(talk, stage, self.display)
-        self.albums = AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
-        self.hand_albums = HandAlbums(talk, stage, self.display)
-        self.photos = PhotosInWindow(talk, stage, self.commands)
-        self.tagging = TaggingInWindow(talk, stage, self._going, self.pictures)
-        self.suggesting = SuggestingInWindow(talk, stage, self.display)
-        self.exporting = ExportInWindow(talk, stage, self.display)
-        self.sidecars = SidecarsInWindow(talk, stage, self.display, self.commands)
-        self.reviewing = ReviewInWindow(talk, stage, self.display)
-        self.models = ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
+        self.display = its.AreaController(
+            self.area, talk.library, talk.search, talk.review, results
+        )
+        self._going = its.Navigation(self.pages, self.grid, self.panel, self.display, self.side)
+        self.pictures = its.PicturesInWindow(talk, stage)
+        self.places = its.PlacesInWindow(talk, stage, self.display)
+        self.albums = its.AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
+        self.hand_albums = its.HandAlbums(talk, stage, self.display)
+        self.photos = its.PhotosInWindow(talk, stage, self.commands)
+        self.tagging = its.TaggingInWindow(talk, stage, self._going, self.pictures)
+        self.suggesting = its.SuggestingInWindow(talk, stage, self.display)
+        self.exporting = its.ExportInWindow(talk, stage, self.display)
+        self.sidecars = its.SidecarsInWindow(talk, stage, self.display, self.commands)
+        self.reviewing = its.ReviewInWindow(talk, stage, self.display)
+        self.models = its.ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
         library = self._files.library
-        self.indexing = IndexingInWindow(
+        self.indexing = its.IndexingInWindow(
             talk, stage, self.display, self.messages, self.commands, library
         )
-        sight = GridSight(self.grid, self.model)
-        self._looking = Looking(sight, talk, self.display, self.pictures.viewer)
-        self._help = HelpActions(self.places.controller, talk.index, library, self)
+        sight = its.GridSight(self.grid, self.model)
+        self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
+        self._help = its.HelpActions(self.places.controller, talk.index, library, self)
 
     def _join(self) -> None:
         """What one area wants of another."""
@@ -198,10 +194,14 @@ class MainWindow(QMainWindow):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.frame.align()
+        if self.furnished:
+            self.frame.align()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:
+            super().closeEvent(event)
+            return
         if self.panel.writing.commit():  # what was typed last is stored before the end
             self._closing = True
             event.ignore()
@@ -217,8 +217,6 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _restore(self) -> None:
-        self.resize(*_SIZE)
-        self.restoreGeometry(self._remembered.bytes("window/geometry"))
         self.grid.set_tile_size(self._remembered.tile_size)
         self.suggesting.veiling.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from photoclip.ui.grid_view import LARGEST, SMALLEST, USUAL
+SMALLEST, LARGEST, USUAL = 110, 420, 200
+"""Lengths of a tile, in pixels."""
 
 
 class WindowState:

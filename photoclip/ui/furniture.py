@@ -1,0 +1,61 @@
+"""All that the window is furnished with: what takes long to import, after the first paint."""
+
+from photoclip.ui.albums.hand_albums import HandAlbums
+from photoclip.ui.albums.in_window import AlbumsInWindow
+from photoclip.ui.area_controller import AreaController
+from photoclip.ui.command_needs import CommandNeeds
+from photoclip.ui.commands import Commands
+from photoclip.ui.controllers import make_controllers
+from photoclip.ui.exporting.in_window import ExportInWindow
+from photoclip.ui.frame import Frame
+from photoclip.ui.grid_sight import GridSight
+from photoclip.ui.help_actions import HelpActions
+from photoclip.ui.indexing_in_window import IndexingInWindow
+from photoclip.ui.looking import Looking
+from photoclip.ui.menus import main_menu
+from photoclip.ui.messages import Messages
+from photoclip.ui.model_pages.look import Look
+from photoclip.ui.models_in_window import ModelsInWindow
+from photoclip.ui.navigation import Navigation
+from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.photos_in_window import PhotosInWindow
+from photoclip.ui.pictures_in_window import PicturesInWindow
+from photoclip.ui.places_in_window import PlacesInWindow
+from photoclip.ui.reviewing.in_window import ReviewInWindow
+from photoclip.ui.search_bar.in_window import SearchInWindow
+from photoclip.ui.sidecars.in_window import SidecarsInWindow
+from photoclip.ui.suggesting.in_window import SuggestingInWindow
+from photoclip.ui.tagging.in_window import TaggingInWindow
+from photoclip.ui.thumb_loader import ThumbLoader
+from photoclip.ui.thumbnails import Thumbnails
+
+__all__ = [
+    "AlbumsInWindow",
+    "AreaController",
+    "CommandNeeds",
+    "Commands",
+    "ExportInWindow",
+    "Frame",
+    "GridSight",
+    "HandAlbums",
+    "HelpActions",
+    "IndexingInWindow",
+    "Look",
+    "Looking",
+    "Messages",
+    "ModelsInWindow",
+    "Navigation",
+    "PhotoModel",
+    "PhotosInWindow",
+    "PicturesInWindow",
+    "PlacesInWindow",
+    "ReviewInWindow",
+    "SearchInWindow",
+    "SidecarsInWindow",
+    "SuggestingInWindow",
+    "TaggingInWindow",
+    "ThumbLoader",
+    "Thumbnails",
+    "main_menu",
+    "make_controllers",
+]
