@@ -20,6 +20,7 @@ from photoclip.catalog.files import Files
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
+from photoclip.catalog.located import Located, located
 from photoclip.catalog.models import Models
 from photoclip.catalog.noticed import Noticed
 from photoclip.catalog.photos import Photos
@@ -76,6 +77,10 @@ class Catalog:
     def store_batch(self, model: TextEncoder, batch: Batch) -> Stored:
         """Store what was read from some files, in one short transaction."""
         return store_batch(self._db, model, batch)
+
+    def located(self) -> Located:
+        """Where the photos were taken."""
+        return located(self._db)
 
     def vectors(self, model: TextEncoder, caches: Path | None = None) -> LibraryVectors:
         """The model's vectors, ready to be searched; by way of a cache in the folder `caches`."""

@@ -1,7 +1,6 @@
 """The only things a job may yield."""
 
 from collections.abc import Mapping
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from photoclip.core.albums import Album
 from photoclip.core.arranging import Arranged, SelectionWeighed
 from photoclip.core.labels import Label, Suggestion
+from photoclip.core.mapping_events import MappingEvent
 from photoclip.core.model_events import (
     ModelReady,
     ModelsCompared,
@@ -109,15 +109,6 @@ class TilesSet:
 
     wanted: bool
     against: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LibrarySettingsShown:
-    """What is chosen for the library, by the names of its settings; see `LibrarySettings`."""
-
-    values: Mapping[str, bool | int]
-    notes: Mapping[str, str]
-    """What speaks against one of them on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +255,6 @@ Event = (
     | Explained
     | TilesSet
     | LibrarySettingsShown
-    | LibrarySettingsShown
     | AlbumsCounted
     | PictureKept
     | ValuesOffered
@@ -282,6 +272,7 @@ Event = (
     | SkippedListed
     | Changed
     | TaggingEvent
+    | MappingEvent
     | ModelsListed
     | OfferMade
     | DownloadProgress

