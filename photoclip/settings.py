@@ -76,6 +76,12 @@ class Settings:
     )
     slide_loop: bool = setting(True, "Large photo", "A slide show begins again after its end")
     slide_shuffle: bool = setting(False, "Large photo", "A slide show goes in no order")
+    file_manager_menu: bool = setting(
+        False,
+        tr("This computer"),
+        tr("“Find similar in photoclip” in the file manager's menu"),
+        hint=tr("For a picture that you right-click there."),
+    )
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of commands that were changed, by the command's name, as Qt writes them."""
 

@@ -33,6 +33,7 @@ _COMMANDS = {
     "evaluate": "photoclip.cli.evaluate:evaluate",
     "doctor": "photoclip.cli.doctor:doctor",
     "restore": "photoclip.cli.restore:restore",
+    "integrate": "photoclip.cli.integrate:integrate",
 }
 _OWN_OPTIONS = {"--help", "-h", "--version"}
 

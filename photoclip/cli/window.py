@@ -1,24 +1,47 @@
-"""photoclip [FOLDER...]"""
+"""photoclip [FOLDER...] [--similar FILE]..."""
 
 from pathlib import Path
 
 import click
 
 from photoclip.cli.options import FOLDER, absolute, target, target_options
+from photoclip.ui.display import missing_library, require_display
 
 
 @click.command()
 @click.argument("folders", nargs=-1, type=FOLDER, metavar="[FOLDER]...")
+@click.option(
+    "--similar",
+    multiple=True,
+    type=FOLDER,
+    metavar="FILE",
+    help="Find photos like this picture, in the library or not; may be given several times.",
+)
 @target_options
 @click.pass_context
 def window(
-    ctx: click.Context, folders: tuple[Path, ...], library: Path | None, model: str | None
+    ctx: click.Context,
+    folders: tuple[Path, ...],
+    similar: tuple[Path, ...],
+    library: Path | None,
+    model: str | None,
 ) -> None:
-    """Open the window; add FOLDERs to the library and index them."""
+    """Open the window; add FOLDERs to the library and index them.
+
+    Where the library's window is open already it comes to the front, and does that.
+    """
     for folder in folders:
         if not folder.expanduser().is_dir():
             raise click.UsageError(f"“{folder}” is neither a command nor a folder.")
-    from photoclip.app import run
+    for file in similar:
+        if not file.expanduser().is_file():
+            raise click.UsageError(f"“{file}” is no file.")
+    require_display()
+    try:
+        from photoclip.app import run
+    except ImportError as error:
+        raise missing_library(error) or error from error
 
     place = target(library, model)
-    ctx.exit(run([absolute(folder) for folder in folders], place.paths, model))
+    wanted = [absolute(folder) for folder in folders]
+    ctx.exit(run(wanted, place.paths, model, [absolute(file) for file in similar]))

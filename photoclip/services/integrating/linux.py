@@ -1,0 +1,166 @@
+"""The entry for the file managers of Linux desktops.
+
+Nautilus, Caja: scripts of theirs. Dolphin: a service menu (develop.kde.org/docs/apps/dolphin).
+Nemo: an action of its own. PCManFM, SpaceFM and others: an action of the extension of desktop files
+of 2010. All others (Thunar, COSMIC Files, …): a program under “Open with”.
+"""
+
+import shlex
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from typing_extensions import override
+
+from photoclip.paths import resources
+from photoclip.services.integrating.menu import LABEL, MARK, NAMES, FilesMenu, MenuFile
+from photoclip.services.integrating.starting import APP_ID
+
+MIME_TYPES = (
+    *("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/jxl"),
+    *("image/heic", "image/heif", "image/tiff", "image/bmp", "image/apng"),
+    *("image/vnd.adobe.photoshop", "image/x-portable-pixmap", "image/x-portable-graymap"),
+    *("image/x-adobe-dng", "image/x-canon-cr2", "image/x-canon-cr3", "image/x-canon-crw"),
+    *("image/x-nikon-nef", "image/x-nikon-nrw", "image/x-sony-arw", "image/x-sony-sr2"),
+    *("image/x-sony-srf", "image/x-fuji-raf", "image/x-olympus-orf", "image/x-panasonic-rw2"),
+    *("image/x-panasonic-raw", "image/x-pentax-pef", "image/x-samsung-srw", "image/x-sigma-x3f"),
+    *("image/x-minolta-mrw", "image/x-kodak-dcr", "image/x-kodak-kdc", "image/x-kodak-k25"),
+)
+"""Of the pictures that are read (`media/kinds.py`), by the names of the shared MIME database."""
+
+_TYPES = ";".join(MIME_TYPES) + ";"
+_RESERVED = '"`$\\'
+_UPDATE_LIMIT_S = 20
+_LIST = "mimeinfo.cache"
+
+
+class DesktopMenu(FilesMenu):
+    """Files, and the list of which programs open what, which is made from them."""
+
+    def __init__(self, files: Sequence[MenuFile], root: Path, applications: Path) -> None:
+        super().__init__(files, root)
+        self._applications = applications
+
+    @override
+    def turn_on(self) -> None:
+        super().turn_on()
+        self._update()
+
+    @override
+    def turn_off(self) -> None:
+        was = self.state()
+        super().turn_off()
+        if was != "off":
+            self._update()
+            self._remove_empty_list()
+
+    def _remove_empty_list(self) -> None:
+        """A list of nothing, where this entry was the only program of the person's own."""
+        with suppress(OSError):
+            if [path.name for path in self._applications.iterdir()] == [_LIST]:
+                (self._applications / _LIST).unlink()
+                self._remove_empty(self._applications)
+
+    def _update(self) -> None:
+        """Without that tool, desktops find the entry when they make the list the next time."""
+        tool = shutil.which("update-desktop-database")
+        if tool and self._applications.is_dir():
+            with suppress(OSError, subprocess.SubprocessError):
+                subprocess.run(
+                    [tool, "-q", str(self._applications)], check=False, timeout=_UPDATE_LIMIT_S
+                )
+
+
+def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) -> DesktopMenu:
+    """The entry for all file managers, as https://specifications.freedesktop.org/basedir says."""
+    data = _folder(environment, "XDG_DATA_HOME", home / ".local" / "share")
+    config = _folder(environment, "XDG_CONFIG_HOME", home / ".config")
+    runs = " ".join(quoted(part) for part in (*command, "--similar"))
+    shown = (*NAMES, f"Icon={_icon(environment)}")
+    script = _script(command)
+    applications = data / "applications"
+    files = (
+        MenuFile(data / "nautilus" / "scripts" / LABEL, script, runs=True),
+        MenuFile(config / "caja" / "scripts" / LABEL, script, runs=True),
+        MenuFile(data / "nemo" / "actions" / "photoclip-similar.nemo_action", _nemo(runs, shown)),
+        # Dolphin shows only those that are executable where the person's own folder has them.
+        MenuFile(
+            data / "kio" / "servicemenus" / "photoclip-similar.desktop",
+            _dolphin(runs, shown),
+            runs=True,
+        ),
+        MenuFile(
+            data / "file-manager" / "actions" / "photoclip-similar.desktop", _action(runs, shown)
+        ),
+        MenuFile(applications / f"{APP_ID}.similar.desktop", _opener(runs, shown)),
+    )
+    return DesktopMenu(files, home, applications)
+
+
+def quoted(argument: str) -> str:
+    """An argument as the key `Exec` of a desktop file has it.
+
+    https://specifications.freedesktop.org/desktop-entry-spec: in double quotes, some characters
+    behind a backslash, a per cent sign twice; then, as in every text there, each backslash twice.
+    """
+    inside = "".join(f"\\{char}" if char in _RESERVED else char for char in argument)
+    return '"' + inside.replace("%", "%%").replace("\\", "\\\\") + '"'
+
+
+def _folder(environment: Mapping[str, str], name: str, default: Path) -> Path:
+    """A relative path there counts as none."""
+    named = environment.get(name, "")
+    return Path(named) if named.startswith("/") else default
+
+
+def _script(command: Sequence[str]) -> str:
+    """Started in the folder that is shown, with the names of what is selected there."""
+    runs = shlex.join(command)
+    return f'#!/bin/sh\n# {MARK}\n[ -n "$1" ] && exec {runs} --similar "$1"\n'
+
+
+def _entry(group: str, *lines: str) -> str:
+    return "\n".join([f"# {MARK}", f"[{group}]", *lines, ""])
+
+
+def _icon(environment: Mapping[str, str]) -> str:
+    """What an AppImage unpacks is gone when it ends; that of another installation stays."""
+    return APP_ID if "APPIMAGE" in environment else str(resources() / "icons" / "photoclip.svg")
+
+
+def _opener(runs: str, shown: Sequence[str]) -> str:
+    return _entry(
+        "Desktop Entry",
+        *("Type=Application", "Version=1.1", *shown),
+        *(f"Exec={runs} %f", "NoDisplay=true", "Terminal=false", f"MimeType={_TYPES}"),
+    )
+
+
+def _dolphin(runs: str, shown: Sequence[str]) -> str:
+    return _entry(
+        "Desktop Entry",
+        *("Type=Service", "X-KDE-ServiceTypes=KonqPopupMenu/Plugin", f"MimeType={_TYPES}"),
+        *("Actions=similar;", "X-KDE-RequiredNumberOfUrls=1", ""),
+        *("[Desktop Action similar]", *shown, f"Exec={runs} %f"),
+    )
+
+
+def _nemo(runs: str, shown: Sequence[str]) -> str:
+    """Nemo has a key of its own for icons."""
+    names = [line.replace("Icon=", "Icon-Name=") for line in shown]
+    return _entry(
+        "Nemo Action",
+        *("Active=true", *names, f"Exec={runs} %F", "Selection=s", "Quote=double"),
+        f"Mimetypes={_TYPES}",
+    )
+
+
+def _action(runs: str, shown: Sequence[str]) -> str:
+    return _entry(
+        "Desktop Entry",
+        *("Type=Action", *shown, "Profiles=similar;", ""),
+        *("[X-Action-Profile similar]", f"MimeTypes={_TYPES}", "SelectionCount=1"),
+        f"Exec={runs} %f",
+    )
