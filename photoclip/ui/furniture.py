@@ -7,6 +7,7 @@ from photoclip.ui.command_needs import CommandNeeds
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.exporting.in_window import ExportInWindow
+from photoclip.ui.file_manager_menu import FileManagerMenu
 from photoclip.ui.frame import Frame
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.help_actions import HelpActions
@@ -35,6 +36,7 @@ __all__ = [
     "CommandNeeds",
     "Commands",
     "ExportInWindow",
+    "FileManagerMenu",
     "Frame",
     "GridSight",
     "HandAlbums",

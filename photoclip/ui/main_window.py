@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         )
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
+        self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
         self._help = its.HelpActions(self.places.controller, talk.index, library, self)
 
     def _join(self) -> None:
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.side.mark(self.display.place)
         self.display.begin()
         self.indexing.watch.start()
+        self._file_manager.start()
         self.controllers.library.refresh()
         self.controllers.library.notice_others()
         self.controllers.index.add_folders(folders)
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Wait for the threads that read images or watch folders."""
         self.indexing.watch.stop()
+        self._file_manager.stop()
         self.controllers.downloads.stop()
         self._loader.stop()
         self.pictures.stop()
