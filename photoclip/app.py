@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,7 @@ from photoclip.paths import LibraryPaths, resources
 from photoclip.settings import settings_file
 from photoclip.ui.garbage import GarbageCollector
 from photoclip.ui.main_window import MainWindow, WindowFiles
+from photoclip.ui.starting.wishes import Wishes
 from photoclip.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,19 +42,28 @@ _PATIENCE_MS = 500
 """What is minimised when it starts is not painted."""
 
 
-def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
-    """Show the window of a library until it is closed; folders named are added and indexed.
+def run(
+    folders: Sequence[Path], paths: LibraryPaths, model: str | None, similar: Sequence[Path] = ()
+) -> int:
+    """Show the window of a library until it is closed.
 
-    Returns the exit status.
+    Returns the exit status: 0 also where a window that is open already has taken over.
 
+    :param folders: They are added to the library, and indexed.
+    :param similar: Pictures to find the like of.
     :raises PhotoclipError: the library could not be opened; the window has said so.
     """
+    wishes = Wishes(
+        tuple(folder.absolute() for folder in folders), tuple(file.absolute() for file in similar)
+    )
+    if model is None and _is_taken_over(paths, wishes):
+        return 0
     application = make_application()
     garbage = GarbageCollector(application)
     garbage.start()
     again = True
     while again:
-        opening, status = _show(application, folders, paths, model)
+        opening, status = _show(application, wishes, paths, model)
         again = opening.again
     garbage.stop()
     if opening.failure is None:
@@ -63,7 +74,7 @@ def run(folders: Sequence[Path], paths: LibraryPaths, model: str | None) -> int:
 
 
 def _show(
-    application: QApplication, folders: Sequence[Path], paths: LibraryPaths, model: str | None
+    application: QApplication, wishes: Wishes, paths: LibraryPaths, model: str | None
 ) -> tuple["Opening", int]:
     """Show the window until it is closed; how opening went, and the exit status of the rest."""
     window = _unfurnished(application, paths)
@@ -78,7 +89,8 @@ def _show(
     opening = Opening(window, paths)
     bridge.library_failed.connect(opening.fail)
     bridge.start()
-    window.start([folder.absolute() for folder in folders])
+    window.start()
+    window.starts.fulfil(wishes)
     status = application.exec() if window.isVisible() else 0
     window.hide()
     bridge.stop()
@@ -86,6 +98,17 @@ def _show(
     if opening.again:
         _destroy(window)
     return opening, status
+
+
+def _is_taken_over(paths: LibraryPaths, wishes: Wishes) -> bool:
+    """Whether a window that has the library open already does what is wished."""
+    from photoclip.services.locking import has_window
+
+    if not has_window(paths.root):
+        return False
+    from photoclip.ui.starting.handing_over import desktop_token, hand_over
+
+    return hand_over(paths.root, replace(wishes, token=desktop_token()))
 
 
 def _paint_first(window: MainWindow) -> None:

@@ -22,6 +22,9 @@ from photoclip.core.errors import PhotoclipError
 _NO_LOCKS_HERE = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL}
 """What file systems without locks (some network shares) answer."""
 
+_WINDOW = "window.lock"
+_HOLDER = ".holder"
+
 
 class AlreadyIndexingError(PhotoclipError):
     """Another indexing run on the library is under way."""
@@ -49,13 +52,28 @@ def window_lock(library: Path) -> Iterator[bool]:
 
     :raises PhotoclipError: another window has the library open, or its folder can't be written.
     """
-    with _held(library / "window.lock") as holder:
+    with _held(library / _WINDOW) as holder:
         if isinstance(holder, Holder):
             raise PhotoclipError(
                 f"The library {library} is open in another photoclip window ({holder}).",
                 "Use that window, or close it first; --library opens another library.",
             )
         yield holder
+
+
+def has_window(library: Path) -> bool:
+    """Whether a window has the library open now, as far as can be told.
+
+    Asks the disk for no lock where nobody says that they hold one.
+    """
+    path = library / _WINDOW
+    if not path.with_suffix(_HOLDER).exists():
+        return False
+    try:
+        with _held(path) as holder:
+            return isinstance(holder, Holder)
+    except PhotoclipError:
+        return False
 
 
 @contextmanager
@@ -88,7 +106,7 @@ def _held(path: Path) -> Iterator[bool | Holder]:
     """Yields True while it is held, False where there are no locks, or else who holds it."""
     from filelock import FileLock, Timeout
 
-    lock, card = FileLock(path, timeout=0), path.with_suffix(".holder")
+    lock, card = FileLock(path, timeout=0), path.with_suffix(_HOLDER)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()

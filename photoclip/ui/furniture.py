@@ -25,6 +25,7 @@ from photoclip.ui.places_in_window import PlacesInWindow
 from photoclip.ui.reviewing.in_window import ReviewInWindow
 from photoclip.ui.search_bar.in_window import SearchInWindow
 from photoclip.ui.sidecars.in_window import SidecarsInWindow
+from photoclip.ui.starting.in_window import StartsInWindow
 from photoclip.ui.suggesting.in_window import SuggestingInWindow
 from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.thumb_loader import ThumbLoader
@@ -54,6 +55,7 @@ __all__ = [
     "ReviewInWindow",
     "SearchInWindow",
     "SidecarsInWindow",
+    "StartsInWindow",
     "SuggestingInWindow",
     "TaggingInWindow",
     "ThumbLoader",

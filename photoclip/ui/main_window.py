@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.indexing = its.IndexingInWindow(
             talk, stage, self.display, self.messages, self.commands, library
         )
+        self.starts = its.StartsInWindow(talk, stage, self.pictures.search, library)
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
         self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.pictures.join(self.pages, self.photos.actions, self._going, self.messages)
         self.places.join(self._going, self.messages)
         self.photos.join(self.messages)
+        self.starts.join(self.messages)
         self.tagging.join(self.messages, self.commands)
         self.reviewing.join(self._going, self.pictures)
         self._join_commands()
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Wait for the threads that read images or watch folders."""
+        self.starts.stop()
         self.indexing.watch.stop()
         self._file_manager.stop()
         self.controllers.downloads.stop()
