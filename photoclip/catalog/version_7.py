@@ -54,8 +54,22 @@ _TABLES = (
     "CREATE INDEX idx_trashed_going ON trashed (going) WHERE going <> 0",
 )
 
+_NOTICED = (
+    # What came in lately is listed by the day.
+    "CREATE INDEX idx_photos_added ON photos (added_at) WHERE listed = 1",
+    # Where photos lay whose files are gone, and which a person did not want to see any more.
+    """CREATE TABLE forgotten (
+        path TEXT PRIMARY KEY,
+        photo_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE,
+        folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL)""",
+    "CREATE INDEX idx_forgotten_photo ON forgotten (photo_id)",
+    "CREATE INDEX idx_forgotten_folder ON forgotten (folder_id)",
+)
+
 
 def to_version_7(db: Database) -> None:
     """Bring a catalogue of version 6 to version 7, in the transaction that is under way."""
-    for statement in (*_COLUMNS, *_TABLES):
+    for statement in (*_COLUMNS, *_TABLES, *_NOTICED):
         db.execute(statement)
