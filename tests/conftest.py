@@ -83,6 +83,7 @@ def seen_before(monkeypatch: pytest.MonkeyPatch) -> None:
 def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Start no processes to decode a dozen files: that takes longer than the files."""
     monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
+    monkeypatch.setattr("photoclip.services.showing.show_workers", lambda: 0)
 
 
 @pytest.fixture

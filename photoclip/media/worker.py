@@ -45,9 +45,13 @@ def process(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     try:
         return _process(request, ask)
     except MediaError as error:
-        cause = error.__cause__
-        gone = isinstance(cause, OSError) and cause.errno in _GONE
-        return DecodeResult(request.path, reason=error.reason, gone=gone)
+        return DecodeResult(request.path, reason=error.reason, gone=was_gone(error))
+
+
+def was_gone(error: MediaError) -> bool:
+    """Whether a file can't be read because it, or the drive it was on, is not there any more."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno in _GONE
 
 
 def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
@@ -55,7 +59,7 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
         return _described(request)
     store = ThumbnailStore(request.thumbnails) if request.thumbnails else None
     photo, pixels, parts = None, no_pixels(), no_tiles()
-    with refusing(), open_file(_openable(request.path)) as file, _in_memory(file) as stream:
+    with refusing(), open_file(openable_path(request.path)) as file, _in_memory(file) as stream:
         content_hash = image_hash(stream)
         wanted = request.preprocessing if not request.asks or ask(content_hash) else None
         if store and store.has(content_hash):
@@ -80,7 +84,7 @@ def _described(request: DecodeRequest) -> DecodeResult:
     """What the header says: the rest of the file isn't even read, as far as its format allows."""
     with (
         refusing(),
-        open_file(_openable(request.path)) as file,
+        open_file(openable_path(request.path)) as file,
         open_image(file, request.path.name) as image,
     ):
         metadata = read_metadata(image)
@@ -104,7 +108,8 @@ def _tiles(photo: Upright, wanted: Preprocessing) -> Pixels:
     return np.stack([prepare(cut_out(photo, box), wanted) for box in boxes])
 
 
-def _openable(path: Path) -> Path:
+def openable_path(path: Path) -> Path:
+    """A path that the system opens, however long it is."""
     return Path(openable(str(path)))
 
 

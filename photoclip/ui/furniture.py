@@ -5,6 +5,7 @@ from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.command_needs import CommandNeeds
 from photoclip.ui.commands import Commands
+from photoclip.ui.comparing.in_window import ComparingInWindow
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.exporting.in_window import ExportInWindow
 from photoclip.ui.file_manager_menu import FileManagerMenu
@@ -36,6 +37,7 @@ __all__ = [
     "AreaController",
     "CommandNeeds",
     "Commands",
+    "ComparingInWindow",
     "ExportInWindow",
     "FileManagerMenu",
     "Frame",

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         )
         self._going = its.Navigation(self.pages, self.grid, self.panel, self.display, self.side)
         self.pictures = its.PicturesInWindow(talk, stage)
+        self.comparing = its.ComparingInWindow(talk, stage, self.pictures.viewing)
         self.places = its.PlacesInWindow(talk, stage, self.display)
         self.albums = its.AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.hand_albums = its.HandAlbums(talk, stage, self.display)
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         return (
             self.searching,
             self.pictures,
+            self.comparing,
             self.places,
             self.albums,
             self.hand_albums,
@@ -162,6 +164,8 @@ class MainWindow(QMainWindow):
     def _join_commands(self) -> None:
         for area in self.areas:
             self.commands.join(area.acts)
+        self.pictures.viewing.join(self.commands)
+        self.comparing.join(self.commands)
         self.hand_albums.offer(self.commands["take-out"])
         self.commands.join({"quit": self.close})
         self.area.queue_shown.connect(self.commands.follow_queue)

@@ -21,8 +21,7 @@ from photoclip.ui.navigation import Navigation
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.stage import Stage
-from photoclip.ui.viewer.viewer import Viewer
-from photoclip.ui.viewer.why_controller import WhyController
+from photoclip.ui.viewer.in_window import ViewerInWindow
 
 
 class PicturesInWindow(QObject):
@@ -33,7 +32,8 @@ class PicturesInWindow(QObject):
         self._talk = talk
         self._panel = stage.panel
         look = stage.look
-        self.viewer = Viewer(stage.grid, stage.model, look.thumbnails, stage.over)
+        self.viewing = ViewerInWindow(talk, stage)
+        self.viewer = self.viewing.viewer
         self.search = PictureSearch(talk.bridge, talk.search)
         self.pixmaps = PicturePixmaps(talk.names, look.thumbnails)
         self.asking = AskingBar(talk.names, self.pixmaps, look.theme)
@@ -41,17 +41,16 @@ class PicturesInWindow(QObject):
         self.thumbing = ThumbActions(
             stage.grid, stage.model, talk.thumbs, talk.search, talk.edits, stage.window
         )
-        self._why = WhyController(talk.bridge, talk.search, self.viewer)
         self._weighing = AskingController(self.asking, talk.search, talk.thumbs)
         self._drops = DropTarget(stage.window, self.hint)
         self._drops.dropped.connect(self._take)
         self.viewer.part_wanted.connect(self.search.find_part)
-        self.viewer.similar_wanted.connect(self.search.find_like)
         self.viewer.thumbed.connect(self.thumbing.thumb_photo)
         talk.thumbs.changed.connect(self.viewer.say_name)
         self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
         stage.top.search.installEventFilter(self)
-        stage.panel.why_wanted.connect(self.viewer.open_with_why)
+        stage.panel.why_wanted.connect(self.viewing.open_with_why)
+        self.viewer.info.query_clicked.connect(self._find_text)
         stage.panel.card.query_clicked.connect(self._find_text)
         stage.panel.similar.chosen.connect(self.search.find_like)
         talk.search.question_changed.connect(self._follow)
@@ -63,19 +62,18 @@ class PicturesInWindow(QObject):
         """Connect with the rest of the window."""
         photos.similar_wanted.connect(self.search.find_similar)
         self.viewer.closed.connect(going.focus_photos)
+        self.viewer.file_missed.connect(messages.say_missing)
         self.search.begun.connect(self._make_room)
         self.search.begun.connect(pages.show_photos)
         self.search.told.connect(messages.tell)
         self.search.folders_brought.connect(self._talk.index.add_folders)
 
     @property
-    def acts(self) -> dict[str, Callable[[], None]]:
+    def acts(self) -> dict[str, Callable[..., None]]:
         """What the commands of these names do."""
         return {
+            **self.viewing.acts,
             "undo": self.thumbing.undo,
-            "preview": self.viewer.open_current,
-            "box": self.viewer.open_with_box,
-            "why": self.viewer.open_with_why,
             "like": self.thumbing.like,
             "dislike": self.thumbing.dislike,
             "paste": self.paste,
@@ -88,7 +86,7 @@ class PicturesInWindow(QObject):
 
     def stop(self) -> None:
         """Wait for what is being read."""
-        self.viewer.stop()
+        self.viewing.stop()
         self.pixmaps.stop()
 
     @override

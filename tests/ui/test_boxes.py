@@ -78,12 +78,12 @@ def test_clicks_and_slips_draw_nothing(qapp: QApplication) -> None:
 
 def test_keys_move_and_resize(qapp: QApplication) -> None:
     tool = BoxTool()
-    assert not tool.press_key(Qt.Key.Key_Left, shift=False)
+    assert not tool.press_key(Qt.Key.Key_Left, PLACE, shift=False)
     tool.put_in_middle()
-    assert tool.press_key(Qt.Key.Key_Left, shift=False)
-    assert tool.press_key(Qt.Key.Key_Down, shift=True)
+    assert tool.press_key(Qt.Key.Key_Left, PLACE, shift=False)
+    assert tool.press_key(Qt.Key.Key_Down, PLACE, shift=True)
     assert near(tool.box) == (0.28, 0.3, 0.68, 0.72)
-    assert not tool.press_key(Qt.Key.Key_W, shift=False)
+    assert not tool.press_key(Qt.Key.Key_W, PLACE, shift=False)
 
 
 def test_light_falls_where_the_heat_is_and_what_counts_most_is_outlined(qapp: QApplication) -> None:

@@ -66,19 +66,21 @@ def test_the_keys_make_a_box_and_escape_takes_one_thing_away_at_a_time(
     QTest.keyClick(viewer, Qt.Key.Key_Up, SHIFT)
     assert tuple(viewer.boxes.box) == pytest.approx((0.32, 0.3, 0.72, 0.68))
     assert window.grid.currentIndex().row() == 3
-    for expected in (viewer.canvas.find_button, viewer.bar.why, viewer.bar.close_button, viewer):
+    bar = viewer.bar
+    ring = (viewer.canvas.find_button, bar.zoom, bar.info, bar.why, bar.close_button, viewer)
+    for expected in ring:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert expected.hasFocus()
     QTest.mouseClick(viewer.bar.why, Qt.MouseButton.LeftButton)
     assert viewer.hasFocus()
-    assert viewer.why.text == why_words.NO_SEARCH
+    assert viewer.reasons.card.text == why_words.NO_SEARCH
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert viewer.boxes.box is None
-    assert viewer.explaining
+    assert viewer.reasons.shown
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert window.grid.currentIndex().row() == 4
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
-    assert not viewer.explaining
+    assert not viewer.reasons.shown
     window.resize(1200, 760)
     qtbot.waitUntil(lambda: viewer.size() == viewer.parentWidget().size())
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
@@ -96,23 +98,23 @@ def test_it_is_shown_why_a_photo_was_found(full_window: MainWindow, qtbot: QtBot
     assert not window.panel.why.isHidden()
     window.panel.why.click()
     viewer = window.pictures.viewer
-    assert viewer.why.text == why_words.BUSY
+    assert viewer.reasons.card.text == why_words.BUSY
     assert not viewer.canvas.shaded
     qtbot.waitUntil(lambda: viewer.canvas.shaded)
-    assert f"“{first}.png” is written in its name" in viewer.why.text
-    assert "The filter type:png holds for it" in viewer.why.text
-    assert why_words.APPROXIMATE in viewer.why.text
-    assert viewer.why.legend.isVisible()
+    assert f"“{first}.png” is written in its name" in viewer.reasons.card.text
+    assert "The filter type:png holds for it" in viewer.reasons.card.text
+    assert why_words.APPROXIMATE in viewer.reasons.card.text
+    assert viewer.reasons.card.legend.isVisible()
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert not viewer.canvas.shaded
     qtbot.waitUntil(lambda: viewer.canvas.shaded)
-    assert second in viewer.why.text
+    assert second in viewer.reasons.card.text
     QTest.keyClick(viewer, Qt.Key.Key_W)
     assert not viewer.canvas.shaded
-    assert viewer.why.isHidden()
+    assert viewer.reasons.card.isHidden()
     QTest.keyClick(viewer, Qt.Key.Key_W)
     assert viewer.canvas.shaded  # known already
-    QTest.keyClick(viewer, Qt.Key.Key_Minus)
+    QTest.keyClick(viewer, Qt.Key.Key_L, SHIFT)
     assert viewer.bar.text.startswith(f"{second}.png  ·  disliked")
     assert viewer.photo is not None
     assert window.controllers.search.question.disliked == (viewer.photo.id,)
@@ -130,9 +132,9 @@ def test_an_answer_about_another_photo_is_not_shown(full_window: MainWindow) -> 
     viewer.bar.why.setChecked(True)
     heat = np.ones((2, 2), np.float32)
     whole = (0.0, 0.0, 1.0, 1.0)
-    viewer.show_reasons(Explained(viewer.photo.id + 1, heat, whole, ()), Question("blue"))
+    viewer.reasons.show_reasons(Explained(viewer.photo.id + 1, heat, whole, ()), Question("blue"))
     assert not viewer.canvas.shaded
-    viewer.show_reasons(Explained(viewer.photo.id, heat, whole, ()), Question("blue"))
+    viewer.reasons.show_reasons(Explained(viewer.photo.id, heat, whole, ()), Question("blue"))
     assert viewer.canvas.shaded
 
 

@@ -4,9 +4,9 @@ Groups = tuple[tuple[str, ...], ...]
 
 _SAY = ("tag", "album", "take-out", "auto-tag")
 _FILE = ("preview", "open", "show", "copy")
-PHOTO_MENU: Groups = (("similar", "box"), _SAY, _FILE)
+PHOTO_MENU: Groups = (("similar", "box", "compare"), _SAY, _FILE)
 RESULT_MENU: Groups = (
-    ("similar", "add-similar", "box", "why"),
+    ("similar", "add-similar", "box", "why", "compare"),
     ("like", "dislike"),
     _SAY,
     _FILE,

@@ -75,6 +75,16 @@ PHOTO = Menu(
         ),
         (
             Command(
+                "compare",
+                tr("Compare…"),
+                tr("See two to four photos side by side, zoomed together."),
+                ("C",),
+                "photos",
+                "photo",
+            ),
+        ),
+        (
+            Command(
                 "like",
                 tr("More like this"),
                 tr("Let the search learn that this photo is right."),

@@ -1,6 +1,7 @@
 """The menu View: how photos are shown, and which."""
 
 from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.command_table.viewer import VIEWER
 from photoclip.ui.language import tr
 
 VIEW = Menu(
@@ -15,6 +16,19 @@ VIEW = Menu(
                 ("Space",),
                 "photos",
                 "photo",
+            ),
+            VIEWER,
+            Command(
+                "slide-show",
+                tr("Slide show"),
+                tr("Show one photo after the other, from the one that is chosen."),
+                ("Ctrl+Shift+F5",),
+            ),
+            Command(
+                "fullscreen",
+                tr("Full screen"),
+                tr("Let the window fill the screen, or no longer."),
+                ("F11",),
             ),
         ),
         (

@@ -36,6 +36,9 @@ class TaggingInWindow(QObject):
         self.panels = OpenedPanels(talk, stage, self.known, going)
         self.popup = Popup(stage.panel.tags.field, stage.look.theme, stage.over)
         self.completion = TagCompletion(stage.panel.tags, self.popup, self.known)
+        self._viewing = pictures.viewing
+        self._viewing.complete_tags(self.known)
+        pictures.viewer.info.tags.tag_opened.connect(going.show_tagged)
         stage.panel.tags.tag_opened.connect(going.show_tagged)
         stage.banner.undo_wanted.connect(talk.edits.undo)
         talk.edits.changed.connect(talk.library.refresh)
@@ -64,8 +67,10 @@ class TaggingInWindow(QObject):
 
     @Slot()
     def focus_tags(self) -> None:
-        """Go to the field that tags what is selected."""
-        if self._stage.grid.selectionModel().hasSelection():
+        """Go to the field that tags what is selected, or the photo that is seen large."""
+        if self._viewing.viewer.isVisible():
+            self._viewing.info.focus_tags()
+        elif self._stage.grid.selectionModel().hasSelection():
             self._stage.right.close_over()
             self._stage.right.show_details()
             self._stage.panel.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,45 +1,65 @@
-"""The line below the photo: what it is, what can be done, two buttons."""
+"""The line below the photo: what it is, what can be done, a few buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 
 HEIGHT = 48
 _LEAST_NAME = 80
+_ZOOM_WIDTH = 64
 
 
 class BottomBar(QWidget):
     """Buttons do what keys do; the keys are named beside them."""
 
     close_clicked = Signal()
+    zoom_clicked = Signal()
+    film_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewerBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = ElidedLabel(_LEAST_NAME)
         self._marks = QLabel("")
         self._marks.hide()
         self._hint = QLabel("")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.why = push_button("Why this photo?")
-        self.why.setCheckable(True)
-        self.why.setToolTip("Show where the model looks for your words (W)")
-        self.close_button = push_button("Close")
-        self.close_button.setToolTip("Back to the photos (Esc)")
+        self.zoom = _button("", tr("How large the photo is seen. Click: every pixel, or all (Z)"))
+        self.zoom.setMinimumWidth(_ZOOM_WIDTH)
+        self.film = _button(tr("Play film"), tr("Open the film of this live photo"))
+        self.film.hide()
+        self.info = _button(tr("Info"), tr("When and how it was taken, its tags (I)"))
+        self.why = _button(
+            tr("Why this photo?"), tr("Show where the model looks for your words (W)")
+        )
+        self.close_button = _button(tr("Close"), tr("Back to the photos (Esc)"))
+        for button in (self.info, self.why):
+            button.setCheckable(True)
         self.close_button.clicked.connect(self.close_clicked)
-        for button in (self.why, self.close_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the photo
+        self.zoom.clicked.connect(self.zoom_clicked)
+        self.film.clicked.connect(self.film_clicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 6, 24, 8)
-        layout.setSpacing(12)
+        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setSpacing(10)
         layout.addWidget(self._name, 1)
         layout.addWidget(self._marks)
         layout.addWidget(self._hint, 3)
-        layout.addWidget(self.why)
-        layout.addWidget(self.close_button)
+        for button in self.buttons:
+            layout.addWidget(button)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """From left to right."""
+        return (self.zoom, self.film, self.info, self.why, self.close_button)
 
     @property
     def text(self) -> str:
@@ -55,3 +75,17 @@ class BottomBar(QWidget):
     def show_hint(self, hint: str) -> None:
         self._hint.setText(hint)
         self._hint.setToolTip(hint)
+
+    def show_zoom(self, zoom: float | None) -> None:
+        """Pixels of the screen for one of the photo; None: there is no photo."""
+        said = "" if zoom is None else words.percent(zoom)
+        self.zoom.setText(said)
+        self.zoom.setAccessibleName(tr("Zoom %1", None, said))
+        self.zoom.setVisible(bool(said))
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = push_button(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the photo
+    return button

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from photoclip.core.query.question import Box
 from photoclip.ui.viewer.boxes import GRIPS, MIDDLE, WHOLE, Grip, between, grown, pulled
-from photoclip.ui.viewer.placement import Placement
+from photoclip.ui.viewer.placement import Placement, turned_box
 
 _REACH = 9
 """Points around an edge or a corner where it can be held."""
@@ -87,7 +87,8 @@ class BoxTool(QObject):
             self._box = between(start, here)
         else:
             across, down = here[0] - start[0], here[1] - start[1]
-            self._box = pulled(self._before, self._grip, across, down)
+            grip = Grip(*placement.along(*self._grip))
+            self._box = pulled(self._before, grip, across, down)
         self.changed.emit()
 
     def release(self, placement: Placement) -> None:
@@ -103,14 +104,19 @@ class BoxTool(QObject):
             self._box = self._before
         self.changed.emit()
 
-    def press_key(self, key: Qt.Key, *, shift: bool) -> bool:
+    def press_key(self, key: Qt.Key, placement: Placement, *, shift: bool) -> bool:
         """Arrows move the box, with Shift they resize it; whether the key was meant for it."""
         if self._box is None or key not in _KEYS:
             return False
         across, down = _KEYS[key]
-        box = self._box
-        self.show_box(grown(box, across, down) if shift else pulled(box, WHOLE, across, down))
+        seen = turned_box(self._box, placement.turns)
+        moved = grown(seen, across, down) if shift else pulled(seen, WHOLE, across, down)
+        self.show_box(turned_box(moved, -placement.turns))
         return True
+
+    def holds(self, point: QPointF, placement: Placement) -> bool:
+        """Whether the pointer is on the box, or pulls it."""
+        return self._start is not None or self._grip_at(point, placement) is not None
 
     def cursor(self, point: QPointF, placement: Placement) -> Qt.CursorShape:
         """What the pointer would do here."""

@@ -1,138 +1,124 @@
-"""A photo as large as the window: arrows move on, a dragged box is searched for, Esc goes back."""
+"""A photo as large as the window: its parts, and which photo they show."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
-from photoclip.core.query.question import Box, Question
-from photoclip.core.search_events import Explained
+from photoclip.core.query.question import Box
 from photoclip.ui import words
-from photoclip.ui.grid_view import GridView
-from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.thumbnails import Thumbnails
-from photoclip.ui.viewer import heat, why_words
+from photoclip.ui.language import tr
+from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.bottom_bar import BottomBar
 from photoclip.ui.viewer.box_tool import BoxTool
 from photoclip.ui.viewer.canvas import PhotoCanvas
+from photoclip.ui.viewer.fading import Fading
+from photoclip.ui.viewer.filmstrip import Filmstrip
+from photoclip.ui.viewer.focus import step_focus
+from photoclip.ui.viewer.grid_walk import GridWalk
+from photoclip.ui.viewer.info_panel import InfoPanel
+from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.shown_photo import ShownPhoto
-from photoclip.ui.viewer.why_card import WhyCard
+from photoclip.ui.viewer.trouble import Trouble
+from photoclip.ui.viewer.viewer_words import hint
+from photoclip.ui.viewer.why_part import WhyPart
 
-_GROUND = QColor(14, 14, 15, 245)
-_STEPS = {
-    Qt.Key.Key_Left: GridView.CursorAction.MoveLeft,
-    Qt.Key.Key_Right: GridView.CursorAction.MoveRight,
-    Qt.Key.Key_Up: GridView.CursorAction.MoveUp,
-    Qt.Key.Key_Down: GridView.CursorAction.MoveDown,
-    Qt.Key.Key_Home: GridView.CursorAction.MoveHome,
-    Qt.Key.Key_End: GridView.CursorAction.MoveEnd,
-}
-_HINT = "Drag a box to find what is in it, or press B  ·  ← → move  ·  Esc close"
-_BOX_HINT = "Enter finds this  ·  Arrows move the box, with Shift they resize it  ·  Esc no box"
+_GROUND = QColor(14, 14, 15)
 
 
 class Viewer(QWidget):
     """Lies over the window. What is asked of others goes out as a signal."""
 
     closed = Signal()
+    shown_changed = Signal()
+    """Another photo, or none; or it came to be known."""
+    info_shown = Signal(bool)
     part_wanted = Signal(object, object)
     """Find what is in this `Box` of this `Photo`."""
-    why_wanted = Signal(object)
-    """Why was this `Photo` found? The answer comes by `show_reasons` or `say_why`."""
-    why_left = Signal()
-    similar_wanted = Signal(object)
-    """Find the like of this `Photo`."""
     thumbed = Signal(int, bool)
     """More (True) or less like the photo with this id."""
+    file_missed = Signal(object)
 
-    def __init__(
-        self, grid: GridView, model: PhotoModel, thumbnails: Thumbnails, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._over = parent
-        self._grid = grid
-        self._model = model
+    def __init__(self, stage: Stage, loader: PictureLoader) -> None:
+        super().__init__(stage.over)
+        self._over = stage.over
+        self._model = stage.model
+        self._preferences = stage.preferences
+        thumbnails = stage.look.thumbnails
         self._veils = thumbnails.veils
         self._veils.changed.connect(self.say_name)
-        self._row_wanted = -1
-        self._shown = ShownPhoto(thumbnails, self)
+        self.shown = ShownPhoto(thumbnails, loader, self)
         self.boxes = BoxTool(self)
-        self.canvas = PhotoCanvas(self._shown, self.boxes)
-        self.why = WhyCard()
-        self.bar = BottomBar()
-        self._lay_out()
-        self.boxes.changed.connect(self._say_hint)
-        self.canvas.find_wanted.connect(self.find_part)
-        self.bar.why.toggled.connect(self._show_why)
-        self.bar.close_clicked.connect(self.leave)
-        grid.selectionModel().currentChanged.connect(self._follow)
-        parent.installEventFilter(self)
+        self.canvas = PhotoCanvas(self.shown, self.boxes, self)
+        self.bar = BottomBar(self)
+        self.strip = Filmstrip(stage.model, thumbnails, stage.preferences)
+        self.strip.setParent(self)
+        self.info = InfoPanel(stage.look.theme, self)
+        self.trouble = Trouble(self)
+        self.reasons = WhyPart(self, self.canvas, self.bar.why)
+        self.walk = GridWalk(stage.grid, stage.model, self)
+        self.fading = Fading(self, (self.bar, self.strip), stage.preferences)
+        self.fading.watch(self.canvas)
+        self.immersed = False
+        """Whether the photo has all of the room, and the controls lie over it."""
+        self._turns: dict[int, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo")
-        self._say_hint()
+        self.setAccessibleName(tr("Photo"))
+        self._join()
         self.hide()
 
-    def _lay_out(self) -> None:
-        beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.canvas, 1)
-        beside.addWidget(self.why)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(beside, 1)
-        layout.addWidget(self.bar)
-        self.why.hide()
+    def _join(self) -> None:
+        self._over.installEventFilter(self)
+        self.boxes.changed.connect(self._say_hint)
+        self.canvas.changed.connect(self._say_zoom)
+        self.canvas.find_wanted.connect(self.find_part)
+        self.canvas.viewed.connect(self._note_view)
+        self.shown.troubled.connect(self._show_trouble)
+        self.shown.arrived.connect(self._show_read)
+        self.trouble.again_wanted.connect(self._try_again)
+        self.bar.close_clicked.connect(self.leave)
+        self.bar.zoom_clicked.connect(self.canvas.toggle)
+        self.bar.info.toggled.connect(self.show_info)
+        self.bar.why.toggled.connect(self._place)
+        self.strip.chosen.connect(self.walk.go)
+        self.walk.moved.connect(self.show_row)
+        self._preferences.changed.connect(self._follow_setting)
 
     @property
     def photo(self) -> Photo | None:
         """What is shown; None while it is closed, or as long as it is not fetched."""
-        return self._shown.photo
+        return self.shown.photo
 
     @property
-    def explaining(self) -> bool:
-        """Whether it is shown why the photo was found."""
-        return self.bar.why.isChecked()
+    def info_is_shown(self) -> bool:
+        return self.bar.info.isChecked()
 
     @Slot()
     def open_current(self) -> None:
         """Show the grid's current photo."""
-        index = self._grid.currentIndex()
-        if not index.isValid():
+        row = self.walk.begin()
+        if row is None:
             return
         self.setGeometry(self._over.rect())
+        self.bar.info.setChecked(self._preferences.now.photo_info)
         self.show()
         self.raise_()
         self.setFocus()
-        self._show_row(index.row())
+        self._place()
+        self.show_row(row)
 
     @Slot()
-    def open_with_box(self) -> None:
-        """Show the current photo, with a box that the arrows move."""
-        self.open_current()
-        if self.isVisible():
-            self.boxes.put_in_middle()
-
-    @Slot()
-    def open_with_why(self) -> None:
-        """Show the current photo, and why it was found."""
-        self.open_current()
-        if self.isVisible():
-            self.bar.why.setChecked(True)
-
-    def show_reasons(self, found: Explained, question: Question) -> None:
-        """Why the photo was found."""
-        if not self.explaining or self.photo is None or self.photo.id != found.photo_id:
-            return
-        if found.heat is not None:
-            self.canvas.show_shade(heat.shade(found.heat), Box(*found.shown))
-        self.why.show_reasons(found, question)
-
-    @Slot(str)
-    def say_why(self, message: str) -> None:
-        """There is no reason to show; this is why."""
-        self.why.say(message)
+    def leave(self) -> None:
+        """Back to the photos."""
+        self.hide()
+        self.fading.show()
+        self.canvas.show_photo(None)
+        self.boxes.show_box(None)
+        self.bar.why.setChecked(False)
+        self.walk.end()
+        self.shown_changed.emit()
+        self.closed.emit()
 
     @Slot()
     def find_part(self) -> None:
@@ -140,7 +126,57 @@ class Viewer(QWidget):
         box, photo = self.boxes.box, self.photo
         if box is not None and photo is not None:
             self.leave()
-            self.part_wanted.emit(photo, box)
+            self.part_wanted.emit(photo, Box(*box))
+
+    @Slot(bool)
+    def show_info(self, shown: bool) -> None:
+        """Show what is known of the photo beside it, or no longer."""
+        self.bar.info.setChecked(shown)
+        if shown:
+            self.bar.why.setChecked(False)
+        if self._preferences.now.photo_info != shown:
+            self._preferences.change("photo_info", shown)
+        self._place()
+        self._show_read()
+        self.info_shown.emit(shown)
+
+    def immerse(self, on: bool) -> None:
+        """Let the photo have all of the room, the controls lying over it, or no longer."""
+        self.immersed = on
+        self.fading.follow(on)
+        self._place()
+
+    def thumb(self, *, liked: bool) -> None:
+        """More or less like the photo."""
+        if self.photo is not None:
+            self.thumbed.emit(self.photo.id, liked)
+
+    def show_row(self, row: int) -> None:
+        """The photo of a row of the grid."""
+        photo = self.walk.photo(row)
+        self.strip.show_row(row)
+        self.canvas.look_ahead(self.walk.around(row))
+        if photo is not None and self.photo is not None and photo.id == self.photo.id:
+            return  # the same one, at another place of the list
+        self.boxes.show_box(None)
+        turns = 0 if photo is None else self._turns.get(photo.id, 0)
+        self.canvas.show_photo(photo, self.canvas.kept_for(photo, turns))
+        self.say_name()
+        self._say_zoom()
+        self.reasons.ask()
+        self.canvas.refresh()
+        self.shown_changed.emit()
+
+    @Slot(object)
+    def follow_fetched(self, _ids: object) -> None:
+        """Photos came that were not at hand, or are as they were not before."""
+        if not self.isVisible():
+            return
+        self.strip.update()
+        if self.photo is None and self.walk.row >= 0:
+            self.show_row(self.walk.row)
+        else:
+            self.say_name()
 
     @Slot()
     def say_name(self) -> None:
@@ -153,87 +189,17 @@ class Viewer(QWidget):
 
     def _marks(self, photo: Photo) -> list[str]:
         """As they are by now: they may have been given while the photo is shown."""
-        row, here = self._row_wanted, 0 <= self._row_wanted < self._model.rowCount()
-        now = self._model.photo(row) if here and self._model.photo_id(row) == photo.id else None
-        latest = photo if now is None else now
-        thumb = {1: ["liked"], -1: ["disliked"]}.get(self._model.thumb(photo.id) or 0, [])
-        veil = ["blurred, V shows it"] if self._veils.blurs(photo.id) else []
+        latest = self.walk.photo(self.walk.row)
+        if latest is None or latest.id != photo.id:
+            latest = photo
+        thumb = {1: [tr("liked")], -1: [tr("disliked")]}.get(self._model.thumb(photo.id) or 0, [])
+        veil = [tr("blurred, V shows it")] if self._veils.blurs(photo.id) else []
         return [*words.marks(latest.rating, latest.flag), *thumb, *veil]
-
-    @Slot()
-    def leave(self) -> None:
-        """Back to the photos."""
-        self.hide()
-        self._shown.show(None, 0)
-        self.boxes.show_box(None)
-        self.bar.why.setChecked(False)
-        self.closed.emit()
-
-    def stop(self) -> None:
-        """Wait for the image that is being read."""
-        self._shown.stop()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.boxes.press_key(key, shift=shift):
-            return
-        if key in _STEPS:
-            index = self._grid.moveCursor(_STEPS[key], Qt.KeyboardModifier.NoModifier)
-            if index.isValid():
-                self._grid.choose_row(index.row())
-        elif not self._do(key):
-            super().keyPressEvent(event)
-
-    def _do(self, key: Qt.Key) -> bool:
-        """What a key that moves nothing does; False where it does nothing."""
-        match key:
-            case Qt.Key.Key_Escape:
-                self._step_back()
-            case Qt.Key.Key_Space:
-                self.leave()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.find_part()
-            case Qt.Key.Key_B:
-                self.boxes.put_in_middle()
-            case Qt.Key.Key_W:
-                self.bar.why.toggle()
-            case Qt.Key.Key_S if self.photo is not None:
-                self.similar_wanted.emit(self.photo)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal | Qt.Key.Key_Minus:
-                self._thumb(liked=key != Qt.Key.Key_Minus)
-            case _:
-                return self._turn_veil(key)
-        return True
-
-    def _turn_veil(self, key: Qt.Key) -> bool:
-        """V shows a photo that is blurred, or blurs it again."""
-        if key == Qt.Key.Key_V and self.photo is not None:
-            self._veils.turn([self.photo.id])
-        return key == Qt.Key.Key_V
-
-    def _step_back(self) -> None:
-        """Esc takes the box away first, then the reasons, then the photo."""
-        if self.boxes.box is not None:
-            self.boxes.show_box(None)
-        elif self.explaining:
-            self.bar.why.setChecked(False)
-        else:
-            self.leave()
-
-    def _thumb(self, *, liked: bool) -> None:
-        if self.photo is not None:
-            self.thumbed.emit(self.photo.id, liked)
 
     @override
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab stays here, as long as the photo lies over everything else."""
-        buttons = (self.canvas.find_button, self.bar.why, self.bar.close_button)
-        ring: list[QWidget] = [self, *(button for button in buttons if button.isVisible())]
-        focused = QApplication.focusWidget()
-        at = ring.index(focused) if focused in ring else 0
-        ring[(at + (1 if forwards else -1)) % len(ring)].setFocus(Qt.FocusReason.TabFocusReason)
+        step_focus(self, forwards)
         return True
 
     @override
@@ -248,51 +214,71 @@ class Viewer(QWidget):
         """What lies below is out of reach, and stays as it is."""
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), _GROUND)
 
     @Slot()
+    def _place(self) -> None:
+        """Everything where it lies now."""
+        self.info.setVisible(self.info_is_shown)
+        self.strip.setVisible(self._preferences.now.filmstrip)
+        width = self._place_beside()
+        bottom = self.height()
+        for part in (self.bar, self.strip):
+            if not part.isHidden():
+                bottom -= part.sizeHint().height()
+                part.setGeometry(0, bottom, width, part.sizeHint().height())
+        self.canvas.setGeometry(QRect(0, 0, width, self.height() if self.immersed else bottom))
+        self.canvas.lower()
+        self.trouble.move(self.canvas.geometry().center() - self.trouble.rect().center())
+
+    def _place_beside(self) -> int:
+        """What is to the right of the photo; returns how much is left for the others."""
+        width = self.width()
+        for part in (self.info, self.reasons.card):
+            if not part.isHidden():
+                width -= part.width()
+                part.setGeometry(width, 0, part.width(), self.height())
+        return width
+
+    @Slot()
     def _say_hint(self) -> None:
-        self.bar.show_hint(_HINT if self.boxes.box is None else _BOX_HINT)
+        self.bar.show_hint(hint(box=self.boxes.box is not None, larger=self.canvas.larger))
 
-    @Slot(bool)
-    def _show_why(self, shown: bool) -> None:
-        self.why.setVisible(shown)
-        if shown:
-            self._ask_why()
-        else:
-            self.canvas.show_shade(None)
-            self.why_left.emit()
-
-    def _ask_why(self) -> None:
-        self.canvas.show_shade(None)
-        if self.explaining and self.photo is not None:
-            self.why.say(why_words.BUSY)
-            self.why_wanted.emit(self.photo)
-
-    def _show_row(self, row: int) -> None:
-        photo = self._model.photo(row) if row < self._model.rowCount() else None
-        self._row_wanted = row
-        if photo is not None and self.photo is not None and photo.id == self.photo.id:
-            return  # the same one, at another place of the list
-        longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
-        self._shown.show(photo, longest)
-        self.boxes.show_box(None)
-        self.say_name()
-        self._ask_why()
-        self.canvas.refresh()
-
-    @Slot(QModelIndex, QModelIndex)
-    def _follow(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if self.isVisible() and current.isValid():
-            self._show_row(current.row())
+    @Slot()
+    def _say_zoom(self) -> None:
+        self.bar.show_zoom(self.canvas.zoom)
+        self._say_hint()
 
     @Slot(object)
-    def follow_fetched(self, _ids: object) -> None:
-        """Photos came that were not at hand, or are as they were not before."""
-        if not self.isVisible():
-            return
-        if self.photo is None and self._row_wanted >= 0:
-            self._show_row(self._row_wanted)
-        else:
-            self.say_name()
+    def _note_view(self, _view: object) -> None:
+        """Turned photos stay turned until the window is closed."""
+        if self.photo is not None:
+            self._turns[self.photo.id] = self.canvas.view.turns
+
+    @Slot()
+    def _show_trouble(self) -> None:
+        self.trouble.show_trouble(self.photo, self.shown.trouble)
+        self._place()
+
+    @Slot()
+    def _show_read(self) -> None:
+        if self.info_is_shown:
+            self.info.show_read(self.shown.read)
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.shown.again()
+        self.canvas.look()
+        self.setFocus()
+
+    @Slot(str)
+    def _follow_setting(self, name: str) -> None:
+        if name == "photo_info" and self.isVisible():
+            self.bar.info.setChecked(self._preferences.now.photo_info)
+        elif name == "filmstrip":
+            self._place()

@@ -23,12 +23,12 @@ class WhyController(QObject):
         super().__init__(viewer)
         self._bridge = bridge
         self._search = search
-        self._viewer = viewer
+        self._reasons = viewer.reasons
         self._ticket: Ticket | None = None
         self._asked: tuple[Question, int] | None = None
         self._known: tuple[Question, Explained] | None = None
-        viewer.why_wanted.connect(self._ask)
-        viewer.why_left.connect(self._drop)
+        viewer.reasons.wanted.connect(self._ask)
+        viewer.reasons.left.connect(self._drop)
         search.answered.connect(self._forget)
 
     @Slot(object)
@@ -36,11 +36,11 @@ class WhyController(QObject):
         self._drop()
         question = self._search.asked
         if question is None:
-            self._viewer.say_why(why_words.NO_SEARCH)
+            self._reasons.say(why_words.NO_SEARCH)
             return
         known = self._known
         if known is not None and (known[0], known[1].photo_id) == (question, photo.id):
-            self._viewer.show_reasons(known[1], question)
+            self._reasons.show_reasons(known[1], question)
             return
         self._asked = (question, photo.id)
         job = partial(explain, question=question, photo_id=photo.id)
@@ -63,12 +63,12 @@ class WhyController(QObject):
             question, photo_id = self._asked
             if event.photo_id == photo_id:
                 self._known, self._ticket = (question, event), None
-                self._viewer.show_reasons(event, question)
+                self._reasons.show_reasons(event, question)
 
     def _refuse(self, event: Event) -> None:
         self._ticket = None
         if isinstance(event, Failed) and event.expected:
-            self._viewer.say_why(f"{event.message} {event.hint}".strip())
+            self._reasons.say(f"{event.message} {event.hint}".strip())
             return
-        self._viewer.say_why(why_words.BROKEN)
+        self._reasons.say(why_words.BROKEN)
         self._bridge.failed.emit(event)

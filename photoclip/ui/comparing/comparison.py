@@ -1,0 +1,222 @@
+"""Photos side by side, over the window."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.ui.comparing.pane import Pane
+from photoclip.ui.language import tr
+from photoclip.ui.parts import push_button
+from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.viewer.focus import step_focus
+from photoclip.ui.viewer.picture_loader import PictureLoader
+from photoclip.ui.viewer.view import View, fit_zoom
+
+MOST = 4
+_GROUND = QColor(14, 14, 15)
+_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
+_CLEARLY = 1.1
+"""How many times more detail the sharpest photo must have than the next to be called that."""
+
+
+class Comparison(QWidget):
+    """Two to four panes. One has the focus: keys are about its photo."""
+
+    closed = Signal()
+    keep_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, over: QWidget, thumbnails: Thumbnails, loader: PictureLoader) -> None:
+        super().__init__(over)
+        self._over = over
+        self._made = [Pane(thumbnails, loader, self) for _ in range(MOST)]
+        self._focused = self._made[0]
+        self._count = 0
+        self.link = push_button(tr("Zoom together"))
+        self.link.setCheckable(True)
+        self.link.setChecked(True)
+        self.link.setToolTip(tr("What is done to one photo is done to all of them (Y)"))
+        self.next = push_button(tr("Next instead"))
+        self.next.setToolTip(tr("Put the next photo of the list in place of this one (N)"))
+        self.keep = push_button(tr("Keep this, reject the others"), primary=True)
+        self.keep.setToolTip(tr("Flags only; no file is touched, and it can be undone (K)"))
+        self.close_button = push_button(tr("Close"))
+        self.close_button.setToolTip(tr("Back to the photos (Esc)"))
+        self._hint = QLabel(tr("← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark"))  # noqa: RUF001
+        self.setAccessibleName(tr("Comparing photos"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._join()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        self._bar.setObjectName("viewerBar")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(self._bar)
+        line.setContentsMargins(16, 6, 16, 8)
+        line.setSpacing(10)
+        line.addWidget(self._hint, 1)
+        for button in (self.link, self.next, self.keep, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(button)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 0)
+        column.setSpacing(0)
+        column.addLayout(self._grid, 1)
+        column.addWidget(self._bar)
+
+    def _join(self) -> None:
+        self._over.installEventFilter(self)
+        self.close_button.clicked.connect(self.leave)
+        self.keep.clicked.connect(self.keep_wanted)
+        self.next.clicked.connect(self.next_wanted)
+        self.link.toggled.connect(self._link)
+        for pane in self._made:
+            pane.hide()
+            pane.focused.connect(self._focus)
+            pane.picture.viewed.connect(self._follow_view)
+            pane.arrived.connect(self._judge)
+
+    @property
+    def panes(self) -> list[Pane]:
+        """Those in use."""
+        return self._made[: self._count]
+
+    @property
+    def focused(self) -> Pane:
+        """What keys are about."""
+        return self._focused
+
+    @property
+    def ids(self) -> list[int]:
+        """The photos, from left to right."""
+        return [pane.photo.id for pane in self.panes if pane.photo is not None]
+
+    @property
+    def others(self) -> list[int]:
+        """All but the one with the focus."""
+        photo = self._focused.photo
+        return [one for one in self.ids if photo is None or one != photo.id]
+
+    def show_photos(self, photos: Sequence[Photo]) -> None:
+        """Compare these, at most four; they keep their order."""
+        self._count = min(MOST, len(photos))
+        for place, pane in enumerate(self._made):
+            self._grid.removeWidget(pane)
+            pane.setVisible(place < self._count)
+        columns = _COLUMNS.get(self._count, 2)
+        for place, pane in enumerate(self.panes):
+            self._grid.addWidget(pane, place // columns, place % columns)
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        for pane, photo in zip(self.panes, photos, strict=False):
+            pane.show_photo(photo)
+        self._made[0].setFocus()
+
+    def refresh(self, photos: Sequence[Photo]) -> None:
+        """The same photos, as they are now."""
+        by_id = {photo.id: photo for photo in photos}
+        for pane in self.panes:
+            if pane.photo is not None and pane.photo.id in by_id:
+                pane.show_photo(by_id[pane.photo.id])
+
+    def show_details(self, details: PhotoDetails) -> None:
+        """What the library knows of one of them."""
+        for pane in self.panes:
+            if pane.photo is not None and pane.photo.id == details.photo.id:
+                pane.show_details(details)
+
+    def replace(self, photo: Photo) -> None:
+        """Another photo in place of the one with the focus, seen as the others are."""
+        self._focused.show_photo(photo)
+        other = next((one for one in self.panes if one is not self._focused), None)
+        if other is not None and self.link.isChecked():
+            _look_alike(self._focused, other, other.picture.view)
+        self._judge()
+
+    def step(self, by: int) -> None:
+        """To the next photo, or the one before."""
+        panes = self.panes
+        at = panes.index(self._focused) if self._focused in panes else 0
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the photos."""
+        self.hide()
+        for pane in self._made:
+            pane.picture.show_photo(None)
+        self._count = 0
+        self.closed.emit()
+
+    @Slot(object)
+    def _focus(self, pane: Pane) -> None:
+        self._focused = pane
+
+    @Slot(object)
+    def _follow_view(self, view: View) -> None:
+        """What is done to one picture is done to all, as long as they are linked."""
+        source = next((one for one in self.panes if one.picture is self.sender()), None)
+        if source is not None and self.link.isChecked():
+            for pane in self.panes:
+                if pane is not source:
+                    _look_alike(pane, source, view)
+
+    @Slot(bool)
+    def _link(self, on: bool) -> None:
+        if on and self.panes:
+            for pane in self.panes:
+                if pane is not self._focused:
+                    _look_alike(pane, self._focused, self._focused.picture.view)
+
+    @Slot()
+    def _judge(self) -> None:
+        """Say which is the sharpest, where one clearly is."""
+        found = [(pane.sharpness, pane) for pane in self.panes if pane.sharpness is not None]
+        found.sort(key=lambda one: one[0], reverse=True)
+        clear = len(found) == self._count > 1 and found[0][0] > _CLEARLY * found[1][0]
+        for pane in self.panes:
+            best = clear and pane is found[0][1]
+            pane.mark_best(tr("Sharpest") if best else "")
+
+    @override
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab stays here."""
+        step_focus(self, forwards)
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it lies over has another size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What lies below is out of reach."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), _GROUND)
+
+
+def _look_alike(pane: Pane, source: Pane, view: View) -> None:
+    """The same part of a photo that may have another number of pixels: so many times as large as
+    where all of it is seen."""
+    scene, theirs = pane.picture.scene, source.picture.scene
+    if scene is None or theirs is None:
+        return
+    if view.zoom is not None:
+        times = view.zoom / fit_zoom(theirs, view.turns)
+        view = replace(view, zoom=times * fit_zoom(scene, view.turns)).settled(scene)
+    pane.picture.look_as(view)

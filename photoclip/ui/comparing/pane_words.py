@@ -1,0 +1,20 @@
+"""What helps to choose between photos, in a line."""
+
+from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.ui import words
+
+
+def facts(photo: Photo, details: PhotoDetails | None) -> str:
+    """How large it is, and what its sharpness and noise depend on: times, aperture, ISO."""
+    found = [words.pixels(photo.width, photo.height)]
+    if details is not None:
+        taken = details.metadata
+        found += [
+            words.size(details.size),
+            taken.format,
+            words.shutter(taken.exposure_time_s) if taken.exposure_time_s else "",
+            f"ƒ/{taken.f_number:g}" if taken.f_number else "",
+            f"ISO {taken.iso}" if taken.iso else "",
+            f"{taken.focal_length_mm:g} mm" if taken.focal_length_mm else "",
+        ]
+    return "  ·  ".join(one for one in found if one)

@@ -1,0 +1,75 @@
+"""Says over the photo that its file can't be shown, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from photoclip.core.photo import Photo
+from photoclip.services.showing import ShowResult
+from photoclip.ui import words
+from photoclip.ui.language import tr
+from photoclip.ui.parts import push_button, words_label
+
+_WIDTH = 460
+_SMALL = tr("What you see is the small picture that photoclip keeps of it.")
+
+
+class Trouble(QFrame):
+    """A card; hidden as long as all is well."""
+
+    again_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewerTrouble")
+        self._said = words_label("", "text")
+        self._hint = words_label("", "second")
+        self.again = push_button(tr("Try again"), primary=True)
+        self.again.clicked.connect(self.again_wanted)
+        self.folder = push_button(tr("Show its folder"))
+        self.folder.clicked.connect(self.folder_wanted)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.folder, self.again):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self._said)
+        layout.addWidget(self._hint)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return f"{self._said.text()} {self._hint.text()}"
+
+    def show_trouble(self, photo: Photo | None, result: ShowResult | None) -> None:
+        """What went wrong with reading a photo; None: nothing."""
+        if photo is None or result is None:
+            self.hide()
+            return
+        said, hint = _words(photo, result)
+        self._said.setText(said)
+        self._hint.setText(hint)
+        self.folder.setVisible(result.gone)
+        self.setAccessibleName(self.text)
+        self.show()
+        self.adjustSize()
+
+
+def _words(photo: Photo, result: ShowResult) -> tuple[str, str]:
+    place = words.readable(str(photo.path.parent))
+    name = words.file_name(photo.path)
+    if photo.missing:
+        said = tr("“%1” is gone from its folder, %2.", None, name, place)
+        hint = tr("Put it back, or update the library (F5) if it was moved.")
+    elif result.gone:
+        said = tr("“%1” can't be reached in %2.", None, name, place)
+        hint = tr("Connect the drive it lies on, then try again.")
+    else:
+        said = tr("“%1” can't be shown: %2.", None, name, result.reason)
+        hint = tr("If it should be whole, copy it here again from its camera or a backup.")
+    return said, f"{hint} {_SMALL}"
