@@ -80,8 +80,10 @@ def _show(
     window = _unfurnished(application, paths)
     window.show()
     _paint_first(window)
+    from photoclip.ui.ending import EndBySignal
     from photoclip.ui.opening import Opening
 
+    ending = EndBySignal(application)
     reporter = _reporter(application)
     bridge = _furnish(window, application, partial(_session, paths, model), _open_store)
     reporter.belong_to(window)
@@ -95,6 +97,7 @@ def _show(
     window.hide()
     bridge.stop()
     window.stop()
+    ending.stop()
     if opening.again:
         _destroy(window)
     return opening, status

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from photoclip.cli.options import FOLDER, absolute, target, target_options
+from photoclip.media.kinds import kind_of
 from photoclip.ui.display import missing_library, require_display
 
 
@@ -28,8 +29,11 @@ def window(
 ) -> None:
     """Open the window; add FOLDERs to the library and index them.
 
-    Where the library's window is open already it comes to the front, and does that.
+    A picture in place of a FOLDER is as with --similar: so it is opened from a file manager. Where
+    the library's window is open already it comes to the front, and does that.
     """
+    pictures = tuple(one for one in folders if _is_picture(one.expanduser()))
+    folders = tuple(one for one in folders if one not in pictures)
     for folder in folders:
         if not folder.expanduser().is_dir():
             raise click.UsageError(f"“{folder}” is neither a command nor a folder.")
@@ -44,4 +48,8 @@ def window(
 
     place = target(library, model)
     wanted = [absolute(folder) for folder in folders]
-    ctx.exit(run(wanted, place.paths, model, [absolute(file) for file in similar]))
+    ctx.exit(run(wanted, place.paths, model, [absolute(file) for file in (*similar, *pictures)]))
+
+
+def _is_picture(path: Path) -> bool:
+    return path.is_file() and kind_of(path.name) in ("photo", "raw")
