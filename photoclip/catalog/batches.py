@@ -20,9 +20,11 @@ from photoclip.catalog.embeddings import Embeddings
 from photoclip.catalog.extras import Extras
 from photoclip.catalog.facts import Said, Standing
 from photoclip.catalog.files import Files
+from photoclip.catalog.fingerprints import Fingerprints
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState
 from photoclip.catalog.places import to_column
+from photoclip.core.duplicates.fingerprint import Fingerprint
 from photoclip.core.encoder import TextEncoder, Vectors
 from photoclip.core.hashes import is_image_hash
 from photoclip.core.metadata import PhotoMetadata
@@ -74,6 +76,8 @@ class Batch:
     extras: Sequence[ExtraFile] = ()
     encoded: Sequence[str] = ()
     vectors: Vectors = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    fingerprints: Mapping[str, Fingerprint] = field(default_factory=dict)
+    """Of contents whose thumbnails were made just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def store_batch(db: Database, model: TextEncoder, batch: Batch) -> Stored:
         embeddings = Embeddings(db)
         embeddings.forget(turned)
         embeddings.put(model, encoded, batch.vectors)
+        Fingerprints(db).forget(turned)
+        Fingerprints(db).put({ids[content]: one for content, one in batch.fingerprints.items()})
         _place(db, batch, ids)
     return Stored(
         ids=ids,

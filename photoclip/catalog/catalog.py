@@ -13,10 +13,12 @@ from photoclip.catalog.batches import Batch, Stored, store_batch
 from photoclip.catalog.conditions import Conditions
 from photoclip.catalog.database import explained, open_database, writing
 from photoclip.catalog.directories import Directories
+from photoclip.catalog.duplicates import Duplicates
 from photoclip.catalog.embeddings import Embeddings
 from photoclip.catalog.extras import Extras
 from photoclip.catalog.facets import Facets
 from photoclip.catalog.files import Files
+from photoclip.catalog.fingerprints import Fingerprints
 from photoclip.catalog.folders import Folders
 from photoclip.catalog.journal import Journal
 from photoclip.catalog.labels import Labels
@@ -31,6 +33,7 @@ from photoclip.catalog.smart_albums import SmartAlbums
 from photoclip.catalog.sums import Sums
 from photoclip.catalog.tags import Tags
 from photoclip.catalog.tiles import Tiles
+from photoclip.catalog.trash import TrashedFiles
 from photoclip.catalog.vectors import LibraryVectors
 from photoclip.catalog.version_4 import IDENTITY
 from photoclip.catalog.whole import Whole
@@ -53,6 +56,9 @@ class Catalog:
         self.directories = Directories(db)
         self.embeddings = Embeddings(db)
         self.tiles = Tiles(db)
+        self.fingerprints = Fingerprints(db)
+        self.duplicates = Duplicates(db)
+        self.trash = TrashedFiles(db)
         self.tags = Tags(db)
         self.sums = Sums(db)
         self.labels = Labels(db)

@@ -5,6 +5,7 @@ import os
 import numpy as np
 from sqlite_utils import Database
 
+from photoclip.catalog.duplicates import IDENTICAL, SAME
 from photoclip.catalog.idsets import each_once, ids_of
 from photoclip.catalog.nearby import placed
 from photoclip.catalog.texts import Texts
@@ -35,9 +36,7 @@ _HAS = {
 _IS = {
     "missing": "SELECT photo_id FROM files WHERE missing = 1 AND NOT EXISTS (SELECT 1 "
     "FROM files AS other WHERE other.photo_id = files.photo_id AND other.missing = 0)",
-    "duplicate": "SELECT photo_id FROM files WHERE missing = 0 AND photo_id IN "
-    "(SELECT photo_id FROM files GROUP BY photo_id HAVING COUNT(*) > 1) "
-    "GROUP BY photo_id HAVING COUNT(*) > 1",
+    "duplicate": f"{IDENTICAL} UNION {SAME}",
     "tagged": _HAS["tags"],
     "picked": "SELECT id FROM photos WHERE flag = 'pick'",
     "rejected": "SELECT id FROM photos WHERE flag = 'reject'",
@@ -71,8 +70,9 @@ class Conditions:
         """Sorted ids (n,) of the listed photos that a condition holds of.
 
         A photo with several files passes if one of them does. `duplicate` means: the same picture
-        in two or more files that are there. `missing`: all its files are gone; `offline`: none of
-        them can be reached now. `raw`: a RAW file, or a picture beside which there is one.
+        in two or more files that are there, also re-encoded or resized, as far as that was found
+        out, and unless a person told them apart. `missing`: all its files are gone; `offline`: none
+        of them can be reached now. `raw`: a RAW file, or a picture beside which there is one.
         """
         unlisted = ids_of(self._db, "SELECT id FROM photos WHERE listed = 0 ORDER BY id")
         found = each_once(self._found(condition))

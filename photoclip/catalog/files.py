@@ -63,7 +63,9 @@ class Files:
                 "INSERT INTO files "
                 "(photo_id, folder_id, path, size, mtime_ns, directory_id, missing) "
                 "VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET "
-                "photo_id = excluded.photo_id, folder_id = excluded.folder_id, "
+                "photo_id = excluded.photo_id, folder_id = excluded.folder_id, digest = "
+                "CASE WHEN size = excluded.size AND mtime_ns = excluded.mtime_ns "
+                "THEN digest END, "
                 "size = excluded.size, mtime_ns = excluded.mtime_ns, missing = 0",
                 rows,
             )

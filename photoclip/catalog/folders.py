@@ -13,6 +13,8 @@ from photoclip.catalog.places import from_column, to_column
 from photoclip.catalog.sidecars import relay
 from photoclip.core.photo import Folder
 
+_IN_FOLDERS = ("files", "directories", "skipped", "extras", "sidecars", "mounts", "forgotten")
+
 
 @dataclass(frozen=True, slots=True)
 class Mount:
@@ -101,7 +103,7 @@ class Folders:
         self._db.execute("UPDATE folders SET offline = 1 WHERE id = ?", [folder_id])
 
     def _take_over(self, folder_id: int, inner_id: int) -> None:
-        for table in ("files", "directories", "skipped", "extras", "sidecars", "mounts"):
+        for table in _IN_FOLDERS:
             self._db.execute(
                 f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
             )

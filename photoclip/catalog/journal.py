@@ -46,6 +46,17 @@ class Journal:
         """The summary of what `redo` would make again."""
         return self._summary(undone=True)
 
+    def coming(self, *, undo: bool) -> list[Change]:
+        """What `undo`, or else `redo`, would make."""
+        row = self._last(undone=not undo)
+        return [] if row is None else self.told(row[0], undo=undo)
+
+    def told(self, number: int, *, undo: bool) -> list[Change]:
+        """What takes a step back, or else makes it; nothing of one that is not there."""
+        column = "inverse" if undo else "changes"
+        found = self._db.execute(f"SELECT {column} FROM journal WHERE id = ?", [number]).fetchone()
+        return [] if found is None else loaded(found[0])
+
     def undo(self) -> Edit | None:
         """Take the last change back; None where there is none."""
         return self._replay(column="inverse", undone=True)

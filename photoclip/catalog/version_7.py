@@ -33,7 +33,7 @@ _TABLES = (
     "CREATE INDEX idx_told_apart_b ON told_apart (b)",
     # Files that were, or are being, moved to the system's trash, one row for each. `home`: it lies
     # at its path; `landed`: where it lies else, as far as that is known; `going`: it is being moved
-    # there (1) or back (-1), and what a killed process has left is to be settled.
+    # there (1) or back (-1), and the catalogue lists it still (1) or not yet (-1).
     """CREATE TABLE trashed (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         batch INTEGER NOT NULL,
@@ -42,7 +42,6 @@ _TABLES = (
         path TEXT NOT NULL,
         kind TEXT NOT NULL,
         belongs_to TEXT,
-        said TEXT,
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         landed TEXT,

@@ -126,6 +126,30 @@ class MembersChange:
     places: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ApartChange:
+    """Say that photos are no duplicates of another one, which has a higher id than each.
+
+    Of a photo and itself: that so many copies of it are wanted. None: nothing is said.
+    """
+
+    photo_ids: tuple[int, ...]
+    other_id: int
+    copies: int | None = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TrashChange:
+    """Photos went to the system's trash (True), or came back (None), in one go with a number.
+
+    The files are moved before, by `services/trashing`: this is what follows in the catalogue.
+    """
+
+    photo_ids: tuple[int, ...]
+    batch: int
+    gone: bool | None
+
+
 PhotosChange = (
     TagChange
     | RatingChange
@@ -134,6 +158,8 @@ PhotosChange = (
     | DecisionChange
     | ExampleChange
     | MembersChange
+    | ApartChange
+    | TrashChange
 )
 Change = PhotosChange | RenameChange | ColourChange | LabelChange | SmartAlbumChange | AlbumChange
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from photoclip.core.duplicates.fingerprint import Fingerprint
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.question import Box
@@ -54,6 +55,8 @@ class DecodeResult:
     """(height, width, 3) as the preprocessing says; (0, 0, 3) if there was none."""
     tiles: Pixels = field(default_factory=no_tiles)
     """(k, height, width, 3) likewise; (0, 0, 0, 3) if none were wanted."""
+    fingerprint: Fingerprint | None = None
+    """Of the thumbnail, where one was made."""
 
 
 Ask = Callable[[str], bool]

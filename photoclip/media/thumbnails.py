@@ -41,8 +41,10 @@ class ThumbnailStore:
         with suppress(OSError):
             self.path_for(content_hash).unlink(missing_ok=True)
 
-    def make(self, image: Image.Image, content_hash: str) -> None:
+    def make(self, image: Image.Image, content_hash: str) -> Image.Image:
         """Write the thumbnail of an upright RGB picture. It is seen whole or not at all.
+
+        Returns it as it was before it was encoded.
 
         :raises PhotoclipError: the store can't be written.
         """
@@ -51,7 +53,8 @@ class ThumbnailStore:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             try:
-                shrink(image).save(temporary, "JPEG", quality=_QUALITY)
+                small = shrink(image)
+                small.save(temporary, "JPEG", quality=_QUALITY)
                 temporary.replace(target)
             except OSError:
                 temporary.unlink(missing_ok=True)
@@ -61,6 +64,7 @@ class ThumbnailStore:
                 f"Thumbnails can't be written to {self.root}: {error.strerror or error}.",
                 "Check that there is room on the disk, and that you may write there.",
             ) from error
+        return small
 
 
 def shrink(image: Image.Image) -> Image.Image:

@@ -12,6 +12,7 @@ from photoclip.core.parts import tiles
 from photoclip.core.query.question import Box
 from photoclip.media.decode import render, side_for, side_for_part
 from photoclip.media.errors import MediaError
+from photoclip.media.fingerprinting import of_picture
 from photoclip.media.identity import image_hash
 from photoclip.media.long_paths import openable
 from photoclip.media.metadata import read_metadata
@@ -73,10 +74,14 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
             if wanted and photo:
                 pixels = _pixels(photo, wanted, request.part)
                 parts = _tiles(photo, wanted) if request.tiles else parts
-    if store and photo:
-        store.make(photo.image, content_hash)
+    small = store.make(photo.image, content_hash) if store and photo else None
     return DecodeResult(
-        request.path, content_hash=content_hash, metadata=metadata, pixels=pixels, tiles=parts
+        request.path,
+        content_hash=content_hash,
+        metadata=metadata,
+        pixels=pixels,
+        tiles=parts,
+        fingerprint=None if small is None else of_picture(small),
     )
 
 

@@ -198,6 +198,11 @@ def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
         ],
         encoded=encoded,
         vectors=batch.vectors[rows] if rows else Batch().vectors,
+        fingerprints={
+            result.content_hash: result.fingerprint
+            for _, result in kinds.read
+            if result.fingerprint
+        },
     )
 
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from photoclip.catalog.changes.answers import Answers, Examples
+from photoclip.catalog.changes.apart import Apart
 from photoclip.catalog.changes.marks import Flags, Ratings, Writings
 from photoclip.catalog.changes.matters import Kind, Matter, Value
 from photoclip.catalog.changes.members import Members
 from photoclip.catalog.changes.tags import Tags
+from photoclip.catalog.changes.trashing import Trashing
 from photoclip.core.edits import (
+    ApartChange,
     Change,
     DecisionChange,
     ExampleChange,
@@ -18,6 +21,7 @@ from photoclip.core.edits import (
     PhotosChange,
     RatingChange,
     TagChange,
+    TrashChange,
     WritingChange,
 )
 
@@ -30,11 +34,14 @@ _KINDS: dict[type[Change], Kind] = {
     DecisionChange: Answers(),
     ExampleChange: Examples(),
     MembersChange: Members(),
+    ApartChange: Apart(),
+    TrashChange: Trashing(),
 }
 _OF_MATTERS = {
     **{"tag": _KINDS[TagChange], "rating": _KINDS[RatingChange], "flag": _KINDS[FlagChange]},
     **{"title": _WRITINGS, "caption": _WRITINGS, "decision": _KINDS[DecisionChange]},
     **{"example": _KINDS[ExampleChange], "member": _KINDS[MembersChange]},
+    **{"apart": _KINDS[ApartChange], "trash": _KINDS[TrashChange]},
 }
 
 

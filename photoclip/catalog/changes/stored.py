@@ -12,6 +12,7 @@ from typing import Any
 from photoclip.catalog.idsets import packed, unpacked
 from photoclip.core.edits import (
     AlbumChange,
+    ApartChange,
     Change,
     ColourChange,
     DecisionChange,
@@ -24,6 +25,7 @@ from photoclip.core.edits import (
     RenameChange,
     SmartAlbumChange,
     TagChange,
+    TrashChange,
     WritingChange,
 )
 from photoclip.core.labels import Definition
@@ -41,6 +43,8 @@ _NAMES: dict[str, type[Change]] = {
     "label": LabelChange,
     "smart": SmartAlbumChange,
     "album": AlbumChange,
+    "apart": ApartChange,
+    "trash": TrashChange,
 }
 _KINDS = {kind: name for name, kind in _NAMES.items()}
 _FOR_EACH = ("confidences", "places")

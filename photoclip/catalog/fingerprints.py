@@ -1,0 +1,114 @@
+"""What photos look like in short, and which of them are one picture."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from photoclip.catalog.database import writing
+from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.core.duplicates.fingerprint import BITS, VERSION, Bits, Fingerprint
+from photoclip.core.duplicates.pictures import LEAST_DETAIL
+from photoclip.core.vectors import Ids
+
+_WITHOUT = (
+    "listed = 1 AND NOT EXISTS (SELECT 1 FROM fingerprints "
+    f"WHERE photo_id = photos.id AND version = {VERSION})"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """The fingerprints of listed photos that show something."""
+
+    ids: Ids
+    bits: Bits
+    fresh: NDArray[np.bool_]
+    """Those that were not compared with the others yet."""
+
+
+class Fingerprints:
+    """One for each photo whose thumbnail could be read."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def put(self, made: Mapping[int, Fingerprint]) -> None:
+        """Store photos' fingerprints. They are compared anew, and are the same as none until then.
+
+        Photos that have left the catalogue meanwhile are left out.
+        """
+        if not made:
+            return
+        with writing(self._db):
+            self._forget_pairs(made)
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO fingerprints "
+                "(photo_id, version, bits, detail, sharpness, looked) "
+                "SELECT id, ?, ?, ?, ?, 0 FROM photos WHERE id = ?",
+                [
+                    (VERSION, one.bits, one.detail, one.sharpness, photo_id)
+                    for photo_id, one in made.items()
+                ],
+            )
+
+    def forget(self, photo_ids: Iterable[int]) -> None:
+        """Drop those of photos that look otherwise now."""
+        ids = list(photo_ids)
+        if not ids:
+            return
+        with writing(self._db):
+            self._forget_pairs(ids)
+            self._db.execute(
+                f"DELETE FROM fingerprints WHERE photo_id IN {MEMBERS}", [as_json(ids)]
+            )
+
+    def lacking(self, limit: int, after: int = 0) -> list[tuple[int, str]]:
+        """Listed photos without one, by id after another's: (id, content hash) of each."""
+        rows = self._db.execute(
+            f"SELECT id, content_hash FROM photos WHERE id > ? AND {_WITHOUT} ORDER BY id LIMIT ?",
+            [after, limit],
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def count_lacking(self) -> int:
+        """How many listed photos have none."""
+        row = self._db.execute(f"SELECT COUNT(*) FROM photos WHERE {_WITHOUT}").fetchone()
+        return int(row[0])
+
+    def any_fresh(self) -> bool:
+        """Whether some were not compared yet."""
+        row = self._db.execute("SELECT 1 FROM fingerprints WHERE looked = 0 LIMIT 1").fetchone()
+        return row is not None
+
+    def known(self) -> Known:
+        """All, in the order of their ids."""
+        every = "FROM fingerprints WHERE version = ? AND detail >= ? ORDER BY photo_id"
+        bound = [VERSION, LEAST_DETAIL]
+        numbers = ids_of(self._db, f"SELECT photo_id {every}", bound)
+        looked = ids_of(self._db, f"SELECT looked {every}", bound)
+        # As one text: a million rows in one step.
+        (text,) = self._db.execute(
+            f"SELECT GROUP_CONCAT(hexed, '') FROM (SELECT HEX(bits) AS hexed {every})", bound
+        ).fetchone()
+        bits = np.frombuffer(bytes.fromhex(text or ""), np.uint8).reshape(-1, BITS // 8)
+        return Known(numbers, bits, looked == 0)
+
+    def note_compared(self, same: Iterable[Sequence[int]], photo_ids: Iterable[int]) -> None:
+        """Store pairs that are the same picture, and that these photos were compared with all."""
+        with writing(self._db):
+            self._db.conn.executemany(
+                "INSERT OR IGNORE INTO same_pictures (a, b) VALUES (?, ?)",
+                [(min(pair), max(pair)) for pair in same],
+            )
+            self._db.execute(
+                f"UPDATE fingerprints SET looked = 1 WHERE photo_id IN {MEMBERS}",
+                [as_json(photo_ids)],
+            )
+
+    def _forget_pairs(self, photo_ids: Iterable[int]) -> None:
+        members = as_json(photo_ids)
+        for column in ("a", "b"):
+            self._db.execute(f"DELETE FROM same_pictures WHERE {column} IN {MEMBERS}", [members])

@@ -1,0 +1,1 @@
+"""Finding duplicates, showing how they differ, and tidying them up."""

@@ -1,0 +1,96 @@
+"""Looking for photos that show the same picture, as they come.
+
+Fingerprints come with indexing; those of photos indexed before are made of their thumbnails, so
+that no original is opened. What is new is compared with all, once, and what was found is kept.
+"""
+
+import time
+from collections.abc import Iterator
+
+import numpy as np
+
+from photoclip.catalog.fingerprints import Known
+from photoclip.core.duplicates.bursts import are_two_shots
+from photoclip.core.duplicates.events import DuplicatesSought
+from photoclip.core.duplicates.fingerprint import Fingerprint
+from photoclip.core.duplicates.pairs import Pairs, steps
+from photoclip.media.fingerprinting import of_thumbnail, show_the_same
+from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.services.session import Session
+
+_STEP_S = 0.03
+_AT_ONCE = 200
+_PAIRS_AT_ONCE = 1000
+
+
+def seek_duplicates(session: Session) -> Iterator[DuplicatesSought]:
+    """Look at what was not looked at yet, in short steps. What is closed goes on where it was.
+
+    A photo whose thumbnail is gone is left for another time: indexing makes it anew.
+    """
+    yield from _make_fingerprints(session)
+    yield from _compare(session)
+
+
+def _make_fingerprints(session: Session) -> Iterator[DuplicatesSought]:
+    fingerprints, store = session.catalog.fingerprints, ThumbnailStore(session.paths.thumbnails)
+    total, done, after = fingerprints.count_lacking(), 0, 0
+    while lacking := fingerprints.lacking(_AT_ONCE, after):
+        made: dict[int, Fingerprint] = {}
+        until = time.perf_counter() + _STEP_S
+        for photo_id, content_hash in lacking:
+            found = of_thumbnail(store.path_for(content_hash))
+            if found is not None:
+                made[photo_id] = found
+            done += 1
+            after = photo_id
+            if time.perf_counter() > until:
+                yield DuplicatesSought(done, total)
+                until = time.perf_counter() + _STEP_S
+        fingerprints.put(made)
+        yield DuplicatesSought(done, total)
+
+
+def _compare(session: Session) -> Iterator[DuplicatesSought]:
+    fingerprints = session.catalog.fingerprints
+    if not fingerprints.any_fresh():
+        return
+    known = fingerprints.known()
+    pairs = np.empty((0, 2), np.int64)
+    for more in steps(known.bits, known.fresh):
+        pairs = np.unique(np.concatenate([pairs, more]), axis=0)
+        yield DuplicatesSought(0, 0)
+    yield from _verify(session, known, pairs)
+
+
+def _verify(session: Session, known: Known, pairs: Pairs) -> Iterator[DuplicatesSought]:
+    """Compare candidates pixel by pixel, and keep what was found out."""
+    fresh = known.ids[known.fresh].tolist()
+    unsure: set[int] = set()
+    for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+        same: list[tuple[int, int]] = []
+        part = [(int(a), int(b)) for a, b in known.ids[pairs[start : start + _PAIRS_AT_ONCE]]]
+        for place, verdict in enumerate(_verdicts(session, part)):
+            if verdict is None:
+                unsure.update(part[place])
+            elif verdict:
+                same.append(part[place])
+            yield DuplicatesSought(start + place, len(pairs))
+        session.catalog.fingerprints.note_compared(same, ())
+    looked = [one for one in fresh if one not in unsure]
+    session.catalog.fingerprints.note_compared((), looked)
+
+
+def _verdicts(session: Session, pairs: list[tuple[int, int]]) -> Iterator[bool | None]:
+    ids = {one for pair in pairs for one in pair}
+    shots = session.catalog.duplicates.shots(ids)
+    photos = session.catalog.photos.get(ids)
+    store = ThumbnailStore(session.paths.thumbnails)
+    for one, other in pairs:
+        if one not in photos or other not in photos:
+            yield None  # It has left the library, and is compared when it comes back.
+        elif are_two_shots(shots[one], shots[other]):
+            yield False
+        else:
+            places = (store.path_for(photos[photo].content_hash) for photo in (one, other))
+            yield show_the_same(*places)
