@@ -1,10 +1,15 @@
-"""Which keys of commands get into each other's way."""
+"""Keys of commands: as they are written, which get into each other's way, which are taken."""
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from photoclip.ui.command_table.command import Command, Scope
+from photoclip.ui.language import tr
+
+Keys = Mapping[str, tuple[str, ...]]
+"""By the names of commands, where they aren't those of the table."""
 
 _TOGETHER: dict[Scope, frozenset[Scope]] = {
     "window": frozenset({"window", "photos", "queue", "viewer"}),
@@ -14,22 +19,43 @@ _TOGETHER: dict[Scope, frozenset[Scope]] = {
 }
 """Keys that count at the same time. A queue's go before those for photos, on purpose."""
 
+_MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
+_MOVE = tr("This key moves between photos.")
+_RESERVED: dict[str, str] = {
+    **dict.fromkeys(_MOVES, _MOVE),
+    **{f"Shift+{key}": tr("This key selects photos.") for key in _MOVES},
+    "Ctrl+A": tr("This key selects all photos."),
+    "Tab": tr("This key goes to the next part of the window."),
+    "Shift+Tab": tr("This key goes to the part of the window before."),
+    "Alt+F4": tr("This key belongs to the system."),
+}
+_MODIFIERS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_ScrollLock,
+    Qt.Key.Key_Hyper_L,
+    Qt.Key.Key_Hyper_R,
+    Qt.Key.Key_Dead_Circumflex,
+    Qt.Key.Key_unknown,
+)
+
 
 def clash(one: Command, other: Command) -> bool:
     """Whether a key can't be had by both."""
     return one.name != other.name and other.scope in _TOGETHER[one.scope]
 
 
-def holder(
-    key: str,
-    command: Command,
-    commands: Iterable[Command],
-    chosen: Mapping[str, tuple[str, ...]],
-) -> Command | None:
+def holder(key: str, command: Command, commands: Iterable[Command], chosen: Keys) -> Command | None:
     """Which other command has a key that this one is to have.
 
     :param key: as Qt writes it: "Ctrl+Shift+E".
-    :param chosen: keys by the names of commands, where they aren't those of the table.
     """
     wanted = QKeySequence(key)
     for other in commands:
@@ -37,3 +63,41 @@ def holder(
         if clash(command, other) and any(QKeySequence(held) == wanted for held in keys):
             return other
     return None
+
+
+def reserved(key: str, command: Command) -> str:
+    """Why a command can't have a key, as a sentence; else empty.
+
+    A label's queue has keys of this kind on purpose: there they move through it.
+    """
+    if command.scope == "queue":
+        return ""
+    return _RESERVED.get(key, "")
+
+
+def writes(key: str, command: Command) -> bool:
+    """Whether a key writes a character, so that it can't count while somebody types."""
+    plain = not key.startswith(("Ctrl+", "Alt+", "Meta+"))
+    return command.scope == "window" and plain and len(key.removeprefix("Shift+")) == 1
+
+
+def pressed(event: QKeyEvent) -> str:
+    """What was pressed, as Qt writes it; empty for a modifier alone."""
+    key = Qt.Key(event.key())
+    if key in _MODIFIERS:
+        return ""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if key == Qt.Key.Key_Backtab:
+        key = Qt.Key.Key_Tab
+    text = event.text()
+    if len(text) == 1 and text.isprintable() and not text.isalnum() and not text.isspace():
+        held &= ~Qt.KeyboardModifier.ShiftModifier  # "?" is what it writes, however it is typed
+    sequence = QKeySequence(QKeyCombination(held, key))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def shown(keys: Iterable[str]) -> str:
+    """Keys as people of this system read them: "Ctrl+F or /"."""
+    native = QKeySequence.SequenceFormat.NativeText
+    said = [QKeySequence(key).toString(native) for key in keys]
+    return tr(" or ").join(said)

@@ -21,6 +21,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._file = file
         self.now: Settings = read(file)
+        self.started = self.now
+        """As they were when the program started: some count only from the next start on."""
 
     def change(self, name: str, value: Any) -> None:
         """Let a setting be something else from now on."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from photoclip.core.events import Event, LibraryState, TilesSet
@@ -12,6 +12,9 @@ from photoclip.ui.controllers import Controllers
 
 class TilesController(QObject):
     """Switches tiles on and off. On a small computer the option is not shown unless it is on."""
+
+    switched = Signal()
+    """Tiles were switched on or off here."""
 
     def __init__(self, talk: Controllers, action: QAction) -> None:
         super().__init__(action)
@@ -26,6 +29,10 @@ class TilesController(QObject):
         """Make tiles from now on, or drop them; the library remembers it."""
         self._bridge.submit(partial(set_tiles, wanted=wanted), self._take)
 
+    def refresh(self) -> None:
+        """They were switched on or off elsewhere."""
+        self._bridge.submit(tile_setting, self._take)
+
     @Slot(LibraryState)
     def _begin(self, _: LibraryState) -> None:
         """The library is open: ask it once."""
@@ -37,6 +44,7 @@ class TilesController(QObject):
         self._show(event)
         if isinstance(event, TilesSet) and event.wanted:
             self._index.update_library()
+        self.switched.emit()
 
     def _show(self, event: Event) -> None:
         if isinstance(event, TilesSet):

@@ -20,9 +20,10 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.locking import window_lock
 from photoclip.services.session import open_session
 from photoclip.ui.crash_dialog import CrashDialog, CrashReporter
-from photoclip.ui.dialogs import AboutSheet, ShortcutsSheet
+from photoclip.ui.dialogs import AboutSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.opening import Opening
+from photoclip.ui.shortcuts_sheet import ShortcutsSheet
 from tests.ui.conftest import open_colours
 
 START = """

@@ -44,3 +44,11 @@ EDIT = Menu(
         ),
     ),
 )
+        (
+            Command(
+                "settings",
+                tr("Settings…"),
+                tr("Set up how photoclip looks and works, and its keys."),
+                ("Ctrl+,",),
+            ),
+        ),

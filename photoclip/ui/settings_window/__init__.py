@@ -1,0 +1,1 @@
+"""The window in which the program, the library and the keys are set up."""

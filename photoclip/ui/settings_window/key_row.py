@@ -1,0 +1,110 @@
+"""One command and its keys, with what stands in the way of a key that was pressed."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from photoclip.ui import command_keys
+from photoclip.ui.command_table.command import Command
+from photoclip.ui.language import tr
+from photoclip.ui.model_pages.wrapped import WrappedLabel
+from photoclip.ui.parts import link_button
+from photoclip.ui.settings_window.chosen_keys import ChosenKeys
+from photoclip.ui.settings_window.key_field import KeyField
+
+
+class KeyRow(QWidget):
+    """Follows the keys that are chosen, and changes them at once."""
+
+    def __init__(self, command: Command, keys: ChosenKeys) -> None:
+        super().__init__()
+        self.command = command
+        self._keys = keys
+        self._pending = ""
+        name = command.text.rstrip("…")
+        self.name = QLabel(name)
+        self.name.setToolTip(command.tip)
+        self.name.setWordWrap(True)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.field = KeyField(name)
+        self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.reset = link_button(tr("Reset"))
+        self.reset.setToolTip(tr("The keys as photoclip comes"))
+        self.reset.setAccessibleName(tr("Reset the keys of “%1”", None, name))
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.note = WrappedLabel("note")
+        self.take = link_button(tr("Take it from there"))
+        self._lay_out()
+        self.field.added.connect(self._add)
+        self.field.removed.connect(self._remove)
+        self.reset.clicked.connect(self._put_back)
+        self.take.clicked.connect(self._take_over)
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """As they are now."""
+        now = self._keys.of(self.command)
+        self.field.show_keys(now)
+        self.reset.setVisible(now != self.command.keys)
+        self.say("")
+
+    def say(self, text: str, *, takes: bool = False) -> None:
+        """Why a key is not this command's, and whether it can become so."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.take.setVisible(takes)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.name, 5)
+        line.addWidget(self.field, 5)
+        line.addWidget(self.reset)
+        below = QHBoxLayout()
+        below.addWidget(self.note, 1)
+        below.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 3, 0, 3)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addLayout(below)
+
+    @Slot(str)
+    def _add(self, key: str) -> None:
+        command, said = self.command, command_keys.shown([key])
+        if key in self._keys.of(command):
+            self.say(tr("It has this key already."))
+            return
+        if why := command_keys.reserved(key, command):
+            self.say(f"{said}: {why}")
+            return
+        other = self._keys.holder(key, command)
+        if other is not None:
+            self._pending = key
+            name = other.text.rstrip("…")
+            self.say(tr("%1 belongs to “%2”.", None, said, name), takes=True)
+            self.take.setFocus()
+            return
+        self._keys.add(command, key)
+        if command_keys.writes(key, command):
+            self.say(tr("In a field, %1 is still typed.", None, said))
+
+    @Slot(str)
+    def _remove(self, key: str) -> None:
+        self._keys.remove(self.command, key)
+
+    @Slot()
+    def _put_back(self) -> None:
+        taken = self._keys.reset(self.command)
+        if taken:
+            names = ", ".join(f"“{other.text.rstrip('…')}”" for other in taken)
+            self.say(tr("Keys that %1 had by now came back.", None, names))
+
+    @Slot()
+    def _take_over(self) -> None:
+        other = self._keys.holder(self._pending, self.command)
+        while other is not None:
+            self._keys.remove(other, self._pending)
+            other = self._keys.holder(self._pending, self.command)
+        self._keys.add(self.command, self._pending)
