@@ -25,8 +25,8 @@ from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places_in_window import PlacesInWindow
 from photoclip.ui.reviewing.in_window import ReviewInWindow
 from photoclip.ui.search_bar.in_window import SearchInWindow
-from photoclip.ui.sidecars.in_window import SidecarsInWindow
 from photoclip.ui.settings_window.in_window import SettingsInWindow
+from photoclip.ui.sidecars.in_window import SidecarsInWindow
 from photoclip.ui.starting.in_window import StartsInWindow
 from photoclip.ui.suggesting.in_window import SuggestingInWindow
 from photoclip.ui.tagging.in_window import TaggingInWindow
@@ -57,9 +57,9 @@ __all__ = [
     "PlacesInWindow",
     "ReviewInWindow",
     "SearchInWindow",
+    "SettingsInWindow",
     "SidecarsInWindow",
     "StartsInWindow",
-    "SettingsInWindow",
     "SuggestingInWindow",
     "TaggingInWindow",
     "ThumbLoader",

@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
         self.starts = its.StartsInWindow(talk, stage, self.pictures.search, library)
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
-        self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
         self.settings = its.SettingsInWindow(talk, stage, self.models, self.indexing)
+        self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
         self._help = its.HelpActions(self.places.controller, talk.index, library, stage)
 
     def _join(self) -> None:
@@ -159,9 +159,9 @@ class MainWindow(QMainWindow):
             self.models,
             self.indexing,
             self._going,
+            self.settings,
             self._help,
         )
-            self.settings,
 
     def _join_commands(self) -> None:
         for area in self.areas:
@@ -176,9 +176,9 @@ class MainWindow(QMainWindow):
         """What changes the library under what is shown; and what went wrong."""
         talk = self.controllers
         talk.library.skipped_listed.connect(self._help.show_skipped)
+        self._help.keys_wanted.connect(self.settings.open_keys)
         self.albums.changed.connect(self.messages.note_change)
         talk.edits.replayed.connect(self._refresh_all)
-        self._help.keys_wanted.connect(self.settings.open_keys)
         talk.edits.changed.connect(self._close_at_last)
         self.models.switched.connect(self._refresh_all)
         for part in (talk.bridge, talk.downloads, self.models):

@@ -42,8 +42,6 @@ EDIT = Menu(
                 ("Ctrl+S",),
             ),
         ),
-    ),
-)
         (
             Command(
                 "settings",
@@ -52,3 +50,5 @@ EDIT = Menu(
                 ("Ctrl+,",),
             ),
         ),
+    ),
+)
