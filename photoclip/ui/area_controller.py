@@ -1,5 +1,6 @@
 """Decides what the middle of the window shows: a place, search results, or a label's queue."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +12,7 @@ from photoclip.ui import empty_words, words
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.empty_words import Emptiness
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.listing import plain
+from photoclip.ui.listing import listed
 from photoclip.ui.part_words import in_parts
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, find_label_id, is_there
@@ -42,7 +43,7 @@ class AreaController(QObject):
         self._place = ALL_PHOTOS
         self._state: LibraryState | None = None
         self._listed: tuple[Place, PhotosListed] | None = None
-        self._keep_place = False
+        self._keep_place = self._keep_selection = False
         self._indexing = False
         self._on_their_way = 0
         self._expected = ""
@@ -124,6 +125,16 @@ class AreaController(QObject):
             self._library.refresh()
         else:
             self._load(keep_place=True)
+
+    @Slot()
+    def rearrange(self) -> None:
+        """Another order was chosen: show the same from the top; what is selected stays so."""
+        self._keep_selection = True
+        if self._search.asked is not None:
+            self._keep_place = False
+            self._search.repeat()
+        elif self._shows_list:
+            self._load(keep_place=False)
 
     @Slot()
     def grow(self) -> None:
@@ -208,10 +219,17 @@ class AreaController(QObject):
         if len(event.ids):
             title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
             self._area.header.say(title, _counted(event))
-            listing = plain(event.ids, event.first)
+            listing = listed(event)
             if event.parts:
-                listing = in_parts(place, event, date.today())
-            self._area.show_photos(listing, review=False, keep_place=self._keep_place)
+                sections = in_parts(place, event, date.today()).sections
+                listing = replace(listing, sections=sections)
+            self._area.show_photos(
+                listing,
+                review=False,
+                keep_place=self._keep_place,
+                keep_selection=self._keep_selection,
+            )
+            self._keep_selection = False
         elif self._state is None:
             self._say(empty_words.OPENING, header=False)
         elif not self._state.folders:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
+from photoclip.ui.arranging.controls import RowsSwitch, SortButton
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button
 from photoclip.ui.window_state import LARGEST, SMALLEST
 
@@ -28,23 +30,26 @@ class AreaHeader(QFrame):
         self.slider.setRange(SMALLEST, LARGEST)
         self.slider.setFixedWidth(110)
         self.slider.setPageStep(40)
-        self.slider.setAccessibleName("Size of the thumbnails")
-        self.slider.setToolTip("Size of the thumbnails (Ctrl + mouse wheel)")
-        self.save = link_button("Save search")
-        self.save.setToolTip("Keep this search as a smart album (Ctrl+S)")
-        self.update_album = link_button("Update album")
-        self.update_album.setToolTip("Let the smart album ask this from now on")
-        self.save_new = link_button("Save as new…")
-        self.save_new.setToolTip("Keep this search as another smart album (Ctrl+S)")
+        self.slider.setAccessibleName(tr("Size of the thumbnails"))
+        self.slider.setToolTip(tr("Size of the thumbnails (Ctrl + mouse wheel)"))
+        self.sort = SortButton()
+        self.rows = RowsSwitch()
+        self.save = link_button(tr("Save search"))
+        self.save.setToolTip(tr("Keep this search as a smart album (Ctrl+S)"))
+        self.update_album = link_button(tr("Update album"))
+        self.update_album.setToolTip(tr("Let the smart album ask this from now on"))
+        self.save_new = link_button(tr("Save as new…"))
+        self.save_new.setToolTip(tr("Keep this search as another smart album (Ctrl+S)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 24, 4)
-        layout.setSpacing(12)
+        layout.setSpacing(10)
         layout.addWidget(self._title)
         layout.addWidget(self._note, 1)
         for button in (self.save, self.update_album, self.save_new):
             button.hide()
             layout.addWidget(button)
-        layout.addWidget(self.slider)
+        for control in (self.sort, self.rows, self.slider):
+            layout.addWidget(control)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

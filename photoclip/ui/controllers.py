@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from photoclip.ui.albums.album_controller import AlbumController
+from photoclip.ui.arranging.choices import Choices
 from photoclip.ui.asking.thumbs import Thumbs
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.details_controller import DetailsController
@@ -38,6 +39,7 @@ class Controllers:
     names: PictureNames
     albums: AlbumController
     thumbs: Thumbs
+    choices: Choices
 
 
 def make_controllers(
@@ -45,13 +47,14 @@ def make_controllers(
 ) -> Controllers:
     """Everything that talks to the engine for a window."""
     edits = EditController(bridge, parent)
-    search = SearchController(bridge, parent)
+    choices = Choices(parent)
+    search = SearchController(bridge, parent, choices)
     shelf = PhotoShelf(parent)
     fetcher = PhotoFetcher(bridge, shelf)
     return Controllers(
         bridge=bridge,
         downloads=downloads,
-        library=LibraryController(bridge, parent),
+        library=LibraryController(bridge, parent, choices),
         index=IndexController(bridge, parent),
         search=search,
         edits=edits,
@@ -63,4 +66,5 @@ def make_controllers(
         names=PictureNames(shelf, fetcher),
         albums=AlbumController(bridge, parent),
         thumbs=Thumbs(search),
+        choices=choices,
     )

@@ -3,6 +3,7 @@
 from photoclip.ui.albums.hand_albums import HandAlbums
 from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
+from photoclip.ui.arranging.in_window import ArrangingInWindow
 from photoclip.ui.command_needs import CommandNeeds
 from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.in_window import ComparingInWindow
@@ -36,6 +37,7 @@ from photoclip.ui.thumbnails import Thumbnails
 __all__ = [
     "AlbumsInWindow",
     "AreaController",
+    "ArrangingInWindow",
     "CommandNeeds",
     "Commands",
     "ComparingInWindow",

@@ -3,11 +3,16 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from photoclip.ui.listing import Section
+from photoclip.ui import words
+from photoclip.ui.language import number, tr
+from photoclip.ui.section import Section
 from photoclip.ui.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+_STUCK = 250
+"""Of 255: how much of what lies below is covered."""
 
 
 class HeadingPainter:
@@ -22,11 +27,17 @@ class HeadingPainter:
         if section.folded:
             self._paint_fold(painter, area, section)
         else:
-            note = f"{section.count:,}" if not section.note else section.note
-            self._paint_words(painter, area, section.title, note)
+            self._paint_words(painter, area, section.title, section.note or _counted(section))
             if section.note:
-                self._paint_offer(painter, area, "Hide")
+                self._paint_offer(painter, area, tr("Hide"))
         painter.restore()
+
+    def paint_stuck(self, painter: QPainter, area: QRect, section: Section, width: int) -> None:
+        """A heading over the photos that it is about, once its place has scrolled away."""
+        ground = QColor(self._theme.colours.window)
+        ground.setAlpha(_STUCK)
+        painter.fillRect(QRect(0, area.top(), width, area.height()), ground)
+        self.paint(painter, area, section)
 
     def _paint_fold(self, painter: QPainter, area: QRect, section: Section) -> None:
         colours = self._theme.colours
@@ -37,7 +48,7 @@ class HeadingPainter:
         painter.drawRoundedRect(box, 8, 8)
         inner = box.toRect().adjusted(12, 0, -12, 0)
         self._paint_words(painter, inner, section.title, section.note)
-        self._paint_offer(painter, inner, "Show")
+        self._paint_offer(painter, inner, tr("Show"))
 
     def _paint_words(self, painter: QPainter, area: QRect, title: str, note: str) -> None:
         colours = self._theme.colours
@@ -46,8 +57,10 @@ class HeadingPainter:
         plain = painter.font()
         painter.setFont(bold)
         painter.setPen(QColor(colours.text))
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, area.width() * 2 // 3)
         painter.drawText(area, _LEFT, title)
-        beside = painter.fontMetrics().horizontalAdvance(title) + 8
+        beside = metrics.horizontalAdvance(title) + 8
         painter.setFont(plain)
         painter.setPen(QColor(colours.second))
         painter.drawText(area.adjusted(beside, 0, 0, 0), _LEFT, note)
@@ -55,3 +68,7 @@ class HeadingPainter:
     def _paint_offer(self, painter: QPainter, area: QRect, text: str) -> None:
         painter.setPen(QColor(self._theme.colours.accent))
         painter.drawText(area, _RIGHT, text)
+
+
+def _counted(section: Section) -> str:
+    return words.photos(section.count) if section.spelled else number(section.count)

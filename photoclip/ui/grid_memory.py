@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.rows import runs_of, selection_of
@@ -33,26 +33,37 @@ class SelectionMemory:
 
 
 class PlaceMemory:
-    """The first photo in sight, by its id, and how far below the top edge it is."""
+    """A photo in sight, by its id, and where of it is at which height: the first one and its top,
+    or the one at a point of the viewport."""
 
-    def __init__(self, grid: "GridView", model: PhotoModel) -> None:
+    def __init__(self, grid: "GridView", model: PhotoModel, around: QPoint | None = None) -> None:
         self._grid = grid
         self._model = model
-        self._anchor = self._first_in_sight()
+        self._anchor = self._first_in_sight() if around is None else self._photo_at(around)
 
     def scroll_back(self) -> None:
         """Bring that photo to the same height. Who was at the very top stays there."""
         if self._anchor is None:
             return
-        photo_id, below_edge = self._anchor
+        photo_id, share, height = self._anchor
         for row in self._model.rows_of([photo_id]):
             if self._grid.tiles.shown(int(row)):
-                top = self._grid.tiles.rect(int(row)).top()
-                self._grid.verticalScrollBar().setValue(top - below_edge)
+                tile = self._grid.tiles.rect(int(row))
+                at = tile.top() + round(share * tile.height())
+                self._grid.verticalScrollBar().setValue(at - height)
 
-    def _first_in_sight(self) -> tuple[int, int] | None:
+    def _first_in_sight(self) -> tuple[int, float, int] | None:
         top = self._grid.verticalOffset()
         rows = self._grid.rows_in_sight()
         if top == 0 or not rows or rows[0] >= self._model.rowCount():
             return None
-        return self._model.photo_id(rows[0]), self._grid.tiles.rect(rows[0]).top() - top
+        return self._model.photo_id(rows[0]), 0.0, self._grid.tiles.rect(rows[0]).top() - top
+
+    def _photo_at(self, point: QPoint) -> tuple[int, float, int] | None:
+        inside = point + QPoint(0, self._grid.verticalOffset())
+        row = self._grid.tiles.nearest(inside)
+        if row is None or row >= self._model.rowCount():
+            return None
+        tile = self._grid.tiles.rect(row)
+        share = (inside.y() - tile.top()) / max(1, tile.height())
+        return self._model.photo_id(row), min(1.0, max(0.0, share)), point.y()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractItemView
 
-from photoclip.ui.grid_layout import MARGIN, GridLayout
+from photoclip.ui.grid_layout import HEADING, MARGIN, GridLayout
 
 _Cursor = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
@@ -33,7 +33,8 @@ def scroll_target(layout: GridLayout, row: int, hint: _Hint, top: int, height: i
     tile, band = layout.rect(row), layout.band_of(row)
     if tile.isEmpty() or band is None:
         return None
-    above = band.top if row < band.first + layout.columns else tile.top() - MARGIN // 2
+    cover = HEADING if band.section.title else 0  # what scrolled away is shown at the top
+    above = band.top if layout.in_first_line(row) else tile.top() - MARGIN // 2 - cover
     if hint == _Hint.PositionAtCenter:
         return tile.center().y() - height // 2
     if above < top or hint == _Hint.PositionAtTop:

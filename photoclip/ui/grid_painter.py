@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_layout import HEADING
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.thumb_delegate import ThumbDelegate
 
@@ -35,8 +36,8 @@ class GridPainter:
         painter = QPainter(grid.viewport())
         painter.translate(0, -grid.verticalOffset())
         area = area.translated(0, grid.verticalOffset())
-        for band in layout.bands:
-            if band.section.title and layout.heading(band).intersects(area):
+        for band in layout.bands_in(area.top(), area.bottom()):
+            if band.section.title:
                 self._headings.paint(painter, layout.heading(band), band.section)
         self._delegate.fading = False
         pointed = self._row_under_pointer()
@@ -44,6 +45,12 @@ class GridPainter:
         grid.initViewItemOption(option)
         for row in layout.rows_in(area):
             self._paint_tile(painter, option, row, under_pointer=row == pointed)
+        if (stuck := grid.stuck) is not None:
+            band, height = stuck
+            top = grid.verticalOffset() + height - HEADING
+            place = layout.heading(band)
+            place.moveTop(top)
+            self._headings.paint_stuck(painter, place, band.section, layout.width)
         return self._delegate.fading
 
     def _paint_tile(

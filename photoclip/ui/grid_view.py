@@ -1,7 +1,9 @@
 """The grid of photos: a view with its own layout, and no widget per photo."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -15,23 +17,35 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip
 from typing_extensions import override
 
+from photoclip.core.arranging import Days
 from photoclip.core.vectors import Ids
+from photoclip.ui.arranging.lines import bounded
+from photoclip.ui.arranging.scrubber import WIDTH, Scrubber
 from photoclip.ui.grid_headings import HeadingPainter
-from photoclip.ui.grid_layout import GridLayout
+from photoclip.ui.grid_layout import HEADING, Band, GridLayout
 from photoclip.ui.grid_memory import PlaceMemory, SelectionMemory
 from photoclip.ui.grid_moves import scroll_target, target
 from photoclip.ui.grid_painter import GridPainter
+from photoclip.ui.grid_pointer import GridPointer
+from photoclip.ui.language import tr
 from photoclip.ui.listing import Listing
 from photoclip.ui.parts import keep_scroll_bar
 from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.rows import Run, rows_of, runs_in, selection_of
+from photoclip.ui.rows import Run, inverted, rows_of, runs_in, selection_of
 from photoclip.ui.thumb_delegate import ThumbDelegate
-from photoclip.ui.tile_buttons import answer_rects, pressed, thumb_rects
-from photoclip.ui.window_state import LARGEST, SMALLEST, USUAL
+from photoclip.ui.window_state import LARGEST, SMALLEST, USUAL, Rows
 
 _WHEEL_STEP = 16
 _FRAME_MS = 16
@@ -42,7 +56,7 @@ _Hint = QAbstractItemView.ScrollHint
 
 
 class GridView(QAbstractItemView):
-    """Photos in uniform tiles under section headings, virtual at any number."""
+    """Photos in lines under headings, virtual at any number."""
 
     fold_clicked = Signal()
     answered = Signal(int, bool)
@@ -60,6 +74,9 @@ class GridView(QAbstractItemView):
         super().__init__()
         self._photos = model
         self._painter = GridPainter(self, model, delegate, headings)
+        self._pointer = GridPointer(self)
+        self._rows: Rows = "justified"
+        self._along: tuple[object, NDArray[np.float64] | None] = (None, None)
         self._tile = USUAL
         self._layout = GridLayout((), 0, USUAL)
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
@@ -74,7 +91,11 @@ class GridView(QAbstractItemView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
+        self._pointer.fold_clicked.connect(self.fold_clicked)
+        self._pointer.answered.connect(self.answered)
+        self._pointer.thumbed.connect(self.thumbed)
+        self.scrubber = Scrubber(self)
         self.selectionModel().selectionChanged.connect(self.photos_chosen)
         model.modelReset.connect(self._lay_out)
         model.rowsRemoved.connect(self._lay_out)
@@ -89,12 +110,41 @@ class GridView(QAbstractItemView):
     def tile_size(self) -> int:
         return self._tile
 
-    def set_tile_size(self, size: int) -> None:
-        """Make the tiles about so wide; what is at the top stays at the top."""
+    @property
+    def rows(self) -> Rows:
+        """Whether photos have their own shapes; where those aren't known tiles are uniform."""
+        return self._rows
+
+    def set_rows(self, rows: Rows) -> None:
+        """Lay the photos out otherwise; what is at the top stays at the top."""
+        if rows == self._rows:
+            return
+        kept = PlaceMemory(self, self._photos)
+        self._rows = rows
+        self._lay_out()
+        kept.scroll_back()
+
+    @property
+    def days(self) -> Days | None:
+        """When each photo was taken (n,), as 20210812, 0 where it isn't known; None: not told."""
+        return self._photos.listing.days
+
+    @property
+    def stuck(self) -> tuple[Band, int] | None:
+        """The section in sight whose heading has scrolled away, and how far down, in pixels of the
+        viewport, its heading is shown instead."""
+        top = self.verticalOffset()
+        band = self._layout.band_around(top)
+        if band is None or not band.section.title or band.section.folded or band.top >= top:
+            return None
+        return band, min(HEADING, band.bottom - top)
+
+    def set_tile_size(self, size: int, around: QPoint | None = None) -> None:
+        """Make the tiles about so large; what is at the top stays there, or what is at a point."""
         size = max(SMALLEST, min(LARGEST, size))
         if size == self._tile:
             return
-        kept = PlaceMemory(self, self._photos)
+        kept = PlaceMemory(self, self._photos, around)
         self._tile = size
         self._lay_out()
         kept.scroll_back()
@@ -147,6 +197,33 @@ class GridView(QAbstractItemView):
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, how)
 
+    def choose_runs(self, runs: Sequence[Run]) -> None:
+        """Select these photos and no others."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection_of(self._photos, runs), how)
+
+    @override
+    def selectAll(self) -> None:
+        """All that is not folded away."""
+        self.choose_runs([(0, self._layout.last)] if self._layout.last >= 0 else [])
+
+    @Slot()
+    def invert_selection(self) -> None:
+        """Select what isn't selected."""
+        self.choose_runs(inverted(self.selected_runs(), self._layout.last))
+
+    @Slot()
+    def select_section(self) -> None:
+        """The photos under the same heading as the current one."""
+        band = self._layout.band_of(max(0, self.currentIndex().row()))
+        if band is not None:
+            self._pointer.choose_band(band, Qt.KeyboardModifier.NoModifier)
+
+    def go_to(self, row: int) -> None:
+        """Choose a photo and scroll so that it is at the top."""
+        self.choose_row(row)
+        self.scrollTo(self._photos.index(row), self.ScrollHint.PositionAtTop)
+
     @Slot()
     def repaint_soon(self) -> None:
         self.viewport().update()
@@ -197,12 +274,9 @@ class GridView(QAbstractItemView):
 
     @override
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """A rectangle while dragging; else the photos from one corner's to the other's, as read."""
+        """The photos from that at one corner to that at the other, as one reads."""
         down = QPoint(0, self.verticalOffset())
-        if self.state() == QAbstractItemView.State.DragSelectingState:
-            runs = self._layout.runs_in(rect.normalized().translated(down))
-        else:
-            runs = self._layout.runs_between(rect.topLeft() + down, rect.bottomRight() + down)
+        runs = self._layout.runs_between(rect.topLeft() + down, rect.bottomRight() + down)
         self.selectionModel().select(selection_of(self._photos, runs), command)
 
     @override
@@ -213,6 +287,7 @@ class GridView(QAbstractItemView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._painter.paint(event.rect()) and not self._frame.isActive():
             self._frame.start()
+        self._pointer.band.paint(QPainter(self.viewport()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,20 +300,34 @@ class GridView(QAbstractItemView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             step = _WHEEL_STEP if event.angleDelta().y() > 0 else -_WHEEL_STEP
-            self.set_tile_size(self._tile + step)
+            self.set_tile_size(self._tile + step, around=event.position().toPoint())
             event.accept()
             return
         super().wheelEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        if event.button() == Qt.MouseButton.LeftButton and not index.isValid():
-            self._press_ground(point, event.modifiers())
-        elif event.button() == Qt.MouseButton.LeftButton and self._press_button(point, index):
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._pointer.press(event.position().toPoint(), event.modifiers()):
             return
         super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._pointer.move(event.position().toPoint()):
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._pointer.release(event.modifiers()):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On a heading it is a second click, and nothing between the photos."""
+        point = event.position().toPoint()
+        if self._pointer.heading_at(point) is None and self.indexAt(point).isValid():
+            super().mouseDoubleClickEvent(event)
 
     @override
     def startDrag(self, _actions: Qt.DropAction) -> None:
@@ -248,34 +337,42 @@ class GridView(QAbstractItemView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
             self.viewport().update()
+        if isinstance(event, QHelpEvent) and (said := self._pointer.tip(event.pos())):
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
         return super().viewportEvent(event)
-
-    def _press_ground(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        band = self._layout.band_at(point.y() + self.verticalOffset())
-        if band is not None and band.section.note:
-            self.fold_clicked.emit()
-        elif modifiers == Qt.KeyboardModifier.NoModifier:
-            self.selectionModel().clearSelection()
-
-    def _press_button(self, point: QPoint, index: QModelIndex) -> bool:
-        tile = self.visualRect(index)
-        for role, rects, told in (
-            (PhotoModel.ConfidenceRole, answer_rects(tile), self.answered),
-            (PhotoModel.ThumbRole, thumb_rects(tile), self.thumbed),
-        ):
-            first = pressed(rects, point)
-            if first is not None and index.data(role) is not None:
-                told.emit(index.row(), first)
-                return True
-        return False
 
     @Slot()
     def _lay_out(self) -> None:
-        width = self.viewport().width()
-        self._layout = GridLayout(self._photos.listing.sections, width, self._tile)
+        listing, width = self._photos.listing, self.viewport().width()
+        self._layout = GridLayout(listing.sections, width, self._tile, self._shapes_of(listing))
         self.updateGeometries()
+        if self._show_scrubber():
+            return  # the room has changed: all is laid out anew by now
         self.viewport().update()
         self.laid_out.emit()
+
+    def _show_scrubber(self) -> bool:
+        """Make room for the years where they are wanted; whether that changed the room."""
+        wanted, was = self.scrubber.wanted, not self.scrubber.isHidden()
+        if wanted:
+            place = self.viewport().geometry()
+            self.scrubber.setGeometry(place.right() + 1, place.top(), WIDTH, place.height())
+            self.scrubber.update()
+        if wanted == was:
+            return False
+        self.scrubber.setVisible(wanted)
+        self.setViewportMargins(0, 0, WIDTH if wanted else 0, 0)
+        return True
+
+    def _shapes_of(self, listing: Listing) -> NDArray[np.float64] | None:
+        """What justified lines need, summed up once for a listing."""
+        shapes = listing.shapes if self._rows == "justified" else None
+        if shapes is None:
+            return None
+        if self._along[0] is not shapes:
+            self._along = (shapes, bounded(shapes))
+        return self._along[1]
 
     @override
     def updateGeometries(self) -> None:

@@ -12,6 +12,7 @@ from photoclip.core.events import (
     SkippedListed,
     SuggestionsCounted,
 )
+from photoclip.services.arranging import arranged
 from photoclip.services.browsing import (
     library_state,
     list_photos,
@@ -31,6 +32,7 @@ from photoclip.services.noticing_places import (
     list_on_this_day,
     list_recent,
 )
+from photoclip.ui.arranging.choices import Choices, kind_of
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.places import Place, PlaceKind
 
@@ -71,9 +73,12 @@ class LibraryController(QObject):
     """Another process has changed the library; its state has arrived."""
     skipped_listed = Signal(SkippedListed)
 
-    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: EngineBridge, parent: QObject | None = None, choices: Choices | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._choices = choices or Choices(self)
         self._state: Ticket | None = None
         self._listing: Ticket | None = None
         self._counting: Ticket | None = None
@@ -107,7 +112,9 @@ class LibraryController(QObject):
         """Ask for the photos of a place; a newer question replaces an older one."""
         self._place = place
         self._asked_at = time.monotonic()
-        self._listing = self._instead_of(self._listing, listing_of(place))
+        wanted = self._choices.wanted(kind_of(place))
+        job = partial(arranged, job=listing_of(place), wanted=wanted)
+        self._listing = self._instead_of(self._listing, job)
 
     def forget_listing(self) -> None:
         """The list is no longer wanted."""

@@ -4,26 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
+from photoclip.core.arranging import Arranged, Days, Order, Shapes
+from photoclip.core.events import PhotosListed
 from photoclip.core.photo import Photo
 from photoclip.core.search_events import SearchFinished
 from photoclip.core.vectors import Ids
-from photoclip.ui import words
+from photoclip.ui.arranging.headings import part_sections
+from photoclip.ui.language import tr
+from photoclip.ui.section import Section as Section
 
 MOST_WEAK = 400
 """So many of the weaker matches are offered: who looks further should change the words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Photos under one heading. A folded one shows only its heading and an offer to show them."""
-
-    title: str
-    count: int
-    note: str = ""
-    folded: bool = False
-    gap: int = 0
-    """Pixels kept free above the photos for what another widget shows there."""
 
 
 def no_ids() -> Ids:
@@ -41,6 +34,11 @@ class Listing:
     sections: tuple[Section, ...] = ()
     confidences: Sequence[float] = ()
     photos: Sequence[Photo] = ()
+    shapes: Shapes | None = None
+    """Width by height of each (n,), where it is known for all of them."""
+    days: Days | None = None
+    """When each was taken (n,), as 20210812; 0: not known."""
+    sorted_by: Order = "given"
 
     def same_as(self, other: "Listing") -> bool:
         """Whether the same photos stand at the same places."""
@@ -48,7 +46,15 @@ class Listing:
             self.sections == other.sections
             and self.confidences == other.confidences
             and np.array_equal(self.ids, other.ids)
+            and _alike(self.shapes, other.shapes)
+            and _alike(self.days, other.days)
         )
+
+
+def _alike(one: Shapes | Days | None, other: Shapes | Days | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return np.array_equal(one, other)
 
 
 def plain(ids: Ids, first: Sequence[Photo] = ()) -> Listing:
@@ -56,21 +62,61 @@ def plain(ids: Ids, first: Sequence[Photo] = ()) -> Listing:
     return Listing(ids, (Section("", len(ids)),) if len(ids) else (), photos=first)
 
 
+def listed(event: PhotosListed) -> Listing:
+    """A list, in the parts it was arranged in."""
+    made = event.arranged
+    if made is None:
+        return plain(event.ids, event.first)
+    sections = part_sections(made) or _whole(len(event.ids))
+    return _with_facts(Listing(event.ids, sections, photos=event.first), made)
+
+
 def ranked(found: SearchFinished, *, unfolded: bool) -> Listing:
     """Search results in their bands; the weak ones stay folded until asked for.
 
-    What only filters were asked for is a plain list: it fits, and there is no better or worse.
+    What only filters were asked for is a plain list: it fits, and there is no better or worse. So
+    is what fits where it stands in another order than by how well.
     """
+    made = found.arranged
+    photos = [hit.photo for hit in found.hits]
+    if made is not None:
+        photos += made.photos
+    sections = () if made is None else part_sections(made)
     if not found.ranked:
-        return plain(found.ids, [hit.photo for hit in found.hits])
+        listing = Listing(found.ids, sections or _whole(len(found.ids)), photos=photos)
+        return _with_facts(listing, made)
+    in_order = made is not None and made.sorted_by != "given"
+    if in_order and not sections:
+        sections = _whole(fitting(found))
+    elif not in_order:
+        bands = ((tr("Strong matches"), found.strong), (tr("Possible matches"), found.possible))
+        sections = tuple(Section(title, count) for title, count in bands if count)
+    listing = Listing(found.ids, (*sections, *_weaker(found, unfolded=unfolded)), photos=photos)
+    return _with_facts(_first(listing, fitting(found) + MOST_WEAK), made)
+
+
+def _weaker(found: SearchFinished, *, unfolded: bool) -> tuple[Section, ...]:
     rest = len(found.ids) - fitting(found)
-    bands = (("Strong matches", found.strong), ("Possible matches", found.possible))
-    sections = [Section(title, count) for title, count in bands if count]
-    if rest:
-        shown = min(rest, MOST_WEAK)
-        sections.append(Section("Weaker matches", shown, _weak(rest), not unfolded))
-    ids = found.ids[: fitting(found) + MOST_WEAK]
-    return Listing(ids, tuple(sections), photos=[hit.photo for hit in found.hits])
+    if not rest:
+        return ()
+    return (Section(tr("Weaker matches"), min(rest, MOST_WEAK), _weak(rest), not unfolded),)
+
+
+def _whole(count: int) -> tuple[Section, ...]:
+    return (Section("", count),) if count else ()
+
+
+def _with_facts(listing: Listing, made: Arranged | None) -> Listing:
+    """The listing with what its photos' layout needs; it may be shorter than what was arranged."""
+    if made is None:
+        return listing
+    count = len(listing.ids)
+    shapes, days = made.shapes[:count], made.days[:count]
+    return replace(listing, shapes=shapes, days=days, sorted_by=made.sorted_by)
+
+
+def _first(listing: Listing, count: int) -> Listing:
+    return replace(listing, ids=listing.ids[:count])
 
 
 def fitting(found: SearchFinished) -> int:
@@ -93,9 +139,21 @@ def without(listing: Listing, first: int, last: int) -> Listing:
         if left:
             sections.append(replace(section, count=left))
         start = end
-    ids = np.delete(listing.ids, slice(first, last + 1))
+    kept = np.ones(len(listing.ids), np.bool_)
+    kept[first : last + 1] = False
     confidences = (*listing.confidences[:first], *listing.confidences[last + 1 :])
-    return Listing(ids, tuple(sections), confidences)
+    return replace(_only(listing, kept), sections=tuple(sections), confidences=confidences)
+
+
+def _only(listing: Listing, kept: NDArray[np.bool_]) -> Listing:
+    """The listing with some of its photos (n,), in the sections it had."""
+    shapes, days = listing.shapes, listing.days
+    return replace(
+        listing,
+        ids=listing.ids[kept],
+        shapes=None if shapes is None else shapes[kept],
+        days=None if days is None else days[kept],
+    )
 
 
 def unfolded(listing: Listing) -> Ids:
@@ -118,11 +176,10 @@ def without_ids(listing: Listing, left_out: Ids) -> Listing:
         for section, count in zip(listing.sections, counts, strict=True)
         if count
     )
-    return Listing(listing.ids[kept], sections, photos=listing.photos)
+    return replace(_only(listing, kept), sections=sections)
 
 
 def _weak(rest: int) -> str:
     if rest > MOST_WEAK:
-        return f"the {MOST_WEAK} nearest of the rest"
-    verb = "looks" if rest == 1 else "look"
-    return f"{words.photos(rest)} that {verb} a little like it"
+        return tr("the %1 nearest of the rest", None, MOST_WEAK)
+    return tr("%n photos that look a little like it", rest)

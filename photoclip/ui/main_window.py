@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             talk, stage, self.display, self.messages, self.commands, library
         )
         self.starts = its.StartsInWindow(talk, stage, self.pictures.search, library)
+        self.arranging = its.ArrangingInWindow(talk, stage, self.display, self.commands)
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
         self.settings = its.SettingsInWindow(talk, stage, self.models, self.indexing)
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             self.reviewing,
             self.models,
             self.indexing,
+            self.arranging,
             self._going,
             self.settings,
             self._help,
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.grid.set_tile_size(self._remembered.tile_size)
         self.suggesting.veiling.remember(self._remembered)
+        self.arranging.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
         self.frame.restore(self._remembered.bytes("window/panes"))
 

@@ -26,6 +26,16 @@ def rows_of(runs: Iterable[Run]) -> NDArray[np.intp]:
     return np.concatenate(parts) if parts else np.empty(0, np.intp)
 
 
+def inverted(runs: Iterable[Run], last: int) -> list[Run]:
+    """The rows up to the last that are in none of the runs, which are in order."""
+    found, start = [], 0
+    for first, end in [*runs, (last + 1, last)]:
+        if first > start:
+            found.append((start, min(first - 1, last)))
+        start = max(start, end + 1)
+    return [run for run in found if run[0] <= run[1]]
+
+
 def selection_of(model: QAbstractItemModel, runs: Iterable[Run]) -> QItemSelection:
     """Runs as a selection."""
     chosen = QItemSelection()

@@ -11,10 +11,12 @@ from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AllOf, AnyOf, Filter, Node, Not, Parsed, Phrase
 from photoclip.core.search_events import SearchFinished
+from photoclip.services.arranging import arranged
 from photoclip.services.engine import Ticket
 from photoclip.services.pace import Pace, paced
 from photoclip.services.searching import look_at, search
 from photoclip.services.session import Session
+from photoclip.ui.arranging.choices import Choices
 from photoclip.ui.bridge import EngineBridge
 
 _PAUSE_MS = 150
@@ -41,9 +43,12 @@ class SearchController(QObject):
     cleared = Signal()
     delayed = Signal()
 
-    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: EngineBridge, parent: QObject | None = None, choices: Choices | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._choices = choices or Choices(self)
         self._ticket: Ticket | None = None
         self._asked: Question | None = None
         self._unkept = False
@@ -140,7 +145,8 @@ class SearchController(QObject):
         """A repeated question that takes the place of a person's before its answer is kept, too."""
         self._drop()
         self._asked = question
-        job = partial(_answers, question, self._unkept)
+        answers = partial(_answers, question, self._unkept)
+        job = partial(arranged, job=answers, wanted=self._choices.wanted("list"))
         self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
         self._patience.start()
 

@@ -1,8 +1,12 @@
 """What the window remembers of itself; kept in the library's folder, apart from the catalogue."""
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QByteArray, QSettings
+
+Rows = Literal["justified", "uniform"]
+"""Each photo in its own shape, or all in tiles of one."""
 
 SMALLEST, LARGEST, USUAL = 110, 420, 200
 """Lengths of a tile, in pixels."""
@@ -24,6 +28,20 @@ class WindowState:
 
     def keep_tile_size(self, size: int) -> None:
         self._settings.setValue("grid/tile", size)
+
+    @property
+    def rows(self) -> Rows:
+        return "uniform" if self._settings.value("grid/rows") == "uniform" else "justified"
+
+    def keep_rows(self, rows: Rows) -> None:
+        self._settings.setValue("grid/rows", rows)
+
+    def arrangement(self, kind: str) -> str:
+        """How places of a kind are arranged, as it was kept; "" where it never was."""
+        return str(self._settings.value(f"arranged/{kind}", ""))
+
+    def keep_arrangement(self, kind: str, said: str) -> None:
+        self._settings.setValue(f"arranged/{kind}", said)
 
     def bytes(self, key: str) -> QByteArray:
         """A geometry as Qt keeps it; empty where there is none."""

@@ -1,5 +1,6 @@
 """The menu Edit: taking back, and the words of a search."""
 
+from photoclip.ui.command_table.arranging import CHOOSING
 from photoclip.ui.command_table.command import Command, Menu
 from photoclip.ui.language import tr
 
@@ -19,6 +20,7 @@ EDIT = Menu(
                 ("Ctrl+H",),
             ),
         ),
+        CHOOSING,
         (
             Command(
                 "search", tr("Search"), tr("Describe the photos you look for."), ("Ctrl+F", "/")

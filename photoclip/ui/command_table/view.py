@@ -1,5 +1,6 @@
 """The menu View: how photos are shown, and which."""
 
+from photoclip.ui.command_table.arranging import ARRANGING
 from photoclip.ui.command_table.command import Command, Menu
 from photoclip.ui.command_table.viewer import VIEWER
 from photoclip.ui.language import tr
@@ -40,6 +41,7 @@ VIEW = Menu(
             ),
             Command("smaller", tr("Smaller thumbnails"), tr("See more photos."), ("Ctrl+-",)),
         ),
+        ARRANGING,
         (
             Command(
                 "weaker",
