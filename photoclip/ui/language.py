@@ -13,7 +13,15 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QTime,
+    QTranslator,
+)
 
 from photoclip.paths import resources
 from photoclip.settings import read, settings_file
@@ -51,7 +59,8 @@ LANGUAGE = _chosen()
 _LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 if LANGUAGE != ENGLISH:
     _LOCALE = QLocale(LANGUAGE)
-_WORDS = {**_read(_file(ENGLISH)), **(_read(_file(LANGUAGE)) if LANGUAGE != ENGLISH else {})}
+_ENGLISH = _read(_file(ENGLISH))
+_WORDS = {**_ENGLISH, **(_read(_file(LANGUAGE)) if LANGUAGE != ENGLISH else {})}
 _GIVEN = re.compile(r"%([1-9])")
 _PLACE = re.compile(r"%([1-9n])")
 
@@ -86,6 +95,14 @@ def translated(text: str) -> str:
     return text
 
 
+def speak_in(application: QCoreApplication) -> None:
+    """Let Qt's own buttons and dialogs use the language, too."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{LANGUAGE}", folder):
+        application.installTranslator(translator)
+
+
 def _said_again(source: str, at: dict[str, str]) -> str:
     """The translation of a sentence, with what stood at its places."""
     count = int(at["n"].replace(",", "")) if "n" in at else None
@@ -95,11 +112,15 @@ def _said_again(source: str, at: dict[str, str]) -> str:
 
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str, list[str]]]:
-    """Sentences with places in them, those with most words first; and their places' names."""
-    sources = sorted((text for text in _WORDS if _PLACE.search(text)), key=_wordiness)
+    """Sentences with places in them, those with most words first; and their places' names.
+
+    What goes with a number may be said of one or of more.
+    """
+    said = {form: source for source, forms in _ENGLISH.items() for form in forms}
+    said |= {source: source for source in _WORDS}
+    placed = sorted((form for form in said if _PLACE.search(form)), key=_wordiness)
     return [
-        (_pattern(source), source, list(dict.fromkeys(_PLACE.findall(source))))
-        for source in sources
+        (_pattern(form), said[form], list(dict.fromkeys(_PLACE.findall(form)))) for form in placed
     ]
 
 
