@@ -14,7 +14,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services import labelling, suggesting
 from photoclip.services.everyday import make_everyday
 from photoclip.services.session import Session, open_session
-from photoclip.services.suggesting.learner import forget
+from photoclip.services.suggesting import learner
 from tests.benchmarks.scale_library import fill, free_encoder, make_files
 
 _ANSWERS = 20
@@ -58,7 +58,7 @@ def _all(session: Session) -> None:
     anew, again, bare = [], [], []
     for _ in range(_TIMES):
         bare.append(_timed(lambda: session.vectors.scores_of(some)))
-        forget(session)
+        learner._learners.pop(session, None)
         anew.append(_timed(lambda: list(suggesting.queues(session, labels))))
         again.append(_timed(lambda: list(suggesting.queues(session, labels))))
     product = statistics.median(bare)
