@@ -150,10 +150,19 @@ class TrashChange:
     gone: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class ForgetChange:
+    """Let photos whose files are gone leave the lists; None: list them as missing again."""
+
+    photo_ids: tuple[int, ...]
+    forgotten: bool | None
+
+
 PhotosChange = (
     TagChange
     | RatingChange
     | FlagChange
+    | ForgetChange
     | WritingChange
     | DecisionChange
     | ExampleChange

@@ -1,6 +1,7 @@
 """What was changed, and taking it back: the last step, or any."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 
@@ -37,12 +38,16 @@ def list_step(session: Session, entry_id: int) -> Iterator[PhotosListed]:
 
 def undo(session: Session) -> Iterator[Changed]:
     """Take the last change back."""
-    yield _replayed("Undone", session.catalog.journal.undo(), "There is nothing to undo.")
+    with _listing_followed(session):
+        edit = session.catalog.journal.undo()
+    yield _replayed("Undone", edit, "There is nothing to undo.")
 
 
 def redo(session: Session) -> Iterator[Changed]:
     """Make the change again that was taken back last."""
-    yield _replayed("Done again", session.catalog.journal.redo(), "There is nothing to redo.")
+    with _listing_followed(session):
+        edit = session.catalog.journal.redo()
+    yield _replayed("Done again", edit, "There is nothing to redo.")
 
 
 def undo_entry(session: Session, entry_id: int) -> Iterator[Changed]:
@@ -52,7 +57,18 @@ def undo_entry(session: Session, entry_id: int) -> Iterator[Changed]:
 
     :raises PhotoclipError: there is no such step.
     """
-    yield told(session.catalog.journal.undo_entry(entry_id))
+    with _listing_followed(session):
+        edit = session.catalog.journal.undo_entry(entry_id)
+    yield told(edit)
+
+
+@contextmanager
+def _listing_followed(session: Session) -> Iterator[None]:
+    """Search what comes back to the library inside, and no longer what leaves it."""
+    before = session.catalog.photos.count()
+    yield
+    if session.catalog.photos.count() != before:
+        session.forget_vectors()
 
 
 def _replayed(verb: str, edit: Edit | None, nothing: str) -> Changed:

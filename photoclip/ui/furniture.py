@@ -17,6 +17,7 @@ from photoclip.ui.indexing_in_window import IndexingInWindow
 from photoclip.ui.looking import Looking
 from photoclip.ui.menus import main_menu
 from photoclip.ui.messages import Messages
+from photoclip.ui.missing.in_window import MissingInWindow
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.navigation import Navigation
@@ -51,6 +52,7 @@ __all__ = [
     "Look",
     "Looking",
     "Messages",
+    "MissingInWindow",
     "ModelsInWindow",
     "Navigation",
     "PhotoModel",

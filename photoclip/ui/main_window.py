@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.pictures = its.PicturesInWindow(talk, stage)
         self.comparing = its.ComparingInWindow(talk, stage, self.pictures.viewing)
         self.places = its.PlacesInWindow(talk, stage, self.display)
+        self.missing = its.MissingInWindow(talk, stage, self.display, self.places.noticing)
         self.albums = its.AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.hand_albums = its.HandAlbums(talk, stage, self.display)
         self.photos = its.PhotosInWindow(talk, stage, self.commands)
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.places.join(self._going, self.messages)
         self.photos.join(self.messages)
         self.starts.join(self.messages)
+        self.missing.join(self.messages)
         self.tagging.join(self.messages, self.commands)
         self.reviewing.join(self._going, self.pictures)
         self._join_commands()
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             self.pictures,
             self.comparing,
             self.places,
+            self.missing,
             self.albums,
             self.hand_albums,
             self.photos,

@@ -22,6 +22,7 @@ class PhotoArea(QWidget):
         self.header = AreaHeader()
         self.review = ReviewBar()
         self.empty = EmptyState()
+        self._bars = QVBoxLayout()
         self._stack = QStackedLayout()
         self._stack.addWidget(grid)
         self._stack.addWidget(self.empty)
@@ -32,6 +33,7 @@ class PhotoArea(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.review)
+        layout.addLayout(self._bars)
         layout.addLayout(self._stack, 1)
         self.review.hide()
         self._in_queue = False
@@ -39,6 +41,10 @@ class PhotoArea(QWidget):
         self.header.slider.valueChanged.connect(grid.set_tile_size)
         grid.tile_size_changed.connect(self.header.follow_size)
         self.header.follow_size(grid.tile_size)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """A line above the photos, below the header; it shows and hides itself."""
+        self._bars.addWidget(bar)
 
     @property
     def is_empty(self) -> bool:

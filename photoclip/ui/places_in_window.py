@@ -1,6 +1,7 @@
 """The side bar in the window: places are opened from it, folders and labels added and removed."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,7 +12,7 @@ from photoclip.ui.folder_actions import FolderActions
 from photoclip.ui.messages import Messages
 from photoclip.ui.navigation import Navigation
 from photoclip.ui.noticing_controller import NoticingController
-from photoclip.ui.places import Place
+from photoclip.ui.places import ALL_PHOTOS, MISSING, ON_THIS_DAY, RECENT, Place
 from photoclip.ui.side_controller import SideController
 from photoclip.ui.stage import Stage
 
@@ -52,7 +53,17 @@ class PlacesInWindow(QObject):
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"add-folder": self.folders.choose, "add-label": self._stage.side.add_label}
+        goes = {
+            "go-all": ALL_PHOTOS,
+            "go-recent": RECENT,
+            "go-on-this-day": ON_THIS_DAY,
+            "go-missing": MISSING,
+        }
+        return {
+            "add-folder": self.folders.choose,
+            "add-label": self._stage.side.add_label,
+            **{name: partial(self.open, place) for name, place in goes.items()},
+        }
 
     def join(self, going: Navigation, messages: Messages) -> None:
         """Connect what leads elsewhere."""

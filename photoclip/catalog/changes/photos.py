@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.changes.answers import Answers, Examples
 from photoclip.catalog.changes.apart import Apart
+from photoclip.catalog.changes.forgetting import Forgetting
 from photoclip.catalog.changes.marks import Flags, Ratings, Writings
 from photoclip.catalog.changes.matters import Kind, Matter, Value
 from photoclip.catalog.changes.members import Members
@@ -17,6 +18,7 @@ from photoclip.core.edits import (
     DecisionChange,
     ExampleChange,
     FlagChange,
+    ForgetChange,
     MembersChange,
     PhotosChange,
     RatingChange,
@@ -30,6 +32,7 @@ _KINDS: dict[type[Change], Kind] = {
     TagChange: Tags(),
     RatingChange: Ratings(),
     FlagChange: Flags(),
+    ForgetChange: Forgetting(),
     WritingChange: _WRITINGS,
     DecisionChange: Answers(),
     ExampleChange: Examples(),
@@ -38,6 +41,7 @@ _KINDS: dict[type[Change], Kind] = {
     TrashChange: Trashing(),
 }
 _OF_MATTERS = {
+    "forgotten": _KINDS[ForgetChange],
     **{"tag": _KINDS[TagChange], "rating": _KINDS[RatingChange], "flag": _KINDS[FlagChange]},
     **{"title": _WRITINGS, "caption": _WRITINGS, "decision": _KINDS[DecisionChange]},
     **{"example": _KINDS[ExampleChange], "member": _KINDS[MembersChange]},

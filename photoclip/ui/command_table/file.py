@@ -51,6 +51,16 @@ FILE = Menu(
                 tr("Skipped files and videos…"),
                 tr("Which files could not be read, and why."),
             ),
+            Command(
+                "find-missing",
+                tr("Find missing photos…"),
+                tr("Show where photos are now whose files are gone from where they were."),
+            ),
+            Command(
+                "forget-missing",
+                tr("Forget missing photos"),
+                tr("Take photos whose files are gone out of the lists; this can be undone."),
+            ),
         ),
         (Command("quit", tr("Quit"), tr("Close photoclip."), ("Ctrl+Q",)),),
     ),

@@ -59,6 +59,35 @@ VIEW = Menu(
         ),
         (
             Command(
+                "map",
+                tr("Map"),
+                tr("See where the photos were taken."),
+                ("Ctrl+Shift+G",),
+            ),
+        ),
+        (
+            Command("go-all", tr("All photos"), tr("Show the whole library."), ("Ctrl+1",)),
+            Command(
+                "go-recent",
+                tr("Recently added"),
+                tr("Show what came into the library lately."),
+                ("Ctrl+2",),
+            ),
+            Command(
+                "go-on-this-day",
+                tr("On this day"),
+                tr("Show what was taken on this day of the year, in the years before."),
+                ("Ctrl+3",),
+            ),
+            Command(
+                "go-missing",
+                tr("Missing files"),
+                tr("Show photos whose files are gone."),
+                ("Ctrl+4",),
+            ),
+        ),
+        (
+            Command(
                 "back",
                 tr("Back to all photos"),
                 tr("Leave the search or the place that is open."),

@@ -1,0 +1,1 @@
+"""Photos whose files are gone: where they are now, or that they are gone for good."""
