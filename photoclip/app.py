@@ -221,6 +221,8 @@ def _session(paths: LibraryPaths, model: str | None) -> Iterator["Session"]:
     from photoclip.services.backing_up import kept_backups
     from photoclip.services.locking import window_lock
     from photoclip.services.session import open_session
+    from photoclip.services.trashing import repair_trash
+    from photoclip.ui.system_trash import SystemTrash
 
     with window_lock(paths.root):
         store = _open_store()
@@ -228,6 +230,8 @@ def _session(paths: LibraryPaths, model: str | None) -> Iterator["Session"]:
             open_session(paths, store.open_encoder, model, store.pin) as session,
             kept_backups(paths),
         ):
+            session.trash = SystemTrash()
+            repair_trash(session)
             yield session
 
 

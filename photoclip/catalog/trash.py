@@ -149,6 +149,11 @@ class TrashedFiles:
                 _unplace(self._db, [to_column(path) for path in mine])
         return mine
 
+    def settle(self, batch: int, photo_ids: Iterable[int]) -> None:
+        """Let the catalogue list the files of a batch where they lie."""
+        with writing(self._db):
+            settle(self._db, batch, photo_ids)
+
     def _select(self, where: str, bound: Sequence[Any]) -> list[Trashed]:
         rows = self._db.execute(f"SELECT {_COLUMNS} FROM trashed WHERE {where}", list(bound))
         return [_trashed(row) for row in rows.fetchall()]

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from photoclip.core.albums import Album
 from photoclip.core.arranging import Arranged, SelectionWeighed
+from photoclip.core.duplicates.events import (
+    CleaningWeighed,
+    DuplicatesListed,
+    DuplicatesSought,
+    GroupShown,
+)
 from photoclip.core.labels import Label, Suggestion
 from photoclip.core.mapping_events import MappingEvent
 from photoclip.core.model_events import (
@@ -31,6 +37,7 @@ from photoclip.core.search_events import (
     ValuesOffered,
 )
 from photoclip.core.tagging_events import TaggingEvent
+from photoclip.core.trash import FilesMoving, FilesRefused, TrashWeighed
 from photoclip.core.vectors import Ids
 
 
@@ -272,6 +279,13 @@ Event = (
     | SkippedListed
     | Changed
     | TaggingEvent
+    | TrashWeighed
+    | FilesMoving
+    | FilesRefused
+    | DuplicatesListed
+    | DuplicatesSought
+    | GroupShown
+    | CleaningWeighed
     | MappingEvent
     | ModelsListed
     | OfferMade

@@ -8,11 +8,15 @@ import numpy as np
 from photoclip.core.edits import Edit
 from photoclip.core.events import Changed, PhotosListed
 from photoclip.core.tagging_events import HistoryListed
+from photoclip.core.trash import FilesMoving, FilesRefused
 from photoclip.services.browsing import list_these
 from photoclip.services.recording import told
 from photoclip.services.session import Session
+from photoclip.services.trashing import replayed
 
 _PAGE = 100
+
+Replayed = Changed | FilesMoving | FilesRefused
 
 
 def list_history(
@@ -36,30 +40,39 @@ def list_step(session: Session, entry_id: int) -> Iterator[PhotosListed]:
     yield from list_these(session, listed[np.isin(listed, wanted)])
 
 
-def undo(session: Session) -> Iterator[Changed]:
-    """Take the last change back."""
+def undo(session: Session) -> Iterator[Replayed]:
+    """Take the last change back. Files come out of the trash, as far as they can."""
+    journal = session.catalog.journal
+    moved = yield from replayed(session, journal.coming(undo=True))
     with _listing_followed(session):
-        edit = session.catalog.journal.undo()
+        edit = journal.undo()
     yield _replayed("Undone", edit, "There is nothing to undo.")
+    yield from moved.told(back=True)
 
 
-def redo(session: Session) -> Iterator[Changed]:
-    """Make the change again that was taken back last."""
+def redo(session: Session) -> Iterator[Replayed]:
+    """Make the change again that was taken back last. Files go to the trash again."""
+    journal = session.catalog.journal
+    moved = yield from replayed(session, journal.coming(undo=False))
     with _listing_followed(session):
-        edit = session.catalog.journal.redo()
+        edit = journal.redo()
     yield _replayed("Done again", edit, "There is nothing to redo.")
+    yield from moved.told(back=False)
 
 
-def undo_entry(session: Session, entry_id: int) -> Iterator[Changed]:
+def undo_entry(session: Session, entry_id: int) -> Iterator[Replayed]:
     """Take one step back, whatever came after it, as far as all is still as that step left it.
 
     That is a step of its own, which `undo` takes back.
 
     :raises PhotoclipError: there is no such step.
     """
+    journal = session.catalog.journal
+    moved = yield from replayed(session, journal.told(entry_id, undo=True))
     with _listing_followed(session):
-        edit = session.catalog.journal.undo_entry(entry_id)
+        edit = journal.undo_entry(entry_id)
     yield told(edit)
+    yield from moved.told(back=True)
 
 
 @contextmanager

@@ -268,6 +268,8 @@ class _Scan:
         missing = [
             one for one in change.missing if not any(_is_at(one.path, dark) for dark in self.away)
         ]
+        trashed = self._session.catalog.trash.claim(one.path for one in missing)
+        missing = [one for one in missing if one.path not in trashed]
         self.sidecars.forget([one.path for one in missing if one.kind == "sidecar"])
         self._session.catalog.files.apply_scan([one.path for one in missing], change.found)
         if change.extras:

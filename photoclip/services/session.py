@@ -10,6 +10,7 @@ from photoclip.catalog.vectors import LibraryVectors
 from photoclip.core.encoder import Encoder, TextEncoder
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import BUILTIN
+from photoclip.core.trash import NoTrash, Trash
 from photoclip.core.vectors import VectorIndex
 from photoclip.paths import LibraryPaths
 from photoclip.services.attention import Attention
@@ -59,6 +60,8 @@ class Session:
         self.models = models
         self.images = ImageThread(_idle_seconds(catalog))
         self.attention = Attention()
+        self.trash: Trash = NoTrash()
+        """Where deleted photos go; the window's is the system's."""
         self.problem = ""
         """Why another model answers than the library's own; else empty."""
         self._vectors: LibraryVectors | None = None
