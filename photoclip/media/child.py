@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from photoclip.core.priority import stand_back
+from photoclip.media import bulk
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult
 
 READY = "ready"
@@ -60,7 +61,10 @@ def _serve(pipe: "Connection[ToParent, ToChild]", process: Process, limits: Limi
             return
         assert isinstance(request, DecodeRequest)
         _set_alarm(limits.time_s + _GRACE_S)
-        pipe.send(_answer(pipe, process, request))
+        answer = _answer(pipe, process, request)
+        pipe.send(answer)
+        if isinstance(answer, DecodeResult):
+            bulk.send(pipe, answer.bulks)
         _set_alarm(0)
 
 

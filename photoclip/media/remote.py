@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 import psutil
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.media import bulk
 from photoclip.media.child import READY, Limits, Process, Question, ToChild, ToParent, serve
 from photoclip.media.errors import DecoderDiedError, MediaError
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always
@@ -97,6 +98,8 @@ class RemoteDecoder:
             self._pipe.send(request)
             while isinstance(answer := self._answer(), Question):
                 self._pipe.send(ask(answer))
+            if isinstance(answer, DecodeResult):
+                bulk.receive(self._pipe, answer.bulks)
         except (EOFError, OSError) as error:
             raise DecoderDiedError("the decoder crashed on it") from error
         return answer

@@ -10,6 +10,7 @@ from photoclip.core.duplicates.fingerprint import Fingerprint
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.question import Box
+from photoclip.media.bulk import Bulk
 
 
 def no_pixels() -> Pixels:
@@ -57,6 +58,11 @@ class DecodeResult:
     """(k, height, width, 3) likewise; (0, 0, 0, 3) if none were wanted."""
     fingerprint: Fingerprint | None = None
     """Of the thumbnail, where one was made."""
+
+    @property
+    def bulks(self) -> tuple[Bulk, ...]:
+        """What of it travels after the rest; see `media/bulk.py`."""
+        return ()
 
 
 Ask = Callable[[str], bool]

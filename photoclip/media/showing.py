@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+from typing_extensions import override
 
 from photoclip.core.query.question import Box
+from photoclip.media.bulk import Bulk
 from photoclip.media.decode import render
 from photoclip.media.errors import MediaError
 from photoclip.media.metadata import read_metadata
@@ -47,7 +49,7 @@ class Raster:
 
     width: int
     height: int
-    data: bytes
+    data: Bulk
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class ShowResult(DecodeResult):
     """(4, 256): how many pixels of what is shown are that red, green, blue, bright."""
     sharpness: float = 0.0
     """How much fine detail it has at about a thousand pixels: to compare shots of one scene by."""
+
+    @property
+    @override
+    def bulks(self) -> tuple[Bulk, ...]:
+        return tuple(level.data for level in self.levels)
 
 
 def show(request: DecodeRequest, _ask: Ask = always) -> DecodeResult:
@@ -121,7 +128,7 @@ def _levels(image: Image.Image, *, several: bool) -> tuple[Raster, ...]:
 
 
 def _raster(image: Image.Image) -> Raster:
-    return Raster(image.width, image.height, image.tobytes("raw", "BGRX"))
+    return Raster(image.width, image.height, Bulk(image.tobytes("raw", "BGRX")))
 
 
 def _sharpness(image: Image.Image) -> float:

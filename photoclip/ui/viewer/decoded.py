@@ -56,7 +56,7 @@ def decoded(want: Want, result: ShowResult) -> Decoded:
 
 
 def _image(level: Raster) -> QImage:
-    return QImage(level.data, level.width, level.height, _BYTES * level.width, _FORMAT)
+    return QImage(level.data.data, level.width, level.height, _BYTES * level.width, _FORMAT)
 
 
 class DecodedPhotos:
