@@ -12,9 +12,11 @@ from photoclip.ui.exporting.in_window import ExportInWindow
 from photoclip.ui.file_manager_menu import FileManagerMenu
 from photoclip.ui.frame import Frame
 from photoclip.ui.grid_sight import GridSight
+from photoclip.ui.handing_over.in_window import HandingOver
 from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.indexing_in_window import IndexingInWindow
 from photoclip.ui.looking import Looking
+from photoclip.ui.map.in_window import MapInWindow
 from photoclip.ui.menus import main_menu
 from photoclip.ui.messages import Messages
 from photoclip.ui.missing.in_window import MissingInWindow
@@ -47,10 +49,12 @@ __all__ = [
     "Frame",
     "GridSight",
     "HandAlbums",
+    "HandingOver",
     "HelpActions",
     "IndexingInWindow",
     "Look",
     "Looking",
+    "MapInWindow",
     "Messages",
     "MissingInWindow",
     "ModelsInWindow",

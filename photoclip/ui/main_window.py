@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.missing = its.MissingInWindow(talk, stage, self.display, self.places.noticing)
         self.albums = its.AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.hand_albums = its.HandAlbums(talk, stage, self.display)
+        self.maps = its.MapInWindow(talk, stage)
         self.photos = its.PhotosInWindow(talk, stage, self.commands)
         self.tagging = its.TaggingInWindow(talk, stage, self._going, self.pictures)
         self.suggesting = its.SuggestingInWindow(talk, stage, self.display)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.arranging = its.ArrangingInWindow(talk, stage, self.display, self.commands)
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
+        self.handing_over = its.HandingOver(talk, stage, self.messages)
         self.settings = its.SettingsInWindow(talk, stage, self.models, self.indexing)
         self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
         self._help = its.HelpActions(self.places.controller, talk.index, library, stage)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
             self.missing,
             self.albums,
             self.hand_albums,
+            self.maps,
             self.photos,
             self.tagging,
             self.suggesting,
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             self.indexing,
             self.arranging,
             self._going,
+            self.handing_over,
             self.settings,
             self._help,
         )
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         self.controllers.downloads.stop()
         self._loader.stop()
         self.pictures.stop()
+        self.handing_over.stop()
         self.controllers.folders.stop()
 
     @override

@@ -17,6 +17,7 @@ from photoclip.ui.photo_facts import (
     taken_lines,
 )
 from photoclip.ui.picture import Picture
+from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
@@ -47,6 +48,8 @@ class PhotoCard(QWidget):
         for label in (self._name, self._facts, self._place, self._position):
             layout.addWidget(label)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.map = PlaceFor()
+        layout.addWidget(self.map)
 
     @property
     def facts(self) -> str:

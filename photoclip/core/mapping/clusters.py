@@ -89,8 +89,9 @@ def _close(keys: Numbers, cells: int, x: Places, y: Places) -> Numbers:
         across = np.minimum(across, 1 - across)
         close = np.hypot(across, y[ours] - y[theirs]) < near
         found.append(np.column_stack([ours[close], theirs[close]]))
-    pairs: Numbers = np.concatenate(found)
-    return pairs[pairs[:, 0] != pairs[:, 1]]
+    pairs = np.concatenate(found)
+    two: Numbers = pairs[pairs[:, 0] != pairs[:, 1]]
+    return two
 
 
 def settled(pairs: Numbers, ranking: Numbers) -> Numbers:

@@ -8,7 +8,6 @@ from functools import cache
 from itertools import islice
 
 from photoclip.core.models import ModelReference
-from photoclip.core.query.areas import read_area, spoken_size
 from photoclip.core.query.printing import print_query
 from photoclip.core.query.table import FILTERS
 from photoclip.core.query.tree import (
@@ -101,9 +100,6 @@ def _meaning(node: Filter, today: date) -> str:
 
         place = read_place(node.value)
         return f"within {place.near.km:g} km of {place.name}" if place else ""
-    if kind == "area":
-        area = read_area(node.value)
-        return f"{spoken_size(area)} of the map" if area else ""
     if kind == "date" and not _PLAIN_DATES.fullmatch(node.value):
         from photoclip.services.knowing.resolving import days
         from photoclip.services.knowing.spans import spoken
