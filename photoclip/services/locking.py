@@ -16,7 +16,6 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from photoclip.catalog.database import unwritable
 from photoclip.core.errors import PhotoclipError
 
 _NO_LOCKS_HERE = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.EINVAL}
@@ -115,6 +114,8 @@ def _held(path: Path) -> Iterator[bool | Holder]:
         return
     except OSError as error:
         if error.errno not in _NO_LOCKS_HERE:
+            from photoclip.catalog.database import unwritable  # here: a start waits for no SQLite
+
             raise unwritable(path.parent) from error
         yield False
         return
