@@ -46,7 +46,7 @@ def setting(default: Any, page: str, text: str, **more: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every field but `keys` has an `About`."""
+    """Every field but `keys` and `remembered` has an `About`."""
 
     colours: str = setting(
         "system",
@@ -68,14 +68,24 @@ class Settings:
         restart=True,
     )
     filmstrip: bool = setting(
-        True, "Large photo", "Filmstrip", hint="The photos before and after, below a large photo."
+        True,
+        tr("Large photo"),
+        tr("Filmstrip"),
+        hint=tr("The photos before and after, below a large photo."),
     )
-    photo_info: bool = setting(False, "Large photo", "Information beside a large photo")
+    photo_info: bool = setting(False, tr("Large photo"), tr("Information beside a large photo"))
     slide_seconds: int = setting(
-        5, "Large photo", "A photo of a slide show stays for", least=1, most=60, unit="s"
+        5,
+        tr("Large photo"),
+        tr("A photo of a slide show stays for"),
+        least=1,
+        most=60,
+        unit=tr(" s"),
     )
-    slide_loop: bool = setting(True, "Large photo", "A slide show begins again after its end")
-    slide_shuffle: bool = setting(False, "Large photo", "A slide show goes in no order")
+    slide_loop: bool = setting(
+        True, tr("Large photo"), tr("A slide show begins again after its end")
+    )
+    slide_shuffle: bool = setting(False, tr("Large photo"), tr("A slide show goes in no order"))
     file_manager_menu: bool = setting(
         False,
         tr("This computer"),
@@ -84,6 +94,8 @@ class Settings:
     )
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of commands that were changed, by the command's name, as Qt writes them."""
+    remembered: Mapping[str, Any] = field(default_factory=dict)
+    """What sheets were left at, by the name of each; it looks itself at what it can use of it."""
 
 
 def described(kind: type) -> dict[str, About]:
@@ -113,7 +125,12 @@ def read(file: Path) -> Settings:
     if not isinstance(kept, dict):
         return Settings()
     good = {name: value for name, value in kept.items() if _allowed(name, value)}
-    return Settings(**good | {"keys": _keys(kept.get("keys"))})
+    remembered = kept.get("remembered")
+    return Settings(
+        **good,
+        keys=_keys(kept.get("keys")),
+        remembered=remembered if isinstance(remembered, dict) else {},
+    )
 
 
 def write(file: Path, settings: Settings) -> None:

@@ -16,6 +16,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_what_is_written_is_read(file: Path) -> None:
     chosen = replace(Settings(), colours="light", text_scale=150, keys={"undo": ("Ctrl+U",)})
+    chosen = replace(chosen, remembered={"export": {"quality": 80}})
     write(file, chosen)
     assert read(file) == chosen
     assert [one.name for one in file.parent.iterdir()] == [file.name]
@@ -44,4 +45,4 @@ def test_a_truth_is_no_number(file: Path) -> None:
 def test_every_setting_says_what_it_is() -> None:
     for one in fields(Settings):
         said = about(one.name)
-        assert isinstance(said, About) or one.name == "keys"
+        assert isinstance(said, About) or one.name in ("keys", "remembered")

@@ -2,27 +2,32 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QProcess, QStandardPaths, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 
 def open_file(path: Path) -> bool:
     """Open a photo in the system's viewer; False where the file is not there."""
-    return path.exists() and QDesktopServices.openUrl(_url(path))
+    return path.exists() and QDesktopServices.openUrl(url_of(path))
 
 
 def show_in_folder(path: Path) -> bool:
-    """Open the file manager at a file or a folder; False where it is not there."""
+    """Open the file manager with a file selected, or at a folder; False where it is not there."""
     if not path.exists():
         return False
     if sys.platform == "win32":
         return bool(QProcess.startDetached("explorer.exe", ["/select,", str(path)])[0])
     if sys.platform == "darwin":
         return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    folder = path if path.is_dir() else path.parent
-    return QDesktopServices.openUrl(_url(folder))
+    if sys.platform.startswith("linux") and not path.is_dir():
+        from photoclip.ui.handing_over.file_manager import show_item
+
+        show_item(url_of(path), partial(QDesktopServices.openUrl, url_of(path.parent)))
+        return True
+    return QDesktopServices.openUrl(url_of(path if path.is_dir() else path.parent))
 
 
 def copy_text(text: str) -> None:
@@ -34,7 +39,23 @@ def copy_paths(paths: Sequence[Path]) -> None:
     copy_text("\n".join(str(path) for path in paths))
 
 
-def _url(path: Path) -> QUrl:
+def copy_files(paths: Sequence[Path]) -> None:
+    """As a file manager copies them: pasted there they are copied, pasted elsewhere they are text.
+
+    Formats: text/uri-list (RFC 2483), that of GNOME's file manager, whose first line says what is
+    to be done, and that of KDE's.
+    """
+    urls = [url_of(path) for path in paths]
+    encoded = b"\n".join(bytes(url.toEncoded().data()) for url in urls)
+    data = QMimeData()
+    data.setUrls(urls)
+    data.setText("\n".join(str(path) for path in paths))
+    data.setData("x-special/gnome-copied-files", QByteArray(b"copy\n" + encoded))
+    data.setData("application/x-kde-cutselection", QByteArray(b"0"))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def url_of(path: Path) -> QUrl:
     """Also of a path whose bytes are no text, which Qt's own conversion would lose."""
     return QUrl.fromEncoded(QByteArray(path.absolute().as_uri().encode()))
 

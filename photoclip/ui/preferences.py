@@ -34,3 +34,7 @@ class Preferences(QObject):
         except OSError as error:
             self.not_kept.emit(str(error))
         self.changed.emit(name)
+
+    def remember(self, name: str, left_at: Any) -> None:
+        """What a sheet of this name was left at; JSON must be able to say it."""
+        self.change("remembered", {**self.now.remembered, name: left_at})

@@ -3,13 +3,15 @@
 Groups = tuple[tuple[str, ...], ...]
 
 _SAY = ("tag", "album", "take-out", "auto-tag")
-_FILE = ("preview", "open", "show", "copy")
-PHOTO_MENU: Groups = (("similar", "box", "compare"), _SAY, _FILE)
+_FILE = ("preview", "open", "open-with", "show")
+_COPY = ("copy-file", "copy-picture", "copy")
+PHOTO_MENU: Groups = (("similar", "box", "compare"), _SAY, _FILE, _COPY)
 RESULT_MENU: Groups = (
     ("similar", "add-similar", "box", "why", "compare"),
     ("like", "dislike"),
     _SAY,
     _FILE,
+    _COPY,
 )
 REVIEW_MENU: Groups = (("yes", "no"), *PHOTO_MENU)
 RATING_MENU: Groups = (("rate-5", "rate-4", "rate-3", "rate-2", "rate-1"), ("rate-0",))
