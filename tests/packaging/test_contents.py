@@ -1,6 +1,7 @@
 """What the frozen program leaves out, its icons, and what systems are told of it."""
 
 import configparser
+import hashlib
 import shutil
 import struct
 import subprocess
@@ -16,11 +17,12 @@ from photoclip.services.integrating import APP_ID
 from photoclip.services.integrating.linux import MIME_TYPES
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-sys.path += [str(PACKAGING), str(PACKAGING / "pyinstaller")]
+sys.path += [str(PACKAGING / folder) for folder in ("", "pyinstaller", "windows")]
 
 import contents  # noqa: E402
 import icons  # noqa: E402
 import version_info  # noqa: E402
+import winget  # noqa: E402
 
 SVG = PACKAGING.parent / "resources" / "icons" / "photoclip.svg"
 LINUX = PACKAGING / "linux"
@@ -152,3 +154,16 @@ def test_the_desktop_s_own_tools_find_nothing_wrong(words: tuple[str, ...]) -> N
         pytest.skip(f"{words[0]} isn't installed")
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_winget_is_told_what_the_installer_is(tmp_path: Path) -> None:
+    installer = tmp_path / "photoclip.exe"
+    installer.write_bytes(b"not really one")
+    files = winget.manifests("1.2.3", "https://example.org/photoclip.exe", installer)
+    assert set(files) == {
+        f"photoclip.photoclip{kind}.yaml" for kind in ("", ".installer", ".locale.en-US")
+    }
+    for text in files.values():
+        assert "PackageVersion: 1.2.3\n" in text
+    digest = hashlib.sha256(b"not really one").hexdigest().upper()
+    assert f"InstallerSha256: {digest}\n" in files["photoclip.photoclip.installer.yaml"]
