@@ -1,13 +1,12 @@
 """Which photos a filter lets through: every condition as one set of ids, by way of an index."""
 
-import os
-
 import numpy as np
 from sqlite_utils import Database
 
 from photoclip.catalog.duplicates import IDENTICAL, SAME
 from photoclip.catalog.idsets import each_once, ids_of
 from photoclip.catalog.nearby import placed
+from photoclip.catalog.offline import AWAY, SEPARATOR, any_offline
 from photoclip.catalog.texts import Texts
 from photoclip.catalog.words import Words
 from photoclip.core.query.conditions import (
@@ -50,11 +49,6 @@ _LABELLED = (
     "SELECT photo_id FROM decisions WHERE label_id = ? AND accepted = 1 UNION "
     "SELECT photo_id FROM photo_tags WHERE source = 'label' AND tag_id IN (SELECT tags.id "
     "FROM labels JOIN tags ON tags.name = labels.name COLLATE NOCASE WHERE labels.id = ?)"
-)
-_AWAY = (
-    "(folder_id IN (SELECT id FROM folders WHERE offline = 1) OR EXISTS (SELECT 1 FROM mounts "
-    "WHERE offline = 1 AND mounts.folder_id = files.folder_id "
-    "AND SUBSTR(files.path, 1, LENGTH(mounts.path) + 1) = mounts.path || ?))"
 )
 
 
@@ -123,12 +117,11 @@ class Conditions:
         )
 
     def _offline(self) -> Ids:
-        known = "SELECT 1 FROM folders WHERE offline = 1 UNION SELECT 1 FROM mounts WHERE offline"
-        if self._db.execute(known).fetchone() is None:
+        if not any_offline(self._db):
             return np.empty(0, np.int64)
         return ids_of(
             self._db,
-            f"SELECT photo_id FROM files WHERE missing = 0 AND {_AWAY} EXCEPT "
-            f"SELECT photo_id FROM files WHERE missing = 0 AND NOT {_AWAY}",
-            [os.sep, os.sep],
+            f"SELECT photo_id FROM files WHERE missing = 0 AND {AWAY} EXCEPT "
+            f"SELECT photo_id FROM files WHERE missing = 0 AND NOT {AWAY}",
+            [SEPARATOR, SEPARATOR],
         )

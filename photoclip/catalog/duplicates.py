@@ -23,9 +23,9 @@ IDENTICAL = (
 )
 """Photos in more files that are there than a person said are wanted."""
 
+_FOUND = f"FROM same_pictures WHERE {HERE.format('a')} AND {HERE.format('b')}"
 _SAME = (
-    f"FROM same_pictures WHERE {HERE.format('a')} AND {HERE.format('b')} AND NOT EXISTS "
-    "(SELECT 1 FROM told_apart WHERE told_apart.a = same_pictures.a "
+    f"{_FOUND} AND NOT EXISTS (SELECT 1 FROM told_apart WHERE told_apart.a = same_pictures.a "
     "AND told_apart.b = same_pictures.b)"
 )
 SAME = f"SELECT a AS photo_id {_SAME} UNION SELECT b {_SAME}"
@@ -67,9 +67,9 @@ class Duplicates:
         ids = ids_of(self._db, f"SELECT photo_id FROM ({IDENTICAL}) ORDER BY photo_id")
         return [int(one) for one in ids]
 
-    def same(self) -> list[tuple[int, int]]:
+    def same(self, *, also_apart: bool = False) -> list[tuple[int, int]]:
         """Pairs of photos that show the same picture, and were not told apart."""
-        pairs = pairs_of(self._db, f"SELECT a, b {_SAME}")
+        pairs = pairs_of(self._db, f"SELECT a, b {_FOUND if also_apart else _SAME}")
         return [(int(a), int(b)) for a, b in pairs]
 
     def apart(self) -> list[tuple[int, int]]:

@@ -108,6 +108,13 @@ class Fingerprints:
                 [as_json(photo_ids)],
             )
 
+    def drop_pairs(self, pairs: Iterable[Sequence[int]]) -> None:
+        """Take back that pairs, the smaller id first, are the same picture."""
+        with writing(self._db):
+            self._db.conn.executemany(
+                "DELETE FROM same_pictures WHERE a = ? AND b = ?", list(pairs)
+            )
+
     def _forget_pairs(self, photo_ids: Iterable[int]) -> None:
         members = as_json(photo_ids)
         for column in ("a", "b"):

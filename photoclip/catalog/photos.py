@@ -8,12 +8,13 @@ import numpy as np
 from sqlite_utils import Database
 
 from photoclip.catalog import facts
+from photoclip.catalog.badges import badges
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.models import model_number
 from photoclip.catalog.places import from_column
 from photoclip.core.alt_text import alt_text
 from photoclip.core.encoder import TextEncoder
-from photoclip.core.photo import Extra, Photo, PhotoDetails
+from photoclip.core.photo import Badge, Extra, Photo, PhotoDetails
 from photoclip.core.tags import PhotoTag
 from photoclip.core.vectors import Ids
 
@@ -99,7 +100,11 @@ class Photos:
             [members],
         ):
             tags.setdefault(photo_id, []).append(path)
-        return {row[0]: _photo(row, tags.get(row[0], ())) for row in rows}
+        shown = badges(self._db, members)
+        return {
+            row[0]: _photo(row, tuple(tags.get(row[0], ())), shown.get(row[0], frozenset()))
+            for row in rows
+        }
 
     def count(self) -> int:
         """How many photos have a place."""
@@ -126,7 +131,7 @@ class Photos:
             [photo_id],
         )
         return PhotoDetails(
-            photo=_photo(row, [tag[0] for tag in tags]),
+            photo=self.get([photo_id])[photo_id],
             metadata=facts.of(self._db, photo_id),
             size=row[-1],
             places=tuple(from_column(place[0]) for place in places),
@@ -164,7 +169,7 @@ class Photos:
         )
 
 
-def _photo(row: Sequence[Any], tags: Iterable[str]) -> Photo:
+def _photo(row: Sequence[Any], tags: tuple[str, ...], shown: frozenset[Badge]) -> Photo:
     """A row of `_PHOTO`. An alternative text in the file may be ours, of an earlier time: it counts
     where there is nothing to make one of."""
     photo_id, path, content_hash, width, height, taken_at, missing, rating, flag = row[:9]
@@ -180,4 +185,6 @@ def _photo(row: Sequence[Any], tags: Iterable[str]) -> Photo:
         rating=rating,
         flag=flag,
         alt=alt_text(title, caption, tags) or alt or "",
+        tags=tags,
+        badges=shown,
     )

@@ -96,12 +96,12 @@ def _sample(session: Session) -> np.ndarray[tuple[int, ...], np.dtype[np.float32
 def _standing_for(
     session: Session, same: list[tuple[int, ...]], wanted: set[int]
 ) -> dict[int, int]:
-    """Which photo stands for those that show the same picture: the largest of them."""
+    """Which shot stands for those that show the same picture: the largest of the shots."""
     groups = [group for group in same if not wanted.isdisjoint(group)]
     photos = session.catalog.photos.get([one for group in groups for one in group])
     stands: dict[int, int] = {}
     for group in groups:
-        there = [photos[one] for one in group if one in photos]
+        there = [photos[one] for one in group if one in photos and one in wanted]
         best = max(there, key=lambda photo: (photo.width * photo.height, -photo.id), default=None)
         if best is not None:
             stands |= dict.fromkeys(group, best.id)

@@ -5,14 +5,16 @@ that no original is opened. What is new is compared with all, once, and what was
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 import numpy as np
 
 from photoclip.catalog.fingerprints import Known
-from photoclip.core.duplicates.bursts import are_two_shots
+from photoclip.core.duplicates.bursts import Shot, are_two_shots
 from photoclip.core.duplicates.events import DuplicatesSought
 from photoclip.core.duplicates.fingerprint import Fingerprint
+from photoclip.core.duplicates.groups import grouped, without
 from photoclip.core.duplicates.pairs import Pairs, steps
 from photoclip.media.fingerprinting import of_thumbnail, show_the_same
 from photoclip.media.thumbnails import ThumbnailStore
@@ -77,8 +79,31 @@ def _verify(session: Session, known: Known, pairs: Pairs) -> Iterator[Duplicates
                 same.append(part[place])
             yield DuplicatesSought(start + place, len(pairs))
         session.catalog.fingerprints.note_compared(same, ())
+        yield from _part(session, same)
     looked = [one for one in fresh if one not in unsure]
     session.catalog.fingerprints.note_compared((), looked)
+
+
+def _part(session: Session, found: list[tuple[int, int]]) -> Iterator[DuplicatesSought]:
+    """Two shots of a burst are no duplicates, also where a picture without a date looks like both:
+    it is the same as the first of them only."""
+    new = {one for pair in found for one in pair}
+    if not new:
+        return
+    pairs = session.catalog.duplicates.same(also_apart=True)
+    for group in grouped(pairs):
+        if len(group) > 2 and not new.isdisjoint(group):
+            shots = session.catalog.duplicates.shots(group)
+            there = [one for one in group if one in shots]
+            two = [pair for pair in combinations(there, 2) if _are_two(shots, pair)]
+            part = {one: number for number, p in enumerate(without([group], two)) for one in p}
+            apart = [(a, b) for a, b in pairs if a in group and part.get(a) != part.get(b, -1)]
+            session.catalog.fingerprints.drop_pairs(apart)
+            yield DuplicatesSought(0, 0)
+
+
+def _are_two(shots: Mapping[int, Shot], pair: tuple[int, int]) -> bool:
+    return are_two_shots(shots[pair[0]], shots[pair[1]])
 
 
 def _verdicts(session: Session, pairs: list[tuple[int, int]]) -> Iterator[bool | None]:
