@@ -67,7 +67,8 @@ def require_display(
 
 def missing_library(error: BaseException) -> PhotoclipError | None:
     """What to say of an error of the system's loader; None where it is about something else."""
-    found = _LIBRARY.search(str(error))
+    # In the frozen program the loader's own words are behind others of PyInstaller's.
+    found = _LIBRARY.search(f"{error} {error.__cause__ or ''}")
     if found is None:
         return None
     name = found[1]

@@ -64,3 +64,12 @@ def test_the_packages_of_known_libraries_are_said() -> None:
     assert said is not None
     assert "libegl1 (Debian, Ubuntu) or libglvnd-egl (Fedora)" in said.hint
     assert missing_library(ImportError("No module named 'PySide6'")) is None
+
+
+def test_the_loader_s_words_are_found_behind_others() -> None:
+    """The frozen program raises an error of its own from that of the loader."""
+    outer = OSError("Failed to load dynlib/dll 'libqxcb.so'.")
+    outer.__cause__ = OSError("libxcb-image.so.0: cannot open shared object file: No such file")
+    said = missing_library(outer)
+    assert said is not None
+    assert "libxcb-image0" in said.hint
