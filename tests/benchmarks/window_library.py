@@ -1,6 +1,7 @@
 """A library of photos that exist in name only, with thumbnails and vectors, for the window."""
 
 import os
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -74,10 +75,11 @@ def _write_thumbnails(paths: LibraryPaths, numbers: range) -> None:
 
 
 def write_photos(folder: Path, count: int) -> None:
-    """Small real files, to be indexed."""
+    """Small real files, to be indexed; others each time, which no library knows."""
     folder.mkdir()
+    first = time.time_ns()
     for number in range(count):
-        _picture(-1 - number).save(folder / f"new {number}.jpg", quality=85)
+        _picture(first + number).save(folder / f"new {number}.jpg", quality=85)
 
 
 def _picture(number: int) -> Image.Image:

@@ -12,6 +12,7 @@ from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, read_config
 from photoclip.models.heap import give_back
+from photoclip.models.libraries import load_libraries
 from photoclip.paths import resources
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class BuiltinEncoder:
     @cached_property
     def _images(self) -> "ImageEncoder":
         # torch takes seconds to import; a search never needs it.
+        load_libraries()
         from photoclip.models.builtin.image import ImageEncoder
 
         return ImageEncoder(self._folder, self._config)

@@ -12,6 +12,7 @@ from photoclip.models.full.layout import read_model_folder
 from photoclip.models.full.memory import RunningMemory
 from photoclip.models.full.sizes import batch_size
 from photoclip.models.heap import give_back
+from photoclip.models.libraries import load_libraries
 
 if TYPE_CHECKING:
     from photoclip.models.full.runner import ImageRunner
@@ -97,6 +98,7 @@ class FullEncoder:
         if not texts:
             return np.empty((0, self.dim), np.float32)
         if self._texts is None:
+            load_libraries()
             from photoclip.models.full.texts import TextRunner
 
             self._texts = TextRunner(self._folder)
@@ -128,6 +130,7 @@ class FullEncoder:
 
     def _runner(self) -> "ImageRunner":
         if self._images is None:
+            load_libraries()
             from photoclip.models.full.runner import ImageRunner, load_run
 
             self._images = ImageRunner(load_run(self._folder), self._choice())
