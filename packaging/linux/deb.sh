@@ -31,7 +31,8 @@ Maintainer: The photoclip developers <photoclip@localhost>
 Section: graphics
 Priority: optional
 Installed-Size: $(du -k -s "$tree/opt" | cut -f1)
-Depends: libc6 (>= $(getconf GNU_LIBC_VERSION | cut -d' ' -f2)), libegl1, libgl1, libfontconfig1
+Depends: libc6 (>= $(getconf GNU_LIBC_VERSION | cut -d' ' -f2)), libstdc++6, libegl1, libgl1,
+ libfontconfig1, libfreetype6, libx11-6, libx11-xcb1
 Description: find, tag and sort photos by describing them
  Type what you are looking for in your own words, and the photos come. Name what
  you care about, and photos are suggested for it. Everything happens on your own

@@ -43,6 +43,8 @@ LINUX = PACKAGING / "linux"
         "PySide6/Qt/plugins/platforms/libqwayland.so",
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
         "PySide6/Qt/translations/qtbase_de.qm",
+        "libxcb-cursor.so.0",
+        "libxkbcommon-x11.so.0",
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6\\plugins\\imageformats\\qsvg.dll",
     ],
@@ -65,6 +67,8 @@ def test_what_the_program_needs_goes_in(place: str) -> None:
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6\\plugins\\imageformats\\qpdf.dll",
         "PySide6\\opengl32sw.dll",
+        "libstdc++.so.6",
+        "libcudart.so",
     ],
 )
 def test_what_it_does_not_need_stays_out(place: str) -> None:
