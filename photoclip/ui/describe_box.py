@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from photoclip.core.ranking import softmax
 from photoclip.core.search_events import Classified, Description
 from photoclip.ui.describe_lines import DescriptionLine
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.sharpness import Sharpness
 from photoclip.ui.theme import Theme
 
-_EXPLAINED = (
+_EXPLAINED = tr(
     "These percentages compare only your descriptions: they add up to 100 % even where none fits."
 )
-_FIRST = "Type what the photo may show, one description after the other, and compare them."
-_SECOND = "Add a second description to compare it with."
-_FITS, _FITS_NOT = "It seems to fit.", "It doesn't seem to fit this photo."
-_NONE = "None of these seems to fit this photo; the percentages only say which is nearest."
+_FIRST = tr("Type what the photo may show, one description after the other, and compare them.")
+_SECOND = tr("Add a second description to compare it with.")
+_FITS, _FITS_NOT = tr("It seems to fit."), tr("It doesn't seem to fit this photo.")
+_NONE = tr("None of these seems to fit this photo; the percentages only say which is nearest.")
 _MOST = 8
 _MOST_REMEMBERED = 200
 
@@ -44,15 +45,15 @@ class DescribeBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading("Describe"))
+        layout.addWidget(heading(tr("Describe")))
         layout.addLayout(self._list)
         for part in (self._verdict, self.field, self._hint, self.sharpness):
             layout.addWidget(part)
         self._explain()
 
     def _make_field(self) -> QLineEdit:
-        field = QLineEdit(placeholderText="Type a description…")
-        field.setAccessibleName("Describe this photo")
+        field = QLineEdit(placeholderText=tr("Type a description…"))
+        field.setAccessibleName(tr("Describe this photo"))
         field.setMaxLength(300)
         field.returnPressed.connect(self._add)
         completer = QCompleter(self._remembered, self)
@@ -141,7 +142,7 @@ class DescribeBox(QWidget):
 
     def _explain(self) -> None:
         count = len(self._lines)
-        full = f" {_MOST} are the most that are compared." if count >= _MOST else ""
+        full = tr(" %1 are the most that are compared.", None, _MOST) if count >= _MOST else ""
         self._hint.setText(((_FIRST, _SECOND)[count] if count < 2 else _EXPLAINED) + full)
         self.sharpness.setVisible(count > 1)
         self.field.setEnabled(count < _MOST)

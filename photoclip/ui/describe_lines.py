@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button, words_label
 from photoclip.ui.theme import Theme
 
@@ -53,7 +54,7 @@ class DescriptionLine(QWidget):
         self._share = QLabel("")
         self._share.setProperty("role", "second")
         self._bar = Bar(theme)
-        self.cross = cross_button(f"Remove the description {text}")
+        self.cross = cross_button(tr("Remove the description %1", None, text))
         self.cross.clicked.connect(self._remove)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

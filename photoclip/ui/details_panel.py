@@ -7,6 +7,7 @@ from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.core.tagging_events import SelectionSummed
 from photoclip.ui import words
 from photoclip.ui.describe_box import DescribeBox
+from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
 from photoclip.ui.place_for import PlaceFor
@@ -19,7 +20,7 @@ from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
 _MANY = 2000
-_NOTHING = "Select a photo to see when it was taken, to tag it and to describe it."
+_NOTHING = tr("Select a photo to see when it was taken, to tag it and to describe it.")
 
 
 class DetailsPanel(QScrollArea):
@@ -39,14 +40,14 @@ class DetailsPanel(QScrollArea):
         self.similar = SimilarStrip(thumbnails, theme)
         self._summary = words_label("", "title-small")
         self._hint = words_label(_NOTHING, "third")
-        self._copy = push_button("Copy paths")
+        self._copy = push_button(tr("Copy paths"))
         self._copy.clicked.connect(self.paths_copied)
-        self.why = push_button("Why this photo?")
-        self.why.setToolTip("Show where the model looks for your words (W)")
+        self.why = push_button(tr("Why this photo?"))
+        self.why.setToolTip(tr("Show where the model looks for your words (W)"))
         self.why.clicked.connect(self.why_wanted)
         self._one, self._found = False, False
         self.setObjectName("details")
-        self.setAccessibleName("Details of the selection")
+        self.setAccessibleName(tr("Details of the selection"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,7 +99,7 @@ class DetailsPanel(QScrollArea):
         if not one:
             self.similar.show_photos(())
         if several:
-            self._summary.setText(f"{words.photos(count)} selected")
+            self._summary.setText(tr("%1 selected", None, words.photos(count)))
             self._forget(count)
 
     def _forget(self, count: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photoclip.ui import desktop
 from photoclip.ui.index_controller import IndexController
+from photoclip.ui.language import tr
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.places import Place
 
@@ -27,7 +28,7 @@ class FolderActions(QObject):
     def choose(self) -> None:
         """Ask for a folder, add it and index it."""
         start = desktop.pictures_folder() or Path.home()
-        dialog = QFileDialog(self._window, "Choose a folder with photos", str(start))
+        dialog = QFileDialog(self._window, tr("Choose a folder with photos"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._add_chosen)
@@ -54,13 +55,15 @@ class FolderActions(QObject):
         """Make sure that this is meant, and say that the files stay."""
         box = QMessageBox(self._window)
         box.setObjectName("removeFolder")
-        box.setWindowTitle("Remove from library")
-        box.setText(f"Remove “{place.name}” from the library?")
+        box.setWindowTitle(tr("Remove from library"))
+        box.setText(tr("Remove “%1” from the library?", None, place.name))
         box.setInformativeText(
-            "Its photos leave the lists and the search. The files stay where they are, and what "
-            "you said about them is kept for when you add the folder again."
+            tr(
+                "Its photos leave the lists and the search. The files stay where they are, and "
+                "what you said about them is kept for when you add the folder again."
+            )
         )
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

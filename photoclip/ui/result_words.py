@@ -3,6 +3,7 @@
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.ui import words
+from photoclip.ui.language import number, tr
 from photoclip.ui.listing import fitting
 from photoclip.ui.search_controller import MOST_RESULTS
 
@@ -16,24 +17,30 @@ def header(
     """
     fit = fitting(event)
     part = _part(event, photos)
-    time = f"in {words.elapsed(event.seconds)}"
+    time = tr("in %1", None, words.elapsed(event.seconds))
     count = words.photos(fit)
     if event.ranked and fit >= MOST_RESULTS:
-        count = f"More than {count}"
-    order = "" if event.ranked else ", newest first"
+        count = tr("More than %1", None, count)
+    order = "" if event.ranked else tr(", newest first")
     if album:
         return album, f"{count}{order}{part}"
     if asked.pictures and not asked.text.strip():
-        return f"Photos like {pictures}", f"{count}{part}, {time}"
+        return tr("Photos like %1", None, pictures), f"{count}{part}, {time}"
     if not fit:
-        return "No photo fits", part.removeprefix(
-            ", "
-        ) or f"{words.photos(event.searched)} looked at, {time}"
-    return count, f"{'fits' if fit == 1 else 'fit'}{order}{part}, {time}"
+        return tr("No photo fits"), part.removeprefix(", ") or tr(
+            "%1 looked at, %2", None, words.photos(event.searched), time
+        )
+    fits = tr("fits") if fit == 1 else tr("fit")
+    return count, f"{fits}{order}{part}, {time}"
 
 
 def _part(event: SearchFinished, photos: int) -> str:
     """Which part of the library was searched, where it was not all of it."""
     if event.searched >= photos or not event.ranked:
         return ""
-    return f", among the {event.searched:,} of {words.photos(photos)} that can be searched so far"
+    return tr(
+        ", among the %1 of %2 that can be searched so far",
+        None,
+        number(event.searched),
+        words.photos(photos),
+    )

@@ -9,6 +9,7 @@ from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, result_words
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.empty_state import Offer
+from photoclip.ui.language import tr
 from photoclip.ui.listing import fitting, ranked
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.search_bar.loosening import Loosening
@@ -103,7 +104,7 @@ class ResultsDisplay(QObject):
         asked, event = self._found
         nothing = empty_words.search(asked, self._names.said(asked))
         if len(event.ids):
-            offers = (("Show the nearest photos", self.toggle_weak), *offers)
+            offers = ((tr("Show the nearest photos"), self.toggle_weak), *offers)
         self._area.empty.say(nothing.title, nothing.said, *offers)
         self._area.show_empty(review=False, header=True)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.listing import unfolded
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.stage import Stage
@@ -24,11 +25,10 @@ def scopes(stage: Stage, place: Place, *, searched: bool) -> list[Scope]:
     found = []
     selected = stage.grid.selected_ids()
     if len(selected):
-        count = "The selected photo" if len(selected) == 1 else f"{len(selected):,} selected photos"
-        found.append(Scope(count, selected))
+        found.append(Scope(tr("%n selected photos", len(selected)), selected))
     shown = unfolded(stage.model.listing)
     if len(shown) and (searched or place != ALL_PHOTOS):
-        name = "Found" if searched else place.name
+        name = tr("Found") if searched else place.name
         found.append(Scope(f"{name}: {words.photos(len(shown))}", shown))
-    found.append(Scope("The whole library"))
+    found.append(Scope(tr("The whole library")))
     return found

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading
 from photoclip.ui.picture import Picture
 from photoclip.ui.theme import Theme
@@ -32,7 +33,7 @@ class SimilarStrip(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading("Similar"))
+        layout.addWidget(heading(tr("Similar")))
         layout.addLayout(grid)
         self.show_photos(())
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from photoclip.ui.language import tr
 from photoclip.ui.search_bar.below import BelowField
 from photoclip.ui.search_bar.field import SearchField
 from photoclip.ui.theme import Theme
@@ -21,8 +22,8 @@ class TopBar(QFrame):
         self.search = SearchField(theme, icon)
         self.below = BelowField()
         self._name = _program_name()
-        self.filter_button = _menu_button("+ Filter", "Add a filter")
-        self.menu_button = _menu_button("☰", "Menu")
+        self.filter_button = _menu_button(tr("+ Filter"), tr("Add a filter"))
+        self.menu_button = _menu_button("☰", tr("Menu"))
         self.menu_button.setObjectName("menuButton")
         self.filter_button.setObjectName("filterButton")
         line = QHBoxLayout()

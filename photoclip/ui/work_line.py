@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 
 _STEPS = 1000
@@ -26,9 +27,9 @@ class WorkLine(QObject):
         self._bar.setMaximumWidth(_BAR)
         self._bar.setAccessibleName(spoken)
         self._rate = ElidedLabel(_LEAST_TEXT)
-        self.pause = push_button("Pause")
+        self.pause = push_button(tr("Pause"))
         self.pause.clicked.connect(self.pause_pressed)
-        self.cancel = push_button("Cancel")
+        self.cancel = push_button(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_pressed)
         ends = (self.pause, self.cancel) if pauses else (self.cancel,)
         self._parts: tuple[QWidget, ...] = (self._doing, self._bar, self._rate, *ends)
@@ -89,4 +90,4 @@ class WorkLine(QObject):
         """What stands still doesn't look busy."""
         if paused and self._bar.maximum() == 0:
             self.show_share(0)
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))

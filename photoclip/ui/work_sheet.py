@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
 
@@ -38,7 +39,7 @@ class WorkSheet(QDialog):
         self.bar.setFixedHeight(_BAR)
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.cancel = push_button("Cancel")
+        self.cancel = push_button(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.go = push_button(go, primary=True)
@@ -120,5 +121,5 @@ class WorkSheet(QDialog):
     def offer_close(self) -> None:
         """Nothing is left to be done here."""
         self.go.hide()
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.cancel.setFocus()

@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected photos</source>
+        <translation>
+            <numerusform>The selected photo</numerusform>
+            <numerusform>%n selected photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sensitive photos are blurred</source>
         <translation>
             <numerusform>%n sensitive photo is blurred</numerusform>

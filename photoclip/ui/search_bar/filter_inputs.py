@@ -21,16 +21,27 @@ from photoclip.ui.language import tr
 
 _ROOM = 300
 _DAY = "yyyy-MM-dd"
-_WHOLE_DAYS = ("today", "yesterday", "this week", "last week", "this month", "last month",
-               "this year", "last year", "last summer", "last winter")  # fmt: skip
+_WHOLE_DAYS = {
+    "today": tr("Today"),
+    "yesterday": tr("Yesterday"),
+    "this week": tr("This week"),
+    "last week": tr("Last week"),
+    "this month": tr("This month"),
+    "last month": tr("Last month"),
+    "this year": tr("This year"),
+    "last year": tr("Last year"),
+    "last summer": tr("Last summer"),
+    "last winter": tr("Last winter"),
+}
+"""As the search understands them, and as they are called."""
 _ON, _FROM_TO, _BEFORE, _AFTER = (
     tr("On a day"),
     tr("From … to …"),
     tr("Before a day"),
     tr("After a day"),
 )
-_BETWEEN = "between"
-_HOW = {"at least": ">={}", "exactly": "{}", "at most": "<={}", _BETWEEN: "{}..{}"}
+_EXACTLY, _BETWEEN = tr("exactly"), tr("between")
+_HOW = {tr("at least"): ">={}", _EXACTLY: "{}", tr("at most"): "<={}", _BETWEEN: "{}..{}"}
 
 
 _NUMBERS: dict[str, tuple[float, float, float]] = {
@@ -131,7 +142,8 @@ class DateInput(QWidget):
         super().__init__()
         self.which = QComboBox()
         self.which.setAccessibleName(tr("When"))
-        self.which.addItems([name.capitalize() for name in _WHOLE_DAYS])
+        for name, said in _WHOLE_DAYS.items():
+            self.which.addItem(said, name)
         self.which.insertSeparator(self.which.count())
         self.which.addItems([_ON, _FROM_TO, _BEFORE, _AFTER])
         self.which.setMaxVisibleItems(20)
@@ -155,7 +167,7 @@ class DateInput(QWidget):
             return keys[chosen], first.toString(_DAY)
         if chosen == _FROM_TO:
             return "date", f"{min(first, last).toString(_DAY)}..{max(first, last).toString(_DAY)}"
-        return "date", chosen.lower()
+        return "date", self.which.currentData()
 
     @Slot(str)
     def _arrange(self, chosen: str) -> None:
@@ -171,7 +183,7 @@ class NumberInput(QWidget):
         self._key = key
         self.how = QComboBox()
         self.how.setAccessibleName(tr("How many"))
-        self.how.addItems([how for how in _HOW if key != "size" or how != "exactly"])
+        self.how.addItems([how for how in _HOW if key != "size" or how != _EXACTLY])
         self.low, self.high = _number(key, tr("Number")), _number(key, tr("Up to"))
         self.how.currentTextChanged.connect(self._arrange)
         layout = QHBoxLayout(self)

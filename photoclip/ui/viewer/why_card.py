@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import Explained
+from photoclip.ui.language import tr
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.viewer import heat, why_words
 
@@ -25,9 +26,9 @@ class Legend(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (_end("looks away"), self._strip, _end("looks here")):
+        for part in (_end(tr("looks away")), self._strip, _end(tr("looks here"))):
             layout.addWidget(part, 1 if part is self._strip else 0)
-        self.setAccessibleName("Dark: the model looks away. Bright: it looks here")
+        self.setAccessibleName(tr("Dark: the model looks away. Bright: it looks here"))
 
 
 class _Strip(QWidget):
@@ -56,7 +57,7 @@ class WhyCard(QFrame):
         self._said = words_label("", "text")
         self._list = words_label("", "text")
         self._note = words_label("", "third")
-        self._heading = heading("Why this photo?")
+        self._heading = heading(tr("Why this photo?"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
@@ -91,7 +92,7 @@ class WhyCard(QFrame):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(f"Why this photo? {self.text}")
+        self.setAccessibleName(tr("Why this photo? %1", None, self.text))
 
 
 def _end(text: str) -> QLabel:
