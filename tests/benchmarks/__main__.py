@@ -7,7 +7,18 @@ from typing_extensions import override
 
 NAMES = (
     *("query", "search", "encoder", "boxes", "index", "describing", "identity", "window", "review"),
-    *("scale", "latency", "language", "labels", "tiles", "travel", "waiting", "why"),
+    *(
+        "scale",
+        "latency",
+        "language",
+        "labels",
+        "map",
+        "tiles",
+        "travel",
+        "viewer",
+        "waiting",
+        "why",
+    ),
 )
 """Each is a module here that has a command of its name. A new benchmark is added to them."""
 

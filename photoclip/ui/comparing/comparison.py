@@ -49,6 +49,7 @@ class Comparison(QWidget):
         self.close_button.setToolTip(tr("Back to the photos (Esc)"))
         self._hint = QLabel(tr("← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark"))  # noqa: RUF001
         self.setAccessibleName(tr("Comparing photos"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._join()

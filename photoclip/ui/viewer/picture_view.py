@@ -96,13 +96,14 @@ class PictureView(QWidget):
     def look_ahead(self, photos: tuple[Photo, ...]) -> None:
         """These are looked at next: decode them when there is time."""
         self._ahead = photos
-        self.look()
 
     def look_as(self, view: View) -> None:
         """The same photo, seen another way; nobody is told."""
         if view == self.view:
             return
         self.view = view
+        if not self._settle.isActive():
+            self.look()
         self._settle.start()
         self.changed.emit()
         self.update()

@@ -55,6 +55,8 @@ class ShownPhoto(QObject):
         self._full: Decoded | None = None
         self._part: Decoded | None = None
         self._blurred: tuple[int, QPixmap] | None = None
+        self._wants: tuple[Want, ...] = ()
+        self._ahead: tuple[Want, ...] = ()
         self.trouble: ShowResult | None = None
 
     @property
@@ -93,11 +95,18 @@ class ShownPhoto(QObject):
         wants = [wanted(photo, longest)]
         if deep:
             wants.append(wanted(photo) if held_whole(photo) else self._part_want(photo, part))
+        self._ahead = tuple(ahead)
+        self._wants = tuple(wants)
         for want in wants:
             found = self._loader.get(want)
             if found is not None:
                 self._keep(found)
-        self._loader.want(self, [*wants, *ahead])
+        self._ask()
+
+    def _ask(self) -> None:
+        """What comes next has to wait for what is looked at: both would take twice as long."""
+        lacking = [one for one in self._wants if self._loader.get(one) is None]
+        self._loader.want(self, lacking or self._ahead)
 
     def again(self) -> None:
         """Read it once more: its file may be back."""
@@ -185,6 +194,13 @@ class ShownPhoto(QObject):
             self._keep(one)
             self.arrived.emit()
         self.troubled.emit()
+        self._ask_on(one.want)
+
+    def _ask_on(self, done: Want) -> None:
+        """What was wanted is here, or can't be had."""
+        self._wants = tuple(one for one in self._wants if one != done)
+        if not self._wants:
+            self._loader.want(self, self._ahead)
 
 
 def _covers(had: Box, seen: Box) -> bool:

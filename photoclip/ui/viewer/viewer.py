@@ -63,6 +63,7 @@ class Viewer(QWidget):
         self.immersed = False
         """Whether the photo has all of the room, and the controls lie over it."""
         self._turns: dict[int, int] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Photo"))
         self._join()
