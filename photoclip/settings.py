@@ -60,6 +60,17 @@ class Settings:
     still: bool = setting(
         False, tr("Appearance"), tr("Less motion"), hint=tr("Nothing fades, slides or grows.")
     )
+    badges: str = setting(
+        "all",
+        tr("Appearance"),
+        tr("Badges on photos"),
+        hint=tr("Small signs in a corner: RAW, a film, a sidecar, tags, not to be reached."),
+        choices=(
+            ("all", tr("Always")),
+            ("pointed", tr("Under the pointer")),
+            ("none", tr("Never")),
+        ),
+    )
     language: str = setting(
         "",
         tr("Appearance"),

@@ -8,6 +8,10 @@ from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.ranking import Match
 from photoclip.core.tags import Flag, PhotoTag
 
+Badge = Literal["raw", "raw-beside", "live", "sidecar", "offline"]
+"""What there is to know of a photo at a glance: it is a RAW file; a RAW file, or a film of the same
+moment, lies beside it; something is said of it in a sidecar; none of its files can be reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:
@@ -25,6 +29,9 @@ class Photo:
     flag: Flag | None = None
     alt: str = ""
     """A sentence for those who don't see the photo, of its caption and tags; may be empty."""
+    tags: tuple[str, ...] = ()
+    """The paths of its tags."""
+    badges: frozenset[Badge] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,6 +228,11 @@ class GridLayout:
         """The last photo that is not folded away, or -1."""
         return int(self._lines.ends[-1]) - 1 if len(self._lines.ends) else -1
 
+    @property
+    def shown_count(self) -> int:
+        """How many photos are not folded away."""
+        return int((self._lines.ends - self._lines.starts).sum())
+
     def _line_of(self, row: int) -> int | None:
         line = bisect_right(self._lines.starts, row) - 1
         return line if line >= 0 and row < self._lines.ends[line] else None

@@ -24,9 +24,10 @@ class SelectionMemory:
         self._current = None if current < 0 else model.photo_id(current)
 
     def choose_again(self) -> None:
-        """Select what was selected, as far as it is still there."""
+        """Select what was selected, as far as it is still there and not folded away."""
         selection = self._grid.selectionModel()
-        runs = runs_of(self._model.rows_of(self._chosen))
+        rows = self._model.rows_of(self._chosen)
+        runs = runs_of(rows[rows <= self._grid.tiles.last])
         selection.select(selection_of(self._model, runs), _How.ClearAndSelect)
         for row in self._model.rows_of([] if self._current is None else [self._current]):
             selection.setCurrentIndex(self._model.index(int(row)), _How.NoUpdate)

@@ -40,6 +40,9 @@ class GridPainter:
             if band.section.title:
                 self._headings.paint(painter, layout.heading(band), band.section)
         self._delegate.fading = False
+        if area.height() >= grid.viewport().height():
+            ratio = grid.viewport().devicePixelRatioF()
+            self._delegate.begin_frame(grid.viewport().size() * ratio)
         pointed = self._row_under_pointer()
         option = QStyleOptionViewItem()
         grid.initViewItemOption(option)

@@ -73,6 +73,7 @@ class GridView(QAbstractItemView):
     ) -> None:
         super().__init__()
         self._photos = model
+        self._delegate = delegate
         self._painter = GridPainter(self, model, delegate, headings)
         self._pointer = GridPointer(self)
         self._rows: Rows = "justified"
@@ -123,6 +124,11 @@ class GridView(QAbstractItemView):
         self._rows = rows
         self._lay_out()
         kept.scroll_back()
+
+    def show_badges(self, when: str) -> None:
+        """When badges are shown on tiles; see `Settings.badges`."""
+        self._delegate.badges = when
+        self.repaint_soon()
 
     @property
     def days(self) -> Days | None:

@@ -19,14 +19,16 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.listing import Listing, Section, unfolded, without, without_ids
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import runs_of
+from photoclip.ui.tile_badges import spoken
 from photoclip.ui.veils import Veils
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ANSWERED = {"yes": ", will be accepted", "no": ", will be refused", "": ""}
+_ANSWERED = {"yes": tr(", will be accepted"), "no": tr(", will be refused"), "": ""}
 
 
 class Marks(Protocol):
@@ -190,7 +192,8 @@ def _spoken(photo: Photo, thumb: int) -> str:
         parts.append(words.taken(photo.taken_at))
     parts += words.marks(photo.rating, photo.flag)
     if photo.missing:
-        parts.append("missing")
+        parts.append(tr("missing"))
     if thumb:
-        parts.append("liked" if thumb > 0 else "disliked")
+        parts.append(tr("liked") if thumb > 0 else tr("disliked"))
+    parts += spoken(photo)
     return ", ".join(parts)

@@ -16,8 +16,11 @@ from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions
-from photoclip.ui.photo_drag import LONGEST, drag_photos
+from photoclip.ui.photo_drag import LONGEST, as_mime, drag_photos
 from photoclip.ui.stage import Stage
+
+_MOST_FILES = 10_000
+"""More are carried within the window only: no other program would know what to do with them."""
 
 
 class PhotosInWindow(QObject):
@@ -74,9 +77,13 @@ class PhotosInWindow(QObject):
 
     @Slot()
     def _drag(self) -> None:
-        """Carry the chosen photos to an album, a label or a tag."""
+        """Carry the chosen photos to an album, a label, a tag, or another program."""
         grid, photo = self._stage.grid, None
         if grid.currentIndex().isValid():
             photo = self._stage.model.photo(grid.currentIndex().row())
         thumb = None if photo is None else self._stage.look.thumbnails.of(photo, LONGEST)
-        drag_photos(grid, grid.selected_ids(), None if thumb is None else thumb.pixmap)
+        ids = grid.selected_ids()
+        dragged = as_mime(ids)
+        if len(ids) <= _MOST_FILES:
+            self._talk.fetcher.fetch(ids.tolist(), dragged.name)
+        drag_photos(grid, dragged, len(ids), None if thumb is None else thumb.pixmap)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from photoclip.core.events import LibraryState, Progress
 from photoclip.ui import words
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.parts import link_button
 from photoclip.ui.work_line import WorkLine
 
@@ -37,6 +38,7 @@ class StatusBar(QFrame):
         self.model.setObjectName("modelLink")
         self.model.setToolTip("Which model answers, and which others there are")
         self.model.clicked.connect(self.model_pressed)
+        self._selected = ElidedLabel(0)
         self._library = QLabel("")
         self._build()
 
@@ -49,11 +51,13 @@ class StatusBar(QFrame):
         layout.setSpacing(12)
         layout.addLayout(self._work)
         layout.addStretch(1)
+        layout.addWidget(self._selected)
         for part in (self.skipped, self.model, self._library):
             layout.addWidget(part)
         self.setMinimumHeight(36)
         self.skipped.hide()
         self.model.hide()
+        self._selected.hide()
 
     def add_line(self, line: WorkLine) -> None:
         """Another kind of work that may go on beside the indexing."""
@@ -63,10 +67,15 @@ class StatusBar(QFrame):
     @property
     def text(self) -> str:
         """All that is said, from left to right."""
-        parts = (self.skipped, self.model, self._library)
+        parts = (self._selected, self.skipped, self.model, self._library)
         said = [line.text for line in self._lines]
         said += [part.text() for part in parts if not part.isHidden()]
         return " ".join(part for part in said if part)
+
+    def show_selected(self, said: str) -> None:
+        """How many photos are selected; "" where none is."""
+        self._selected.setText(said)
+        self._selected.setVisible(bool(said))
 
     @Slot(str)
     def show_work(self, name: str) -> None:

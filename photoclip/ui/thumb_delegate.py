@@ -1,6 +1,15 @@
 """Paints one photo of the grid: picture, selection ring, and what can be answered."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,10 +22,12 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.reviewing.answer_marks import paint_answer
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_badges import badge_rects, paint_badges, signs, spoken
 from photoclip.ui.tile_buttons import (
     paint_answers,
     paint_pill,
@@ -30,7 +41,7 @@ from photoclip.ui.tile_marks import paint_marks
 
 _RING = 3
 _FADED = 0.45
-_LIKE, _DISLIKE = "More like this (+)", "Less like this (-)"
+_LIKE, _DISLIKE = tr("More like this (+)"), tr("Less like this (-)")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,6 +55,13 @@ class ThumbDelegate(QStyledItemDelegate):
         self._theme = theme
         self._tiles = TileCache()
         self.fading = False
+        self.badges = "all"
+        """When badges are painted; see `Settings.badges`."""
+
+    def begin_frame(self, size: QSize) -> None:
+        """All tiles in a viewport so large (in pixels of the screen) are painted now."""
+        self._thumbnails.begin_frame()
+        self._tiles.make_room(size)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -61,8 +79,16 @@ class ThumbDelegate(QStyledItemDelegate):
         if photo is not None:
             free = not photo.missing and index.data(PhotoModel.ConfidenceRole) is None
             paint_marks(painter, tile, photo, stars=free)
+            if self._has_badges(state, index):
+                paint_badges(painter, tile, photo)
         self._paint_ring(painter, tile, state)
         painter.restore()
+
+    def _has_badges(self, state: QStyle.StateFlag, index: Index) -> bool:
+        """Not where something can be answered: the buttons for that are there."""
+        pointed = bool(state & QStyle.StateFlag.State_MouseOver)
+        wanted = self.badges == "all" or (self.badges == "pointed" and pointed)
+        return wanted and index.data(PhotoModel.ConfidenceRole) is None
 
     def _paint_buttons(
         self, painter: QPainter, tile: QRect, state: QStyle.StateFlag, index: Index
@@ -87,7 +113,13 @@ class ThumbDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Say what a thumb does."""
+        """Say what a thumb does, and what the badges mean."""
+        photo: Photo | None = index.data(PhotoModel.PhotoRole)
+        if photo is not None and event.type() == QEvent.Type.ToolTip:
+            rects = badge_rects(option.rect, signs(photo))
+            if self.badges != "none" and any(rect.contains(event.pos()) for rect in rects):
+                QToolTip.showText(event.globalPos(), "\n".join(spoken(photo)), view)
+                return True
         if event.type() == QEvent.Type.ToolTip and index.data(PhotoModel.ThumbRole) is not None:
             liked = pressed(thumb_rects(option.rect), event.pos())
             if liked is not None:
@@ -98,8 +130,9 @@ class ThumbDelegate(QStyledItemDelegate):
     def _paint_photo(self, painter: QPainter, tile: QRect, photo: Photo | None) -> None:
         """A photo that has scrolled in just now is None, until it was fetched."""
         ratio = painter.device().devicePixelRatioF()
-        longest = max(tile.width(), tile.height()) * ratio
-        thumb = None if photo is None else self._thumbnails.of(photo, longest)
+        thumb = None
+        if photo is not None:
+            thumb = self._thumbnails.of(photo, _needed(photo, tile) * ratio, in_frame=True)
         if photo is None or thumb is None or thumb.pixmap is None:
             self._paint_ground(painter, tile)
             if photo is not None and thumb is not None:
@@ -115,7 +148,7 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.drawPixmap(tile.topLeft(), picture)
         painter.setOpacity(1.0)
         if photo.missing:
-            paint_pill(painter, tile, "missing")
+            paint_pill(painter, tile, tr("missing"))
 
     def _paint_ground(self, painter: QPainter, tile: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -141,3 +174,9 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         grown = QRectF(tile).adjusted(-1.5, -1.5, 1.5, 1.5)
         painter.drawRoundedRect(grown, RADIUS + 1.5, RADIUS + 1.5)
+
+
+def _needed(photo: Photo, tile: QRect) -> float:
+    """How long the longer side of a photo is when it fills a tile, cut where shapes differ."""
+    width, height = max(1, photo.width), max(1, photo.height)
+    return max(tile.width() / width, tile.height() / height) * max(width, height)

@@ -31,13 +31,24 @@ class ThumbLoader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         self._lock = threading.Lock()
-        self._waiting: OrderedDict[Key, None] = OrderedDict()
+        self._waiting: OrderedDict[Key, int | None] = OrderedDict()
+        """With the frame of those that are wanted only as long as they are in sight."""
+        self._frame = 0
         self._running = 0
 
-    def request(self, key: Key) -> None:
-        """Load this next; `loaded` brings it, or a null image where there is none."""
+    def begin_frame(self) -> None:
+        """All that is in sight of the grid is asked for now; what was and is not scrolled away."""
         with self._lock:
-            self._waiting[key] = None
+            self._frame += 1
+
+    def request(self, key: Key, *, in_frame: bool = False) -> None:
+        """Load this next; `loaded` brings it, or a null image where there is none.
+
+        One of a frame (`in_frame`) is dropped unread where the next frame doesn't want it.
+        """
+        with self._lock:
+            forever = key in self._waiting and self._waiting[key] is None
+            self._waiting[key] = self._frame if in_frame and not forever else None
             self._waiting.move_to_end(key)
             while len(self._waiting) > _WAITING:
                 self._waiting.popitem(last=False)
@@ -55,8 +66,10 @@ class ThumbLoader(QObject):
     def next_key(self) -> Key | None:
         """For the pool's threads: what to load now, or None, which ends the thread's work."""
         with self._lock:
-            if self._waiting:
-                return self._waiting.popitem(last=True)[0]
+            while self._waiting:
+                key, frame = self._waiting.popitem(last=True)
+                if frame is None or frame == self._frame:
+                    return key
             self._running -= 1
             return None
 

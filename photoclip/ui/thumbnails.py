@@ -49,22 +49,29 @@ class Thumbnails(QObject):
         self._bytes = 0
         loader.loaded.connect(self._take)
 
-    def of(self, photo: Photo, longest: float) -> Thumb | None:
+    def begin_frame(self) -> None:
+        """The grid is painted wholly; see `ThumbLoader.begin_frame`."""
+        self._loader.begin_frame()
+
+    def of(self, photo: Photo, longest: float, *, in_frame: bool = False) -> Thumb | None:
         """A photo as it may be seen: blurred, where a veil lies over it."""
-        thumb = self.get(photo.content_hash, longest)
+        thumb = self.get(photo.content_hash, longest, in_frame=in_frame)
         if thumb is None or thumb.pixmap is None or not self.veils.blurs(photo.id):
             return thumb
         return replace(thumb, pixmap=self._blur(thumb.pixmap))
 
-    def get(self, content_hash: str, longest: float) -> Thumb | None:
-        """A thumbnail at least so long, or the nearest at hand while it is loaded; None: wait."""
+    def get(self, content_hash: str, longest: float, *, in_frame: bool = False) -> Thumb | None:
+        """A thumbnail at least so long, or the nearest at hand while it is loaded; None: wait.
+
+        It is not waited for any more if it is not asked for in the next frame (`in_frame`).
+        """
         wanted = next((size for size in SIZES if size >= longest), SIZES[-1])
         key = (content_hash, wanted)
         thumb = self._held.get(key)
         if thumb is not None:
             self._held.move_to_end(key)
             return thumb
-        self._loader.request(key)
+        self._loader.request(key, in_frame=in_frame)
         return next(
             (self._held[other] for s in SIZES if (other := (content_hash, s)) in self._held), None
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from photoclip.ui.colours import Colours
+from photoclip.ui.language import tr
 
 _BUTTON = 26
 _EDGE = 5
@@ -98,7 +99,7 @@ def paint_show(painter: QPainter, tile: QRect) -> None:
     painter.setBrush(_SHADE)
     painter.drawRoundedRect(rect, 7, 7)
     painter.setPen(_LIT)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Show")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, tr("Show"))
 
 
 def _paint_disc(painter: QPainter, rect: QRect, ground: QColor) -> None:

@@ -9,7 +9,8 @@ RADIUS = 7
 
 _FACES_ARE_HIGH = 0.25
 """Where a tall photo is cut: people are rather in its upper half."""
-_MOST_BYTES = 48 * 1024 * 1024
+_LEAST_BYTES = 48 * 1024 * 1024
+_SCREENS = 2
 
 _Key = tuple[int, int, int, float]
 
@@ -20,6 +21,11 @@ class TileCache:
     def __init__(self) -> None:
         self._held: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._most = _LEAST_BYTES
+
+    def make_room(self, size: QSize) -> None:
+        """Hold what a viewport so large (in pixels of the screen) shows, and as much again."""
+        self._most = max(_LEAST_BYTES, _SCREENS * size.width() * size.height() * 4)
 
     def get(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
         """A picture for a tile so large, on a screen of so many pixels to the point."""
@@ -31,7 +37,7 @@ class TileCache:
         made = _made(pixmap, size, ratio)
         self._held[key] = made
         self._bytes += _cost(made)
-        while self._bytes > _MOST_BYTES and len(self._held) > 1:
+        while self._bytes > self._most and len(self._held) > 1:
             self._bytes -= _cost(self._held.popitem(last=False)[1])
         return made
 

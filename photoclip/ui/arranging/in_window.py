@@ -14,6 +14,7 @@ from photoclip.ui.area_controller import AreaController
 from photoclip.ui.arranging import words
 from photoclip.ui.arranging.choices import RISING, kind_of
 from photoclip.ui.arranging.go_to_date import GoToDate
+from photoclip.ui.arranging.selection_status import SelectionStatus
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.places import Place
@@ -35,6 +36,7 @@ class ArrangingInWindow(QObject):
         self._commands = commands
         self._kept: WindowState | None = None
         self._dates = GoToDate(stage)
+        self._selected = SelectionStatus(talk, stage)
         self._menu = QMenu(stage.window)
         self._header.sort.setMenu(self._menu)
         self._fill()
@@ -43,6 +45,9 @@ class ArrangingInWindow(QObject):
         self._choices.changed.connect(display.rearrange)
         self._choices.shown_changed.connect(self._show)
         self._header.rows.clicked.connect(self.switch_rows)
+        self._preferences = stage.preferences
+        self._preferences.changed.connect(self._follow_setting)
+        self._follow_setting("badges")
         self._show()
 
     @property
@@ -88,6 +93,11 @@ class ArrangingInWindow(QObject):
     def _divide(self, division: Division) -> None:
         self._choices.divide_by(division)
         self._show()
+
+    @Slot(str)
+    def _follow_setting(self, name: str) -> None:
+        if name == "badges":
+            self._grid.show_badges(self._preferences.now.badges)
 
     @Slot(object, PhotosListed)
     def _follow_list(self, place: Place, _event: PhotosListed) -> None:

@@ -82,9 +82,7 @@ class Scrubber(QAbstractSlider):
         years = days[self._months] // _YEAR
         new = np.concatenate(([True], years[1:] != years[:-1]))
         heights = self._heights(self._months[new])
-        return [
-            (at, str(one)) for at, one in zip(heights, years[new].tolist(), strict=True) if one
-        ]
+        return [(at, str(one)) for at, one in zip(heights, years[new].tolist(), strict=True) if one]
 
     @override
     def sizeHint(self) -> QSize:

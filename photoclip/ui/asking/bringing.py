@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from photoclip.core.encoder import Pixels
 from photoclip.ui.language import tr
+from photoclip.ui.photo_drag import PHOTOS
 
 MOST_PICTURES = 12
 """That many pictures say what is meant; more would be a crowd of chips."""
@@ -49,7 +50,12 @@ class Brought:
 
 
 def brought(mime: QMimeData) -> Brought:
-    """What there is in a clipboard or under a pointer: a file before its picture before a link."""
+    """What there is in a clipboard or under a pointer: a file before its picture before a link.
+
+    The window's own photos are nothing to bring: albums, labels and tags take them.
+    """
+    if mime.hasFormat(PHOTOS):
+        return Brought()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     folders = tuple(path for path in paths if path.is_dir())
     files = tuple(path for path in paths if path.is_file())
