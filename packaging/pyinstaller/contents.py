@@ -44,7 +44,7 @@ FILES_OUT = (
     *("*Qt6Quick*", "*Qt6Qml*", "*Qt6VirtualKeyboard*", "*Qt6Pdf*", "*Qt6EglFS*", "*/qml/*"),
     *("*QtQuick.framework/*", "*QtQml*.framework/*", "*QtPdf.framework/*", "*opengl32sw.dll"),
     # These must be the system's own: its drivers want a newer C++ library than the one here may
-    # be, its settings of fonts a newer fontconfig; X is one with the server. Every desktop has them.
+    # be, its fonts a newer fontconfig; X is one with its server. Every desktop has them.
     *("libstdc++.so.6", "libgcc_s.so.1", "libX11.so.6", "libX11-xcb.so.1", "libXau.so.6"),
     *("libXdmcp.so.6", "libfontconfig.so.1", "libfreetype.so.6", "libexpat.so.1"),
     # Found where the program was frozen, and of no use to a torch without CUDA.
