@@ -84,6 +84,7 @@ def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Start no processes to decode a dozen files: that takes longer than the files."""
     monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
     monkeypatch.setattr("photoclip.services.showing.show_workers", lambda: 0)
+    monkeypatch.setattr("photoclip.services.exporting_photos.decode_workers", lambda: 0)
 
 
 @pytest.fixture

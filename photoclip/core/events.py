@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photoclip.core.albums import Album
 from photoclip.core.arranging import Arranged, SelectionWeighed
+from photoclip.core.copies import CopiesMade
 from photoclip.core.duplicates.events import (
     CleaningWeighed,
     DuplicatesListed,
@@ -278,6 +279,7 @@ Event = (
     | SuggestionsCounted
     | SkippedListed
     | Changed
+    | CopiesMade
     | TaggingEvent
     | TrashWeighed
     | FilesMoving

@@ -1,0 +1,222 @@
+"""Copies of photos in a folder: as they are, or anew in another size and format.
+
+Originals are read, never changed. A copy gets its name when all of it is there, and never the name
+of a file that is there already. Who stops an export keeps the copies that were made until then.
+"""
+
+import os
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from photoclip.catalog.whole import WholePhoto
+from photoclip.core.copies import (
+    SUFFIXES,
+    CopiesMade,
+    CopyFacts,
+    CopyWish,
+    NotCopied,
+    check_pattern,
+    copy_name,
+)
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import Progress
+from photoclip.core.vectors import Ids
+from photoclip.media.copying import CopyRequest, CopyResult, cannot_write, copy
+from photoclip.media.long_paths import openable
+from photoclip.media.pool import DecodePool
+from photoclip.media.sidecars.wanted import Tags, Wanted
+from photoclip.services.pace import Pace
+from photoclip.services.power import decode_workers
+from photoclip.services.session import Session
+
+_AT_ONCE = 200
+_LIMIT_S = 600.0
+"""For one file: an original of gigabytes over a slow network is copied, too."""
+_PATIENCE_S = 0.1
+_MOST_NAMES = 100_000
+_NOT_THERE = "its file can't be reached"
+
+
+def export_photos(
+    session: Session, photo_ids: Sequence[int] | Ids, folder: Path, wish: CopyWish
+) -> Iterator[Progress | CopiesMade]:
+    """Put copies of photos into a folder, which is made where it isn't there.
+
+    :raises PhotoclipError: the names can't be made so, or the folder can't be written; the copies
+        that were made before stay, and nothing else.
+    """
+    check_pattern(wish.pattern)
+    _prepare(folder)
+    ids = [int(one) for one in photo_ids]
+    work = _Work(session, ids, folder, wish)
+    pace = Pace(len(ids))
+    yield pace.progress()
+    try:
+        with DecodePool(decode_workers(), _LIMIT_S, process=copy) as pool:
+            for result in pool.decode(work.requests(), _PATIENCE_S):
+                if isinstance(result, CopyResult):
+                    work.settle(result)
+                elif result is not None:
+                    work.give_up(result.path, result.reason)
+                yield work.progress(pace)
+            yield work.progress(pace)
+    finally:
+        work.clear()
+    yield CopiesMade(folder, work.written, tuple(work.problems))
+
+
+@dataclass(slots=True)
+class _Work:
+    """What is to be copied, what has been, and what lies unfinished in the folder."""
+
+    session: Session
+    ids: list[int]
+    folder: Path
+    wish: CopyWish
+    names: dict[Path, str] = field(default_factory=dict)
+    """Of files that are being written: how they shall be called."""
+    sources: dict[Path, Path] = field(default_factory=dict)
+    problems: list[NotCopied] = field(default_factory=list)
+    written: int = 0
+    told: int = 0
+
+    @property
+    def done(self) -> int:
+        return self.written + len(self.problems)
+
+    def progress(self, pace: Pace) -> Progress:
+        """How far it is."""
+        pace.advance(self.done - self.told)
+        self.told = self.done
+        return pace.progress()
+
+    def requests(self) -> Iterator[CopyRequest]:
+        """One for each photo that can be reached, in their order."""
+        for first in range(0, len(self.ids), _AT_ONCE):
+            some = self.ids[first : first + _AT_ONCE]
+            found = self.session.catalog.whole.photos(some)
+            for number, photo in enumerate(found, first + 1):
+                source = next((place for place in photo.places if place.exists()), None)
+                if source is None:
+                    named = photo.places[0] if photo.places else Path(str(number))
+                    self.problems.append(NotCopied(named, _NOT_THERE))
+                    continue
+                yield self._request(photo, source, number)
+
+    def settle(self, result: CopyResult) -> None:
+        """Give a copy its name.
+
+        :raises PhotoclipError: that can't be done.
+        """
+        name = self.names.pop(result.into)
+        self.sources.pop(result.into)
+        if result.reason:
+            self.problems.append(NotCopied(result.path, result.reason))
+            return
+        try:
+            place = _named(result.into, name)
+            if result.sidecar:
+                _beside(place, result.sidecar)
+        except OSError as error:
+            raise cannot_write(self.folder, error) from error
+        finally:
+            _remove(result.into)
+        self.written += 1
+
+    def give_up(self, path: Path, reason: str) -> None:
+        """The process that copied it has ended by it."""
+        part = next((part for part, source in self.sources.items() if source == path), None)
+        if part is not None:
+            self.names.pop(part)
+            self.sources.pop(part)
+            _remove(part)
+        self.problems.append(NotCopied(path, reason))
+
+    def clear(self) -> None:
+        """Leave nothing that is unfinished."""
+        for part in self.names:
+            _remove(part)
+
+    def _request(self, photo: WholePhoto, source: Path, number: int) -> CopyRequest:
+        wish = self.wish
+        facts = CopyFacts(
+            source.stem, str(photo.facts["taken_at"] or "")[:10], photo.facts["title"] or ""
+        )
+        name = copy_name(wish.pattern, facts, number, len(self.ids))
+        part = self.folder / f".photoclip-{secrets.token_hex(8)}.part"
+        self.names[part] = name + SUFFIXES.get(wish.form, source.suffix)
+        self.sources[part] = source
+        wanted = _wanted(photo) if wish.said else None
+        return CopyRequest(source, into=part, wish=wish, wanted=wanted)
+
+
+def _wanted(photo: WholePhoto) -> Wanted:
+    facts: Any = photo.facts
+    return Wanted(
+        title=facts["title"] or "",
+        caption=facts["caption"] or "",
+        rating=facts["rating"] or 0,
+        flag=facts["flag"] or "",
+        tags=Tags(tuple(dict.fromkeys(name for name, _ in photo.tags))),
+    )
+
+
+def _prepare(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise PhotoclipError(f"{folder} is a file.", "Choose a folder.") from error
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PhotoclipError(f"{folder} can't be written to.", "Choose another folder.")
+
+
+def _named(part: Path, name: str) -> Path:
+    """Let a file have a name, or the next one with a number that nobody has.
+
+    :raises OSError: it can't be given one.
+    """
+    whole = Path(name)
+    for number in range(1, _MOST_NAMES):
+        place = part.with_name(name if number == 1 else f"{whole.stem} ({number}){whole.suffix}")
+        with suppress(FileExistsError):
+            _give(part, place)
+            return place
+    raise FileExistsError(0, "too many files of one name are there")
+
+
+def _give(part: Path, place: Path) -> None:
+    """Never over another file: a second name is refused where there is one already.
+
+    Where files can have but one name (FAT), the name is taken by an empty file first.
+
+    :raises FileExistsError: there is such a file.
+    """
+    source, target = openable(str(part)), openable(str(place))
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+        try:
+            os.replace(source, target)  # noqa: PTH105  (both are long paths)
+        except OSError:
+            _remove(place)
+            raise
+
+
+def _beside(copied: Path, sidecar: bytes) -> None:
+    """Write what is said of a copy beside it; one that was there by chance stays."""
+    with suppress(FileExistsError), copied.with_name(f"{copied.name}.xmp").open("xb") as file:
+        file.write(sidecar)
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):
+        os.unlink(openable(str(part)))  # noqa: PTH108
