@@ -24,6 +24,11 @@ LayerName = Literal["land", "lakes", "borders", "states"]
 Points = NDArray[np.int32]
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom, in units."""
+EVERYWHERE: Box = (0, 0, UNITS, UNITS)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
     """The pieces of one layer at one level."""
@@ -35,11 +40,19 @@ class Layer:
     cells: NDArray[np.int64]
     """The cell of each piece (m,), in order: row by row."""
 
-    def pieces(self, cell: int) -> tuple[Points, NDArray[np.int64]]:
-        """The points (n, 2) of what is in a cell, and how many belong to each piece."""
+    least: Points
+    most: Points
+    """The corners (m, 2) of each piece's box."""
+
+    def pieces(self, cell: int, box: Box = EVERYWHERE) -> tuple[Points, NDArray[np.int64]]:
+        """The points (n, 2) of those pieces of a cell that a box may touch, and how many belong to
+        each."""
         first, last = np.searchsorted(self.cells, [cell, cell + 1])
-        ends = self.ends[first : last + 1]
-        return self.points[ends[0] : ends[-1]], np.diff(ends)
+        apart = (self.most[first:last] < box[:2]) | (self.least[first:last] > box[2:])
+        kept = first + np.flatnonzero(~apart.any(axis=1))
+        counts = self.ends[kept + 1] - self.ends[kept]
+        inside = np.repeat(self.ends[kept] - np.cumsum(counts) + counts, counts)
+        return self.points[inside + np.arange(len(inside))], counts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +90,9 @@ def _layer(
     steps = _unpacked(packed).reshape(-1, 2)
     points = np.cumsum(steps, axis=0, dtype=np.int64).astype(np.int32)
     ends = np.concatenate([[0], np.cumsum(counts, dtype=np.int64)])
-    return Layer(points, ends, cells.astype(np.int64))
+    least = np.minimum.reduceat(points, ends[:-1])
+    most = np.maximum.reduceat(points, ends[:-1])
+    return Layer(points, ends, cells.astype(np.int64), least, most)
 
 
 def _unpacked(packed: NDArray[np.uint8]) -> NDArray[np.int64]:

@@ -6,6 +6,8 @@ from photoclip.core.query.conditions import Within
 
 _EDGES = 4
 _KM_OF_A_DEGREE = 111.195
+_DOUBT = 1e-3
+"""Of the last digit."""
 
 
 def read_area(value: str) -> Within | None:
@@ -30,14 +32,13 @@ def written_area(area: Within) -> str:
     width = (area.east - area.west) % 360 or 360.0
     smaller = max(min(area.north - area.south, width), 1e-5)
     digits = min(6, max(2, 2 - math.floor(math.log10(smaller))))
-    step = 10.0**-digits
-    outward = (
-        max(-90.0, math.floor(area.south / step) * step),
-        max(-180.0, math.floor(area.west / step) * step),
-        min(90.0, math.ceil(area.north / step) * step),
-        min(180.0, math.ceil(area.east / step) * step),
+    edges = (
+        max(-90.0, _below(area.south, digits)),
+        max(-180.0, _below(area.west, digits)),
+        min(90.0, -_below(-area.north, digits)),
+        min(180.0, -_below(-area.east, digits)),
     )
-    return ",".join(_plain(edge, digits) for edge in outward)
+    return ",".join(_plain(edge, digits) for edge in edges)
 
 
 def size_km(area: Within) -> tuple[float, float]:
@@ -58,6 +59,12 @@ def spoken_size(area: Within) -> str:
         return f"{width * 1000:.0f} \N{MULTIPLICATION SIGN} {height * 1000:.0f} m"
     digits = 1 if max(width, height) < 10 else 0
     return f"{width:,.{digits}f} \N{MULTIPLICATION SIGN} {height:,.{digits}f} km"
+
+
+def _below(edge: float, digits: int) -> float:
+    """A number of so many digits that is surely less: two ways to compute an edge may differ."""
+    step = 10.0**-digits
+    return math.floor(edge / step - _DOUBT) * step
 
 
 def _plain(edge: float, digits: int) -> str:

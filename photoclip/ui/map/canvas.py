@@ -131,10 +131,11 @@ class Canvas(QWidget):
         colours = self._theme.colours
         painter = QPainter(self)
         look = GroundColours.of(colours)
-        if not self._ground.paint(painter, self.view, look, self.devicePixelRatioF()):
-            self.refresh_soon()
+        complete = self._ground.paint(painter, self.view, look, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._towns.paint(painter, self.view, QColor(colours.second), look.land)
+        named = self._towns.paint(painter, self.view, QColor(colours.second), look.land)
+        if not (complete and named):
+            self.refresh_soon()
         self._markers.paint(painter, self.shown.markers(self.view), colours, self._pixmap_of)
         paint_scale(painter, self.view, colours)
         if self.hasFocus() and self.shown.current is None:

@@ -3,24 +3,27 @@
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from photoclip.core.mapping.ground import CELLS, UNITS, Ground, Layer, LayerName
+from photoclip.core.mapping.ground import CELLS, UNITS, Ground, LayerName, Points
 from photoclip.ui.colours import Colours
 from photoclip.ui.map.view import View
 
-SIDE = 512
+SIDE = 256
 """Pixels of a square, before the screen's own scale."""
-_LEVEL_UP_TO = (2, 5)
+_LEVEL_UP_TO = (3, 6)
 """The deepest square's zoom for which a level of detail is enough; the last is for all others."""
-_STATES_FROM = 4
+_STATES_FROM = 5
 _MOST_BYTES = 96 * 1024 * 1024
-_MOST_PATHS = 600
-_BUDGET_S = 0.010
+_EDGE = 0.02
+"""How far a line is seen beside where it is, as a share of a square."""
+_BUDGET_S = 0.006
 """So long a frame may paint squares that are new; the rest of them comes with the next."""
 
 Square = tuple[int, int, int]
@@ -55,7 +58,6 @@ class GroundPainter:
         self._colours: GroundColours | None = None
         self._ratio = 1.0
         self._squares: OrderedDict[Square, QPixmap] = OrderedDict()
-        self._paths: OrderedDict[tuple[LayerName, int, int], QPainterPath] = OrderedDict()
 
     def take(self, ground: Ground) -> None:
         """There is something to paint from now on."""
@@ -134,30 +136,26 @@ class GroundPainter:
         for path in self._paths_in(square, name, level):
             painter.strokePath(path, pen)
 
-    def _paths_in(self, square: Square, name: LayerName, level: int) -> list[QPainterPath]:
-        """The shapes of the cells that a square overlaps."""
+    def _paths_in(self, square: Square, name: LayerName, level: int) -> Iterator[QPainterPath]:
+        """The shapes that a square may show, one path for each cell that it overlaps."""
         layer = None if self._ground is None else self._ground.layers.get((name, level))
         if layer is None:
-            return []
+            return
         zoom, column, row = square
-        columns, rows = _cells(column, zoom, level), _cells(row, zoom, level)
-        cells = (y * CELLS[level] + x for y in rows for x in columns)
-        return [self._path(layer, name, level, cell) for cell in cells]
-
-    def _path(self, layer: Layer, name: LayerName, level: int, cell: int) -> QPainterPath:
-        key = (name, level, cell)
-        path = self._paths.get(key)
-        if path is None:
-            path = self._paths[key] = path_of(layer, cell)
-            while len(self._paths) > _MOST_PATHS:
-                self._paths.popitem(last=False)
-        self._paths.move_to_end(key)
-        return path
+        side = UNITS / 2**zoom
+        edge = side * _EDGE
+        left, top = column * side, row * side
+        box = (left - edge, top - edge, left + side + edge, top + side + edge)
+        for y in _cells(row, zoom, level):
+            for x in _cells(column, zoom, level):
+                points, counts = layer.pieces(y * CELLS[level] + x, box)
+                if len(counts):
+                    yield path_of(points, counts)
 
 
 def squares_in(view: View) -> list[tuple[Square, QRect]]:
     """The squares that are in sight, with where each is on screen; the middle ones first."""
-    zoom = max(0, round(view.zoom) - 1)
+    zoom = round(view.zoom)
     count = 2**zoom
     side = view.scale / count
     left = view.x * view.scale - view.width / 2
@@ -178,12 +176,9 @@ def squares_in(view: View) -> list[tuple[Square, QRect]]:
     return sorted(found, key=lambda one: (one[1].center() - middle).manhattanLength())
 
 
-def path_of(layer: Layer, cell: int) -> QPainterPath:
-    """All pieces of a cell as one path, which is filled by the odd-even rule."""
-    points, counts = layer.pieces(cell)
+def path_of(points: Points, counts: NDArray[np.int64]) -> QPainterPath:
+    """Pieces as one path, which is filled by the odd-even rule."""
     path = QPainterPath()
-    if not len(points):
-        return path
     elements = np.empty(len(points), _Element)
     elements["kind"] = _LINE
     elements["kind"][np.concatenate([[0], np.cumsum(counts)[:-1]])] = _MOVE

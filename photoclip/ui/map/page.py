@@ -1,6 +1,7 @@
 """The page of the map: the canvas, buttons on it, and beside it what was chosen."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from photoclip.core.mapping_events import PhotosLocated
 from photoclip.ui.empty_state import EmptyState
@@ -98,6 +100,13 @@ class MapPage(QWidget):
     @property
     def is_empty(self) -> bool:
         return self._body.currentWidget() is self.empty
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_located(self, event: PhotosLocated) -> None:
         """How many photos have a place."""

@@ -73,9 +73,10 @@ class SmallMap(QAbstractButton):
         painter.setClipPath(shape)
         view = View().sized(self.width(), self.height()).centred(*self._at, _ZOOM)
         look = GroundColours.of(colours)
-        if not self._ground.paint(painter, view, look, self.devicePixelRatioF()):
+        complete = self._ground.paint(painter, view, look, self.devicePixelRatioF())
+        named = self._towns.paint(painter, view, QColor(colours.second), look.land)
+        if not (complete and named):
             self.update()
-        self._towns.paint(painter, view, QColor(colours.second), look.land)
         left, top = (float(one[0]) for one in view.on_screen(*_arrays(self._at)))
         _pin(painter, QPointF(left, top), QColor(colours.button), QColor(colours.on_button))
         painter.setClipping(False)
