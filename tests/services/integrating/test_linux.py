@@ -4,7 +4,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from photoclip.services.integrating.menu import LABEL
 if sys.platform == "win32":
     pytest.skip("there are no such file managers", allow_module_level=True)
 
+_PATIENCE_S = 60
 COMMAND = ('/opt/my $HOME `programs`/photo"clip\\ 100%',)
 
 
@@ -45,6 +47,21 @@ def _desktop_files(home: Path) -> Mapping[str, list[str]]:
         ]
         for path in files
     }
+
+
+def _recorder(program: Path, given: Path) -> None:
+    """A program that writes down what it is given."""
+    program.parent.mkdir(parents=True)
+    text = f'#!/bin/sh\nprintf "%s\\n" "$@" > "{given}.part"\nmv "{given}.part" "{given}"\n'
+    program.write_text(text, encoding="utf-8")
+    program.chmod(0o755)
+
+
+def _await(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + _PATIENCE_S
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def test_on_off_and_nothing_left(tmp_path: Path) -> None:
@@ -136,15 +153,33 @@ def test_quoting_is_undone_by_reading(argument: str) -> None:
 
 def test_the_script_hands_over_the_first_picture(tmp_path: Path) -> None:
     program = tmp_path / "the program's" / "photo clip"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/given"\n', encoding="utf-8")
-    program.chmod(0o755)
+    _recorder(program, tmp_path / "given")
     menu = _menu(tmp_path, (str(program),))
     menu.turn_on()
     script = next(place for place in menu.places() if "nautilus" in place)
     subprocess.run([script, "a picture's name.jpg", "b.jpg"], check=True, cwd=tmp_path)
     given = (tmp_path / "given").read_text(encoding="utf-8").splitlines()
     assert given == ["--similar", "a picture's name.jpg"]
+
+
+def test_a_desktop_starts_it_with_the_file(tmp_path: Path) -> None:
+    """GLib's own reader of desktop files, which GNOME, Xfce and Cinnamon use.
+
+    (It takes no program for one that has a per cent sign in its name.)
+    """
+    tool = shutil.which("gio")
+    if tool is None:
+        pytest.skip("gio isn't installed")
+    program = tmp_path / 'pro $HOME `gram` "1" back\\slash' / "photo clip"
+    _recorder(program, tmp_path / "given")
+    _menu(tmp_path, (str(program),)).turn_on()
+    opener = next((tmp_path / ".local" / "share" / "applications").glob("*.desktop"))
+    picture = tmp_path / "a picture's name.jpg"
+    picture.touch()
+    subprocess.run([tool, "launch", str(opener), str(picture)], check=True)
+    _await((tmp_path / "given").exists)
+    given = (tmp_path / "given").read_text(encoding="utf-8").splitlines()
+    assert given == ["--similar", str(picture)]
 
 
 def test_the_desktop_files_are_valid(tmp_path: Path) -> None:
