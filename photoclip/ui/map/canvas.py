@@ -271,7 +271,7 @@ class Canvas(QWidget):
         if over != self.shown.hovered:
             self.shown.hovered = over
             count = 0 if over is None else len(self.shown.photos(over))
-            self.setToolTip(tr("%n photo(s)", count) if count else "")
+            self.setToolTip(tr("%n photos", count) if count else "")
             hand = Qt.CursorShape.PointingHandCursor
             self.setCursor(hand) if count else self.unsetCursor()
             self.update()

@@ -66,10 +66,10 @@ class ChosenPanel(QFrame):
         for widget in (self._title, self._place, self.grid, self.nearer):
             widget.setVisible(any_chosen)
         self.photos.setVisible(any_chosen)
-        self._title.setText(tr("%n photo(s)", len(ids)) if any_chosen else "")
+        self._title.setText(tr("%n photos", len(ids)) if any_chosen else "")
         self._place.setText("")
         self._more.setVisible(len(ids) > MOST)
-        self._more.setText(tr("These are the newest %n photo(s) of them.", MOST))
+        self._more.setText(tr("These are the newest %n photos of them.", MOST))
         self.photos.show_photos(ids)
 
     def say_place(self, name: str) -> None:

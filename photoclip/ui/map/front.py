@@ -175,7 +175,7 @@ class MapFront(QObject):
         """The keyboard is at a cluster: tell which it is, and where."""
         at, of = self.canvas.shown.place(self.canvas.view)
         count = len(self.canvas.shown.photos(cluster))
-        self.canvas.say(f"{tr('%n photo(s)', count)}, {tr('%1 of %2', None, at, of)}")
+        self.canvas.say(f"{tr('%n photos', count)}, {tr('%1 of %2', None, at, of)}")
 
     def _ask_name(self, x: float, y: float) -> None:
         self._asked = (latitude_at(y), longitude_at(x))

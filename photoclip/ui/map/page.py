@@ -45,6 +45,7 @@ class MapPage(QWidget):
         self.back = push_button(tr("Back to photos"))
         self.back.clicked.connect(self.back_wanted)
         self.area = push_button(tr("Photos in this area"))
+        self.area.setObjectName("mapArea")
         self.area.setToolTip(tr("Search for the photos of the part of the map in sight"))
         self.area.clicked.connect(self.area_wanted)
         self.nearer = _round("+", tr("Nearer (+)"), lambda: canvas.zoom(1))
@@ -110,7 +111,7 @@ class MapPage(QWidget):
 
     def show_located(self, event: PhotosLocated) -> None:
         """How many photos have a place."""
-        self._count.setText(tr("%n photo(s)", len(event.ids)))
+        self._count.setText(tr("%n photos", len(event.ids)))
         self.unplaced.setText(tr("Photos without a place: %1", None, number(event.without)))
         self.unplaced.setVisible(event.without > 0 and len(event.ids) > 0)
         self._count.setVisible(len(event.ids) > 0)
@@ -118,7 +119,7 @@ class MapPage(QWidget):
 
     def say_in_sight(self, count: int) -> None:
         """How many photos the part of the map in sight has."""
-        self.area.setText(tr("%n photo(s) in this area", count))
+        self.area.setText(tr("%n photos in this area", count))
         self.area.setEnabled(count > 0)
 
 
