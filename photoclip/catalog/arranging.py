@@ -24,6 +24,8 @@ Array = NDArray[Any]
 
 _STEP = 50_000
 """Photos read by one statement: a few hundredths of a second, without Python's lock."""
+_NAMES = 10_000
+"""The same for names, which Python makes strings of."""
 _FEW = 3000
 """So many are asked for one by one rather than all of the library read."""
 _WIDTH = 19
@@ -127,23 +129,24 @@ class Arranging:
         else:
             found = {}
             for matter in matters:
-                self._put(found, matter, f"IN (SELECT value FROM json_each('{as_json(ids)}'))")
+                self._put(
+                    found, matter, f"IN (SELECT value FROM json_each('{as_json(ids.tolist())}'))"
+                )
         return {name: _grown(found.get(name), name, int(ids.max()) + 1)[ids] for name in names}
 
-    def names(self, ids: Ids) -> Iterator[tuple[int, str]]:
-        """Each photo (n,) with its file's name, some at a time, in no order.
+    def names(self, ids: Ids) -> Iterator[tuple[list[int], list[str]]]:
+        """The file names of photos (n,), some at a time, in no order.
 
         Of several places the one that is shown comes last.
         """
-        for start in range(0, len(ids), _STEP):
+        for start in range(0, len(ids), _NAMES):
             rows = self._db.execute(
                 "SELECT photo_id, path FROM files WHERE photo_id IN "
                 "(SELECT value FROM json_each(?)) ORDER BY missing DESC, id DESC",
-                [as_json(ids[start : start + _STEP])],
-            )
-            for photo_id, path in rows.fetchall():
-                text = path if isinstance(path, str) else os.fsdecode(path)
-                yield photo_id, _SEPARATORS.split(text)[-1]
+                [as_json(ids[start : start + _NAMES].tolist())],
+            ).fetchall()
+            paths = (path if isinstance(path, str) else os.fsdecode(path) for _, path in rows)
+            yield [row[0] for row in rows], [_SEPARATORS.split(path)[-1] for path in paths]
 
     def directories(self) -> dict[int, str]:
         """The path of each directory, by its id."""

@@ -5,7 +5,6 @@ it is given.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
@@ -22,18 +21,15 @@ from photoclip.core.arranging import (
     arrange,
 )
 from photoclip.core.events import Event, PhotosListed, Progress
+from photoclip.core.natural import BYTES, natural_keys
+from photoclip.core.natural import Keys as NameKeys
 from photoclip.core.search_events import SearchFinished
 from photoclip.core.vectors import Ids
 from photoclip.services.browsing import first_photos
 from photoclip.services.session import Session
 
-_NAME_BYTES = 64
-"""Names that are alike for so long count as the same."""
-_NAMES_A_STEP = 20_000
 _NEEDED: dict[Order, Matter] = {"added": "added", "rating": "rating", "size": "files"}
-_LONGEST_NUMBER = 12
 _TURN = Progress(0, 0, rate=0.0, seconds_left=None)
-_DIGITS = re.compile(r"\d+")
 
 Job = Callable[[Session], Iterator[Event]]
 
@@ -134,30 +130,21 @@ def _stepped(session: Session, matters: set[Matter], ids: Ids) -> Iterator[Progr
 
 
 def _name_ranks(session: Session, ids: Ids) -> Generator[Progress, None, Numbers]:
-    """The places (n,) of the photos' file names in the alphabet, numbers in them by their size."""
-    known = np.zeros(int(ids.max(initial=0)) + 1, f"S{_NAME_BYTES}")
-    for number, (photo_id, name) in enumerate(session.catalog.arranging.names(ids)):
-        known[photo_id] = natural(name)
-        if number % _NAMES_A_STEP == _NAMES_A_STEP - 1:
-            yield _TURN
-    names = known[ids]
-    del known
-    order = np.argsort(names, kind="stable")
-    changes = np.concatenate(([0], np.cumsum(names[order][1:] != names[order][:-1])))
-    ranks = np.empty(len(ids), np.int64)
-    ranks[order] = changes[: len(ids)]
+    """The places (n,) of the photos' file names in the alphabet."""
+    known = np.zeros(int(ids.max(initial=0)) + 1, f"S{BYTES}")
+    for numbers, names in session.catalog.arranging.names(ids):
+        known[numbers] = natural_keys(names)
+        yield _TURN
+    return _ranks(known[ids])
+
+
+def _ranks(keys: NameKeys) -> Numbers:
+    """The place (n,) of each key among those that differ."""
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    ranks = np.zeros(len(keys), np.int64)
+    ranks[order[1:]] = np.cumsum(ordered[1:] != ordered[:-1])
     return ranks
-
-
-def natural(name: str) -> bytes:
-    """What a name is sorted by: "IMG_2" before "img_10", whatever the accents are made of."""
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
-    key = _DIGITS.sub(_padded, plain.casefold())
-    return key.encode("utf-8", "surrogateescape")[:_NAME_BYTES]
-
-
-def _padded(digits: re.Match[str]) -> str:
-    return digits[0].lstrip("0").rjust(_LONGEST_NUMBER, "0")
 
 
 def _alphabet(session: Session, numbers: Array) -> tuple[tuple[str, ...], Numbers]:
@@ -165,12 +152,17 @@ def _alphabet(session: Session, numbers: Array) -> tuple[tuple[str, ...], Number
     paths = session.catalog.arranging.directories()
     here, inverse = np.unique(numbers, return_inverse=True)
     named = [paths.get(int(one), "") for one in here]
-    order = sorted(range(len(named)), key=lambda one: natural_path(named[one]))
+    keys = natural_keys([part for path in named for part in _parts(path)]).tolist()
+    ends = np.cumsum([len(_parts(path)) for path in named]).tolist()
+    split = [
+        tuple(keys[end - len(_parts(path)) : end]) for path, end in zip(named, ends, strict=True)
+    ]
+    order = sorted(range(len(named)), key=split.__getitem__)
     ranks = np.empty(len(named), np.int64)
     ranks[order] = np.arange(len(named))
     return tuple(named[one] for one in order), ranks[inverse]
 
 
-def natural_path(path: str) -> tuple[bytes, ...]:
-    """The same for each part of a path; what lies nowhere known comes last."""
-    return tuple(natural(part) for part in re.split(r"[/\\]", path)) if path else (b"\xff",)
+def _parts(path: str) -> list[str]:
+    """The names that a path is made of; what lies nowhere known comes last."""
+    return re.split(r"[/\\]", path) if path else ["\N{REPLACEMENT CHARACTER}"]

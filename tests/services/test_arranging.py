@@ -11,7 +11,7 @@ from photoclip.core.edits import RatingChange
 from photoclip.core.events import Event, PhotosListed
 from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
-from photoclip.services.arranging import Wanted, arranged, natural, weigh
+from photoclip.services.arranging import Wanted, arranged, weigh
 from photoclip.services.browsing import list_photos
 from photoclip.services.session import Session, open_session
 from tests.catalog.library import FACTS, add
@@ -54,7 +54,6 @@ def test_a_list_comes_with_the_shape_and_the_day_of_each_photo(session: Session)
 def test_names_are_sorted_as_people_count(session: Session) -> None:
     assert listed(session, "name", rising=True).ids.tolist() == [4, 3, 2, 1]
     assert listed(session, "name").ids.tolist() == [1, 2, 3, 4]
-    assert natural("IMG_9.jpg") < natural("img_0010.jpg") < natural("img_11.JPG")
 
 
 def test_folders_are_parts_too(session: Session) -> None:
