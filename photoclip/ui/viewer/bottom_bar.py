@@ -16,7 +16,6 @@ _ZOOM_WIDTH = 64
 class BottomBar(QWidget):
     """Buttons do what keys do; the keys are named beside them."""
 
-    close_clicked = Signal()
     zoom_clicked = Signal()
     film_clicked = Signal()
 
@@ -27,7 +26,7 @@ class BottomBar(QWidget):
         self._name = ElidedLabel(_LEAST_NAME)
         self._marks = QLabel("")
         self._marks.hide()
-        self._hint = QLabel("")
+        self._hint = ElidedLabel(0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.zoom = _button("", tr("How large the photo is seen. Click: every pixel, or all (Z)"))
@@ -39,9 +38,9 @@ class BottomBar(QWidget):
             tr("Why this photo?"), tr("Show where the model looks for your words (W)")
         )
         self.close_button = _button(tr("Close"), tr("Back to the photos (Esc)"))
+        self.more = _button(tr("More"), tr("All that can be done with the photo"))
         for button in (self.info, self.why):
             button.setCheckable(True)
-        self.close_button.clicked.connect(self.close_clicked)
         self.zoom.clicked.connect(self.zoom_clicked)
         self.film.clicked.connect(self.film_clicked)
         self._lay_out()
@@ -59,7 +58,7 @@ class BottomBar(QWidget):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """From left to right."""
-        return (self.zoom, self.film, self.info, self.why, self.close_button)
+        return (self.zoom, self.film, self.info, self.why, self.more, self.close_button)
 
     @property
     def text(self) -> str:
@@ -74,7 +73,6 @@ class BottomBar(QWidget):
 
     def show_hint(self, hint: str) -> None:
         self._hint.setText(hint)
-        self._hint.setToolTip(hint)
 
     def show_zoom(self, zoom: float | None) -> None:
         """Pixels of the screen for one of the photo; None: there is no photo."""

@@ -33,7 +33,8 @@ _SHARED = (
 _MENU: Groups = (
     ("zoom-in", "zoom-out", "zoom-fit", "zoom-full"),
     ("rotate-left", "rotate-right"),
-    ("similar", "box", "why", "more-like", "less-like"),
+    ("similar", "box", "why", "compare"),
+    ("more-like", "less-like"),
     ("tag", "album"),
     ("info", "filmstrip", "photo-full-screen", "slide-show"),
     ("open", "show", "copy"),
@@ -59,6 +60,7 @@ class ViewerInWindow(QObject):
         viewer.strip.lacking.connect(self._fetch)
         viewer.trouble.folder_wanted.connect(self._show_folder)
         viewer.closed.connect(self._leave)
+        viewer.bar.more.clicked.connect(self._show_more)
         viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         viewer.customContextMenuRequested.connect(self._show_menu)
         self.slides.changed.connect(self._follow_slides)
@@ -143,6 +145,12 @@ class ViewerInWindow(QObject):
     @Slot(QPoint)
     def _show_menu(self, point: QPoint) -> None:
         self.menu().popup(self.viewer.mapToGlobal(point))
+
+    @Slot()
+    def _show_more(self) -> None:
+        menu, button = self.menu(), self.viewer.bar.more
+        top = button.mapToGlobal(QPoint(0, 0))
+        menu.popup(top - QPoint(0, menu.sizeHint().height()))
 
     @Slot()
     def _toggle_strip(self) -> None:

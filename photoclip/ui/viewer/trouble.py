@@ -57,7 +57,9 @@ class Trouble(QFrame):
         self.folder.setVisible(result.gone)
         self.setAccessibleName(self.text)
         self.show()
-        self.adjustSize()
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
 
 
 def _words(photo: Photo, result: ShowResult) -> tuple[str, str]:

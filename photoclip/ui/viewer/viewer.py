@@ -1,6 +1,6 @@
 """A photo as large as the window: its parts, and which photo they show."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,10 +18,11 @@ from photoclip.ui.viewer.filmstrip import Filmstrip
 from photoclip.ui.viewer.focus import step_focus
 from photoclip.ui.viewer.grid_walk import GridWalk
 from photoclip.ui.viewer.info_panel import InfoPanel
+from photoclip.ui.viewer.parts_placed import place, place_card
 from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.shown_photo import ShownPhoto
 from photoclip.ui.viewer.trouble import Trouble
-from photoclip.ui.viewer.viewer_words import hint
+from photoclip.ui.viewer.viewer_words import hint, said_of
 from photoclip.ui.viewer.why_part import WhyPart
 
 _GROUND = QColor(14, 14, 15)
@@ -78,7 +79,7 @@ class Viewer(QWidget):
         self.shown.troubled.connect(self._show_trouble)
         self.shown.arrived.connect(self._show_read)
         self.trouble.again_wanted.connect(self._try_again)
-        self.bar.close_clicked.connect(self.leave)
+        self.bar.close_button.clicked.connect(self.leave)
         self.bar.zoom_clicked.connect(self.canvas.toggle)
         self.bar.info.toggled.connect(self.show_info)
         self.bar.why.toggled.connect(self._place)
@@ -193,9 +194,7 @@ class Viewer(QWidget):
         latest = self.walk.photo(self.walk.row)
         if latest is None or latest.id != photo.id:
             latest = photo
-        thumb = {1: [tr("liked")], -1: [tr("disliked")]}.get(self._model.thumb(photo.id) or 0, [])
-        veil = [tr("blurred, V shows it")] if self._veils.blurs(photo.id) else []
-        return [*words.marks(latest.rating, latest.flag), *thumb, *veil]
+        return said_of(latest, self._model.thumb(photo.id), blurred=self._veils.blurs(photo.id))
 
     @override
     def focusNextPrevChild(self, forwards: bool) -> bool:
@@ -227,24 +226,10 @@ class Viewer(QWidget):
         """Everything where it lies now."""
         self.info.setVisible(self.info_is_shown)
         self.strip.setVisible(self._preferences.now.filmstrip)
-        width = self._place_beside()
-        bottom = self.height()
-        for part in (self.bar, self.strip):
-            if not part.isHidden():
-                bottom -= part.sizeHint().height()
-                part.setGeometry(0, bottom, width, part.sizeHint().height())
-        self.canvas.setGeometry(QRect(0, 0, width, self.height() if self.immersed else bottom))
-        self.canvas.lower()
-        self.trouble.move(self.canvas.geometry().center() - self.trouble.rect().center())
-
-    def _place_beside(self) -> int:
-        """What is to the right of the photo; returns how much is left for the others."""
-        width = self.width()
-        for part in (self.info, self.reasons.card):
-            if not part.isHidden():
-                width -= part.width()
-                part.setGeometry(width, 0, part.width(), self.height())
-        return width
+        beside, below = (self.info, self.reasons.card), (self.bar, self.strip)
+        place(self.rect(), self.canvas, beside, below, over=self.immersed)
+        shown = [self.bar.y(), *([] if self.strip.isHidden() else [self.strip.y()])]
+        place_card(self.trouble, self.canvas, min(shown))
 
     @Slot()
     def _say_hint(self) -> None:

@@ -1,5 +1,7 @@
 """What is said below a photo that is seen large."""
 
+from photoclip.core.photo import Photo
+from photoclip.ui import words
 from photoclip.ui.language import tr
 
 _WHOLE = tr("Drag a box to find what is in it, or press B  ·  Wheel, + and - zoom  ·  ← → move")
@@ -16,3 +18,10 @@ def hint(*, box: bool, larger: bool, slides: bool | None = None) -> str:
     if box:
         return _BOX
     return _LARGER if larger else _WHOLE
+
+
+def said_of(photo: Photo, thumb: int | None, *, blurred: bool) -> list[str]:
+    """What a person has said of a photo: stars, flag, and the thumb (1, -1) that it was given."""
+    thumbs = {1: [tr("liked")], -1: [tr("disliked")]}.get(thumb or 0, [])
+    veil = [tr("blurred, V shows it")] if blurred else []
+    return [*words.marks(photo.rating, photo.flag), *thumbs, *veil]
