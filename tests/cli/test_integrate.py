@@ -14,7 +14,7 @@ from photoclip.settings import read
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     if not sys.platform.startswith("linux"):
         pytest.skip("elsewhere it is no folder that a test can have to itself")
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPIMAGE", "FLATPAK_ID", "SNAP_NAME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "FLATPAK_ID"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PHOTOCLIP_SETTINGS", str(tmp_path / "settings.json"))

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPIMAGE", "FLATPAK_ID", "SNAP_NAME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "FLATPAK_ID"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     return tmp_path
@@ -66,9 +66,11 @@ def test_the_menu_follows_the_setting(
 def test_a_program_that_has_moved_is_mended_when_it_starts(
     window: QWidget, banner: Banner, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file_manager_menu({"APPIMAGE": "/old/photoclip.AppImage"}).turn_on()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/old/photoclip")
+    file_manager_menu().turn_on()
     write(home / "settings.json", Settings(file_manager_menu=True))
-    monkeypatch.setenv("APPIMAGE", "/new/photoclip.AppImage")
+    monkeypatch.setattr(sys, "executable", "/new/photoclip")
     assert file_manager_menu().state() == "outdated"
     switch = FileManagerMenu(Preferences(home / "settings.json", window), banner, window)
     switch.start()

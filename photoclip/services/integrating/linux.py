@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from photoclip.paths import resources
 from photoclip.services.integrating.menu import LABEL, MARK, NAMES, FilesMenu, MenuFile
-from photoclip.services.integrating.starting import APP_ID
+from photoclip.services.integrating.starting import APP_ID, appimage
 
 MIME_TYPES = (
     *("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/jxl"),
@@ -127,7 +127,7 @@ def _entry(group: str, *lines: str) -> str:
 
 def _icon(environment: Mapping[str, str]) -> str:
     """What an AppImage unpacks is gone when it ends; that of another installation stays."""
-    return APP_ID if "APPIMAGE" in environment else str(resources() / "icons" / "photoclip.svg")
+    return APP_ID if appimage(environment) else str(resources() / "icons" / "photoclip.svg")
 
 
 def _opener(runs: str, shown: Sequence[str]) -> str:

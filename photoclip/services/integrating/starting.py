@@ -11,14 +11,25 @@ APP_ID = "org.photoclip.Photoclip"
 
 
 def is_sandboxed(environment: Mapping[str, str]) -> bool:
-    """Whether Flatpak or Snap runs it: what it writes then, file managers never see."""
-    return "FLATPAK_ID" in environment or "SNAP_NAME" in environment
+    """Whether Flatpak runs it: what it writes then, file managers never see."""
+    return "FLATPAK_ID" in environment
+
+
+def appimage(environment: Mapping[str, str]) -> str | None:
+    """The AppImage that runs, if one does.
+
+    A terminal or an editor that is one itself hands its variables down to what it starts.
+    """
+    image, unpacked = environment.get("APPIMAGE"), environment.get("APPDIR")
+    if image and unpacked and Path(sys.executable).is_relative_to(unpacked):
+        return image
+    return None
 
 
 def start_command(environment: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """The program and its first arguments: what opens the window when it is run."""
     known = os.environ if environment is None else environment
-    image = known.get("APPIMAGE")
+    image = appimage(known)
     if image:  # What runs was unpacked from it, and is gone when the program ends.
         return (image,)
     here = Path(sys.executable)

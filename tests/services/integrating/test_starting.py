@@ -9,10 +9,20 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.services.integrating import file_manager_menu, start_command
 
 
-def test_an_appimage_is_started_as_a_file() -> None:
-    assert start_command({"APPIMAGE": "/home/a/photoclip.AppImage"}) == (
-        "/home/a/photoclip.AppImage",
-    )
+def test_an_appimage_is_started_as_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/tmp/.mount_photoc/usr/lib/photoclip/photoclip")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    known = {"APPIMAGE": "/home/a/photoclip.AppImage", "APPDIR": "/tmp/.mount_photoc"}
+    assert start_command(known) == ("/home/a/photoclip.AppImage",)
+
+
+def test_the_appimage_of_the_terminal_is_not_ours(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "photoclip"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    known = {"APPIMAGE": "/home/a/Editor.AppImage", "APPDIR": "/tmp/.mount_editor"}
+    assert start_command(known) == (str(tmp_path / "photoclip"),)
 
 
 @pytest.mark.parametrize("name", ["photoclip", "photoclip-cli"])
