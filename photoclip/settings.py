@@ -97,6 +97,18 @@ class Settings:
         True, tr("Large photo"), tr("A slide show begins again after its end")
     )
     slide_shuffle: bool = setting(False, tr("Large photo"), tr("A slide show goes in no order"))
+    ask_before_trash: bool = setting(
+        True,
+        tr("Photos"),
+        tr("Ask before photos are moved to the trash"),
+        hint=tr("Undo (Ctrl+Z) brings them back either way."),
+    )
+    notices: bool = setting(
+        True,
+        tr("This computer"),
+        tr("Tell when long work has come to its end"),
+        hint=tr("By a message of the desktop, while you look at something else."),
+    )
     file_manager_menu: bool = setting(
         False,
         tr("This computer"),

@@ -202,6 +202,13 @@ class DirectoriesListed:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchesSuggested:
+    """Words that would find something in this library, as far as is known yet."""
+
+    searches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DetailsShown:
     """Everything known about one photo."""
 
@@ -274,6 +281,7 @@ Event = (
     | LibraryState
     | PlacesNoticed
     | DirectoriesListed
+    | SearchesSuggested
     | DetailsShown
     | Suggested
     | SuggestionsCounted

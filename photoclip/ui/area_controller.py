@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.events import LibraryState, PhotosListed, Progress
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
-from photoclip.ui import empty_words, words
-from photoclip.ui.empty_state import Offer
-from photoclip.ui.empty_words import Emptiness
+from photoclip.ui import words
+from photoclip.ui.empty_places import EmptyPlaces
+from photoclip.ui.language import tr
 from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.listing import listed
 from photoclip.ui.part_words import in_parts
@@ -47,8 +47,9 @@ class AreaController(QObject):
         self._indexing = False
         self._on_their_way = 0
         self._expected = ""
-        self._first_offers: tuple[Offer, ...] = ()
-        self._say(empty_words.OPENING, header=False)
+        self.empty = EmptyPlaces(area.empty)
+        self.empty.say_opening()
+        area.show_empty(review=False, header=False)
         self._connect()
 
     def _connect(self) -> None:
@@ -71,10 +72,6 @@ class AreaController(QObject):
     def _shows_list(self) -> bool:
         """Whether it is a list that is on screen; else results or a label's queue."""
         return self._search.asked is None and self._place.kind != "label"
-
-    def offer_first(self, *offers: Offer) -> None:
-        """The buttons of the first start."""
-        self._first_offers = offers
 
     @Slot(str)
     def expect_label(self, name: str) -> None:
@@ -100,7 +97,8 @@ class AreaController(QObject):
 
     def say_restoring(self) -> None:
         """The library is being put in order, and is opened then."""
-        self._say(empty_words.RESTORING, header=False)
+        self.empty.say_restoring()
+        self._area.show_empty(review=False, header=False)
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
@@ -217,7 +215,7 @@ class AreaController(QObject):
             return
         self._listed = (place, event)
         if len(event.ids):
-            title = f"Tagged “{place.name}”" if place.kind == "tag" else place.name
+            title = tr("Tagged “%1”", None, place.name) if place.kind == "tag" else place.name
             self._area.header.say(title, _counted(event))
             listing = listed(event)
             if event.parts:
@@ -230,14 +228,9 @@ class AreaController(QObject):
                 keep_selection=self._keep_selection,
             )
             self._keep_selection = False
-        elif self._state is None:
-            self._say(empty_words.OPENING, header=False)
-        elif not self._state.folders:
-            self._say_first()
-        elif self._indexing and place.kind != "tag":
-            self._say(empty_words.LOOKING, header=False)
         else:
-            self._say(empty_words.place(place), header=False)
+            self.empty.say(place, self._state, indexing=self._indexing)
+            self._area.show_empty(review=False, header=False)
 
     @Slot(object, SearchFinished)
     def _show_results(self, asked: Question, event: SearchFinished) -> None:
@@ -248,24 +241,15 @@ class AreaController(QObject):
     @Slot()
     def _say_searching(self) -> None:
         """The first search of a session waits for the model."""
-        self._area.header.say("Searching…", "")
+        self._area.header.say(tr("Searching…"), "")
 
     def _photos_known(self) -> int:
         return max(self._on_their_way, 0 if self._state is None else self._state.photos)
-
-    def _say_first(self) -> None:
-        first = empty_words.FIRST_START
-        promise = empty_words.PROMISE
-        self._area.empty.say(first.title, first.said, *self._first_offers, promise=promise)
-        self._area.show_empty(review=False, header=False)
-
-    def _say(self, emptiness: Emptiness, *offers: Offer, header: bool) -> None:
-        self._area.empty.say(emptiness.title, emptiness.said, *offers)
-        self._area.show_empty(review=False, header=header)
 
 
 def _counted(event: PhotosListed) -> str:
     said = words.photos(len(event.ids))
     if not event.videos:
         return said
-    return f"{said} · {words.videos(event.videos)}, which photoclip can't search"
+    videos = tr("%1, which photoclip can't search", None, words.videos(event.videos))
+    return f"{said} · {videos}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from photoclip.ui.empty_state import Offer
+from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, cross_button, link_button
 
 _NOTE_MS = 8000
@@ -20,6 +21,8 @@ class Banner(QFrame):
     """
 
     undo_wanted = Signal()
+    said = Signal(str)
+    """Each message, as it is shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,12 +31,12 @@ class Banner(QFrame):
         self._message = QLabel("")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
-        self._undo = link_button("Undo")
+        self._undo = link_button(tr("Undo"))
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.clicked.connect(self.hide)
         self._offers = QHBoxLayout()
         self._offers.setSpacing(8)
-        self.cross = cross_button("Close this message")
+        self.cross = cross_button(tr("Close this message"))
         self.cross.clicked.connect(self.hide)
         self._away = QTimer(self, interval=_NOTE_MS, singleShot=True)
         self._away.timeout.connect(self.hide)
@@ -96,6 +99,7 @@ class Banner(QFrame):
         self.show()
         self.raise_()
         self._settle()
+        self.said.emit(message)
 
     def _settle(self) -> None:
         area = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)

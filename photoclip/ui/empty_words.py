@@ -1,10 +1,15 @@
 """The sentences of every empty place."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
 
 from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import AnyOf, Weighted, Words
+from photoclip.services.noticing_places import RECENT_DAYS
+from photoclip.ui.language import LANGUAGE, tr
 from photoclip.ui.places import Place
 
 _LONGEST = 80
@@ -20,39 +25,78 @@ class Emptiness:
 
 
 FIRST_START = Emptiness(
-    "Find your photos by describing them",
-    "Choose a folder with photos. photoclip looks at them once; then type what you remember, "
-    "such as “dog on a beach”, and the right photos come.",
+    tr("Find your photos by describing them"),
+    tr(
+        "Choose a folder with photos. photoclip looks at them once; then type what you remember, "
+        "such as “dog on a beach”, and the right photos come."
+    ),
 )
-PROMISE = "Your photos are never changed, and nothing leaves this computer."
-OPENING = Emptiness("", "Opening your library…")
-RESTORING = Emptiness("", "Restoring the backup…")
-LOOKING = Emptiness("Looking for photos…", "They appear here as soon as they are ready.")
+PROMISE = tr("Your photos are never changed, and nothing leaves this computer.")
+OPENING = Emptiness("", tr("Opening your library…"))
+RESTORING = Emptiness("", tr("Restoring the backup…"))
+LOOKING = Emptiness(tr("Looking for photos…"), tr("They appear here as soon as they are ready."))
+_NOTHING_YET = Emptiness(
+    tr("No photos yet"), tr("The folders of your library hold no photos photoclip can read.")
+)
+_FOLDER = Emptiness(
+    tr("No photos in this folder"),
+    tr(
+        "photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of "
+        "cameras. Put photos there: they come in by themselves, or when you press F5."
+    ),
+)
+_INSIDE = Emptiness(
+    tr("No photos in this folder any more"),
+    tr("They were moved or deleted since it was looked at."),
+)
+_NONE_MISSING = Emptiness(
+    tr("No photo is missing"), tr("Every file is where it was seen last, or can't be reached now.")
+)
+_STEP = Emptiness(tr("These photos are gone"), tr("They have left the library since then."))
 
 
-def place(where: Place) -> Emptiness:
-    """A place of the side bar without photos."""
-    if where.kind == "folder":
-        return Emptiness(
-            "No photos in this folder",
-            "photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW "
-            "files of cameras. Put photos there: they come in by themselves, or when you press F5.",
-        )
+def place(where: Place, *, away: bool, today: date) -> Emptiness:
+    """A place of the side bar without photos; `away`: a folder that can't be reached now."""
+    match where.kind:
+        case "folder" if away:
+            return Emptiness(
+                tr("“%1” can't be reached now", None, where.name),
+                tr(
+                    "Plug in its drive, or connect to the computer it lies on: its photos come by "
+                    "themselves then."
+                ),
+            )
+        case "folder":
+            return _FOLDER if where.directory is None else _INSIDE
+        case "recent":
+            return Emptiness(
+                tr("Nothing new in the last %n days", RECENT_DAYS),
+                tr("Photos that come into your folders show up here, by the day they came."),
+            )
+        case "on-this-day":
+            day = QLocale(LANGUAGE).toString(QDate(today.year, today.month, today.day), "d MMMM")
+            return Emptiness(
+                tr("No photo of %1 in the years before", None, day),
+                tr("Look again tomorrow. Only photos that know when they were taken count."),
+            )
+        case _:
+            return _said_of(where)
+
+
+def _said_of(where: Place) -> Emptiness:
     if where.kind == "tag":
         return Emptiness(
-            f"Nothing is tagged “{where.name}”",
-            "Accept photos that the label suggests, or tag photos yourself with T.",
+            tr("Nothing is tagged “%1”", None, where.name),
+            tr("Accept photos that the label suggests, or tag photos yourself with T."),
         )
     if where.kind == "hand":
         return Emptiness(
-            f"Nothing is in “{where.name}” yet",
-            "Drag photos onto it in the side bar, or select photos and press A.",
+            tr("Nothing is in “%1” yet", None, where.name),
+            tr("Drag photos onto it in the side bar, or select photos and press A."),
         )
-    if where.kind == "step":
-        return Emptiness("These photos are gone", "They have left the library since then.")
-    return Emptiness(
-        "No photos yet", "The folders of your library hold no photos photoclip can read."
-    )
+    if where.kind == "missing":
+        return _NONE_MISSING
+    return _STEP if where.kind == "step" else _NOTHING_YET
 
 
 def search(asked: Question, pictures: str = "") -> Emptiness:
@@ -62,18 +106,24 @@ def search(asked: Question, pictures: str = "") -> Emptiness:
     words = " + ".join(" ".join(parsed.text[one.start : one.end].split()) for one in plain)
     filtered = len(plain) < len(parsed.pieces)
     if not words and pictures and not filtered:
-        return Emptiness(f"No photo is much like {pictures}", "The nearest are not very near.")
+        return Emptiness(
+            tr("No photo is much like %1", None, pictures), tr("The nearest are not very near.")
+        )
     if not words:
-        return Emptiness("No photo fits", "No photo of your library is all of this at once.")
-    like = f"“{_short(words)}”" + (f" and {pictures}" if pictures else "")
+        return Emptiness(
+            tr("No photo fits"), tr("No photo of your library is all of this at once.")
+        )
+    like = f"“{_short(words)}”"
+    if pictures:
+        like = tr("%1 and %2", None, like, pictures)
     if filtered:
         return Emptiness(
-            f"Nothing that fits the rest looks like {like}",
-            "Take a filter out, or say it in other words.",
+            tr("Nothing that fits the rest looks like %1", None, like),
+            tr("Take a filter out, or say it in other words."),
         )
     return Emptiness(
-        f"Nothing in your library looks like {like}",
-        "Try other words: say what can be seen in the photo.",
+        tr("Nothing in your library looks like %1", None, like),
+        tr("Try other words: say what can be seen in the photo."),
     )
 
 

@@ -10,6 +10,7 @@ from photoclip.ui.comparing.in_window import ComparingInWindow
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.exporting.in_window import ExportInWindow
 from photoclip.ui.file_manager_menu import FileManagerMenu
+from photoclip.ui.first_run.in_window import FirstRun
 from photoclip.ui.frame import Frame
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.handing_over.in_window import HandingOver
@@ -23,6 +24,7 @@ from photoclip.ui.missing.in_window import MissingInWindow
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.navigation import Navigation
+from photoclip.ui.notifying.in_window import NotifyingInWindow
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photos_in_window import PhotosInWindow
 from photoclip.ui.pictures_in_window import PicturesInWindow
@@ -46,6 +48,7 @@ __all__ = [
     "ComparingInWindow",
     "ExportInWindow",
     "FileManagerMenu",
+    "FirstRun",
     "Frame",
     "GridSight",
     "HandAlbums",
@@ -59,6 +62,7 @@ __all__ = [
     "MissingInWindow",
     "ModelsInWindow",
     "Navigation",
+    "NotifyingInWindow",
     "PhotoModel",
     "PhotosInWindow",
     "PicturesInWindow",

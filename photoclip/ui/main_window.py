@@ -123,6 +123,9 @@ class MainWindow(QMainWindow):
         self.indexing = its.IndexingInWindow(
             talk, stage, self.display, self.messages, self.commands, library
         )
+        self.notifying = its.NotifyingInWindow(talk, stage, self.models, self.sidecars)
+        folders = self.places.folders
+        self.first = its.FirstRun(talk, stage, folders, self.searching, self.models, library)
         self.starts = its.StartsInWindow(talk, stage, self.pictures.search, library)
         self.arranging = its.ArrangingInWindow(talk, stage, self.display, self.commands)
         sight = its.GridSight(self.grid, self.model)
@@ -205,6 +208,8 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Wait for the threads that read images or watch folders."""
+        self.notifying.stop()
+        self.first.stop()
         self.starts.stop()
         self.indexing.watch.stop()
         self._file_manager.stop()

@@ -21,7 +21,7 @@ class NoteBar(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 24, 8)
+        layout.setContentsMargins(16, 8, 24, 8)
         layout.setSpacing(16)
         layout.addWidget(self._said, 1)
         layout.addLayout(self._buttons)

@@ -9,6 +9,7 @@ from photoclip.ui import desktop
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.folder_actions import FolderActions
+from photoclip.ui.language import tr
 from photoclip.ui.messages import Messages
 from photoclip.ui.navigation import Navigation
 from photoclip.ui.noticing_controller import NoticingController
@@ -48,7 +49,9 @@ class PlacesInWindow(QObject):
         display.place_opened.connect(self.controller.follow_place)
         talk.review.queued.connect(self.controller.take_queue)
         display.place_opened.connect(side.mark)
-        self._offer_first()
+        self._update = talk.index.update_library
+        self._list_skipped = talk.library.list_skipped
+        self._offer()
 
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
@@ -78,10 +81,20 @@ class PlacesInWindow(QObject):
         else:
             self._display.open_place(place)
 
-    def _offer_first(self) -> None:
-        """What an empty library begins with."""
+    def _offer(self) -> None:
+        """What empty places begin with."""
         pictures = desktop.pictures_folder()
-        offers = [("Choose a folder with photos…", self.folders.choose)]
-        if pictures is not None:
-            offers.append((f"Use my {pictures.name} folder", self.folders.add_pictures))
-        self._display.offer_first(*offers)
+        choose = (tr("Choose a folder with photos…"), self.folders.choose)
+        another = (tr("Add another folder…"), self.folders.choose)
+        update = (tr("Look again"), self._update)
+        empty = self._display.empty
+        if pictures is None:
+            empty.offer_first(choose)
+        else:
+            use = tr("Use my %1 folder", None, pictures.name)
+            empty.offer_first(choose, (use, self.folders.add_pictures))
+        empty.offer("all", another, (tr("See what was skipped"), self._list_skipped))
+        empty.offer("folder", update)
+        empty.offer("recent", another)
+        for kind in ("on-this-day", "missing", "step"):
+            empty.offer(kind, (tr("All photos"), partial(self.open, ALL_PHOTOS)))

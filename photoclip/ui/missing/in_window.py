@@ -41,6 +41,7 @@ class MissingInWindow(QObject):
         self._stage = stage
         self._display = display
         self._missing = 0
+        self._forgetting = False
         self._looked_for: tuple[Path, int] | None = None
         self._told: Messages | None = None
         self.bar = NoteBar()
@@ -50,6 +51,7 @@ class MissingInWindow(QObject):
         talk.search.cleared.connect(self._follow)
         talk.library.photos_listed.connect(self._follow_list)
         stage.grid.photos_chosen.connect(self._follow)
+        talk.edits.changed.connect(self._refresh)
         noticing.noticed.connect(self._take_noticed)
 
     @property
@@ -80,7 +82,15 @@ class MissingInWindow(QObject):
     @Slot()
     def forget(self) -> None:
         """Those that are selected, or else all: they leave the library; one step of undo."""
+        self._forgetting = True
         self._talk.edits.do(partial(forget, photo_ids=self._chosen()))
+
+    @Slot()
+    def _refresh(self) -> None:
+        """What was forgotten leaves the list, wherever it is shown."""
+        if self._forgetting:
+            self._forgetting = False
+            self._display.refresh()
 
     def _chosen(self) -> tuple[int, ...] | None:
         """None: all that are missing, wherever they are listed."""

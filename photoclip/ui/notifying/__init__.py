@@ -1,0 +1,1 @@
+"""What is told outside the window: that long work goes on, how far it is, and that it has ended."""
