@@ -4,12 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_layout import HEADING
 from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.thumb_delegate import ThumbDelegate
+from photoclip.ui.thumb_delegate import ThumbDelegate, TileState
 
 if TYPE_CHECKING:
     from photoclip.ui.grid_view import GridView
@@ -44,10 +43,16 @@ class GridPainter:
             ratio = grid.viewport().devicePixelRatioF()
             self._delegate.begin_frame(grid.viewport().size() * ratio)
         pointed = self._row_under_pointer()
-        option = QStyleOptionViewItem()
-        grid.initViewItemOption(option)
+        selected = grid.selectionModel()
+        current = grid.currentIndex().row() if grid.hasFocus() else -1
         for row in layout.rows_in(area):
-            self._paint_tile(painter, option, row, under_pointer=row == pointed)
+            state = TileState(
+                selected=selected.isSelected(self._photos.index(row)),
+                pointed=row == pointed,
+                focused=row == current,
+            )
+            tile, look = layout.rect(row), self._photos.look(row)
+            self._delegate.paint_tile(painter, tile, state, look)
         if (stuck := grid.stuck) is not None:
             band, height = stuck
             top = grid.verticalOffset() + height - HEADING
@@ -55,21 +60,6 @@ class GridPainter:
             place.moveTop(top)
             self._headings.paint_stuck(painter, place, band.section, layout.width)
         return self._delegate.fading
-
-    def _paint_tile(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: int, *, under_pointer: bool
-    ) -> None:
-        grid, index = self._grid, self._photos.index(row)
-        option.rect = grid.tiles.rect(row)
-        state = QStyle.StateFlag.State_Enabled
-        if grid.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if grid.hasFocus() and grid.currentIndex() == index:
-            state |= QStyle.StateFlag.State_HasFocus
-        if under_pointer:
-            state |= QStyle.StateFlag.State_MouseOver
-        option.state = state
-        self._delegate.paint(painter, option, index)
 
     def _row_under_pointer(self) -> int | None:
         viewport = self._grid.viewport()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,7 @@ from photoclip.ui.language import tr
 from photoclip.ui.listing import Listing, Section, unfolded, without, without_ids
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import runs_of
-from photoclip.ui.tile_badges import spoken
+from photoclip.ui.tile_badges import said_badges
 from photoclip.ui.veils import Veils
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +47,16 @@ class Answers(Protocol):
 
     def of(self, row: int) -> str:
         """ "yes", "no", or "" where nothing is going to be said."""
+
+
+class Look(NamedTuple):
+    """What a tile is painted from."""
+
+    photo: Photo | None
+    confidence: float | None = None
+    """How sure a label is; None where it is no queue."""
+    answer: str = ""
+    thumb: int | None = None
 
 
 class PhotoModel(QAbstractListModel):
@@ -122,6 +132,14 @@ class PhotoModel(QAbstractListModel):
         """The photo of a row; None until it has been fetched."""
         return self._shelf.get(int(self._listing.ids[row]))
 
+    def look(self, row: int) -> Look:
+        """All that is painted of a row, at once: painting asks for it many times a second."""
+        photo_id = int(self._listing.ids[row])
+        photo, confidence = self._shelf.get(photo_id), self._confidence(row)
+        if confidence is None:
+            return Look(photo, thumb=self.thumb(photo_id))
+        return Look(photo, confidence, "" if self.answers is None else self.answers.of(row))
+
     def photo_id(self, row: int) -> int:
         return int(self._listing.ids[row])
 
@@ -195,5 +213,5 @@ def _spoken(photo: Photo, thumb: int) -> str:
         parts.append(tr("missing"))
     if thumb:
         parts.append(tr("liked") if thumb > 0 else tr("disliked"))
-    parts += spoken(photo)
+    parts += said_badges(photo)
     return ", ".join(parts)

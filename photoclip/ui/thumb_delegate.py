@@ -1,5 +1,7 @@
 """Paints one photo of the grid: picture, selection ring, and what can be answered."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -23,7 +25,7 @@ from typing_extensions import override
 from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.language import tr
-from photoclip.ui.photo_model import PhotoModel
+from photoclip.ui.photo_model import Look, PhotoModel
 from photoclip.ui.reviewing.answer_marks import paint_answer
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
@@ -46,6 +48,14 @@ _LIKE, _DISLIKE = tr("More like this (+)"), tr("Less like this (-)")
 Index = QModelIndex | QPersistentModelIndex
 
 
+class TileState(NamedTuple):
+    """How a tile is looked at."""
+
+    selected: bool = False
+    pointed: bool = False
+    focused: bool = False
+
+
 class ThumbDelegate(QStyledItemDelegate):
     """The one painter of all tiles."""
 
@@ -65,45 +75,46 @@ class ThumbDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        photo: Photo | None = index.data(PhotoModel.PhotoRole)
-        tile: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        model = index.model()
+        if isinstance(model, PhotoModel):
+            flag, state = QStyle.StateFlag, option.state
+            tile = TileState(
+                selected=bool(state & flag.State_Selected),
+                pointed=bool(state & flag.State_MouseOver),
+                focused=bool(state & flag.State_HasFocus),
+            )
+            self.paint_tile(painter, option.rect, tile, model.look(index.row()))
+
+    def paint_tile(self, painter: QPainter, tile: QRect, state: TileState, look: Look) -> None:
+        """A photo, what can be answered, what is known of it, and whether it is chosen."""
+        photo = look.photo
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_photo(painter, tile, photo)
-        self._paint_buttons(painter, tile, state, index)
-        pointed = state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
-        if photo is not None and pointed and self._thumbnails.veils.blurs(photo.id):
-            paint_show(painter, tile)
+        offered = state.pointed or state.selected
+        self._paint_buttons(painter, tile, look, offered=offered)
         if photo is not None:
-            free = not photo.missing and index.data(PhotoModel.ConfidenceRole) is None
-            paint_marks(painter, tile, photo, stars=free)
-            if self._has_badges(state, index):
+            if offered and self._thumbnails.veils.blurs(photo.id):
+                paint_show(painter, tile)
+            paint_marks(painter, tile, photo, stars=not photo.missing and look.confidence is None)
+            if look.confidence is None and self._has_badges(state):
                 paint_badges(painter, tile, photo)
         self._paint_ring(painter, tile, state)
         painter.restore()
 
-    def _has_badges(self, state: QStyle.StateFlag, index: Index) -> bool:
-        """Not where something can be answered: the buttons for that are there."""
-        pointed = bool(state & QStyle.StateFlag.State_MouseOver)
-        wanted = self.badges == "all" or (self.badges == "pointed" and pointed)
-        return wanted and index.data(PhotoModel.ConfidenceRole) is None
+    def _has_badges(self, state: TileState) -> bool:
+        return self.badges == "all" or (self.badges == "pointed" and state.pointed)
 
-    def _paint_buttons(
-        self, painter: QPainter, tile: QRect, state: QStyle.StateFlag, index: Index
-    ) -> None:
+    def _paint_buttons(self, painter: QPainter, tile: QRect, look: Look, *, offered: bool) -> None:
         """What can be answered is offered where the pointer or the selection is."""
-        offered = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected))
-        confidence: float | None = index.data(PhotoModel.ConfidenceRole)
-        thumb: int | None = index.data(PhotoModel.ThumbRole)
-        if confidence is not None:
-            paint_answer(painter, tile, index.data(PhotoModel.AnswerRole), self._theme.colours)
-            paint_pill(painter, tile, words.percent(confidence))
+        if look.confidence is not None:
+            paint_answer(painter, tile, look.answer, self._theme.colours)
+            paint_pill(painter, tile, words.percent(look.confidence))
             if offered:
                 paint_answers(painter, tile, self._theme.colours)
-        elif thumb is not None:
-            paint_thumbs(painter, tile, thumb, offered=offered)
+        elif look.thumb is not None:
+            paint_thumbs(painter, tile, look.thumb, offered=offered)
 
     @override
     def helpEvent(
@@ -163,12 +174,11 @@ class ThumbDelegate(QStyledItemDelegate):
         said = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
-    def _paint_ring(self, painter: QPainter, tile: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & QStyle.StateFlag.State_HasFocus:
+    def _paint_ring(self, painter: QPainter, tile: QRect, state: TileState) -> None:
+        if not state.selected and not state.focused:
             return
-        pen = QPen(QColor(self._theme.colours.ring), _RING if selected else 1)
-        if not selected:
+        pen = QPen(QColor(self._theme.colours.ring), _RING if state.selected else 1)
+        if not state.selected:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

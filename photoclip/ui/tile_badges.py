@@ -35,9 +35,14 @@ def signs(photo: Photo) -> tuple[Sign, ...]:
     return (*(badge for badge in _ORDER if badge in photo.badges), *tagged)
 
 
+def said_badges(photo: Photo) -> list[str]:
+    """The same in words, but for the tags."""
+    return [_SAID[badge] for badge in _ORDER if badge in photo.badges]
+
+
 def spoken(photo: Photo) -> tuple[str, ...]:
-    """The same in words."""
-    said = [_SAID[badge] for badge in _ORDER if badge in photo.badges]
+    """All of it in words."""
+    said = said_badges(photo)
     if photo.tags:
         named = ", ".join(words.readable(tag) for tag in photo.tags[:_MOST_TAGS])
         more = len(photo.tags) - _MOST_TAGS

@@ -45,6 +45,9 @@ class Scrubber(QAbstractSlider):
         self._days: Days | None = None
         self._months: NDArray[np.int64] = np.empty(0, np.int64)
         """The rows (m,) at which a month begins; only where all are in the order of time."""
+        self._measured: tuple[object, ...] = ()
+        self._years_at: list[tuple[int, str]] = []
+        self._months_at: list[int] = []
         self._label = QLabel(grid)
         self._label.setObjectName("scrubberLabel")
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -95,6 +98,7 @@ class Scrubber(QAbstractSlider):
         font = QFont(self.font())
         font.setPixelSize(max(9, round(font.pixelSize() * _SMALL)))
         painter.setFont(font)
+        self._measure()
         self._paint_months(painter)
         self._paint_years(painter)
         at = self._height_of(self.value())
@@ -105,10 +109,18 @@ class Scrubber(QAbstractSlider):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
 
+    def _measure(self) -> None:
+        """Where years and months are, once for each layout."""
+        now = (self._grid.tiles, self.height(), self.maximum())
+        if now != self._measured:
+            self._measured = now
+            self._years_at = self.marks
+            self._months_at = self._heights(self._months)
+
     def _paint_years(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         free = -_LABEL
-        for at, said in self.marks:
+        for at, said in self._years_at:
             top = min(at, self.height() - _LABEL)
             if top >= free:
                 place = QRect(0, top, self.width() - 6, _LABEL)
@@ -121,7 +133,7 @@ class Scrubber(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         free = 0
-        for at in self._heights(self._months):
+        for at in self._months_at:
             if at >= free:
                 painter.drawEllipse(QPoint(3, at), 1, 1)
                 free = at + _DOT
