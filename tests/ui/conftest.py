@@ -140,7 +140,7 @@ def indexed(indexed_once: Path, photos: Path, paths: LibraryPaths) -> Path:
     """The folder, and the library as if it had been indexed there."""
     shutil.copytree(indexed_once / "library", paths.root)
     with closing(sqlite3.connect(paths.catalog)) as db, db:
-        for table in ("folders", "files"):
+        for table in ("folders", "files", "directories"):
             moved = f"UPDATE {table} SET path = ? || SUBSTR(path, ?)"
             db.execute(moved, [str(photos), len(str(indexed_once / FOLDER)) + 1])
     return photos
