@@ -2,9 +2,9 @@
 
 The bare window of PySide6 is what any program of this kind takes to start; both are started in
 turns, and the least of several starts counts, by the clock and by the processor's time, which says
-less about what else the machine does. Python's compiled modules are kept in a scratch folder, as
-an installed program's are beside it. Everything else is of one process of the program, by its own
-command: scrolling, typing searches letter by letter, and indexing new photos.
+less about what else the machine does. Python's compiled modules are kept, as an installed
+program's are. Everything else is of one process of the program, by its own command: scrolling,
+typing searches letter by letter, and indexing new photos.
 
 A *block* is the longest time in which the window's event loop didn't come round; of that, the
 window's own computing is told apart from waiting for Python's lock or for a processor. What the
@@ -47,15 +47,14 @@ def window(photos: int, starts: int, library: Path | None) -> None:
             _fill(paths, photos, Path(scratch) / "made up")
         new = Path(scratch) / "new photos"
         write_photos(new, _NEW_PHOTOS)
-        bytecode = Path(scratch) / "compiled"
         for what in (["bare"], ["open", str(root)]):  # compiles, and fills the disk's cache
-            _child(bytecode, *what)
+            _child(*what)
         bare, opened = [], []
         for _ in range(starts):
-            bare.append(_child(bytecode, "bare"))
-            opened.append(_child(bytecode, "open", str(root)))
-        idle = _child(bytecode, "idle")
-        found = _child(bytecode, "whole", str(root), str(new))
+            bare.append(_child("bare"))
+            opened.append(_child("open", str(root)))
+        idle = _child("idle")
+        found = _child("whole", str(root), str(new))
     _tell_starting(bare, opened, found["photos"])
     _tell_use(found, idle["gap"])
 
@@ -67,13 +66,9 @@ def _fill(paths: LibraryPaths, photos: int, folder: Path) -> None:
             click.echo(f"{done:,} photos made in {time.perf_counter() - started:.0f} s", err=True)
 
 
-def _child(bytecode: Path, what: str, *more: str) -> dict[str, Any]:
+def _child(what: str, *more: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.benchmarks.window_child", what, str(time.time()), *more]
-    environment = {
-        "QT_QPA_PLATFORM": "offscreen",
-        **os.environ,
-        "PYTHONPYCACHEPREFIX": str(bytecode),
-    }
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtWidgets import QMainWindow
 
 _BEAT_MS = 1
-_PATIENCE_S = 60.0
+_PATIENCE_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
