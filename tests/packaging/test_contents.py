@@ -2,6 +2,7 @@
 
 import configparser
 import hashlib
+import os
 import shutil
 import struct
 import subprocess
@@ -20,6 +21,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 sys.path += [str(PACKAGING / folder) for folder in ("", "pyinstaller", "windows")]
 
 import contents  # noqa: E402
+import environment  # noqa: E402
 import icons  # noqa: E402
 import version_info  # noqa: E402
 import winget  # noqa: E402
@@ -171,3 +173,16 @@ def test_winget_is_told_what_the_installer_is(tmp_path: Path) -> None:
         assert "PackageVersion: 1.2.3\n" in text
     digest = hashlib.sha256(b"not really one").hexdigest().upper()
     assert f"InstallerSha256: {digest}\n" in files["photoclip.photoclip.installer.yaml"]
+
+
+def test_other_programs_inherit_what_the_person_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/photoclip/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/my/own")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/opt/photoclip/_internal/PySide6/Qt/plugins")
+    environment.restore()
+    assert os.environ["LD_LIBRARY_PATH"] == "/my/own"
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert "QT_PLUGIN_PATH" not in os.environ
+    environment.restore()
+    assert "LD_LIBRARY_PATH" not in os.environ, "where the person has none, there is none"

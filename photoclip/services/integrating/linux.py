@@ -1,18 +1,16 @@
 """The entry for the file managers of Linux desktops.
 
 Nautilus, Caja: scripts of theirs. Dolphin: a service menu (develop.kde.org/docs/apps/dolphin).
-Nemo: an action of its own. PCManFM, SpaceFM and others: an action of the extension of desktop files
-of 2010. All others (Thunar, COSMIC Files, …): a program under “Open with”.
+Nemo: an action of its own. PCManFM and others: an action of the extension of desktop files of 2010.
+
+Others offer programs for a type of file, and a person's own come first: one more there could become
+what a double click on any picture opens. They have “Open with photoclip” where it is installed for
+all, by its desktop file, which does the same.
 """
 
 import shlex
-import shutil
-import subprocess
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
-
-from typing_extensions import override
 
 from photoclip.paths import resources
 from photoclip.services.integrating.menu import LABEL, MARK, NAMES, FilesMenu, MenuFile
@@ -32,55 +30,15 @@ MIME_TYPES = (
 
 _TYPES = ";".join(MIME_TYPES) + ";"
 _RESERVED = '"`$\\'
-_UPDATE_LIMIT_S = 20
-_LIST = "mimeinfo.cache"
 
 
-class DesktopMenu(FilesMenu):
-    """Files, and the list of which programs open what, which is made from them."""
-
-    def __init__(self, files: Sequence[MenuFile], root: Path, applications: Path) -> None:
-        super().__init__(files, root)
-        self._applications = applications
-
-    @override
-    def turn_on(self) -> None:
-        super().turn_on()
-        self._update()
-
-    @override
-    def turn_off(self) -> None:
-        was = self.state()
-        super().turn_off()
-        if was != "off":
-            self._update()
-            self._remove_empty_list()
-
-    def _remove_empty_list(self) -> None:
-        """A list of nothing, where this entry was the only program of the person's own."""
-        with suppress(OSError):
-            if [path.name for path in self._applications.iterdir()] == [_LIST]:
-                (self._applications / _LIST).unlink()
-                self._remove_empty(self._applications)
-
-    def _update(self) -> None:
-        """Without that tool, desktops find the entry when they make the list the next time."""
-        tool = shutil.which("update-desktop-database")
-        if tool and self._applications.is_dir():
-            with suppress(OSError, subprocess.SubprocessError):
-                subprocess.run(
-                    [tool, "-q", str(self._applications)], check=False, timeout=_UPDATE_LIMIT_S
-                )
-
-
-def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) -> DesktopMenu:
+def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) -> FilesMenu:
     """The entry for all file managers, as https://specifications.freedesktop.org/basedir says."""
     data = _folder(environment, "XDG_DATA_HOME", home / ".local" / "share")
     config = _folder(environment, "XDG_CONFIG_HOME", home / ".config")
     runs = " ".join(quoted(part) for part in (*command, "--similar"))
     shown = (*NAMES, f"Icon={_icon(environment)}")
     script = _script(command)
-    applications = data / "applications"
     files = (
         MenuFile(data / "nautilus" / "scripts" / LABEL, script, runs=True),
         MenuFile(config / "caja" / "scripts" / LABEL, script, runs=True),
@@ -94,9 +52,8 @@ def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) 
         MenuFile(
             data / "file-manager" / "actions" / "photoclip-similar.desktop", _action(runs, shown)
         ),
-        MenuFile(applications / f"{APP_ID}.similar.desktop", _opener(runs, shown)),
     )
-    return DesktopMenu(files, home, applications)
+    return FilesMenu(files, home)
 
 
 def quoted(argument: str) -> str:
@@ -128,14 +85,6 @@ def _entry(group: str, *lines: str) -> str:
 def _icon(environment: Mapping[str, str]) -> str:
     """What an AppImage unpacks is gone when it ends; that of another installation stays."""
     return APP_ID if appimage(environment) else str(resources() / "icons" / "photoclip.svg")
-
-
-def _opener(runs: str, shown: Sequence[str]) -> str:
-    return _entry(
-        "Desktop Entry",
-        *("Type=Application", "Version=1.1", *shown),
-        *(f"Exec={runs} %f", "NoDisplay=true", "Terminal=false", f"MimeType={_TYPES}"),
-    )
 
 
 def _dolphin(runs: str, shown: Sequence[str]) -> str:
