@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from photoclip.core.annotations import Annotations
 from photoclip.core.errors import PhotoclipError
 
 Form = Literal["original", "jpeg", "png", "webp", "tiff"]
@@ -55,6 +56,24 @@ class CopyFacts:
     date: str = ""
     """When it was taken: YYYY-MM-DD; empty where that isn't known."""
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCopy:
+    """A photo of which there shall be a copy."""
+
+    places: tuple[Path, ...]
+    """Its files; the first that can be reached is copied."""
+    facts: CopyFacts
+    said: Annotations | None = None
+    """What the library says of it, where that shall be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesPlanned:
+    """All that is to be copied, in order."""
+
+    copies: tuple[PlannedCopy, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from photoclip.core.albums import Album
 from photoclip.core.arranging import Arranged, SelectionWeighed
-from photoclip.core.copies import CopiesMade
+from photoclip.core.copies import CopiesMade, CopiesPlanned
 from photoclip.core.duplicates.events import (
     CleaningWeighed,
     DuplicatesListed,
@@ -287,6 +287,7 @@ Event = (
     | SuggestionsCounted
     | SkippedListed
     | Changed
+    | CopiesPlanned
     | CopiesMade
     | TaggingEvent
     | TrashWeighed

@@ -13,12 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from photoclip.catalog.whole import WholePhoto
+from photoclip.core.annotations import Annotations
 from photoclip.core.copies import (
     SUFFIXES,
     CopiesMade,
+    CopiesPlanned,
     CopyFacts,
     CopyWish,
     NotCopied,
+    PlannedCopy,
     check_pattern,
     copy_name,
 )
@@ -33,6 +36,9 @@ from photoclip.services.pace import Pace
 from photoclip.services.power import decode_workers
 from photoclip.services.session import Session
 
+Photos = Sequence[int] | Ids | None
+"""The ids of some photos; None: all."""
+
 _AT_ONCE = 200
 _LIMIT_S = 600.0
 """For one file: an original of gigabytes over a slow network is copied, too."""
@@ -42,18 +48,48 @@ _NOT_THERE = "its file can't be reached"
 
 
 def export_photos(
-    session: Session, photo_ids: Sequence[int] | Ids, folder: Path, wish: CopyWish
+    session: Session, photo_ids: Photos, folder: Path, wish: CopyWish
 ) -> Iterator[Progress | CopiesMade]:
-    """Put copies of photos into a folder, which is made where it isn't there.
+    """Put copies of photos into a folder: `plan_copies`, then `make_copies`."""
+    check_pattern(wish.pattern)
+    copies = next(
+        event
+        for event in plan_copies(session, photo_ids, said=wish.said)
+        if isinstance(event, CopiesPlanned)
+    )
+    yield from make_copies(copies.copies, folder, wish)
+
+
+def plan_copies(
+    session: Session, photo_ids: Photos, *, said: bool
+) -> Iterator[Progress | CopiesPlanned]:
+    """What the library knows of photos that are to be copied.
+
+    :param photo_ids: None: all.
+    :param said: whether what a person says of them is wanted, too.
+    """
+    ids = session.catalog.photos.ids().tolist() if photo_ids is None else list(map(int, photo_ids))
+    planned: list[PlannedCopy] = []
+    pace = Pace(len(ids))
+    for first in range(0, len(ids), _AT_ONCE):
+        found = session.catalog.whole.photos(ids[first : first + _AT_ONCE])
+        planned += [_planned(photo, said=said) for photo in found]
+        yield pace.progress()
+    yield CopiesPlanned(tuple(planned))
+
+
+def make_copies(
+    copies: Sequence[PlannedCopy], folder: Path, wish: CopyWish
+) -> Iterator[Progress | CopiesMade]:
+    """Put copies into a folder, which is made where it isn't there. Needs no library.
 
     :raises PhotoclipError: the names can't be made so, or the folder can't be written; the copies
         that were made before stay, and nothing else.
     """
     check_pattern(wish.pattern)
     _prepare(folder)
-    ids = [int(one) for one in photo_ids]
-    work = _Work(session, ids, folder, wish)
-    pace = Pace(len(ids))
+    work = _Work(copies, folder, wish)
+    pace = Pace(len(copies))
     yield pace.progress()
     try:
         with DecodePool(decode_workers(), _LIMIT_S, process=copy) as pool:
@@ -73,8 +109,7 @@ def export_photos(
 class _Work:
     """What is to be copied, what has been, and what lies unfinished in the folder."""
 
-    session: Session
-    ids: list[int]
+    copies: Sequence[PlannedCopy]
     folder: Path
     wish: CopyWish
     names: dict[Path, str] = field(default_factory=dict)
@@ -96,16 +131,13 @@ class _Work:
 
     def requests(self) -> Iterator[CopyRequest]:
         """One for each photo that can be reached, in their order."""
-        for first in range(0, len(self.ids), _AT_ONCE):
-            some = self.ids[first : first + _AT_ONCE]
-            found = self.session.catalog.whole.photos(some)
-            for number, photo in enumerate(found, first + 1):
-                source = next((place for place in photo.places if place.exists()), None)
-                if source is None:
-                    named = photo.places[0] if photo.places else Path(str(number))
-                    self.problems.append(NotCopied(named, _NOT_THERE))
-                    continue
-                yield self._request(photo, source, number)
+        for number, planned in enumerate(self.copies, 1):
+            source = next((place for place in planned.places if place.exists()), None)
+            if source is None:
+                named = planned.places[0] if planned.places else Path(planned.facts.name)
+                self.problems.append(NotCopied(named, _NOT_THERE))
+            else:
+                yield self._request(planned, source, number)
 
     def settle(self, result: CopyResult) -> None:
         """Give a copy its name.
@@ -141,27 +173,41 @@ class _Work:
         for part in self.names:
             _remove(part)
 
-    def _request(self, photo: WholePhoto, source: Path, number: int) -> CopyRequest:
+    def _request(self, planned: PlannedCopy, source: Path, number: int) -> CopyRequest:
         wish = self.wish
-        facts = CopyFacts(
-            source.stem, str(photo.facts["taken_at"] or "")[:10], photo.facts["title"] or ""
-        )
-        name = copy_name(wish.pattern, facts, number, len(self.ids))
+        name = copy_name(wish.pattern, planned.facts, number, len(self.copies))
         part = self.folder / f".photoclip-{secrets.token_hex(8)}.part"
         self.names[part] = name + SUFFIXES.get(wish.form, source.suffix)
         self.sources[part] = source
-        wanted = _wanted(photo) if wish.said else None
+        wanted = None if planned.said is None else _wanted(planned.said)
         return CopyRequest(source, into=part, wish=wish, wanted=wanted)
 
 
-def _wanted(photo: WholePhoto) -> Wanted:
+def _planned(photo: WholePhoto, *, said: bool) -> PlannedCopy:
     facts: Any = photo.facts
+    name = photo.places[0].stem if photo.places else ""
+    called = CopyFacts(name, (facts["taken_at"] or "")[:10], facts["title"] or "")
+    if not said:
+        return PlannedCopy(photo.places, called)
+    tags = tuple(dict.fromkeys(name for name, _ in photo.tags))
+    words = Annotations(
+        title=facts["title"],
+        caption=facts["caption"],
+        rating=facts["rating"],
+        flag=facts["flag"],
+        tags=tags,
+    )
+    return PlannedCopy(photo.places, called, words)
+
+
+def _wanted(said: Annotations) -> Wanted:
+    """All of it: what was taken away here is not to come back from the file."""
     return Wanted(
-        title=facts["title"] or "",
-        caption=facts["caption"] or "",
-        rating=facts["rating"] or 0,
-        flag=facts["flag"] or "",
-        tags=Tags(tuple(dict.fromkeys(name for name, _ in photo.tags))),
+        title=said.title or "",
+        caption=said.caption or "",
+        rating=said.rating or 0,
+        flag=said.flag or "",
+        tags=Tags(said.tags),
     )
 
 

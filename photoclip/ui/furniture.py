@@ -9,6 +9,7 @@ from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.in_window import ComparingInWindow
 from photoclip.ui.controllers import make_controllers
 from photoclip.ui.exporting.in_window import ExportInWindow
+from photoclip.ui.exporting.photos_in_window import ExportPhotosInWindow
 from photoclip.ui.file_manager_menu import FileManagerMenu
 from photoclip.ui.first_run.in_window import FirstRun
 from photoclip.ui.frame import Frame
@@ -47,6 +48,7 @@ __all__ = [
     "Commands",
     "ComparingInWindow",
     "ExportInWindow",
+    "ExportPhotosInWindow",
     "FileManagerMenu",
     "FirstRun",
     "Frame",

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.arranging = its.ArrangingInWindow(talk, stage, self.display, self.commands)
         sight = its.GridSight(self.grid, self.model)
         self._looking = its.Looking(sight, talk, self.display, self.pictures.viewer)
+        self.exporting_photos = its.ExportPhotosInWindow(talk, stage, self.display)
         self.handing_over = its.HandingOver(talk, stage, self.messages)
         self.settings = its.SettingsInWindow(talk, stage, self.models, self.indexing)
         self._file_manager = its.FileManagerMenu(stage.preferences, stage.banner, self)
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
             self.indexing,
             self.arranging,
             self._going,
+            self.exporting_photos,
             self.handing_over,
             self.settings,
             self._help,
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         self.controllers.downloads.stop()
         self._loader.stop()
         self.pictures.stop()
+        self.exporting_photos.stop()
         self.handing_over.stop()
         self.controllers.folders.stop()
 

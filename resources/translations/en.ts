@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n could not be copied:</source>
+        <translation>
+            <numerusform>%n could not be copied:</numerusform>
+            <numerusform>%n could not be copied:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n examples</source>
         <translation>
             <numerusform>%n example</numerusform>
@@ -15,6 +22,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be pasted elsewhere now.</source>
+        <translation>
+            <numerusform>%n file can be pasted elsewhere now.</numerusform>
+            <numerusform>%n files can be pasted elsewhere now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +57,13 @@
         <translation>
             <numerusform>%n photo is left out</numerusform>
             <numerusform>%n photos are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos copied.</source>
+        <translation>
+            <numerusform>%n photo copied.</numerusform>
+            <numerusform>%n photos copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +141,13 @@
         <translation>
             <numerusform>%n video</numerusform>
             <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n photos to open in another program.</source>
+        <translation>
+            <numerusform>Choose at most %n photo to open in another program.</numerusform>
+            <numerusform>Choose at most %n photos to open in another program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

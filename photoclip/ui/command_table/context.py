@@ -3,7 +3,7 @@
 Groups = tuple[tuple[str, ...], ...]
 
 _SAY = ("tag", "album", "take-out", "auto-tag")
-_FILE = ("preview", "open", "open-with", "show")
+_FILE = ("preview", "open", "open-with", "show", "export-photos")
 _COPY = ("copy-file", "copy-picture", "copy")
 PHOTO_MENU: Groups = (("similar", "box", "compare"), _SAY, _FILE, _COPY)
 RESULT_MENU: Groups = (

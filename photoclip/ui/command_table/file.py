@@ -29,8 +29,14 @@ FILE = Menu(
         ),
         (
             Command(
+                "export-photos",
+                tr("Export photos…"),
+                tr("Copy photos into a folder, in the size and the format you want."),
+                ("Ctrl+Shift+E",),
+            ),
+            Command(
                 "export",
-                tr("Export…"),
+                tr("Export a list…"),
                 tr("Write a list of photos, with their tags, for other programs."),
                 ("Ctrl+E",),
             ),

@@ -25,7 +25,7 @@ VIEWER = Menu(
                 "zoom-full",
                 tr("100 %"),
                 tr("Every pixel of the photo is one of the screen."),
-                "Ctrl+1",
+                "Ctrl+Alt+0",
             ),
             _viewer(
                 "zoom-toggle",

@@ -56,7 +56,7 @@ class HandingOver(QObject):
         ids = self._chosen()
         if len(ids) > _MOST_OPENED:
             self._messages.tell(
-                tr("Choose at most %n photo(s) to open in another program.", _MOST_OPENED)
+                tr("Choose at most %n photos to open in another program.", _MOST_OPENED)
             )
         elif ids and self.sheet is None:
             self._fetcher.fetch(ids, self._ask)
@@ -147,7 +147,7 @@ class HandingOver(QObject):
         paths = self._there(photos)
         if paths:
             desktop.copy_files(paths)
-            said = tr("%n file(s) can be pasted elsewhere now.", len(paths))
+            said = tr("%n files can be pasted elsewhere now.", len(paths))
             if len(paths) == len(photos):
                 self._messages.tell(said)
 
