@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.services.integrating.menu import Menu, State
+from photoclip.services.integrating.menu import Menu, State, label
 from photoclip.services.integrating.starting import APP_ID, is_sandboxed, start_command
 
 __all__ = ["APP_ID", "Menu", "State", "file_manager_menu", "start_command"]
@@ -28,7 +28,7 @@ def file_manager_menu(environment: Mapping[str, str] | None = None) -> Menu:
     if sys.platform == "win32":
         from photoclip.services.integrating.windows import RegistryMenu, UserRegistry
 
-        return RegistryMenu(command, UserRegistry())
+        return RegistryMenu(command, UserRegistry(), label(known))
     if sys.platform == "darwin":
         from photoclip.services.integrating.mac import quick_action
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from photoclip.paths import resources
-from photoclip.services.integrating.menu import LABEL, MARK, NAMES, FilesMenu, MenuFile
+from photoclip.services.integrating.menu import LABELS, MARK, NAMES, FilesMenu, MenuFile, label
 from photoclip.services.integrating.starting import APP_ID, appimage
 
 MIME_TYPES = (
@@ -39,9 +39,9 @@ def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) 
     runs = " ".join(quoted(part) for part in (*command, "--similar"))
     shown = (*NAMES, f"Icon={_icon(environment)}")
     script = _script(command)
+    scripts = (data / "nautilus" / "scripts", config / "caja" / "scripts")
     files = (
-        MenuFile(data / "nautilus" / "scripts" / LABEL, script, runs=True),
-        MenuFile(config / "caja" / "scripts" / LABEL, script, runs=True),
+        *(MenuFile(folder / label(environment), script, runs=True) for folder in scripts),
         MenuFile(data / "nemo" / "actions" / "photoclip-similar.nemo_action", _nemo(runs, shown)),
         # Dolphin shows only those that are executable where the person's own folder has them.
         MenuFile(
@@ -53,7 +53,8 @@ def menu_of(command: Sequence[str], environment: Mapping[str, str], home: Path) 
             data / "file-manager" / "actions" / "photoclip-similar.desktop", _action(runs, shown)
         ),
     )
-    return FilesMenu(files, home)
+    names = set(LABELS.values()) - {label(environment)}
+    return FilesMenu(files, home, (folder / name for folder in scripts for name in names))
 
 
 def quoted(argument: str) -> str:

@@ -1,6 +1,7 @@
 """An entry in the file manager's menu: on, off, or of another photoclip."""
 
-from collections.abc import Iterable, Sequence
+import locale
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +15,23 @@ State = Literal["on", "off", "outdated"]
 """`outdated`: a part of it is missing, or it starts a program in another place."""
 
 LABEL = "Find similar in photoclip"
-_LABEL_GERMAN = "Ähnliche in photoclip finden"
-NAMES = (f"Name={LABEL}", f"Name[de]={_LABEL_GERMAN}")
+LABELS = {"": LABEL, "de": "Ähnliche in photoclip finden"}
+"""By the system's language: it is the file manager's, which may not be that of the window."""
+NAMES = (f"Name={LABEL}", *(f"Name[{one}]={LABELS[one]}" for one in LABELS if one))
 
 MARK = "Made by “photoclip integrate”"
 """In every file that is written here: no other file is ever replaced or removed."""
 
 _LARGEST = 64 * 1024
+
+
+def label(environment: Mapping[str, str]) -> str:
+    """The words of the entry where it can have them in one language alone."""
+    names = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    language = next((name for name in names if name), None) or locale.getlocale()[0] or ""
+    if language.startswith("German"):  # Windows spells it out.
+        language = "de"
+    return LABELS.get(language[:2].lower(), LABEL)
 
 
 class Menu(Protocol):
@@ -57,12 +68,14 @@ class MenuFile:
 class FilesMenu(Menu):
     """An entry that consists of files in the person's own folders."""
 
-    def __init__(self, files: Iterable[MenuFile], root: Path) -> None:
+    def __init__(self, files: Iterable[MenuFile], root: Path, others: Iterable[Path] = ()) -> None:
         """
         :param root: The person's own folder, above all files; nothing at or above it is removed.
+        :param others: Where the same would be in another language.
         """
         self._files = tuple(files)
         self._root = root
+        self._others = tuple(others)
 
     @override
     def turn_on(self) -> None:
@@ -73,6 +86,7 @@ class FilesMenu(Menu):
                     "Move it or give it another name, and try again.",
                 )
         try:
+            self._remove(self._others)
             for file in self._files:
                 _write(file)
         except OSError as error:
@@ -85,28 +99,30 @@ class FilesMenu(Menu):
 
     @override
     def turn_off(self) -> None:
-        for file in self._files:
-            try:
-                if _ours(file.path):
-                    file.path.unlink()
-                    self._remove_empty(file.path.parent)
-            except OSError as error:
-                raise PhotoclipError(
-                    f"{file.path} can't be removed: {error.strerror or error}.",
-                    "Remove it by hand.",
-                ) from error
+        self._remove([*self._others, *(file.path for file in self._files)])
 
     @override
     def state(self) -> State:
         there = [file for file in self._files if _ours(file.path)]
         if not there:
-            return "off"
+            return "outdated" if any(map(_ours, self._others)) else "off"
         same = len(there) == len(self._files) and all(_read(one.path) == one.text for one in there)
         return "on" if same else "outdated"
 
     @override
     def places(self) -> Sequence[str]:
         return [str(file.path) for file in self._files]
+
+    def _remove(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            try:
+                if _ours(path):
+                    path.unlink()
+                    self._remove_empty(path.parent)
+            except OSError as error:
+                raise PhotoclipError(
+                    f"{path} can't be removed: {error.strerror or error}.", "Remove it by hand."
+                ) from error
 
     def _remove_empty(self, folder: Path) -> None:
         """Folders without anything in them, up to the person's own."""

@@ -37,15 +37,15 @@ class Registry(Protocol):
 class RegistryMenu(Menu):
     """A verb for each kind of picture."""
 
-    def __init__(self, command: Sequence[str], registry: Registry) -> None:
+    def __init__(self, command: Sequence[str], registry: Registry, label: str = LABEL) -> None:
         self._program = command[0]
         self._runs = f'{subprocess.list2cmdline([*command, "--similar"])} "%1"'
-        self._registry = registry
+        self._registry, self._label = registry, label
         self._keys = [rf"{_ASSOCIATIONS}\{kind}\{_VERB}" for kind in _KINDS]
 
     @override
     def turn_on(self) -> None:
-        verb = {"": LABEL, "Icon": f'"{self._program}"', "MultiSelectModel": "Single"}
+        verb = {"": self._label, "Icon": f'"{self._program}"', "MultiSelectModel": "Single"}
         try:
             for key in self._keys:
                 self._registry.write(key, verb)

@@ -23,7 +23,7 @@ COMMAND = ('/opt/my $HOME `programs`/photo"clip\\ 100%',)
 
 
 def _menu(home: Path, command: tuple[str, ...] = COMMAND, **environment: str) -> FilesMenu:
-    return menu_of(command, environment, home)
+    return menu_of(command, {"LANG": "C", **environment}, home)
 
 
 def _everything(home: Path) -> set[Path]:
@@ -78,6 +78,18 @@ def test_on_off_and_nothing_left(tmp_path: Path) -> None:
     assert menu.state() == "off"
     assert _everything(tmp_path) <= before
     menu.turn_off()
+
+
+def test_the_file_manager_s_language_may_change(tmp_path: Path) -> None:
+    english = _menu(tmp_path, LANG="en_GB.UTF-8")
+    german = _menu(tmp_path, LANG="en_GB.UTF-8", LC_ALL="de_DE.UTF-8")
+    english.turn_on()
+    german.turn_on()
+    scripts = tmp_path / ".local" / "share" / "nautilus" / "scripts"
+    assert [path.name for path in scripts.iterdir()] == ["Ähnliche in photoclip finden"]
+    assert english.state() == "outdated"
+    english.turn_off()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_folders_that_hold_something_stay(tmp_path: Path) -> None:
