@@ -12,6 +12,7 @@ from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
 from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.similar_strip import SimilarStrip
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.tagging.marks_editor import MarksEditor
 from photoclip.ui.tagging.shown_tag import of_photo, of_photos
 from photoclip.ui.tagging.tag_editor import TagEditor
@@ -48,6 +49,7 @@ class DetailsPanel(QScrollArea):
         self._one, self._found = False, False
         self.setObjectName("details")
         self.setAccessibleName(tr("Details of the selection"))
+        speak_as(self, Role.Pane)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,6 +18,7 @@ from photoclip.ui.preferences import Preferences
 from photoclip.ui.right_side import RightSide
 from photoclip.ui.side_bar import SideBar
 from photoclip.ui.side_model import SideModel
+from photoclip.ui.speaking import speak_rows
 from photoclip.ui.stage import Stage
 from photoclip.ui.status_bar import StatusBar
 from photoclip.ui.thumb_delegate import ThumbDelegate
@@ -42,6 +43,7 @@ class Frame(QWidget):
         theme = look.theme
         delegate = ThumbDelegate(look.thumbnails, theme, self)
         grid = GridView(model, delegate, HeadingPainter(theme))
+        speak_rows(grid)
         side_model = SideModel(self)
         area = PhotoArea(grid)
         panel = DetailsPanel(look.thumbnails, theme)

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.ui import words
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_cache import RADIUS, cut
@@ -40,6 +41,7 @@ class Picture(QWidget):
         if button:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+            speak_as(self, Role.Button)
         thumbnails.arrived.connect(self._refresh)
         thumbnails.veils.changed.connect(self.update)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from photoclip.core.events import SkippedListed
 from photoclip.ui import desktop
 from photoclip.ui.dialogs import Sheet
+from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.skipped_model import FileTable
 
@@ -48,6 +49,7 @@ class SkippedSheet(Sheet):
         self.videos = FilePage(FileTable(event.videos, parent=self), _VIDEOS)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("Files by what is the matter"))
         if event.files or not event.videos:
             self.tabs.addTab(self.files, f"Could not be read ({len(event.files):,})")
         if event.videos:

@@ -29,6 +29,7 @@ from photoclip.ui.map.marker_painter import MarkerPainter, PixmapOf
 from photoclip.ui.map.scale_painter import paint_scale
 from photoclip.ui.map.town_painter import TownPainter
 from photoclip.ui.map.view import View
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.theme import Theme
 
 _NOTCH = 240
@@ -71,6 +72,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(260, 200)
         self.setAccessibleName(tr("Map"))
+        speak_as(self, Role.Graphic)
         self.say("")
         theme.changed.connect(self.update)
 

@@ -12,6 +12,7 @@ from photoclip.ui.model_pages.face import Face
 from photoclip.ui.model_pages.model_card import ModelCardView
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button, scroll_down
+from photoclip.ui.speaking import Role, speak_as
 
 _EXPLAINED = tr(
     "A model is what understands your photos and your words. Each runs on this computer, and is "
@@ -32,6 +33,7 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("modelsPage")
         self.setAccessibleName(tr("Models"))
+        speak_as(self, Role.Pane)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cards: dict[str, ModelCardView] = {}
         self._order: list[ModelCardView] = []

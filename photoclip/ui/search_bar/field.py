@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from photoclip.ui.language import tr
+from photoclip.ui.parts import clear_button
 from photoclip.ui.search_bar.marks import Ruler, Span, paint_marks, pen
 from photoclip.ui.search_controller import LONGEST_QUERY
 from photoclip.ui.theme import Theme
@@ -44,9 +45,12 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(_WIDTH)
         self.setMinimumWidth(160)
         self.setMaxLength(LONGEST_QUERY)
-        self.setClearButtonEnabled(True)
+        clear_button(self)
         self.setAcceptDrops(False)
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):
+            if not button.accessibleName():
+                button.setAccessibleName(tr("Search"))
         self._key = QLabel("Ctrl+F", self)
         self._key.setProperty("role", "third")
         self.textChanged.connect(self._show_key)

@@ -23,6 +23,7 @@ from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.tile_cache import RADIUS, TileCache
 
 _TILE, _GAP = QSize(84, 63), 6
@@ -52,6 +53,7 @@ class ThumbStrip(QWidget):
         self._current = 0
         self.unfolded = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, Role.Grouping)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.language import tr
-from photoclip.ui.parts import cross_button, words_label
+from photoclip.ui.parts import clear_button, cross_button, words_label
 
 
 class PanelFrame(QFrame):
@@ -21,7 +21,7 @@ class PanelFrame(QFrame):
         self.setAccessibleName(title)
         self.search = QLineEdit(placeholderText=sought)
         self.search.setAccessibleName(sought)
-        self.search.setClearButtonEnabled(True)
+        clear_button(self.search)
         self.empty = words_label("", "third")
         self.cross = cross_button(tr("Close (Esc): %1", None, title))
         self.cross.setToolTip(tr("Close (Esc)"))

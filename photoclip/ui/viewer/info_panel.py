@@ -11,6 +11,7 @@ from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, words_label
 from photoclip.ui.photo_facts import FactLines, file_line, position_line, taken_lines
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.suggesting.suggested_tags import SuggestedTags
 from photoclip.ui.tagging.marks_editor import MarksEditor
 from photoclip.ui.tagging.shown_tag import of_photo
@@ -41,6 +42,7 @@ class InfoPanel(QScrollArea):
         self._place = words_label("", "second")
         self.setObjectName("viewerInfo")
         self.setAccessibleName(tr("Information about the photo"))
+        speak_as(self, Role.Pane)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box
 from photoclip.ui import words
 from photoclip.ui.language import tr
+from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.bottom_bar import BottomBar
 from photoclip.ui.viewer.box_tool import BoxTool
@@ -67,6 +68,7 @@ class Viewer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Photo"))
+        speak_as(self, Role.Graphic)
         self._join()
         self.hide()
 
