@@ -71,6 +71,12 @@ class Settings:
             ("none", tr("Never")),
         ),
     )
+    menu_bar: bool = setting(
+        False,
+        tr("Appearance"),
+        tr("Menu bar"),
+        hint=tr("The menus in a row above the search field, too; on a Mac they always are."),
+    )
     language: str = setting(
         "",
         tr("Appearance"),

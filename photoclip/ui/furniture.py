@@ -19,7 +19,7 @@ from photoclip.ui.help_actions import HelpActions
 from photoclip.ui.indexing_in_window import IndexingInWindow
 from photoclip.ui.looking import Looking
 from photoclip.ui.map.in_window import MapInWindow
-from photoclip.ui.menus import main_menu
+from photoclip.ui.menus import MenuBar, main_menu
 from photoclip.ui.messages import Messages
 from photoclip.ui.missing.in_window import MissingInWindow
 from photoclip.ui.model_pages.look import Look
@@ -60,6 +60,7 @@ __all__ = [
     "Look",
     "Looking",
     "MapInWindow",
+    "MenuBar",
     "Messages",
     "MissingInWindow",
     "ModelsInWindow",

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._needs = its.CommandNeeds(self.commands, self.grid)
         self.menu = its.main_menu(self.commands, self)
         self.top.set_menu(self.menu)
+        self._menu_bar = its.MenuBar(self, self.commands, self._preferences)
 
     def _make_areas(self) -> None:
         from photoclip.ui import furniture as its
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
         self.pictures.viewing.join(self.commands)
         self.comparing.join(self.commands)
         self.hand_albums.offer(self.commands["take-out"])
-        self.commands.join({"quit": self.close})
+        self.commands.join({"quit": self.close, "menu": self.top.menu_button.showMenu})
         self.area.queue_shown.connect(self.commands.follow_queue)
 
     def _join_changes(self) -> None:

@@ -17,7 +17,7 @@ from typing_extensions import override
 from photoclip.ui.language import tr
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
-from photoclip.ui.theme import Theme
+from photoclip.ui.theme import Theme, scaled
 
 _LINE, _HEADING = 28, 36
 _INSET = 8
@@ -101,7 +101,7 @@ class SideDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, area: QRect, entry: Entry) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(11)
+        font.setPixelSize(scaled(11))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.third))
@@ -159,7 +159,7 @@ class SideDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         plain = painter.font()
         small = QFont(plain)
-        small.setPixelSize(12)
+        small.setPixelSize(scaled(12))
         painter.setFont(small)
         width = painter.fontMetrics().horizontalAdvance(entry.figure)
         painter.setPen(QColor(colours.third))

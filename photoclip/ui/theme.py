@@ -25,6 +25,7 @@ _LENGTH = re.compile(r"(font-size: )?(?<![\d#-])(-?\d+)px")
 _THIN = 4
 """Lines and other lengths up to this stay as they are."""
 _SCHEMES = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
+_STILL = "photoclip-still"
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -105,6 +106,13 @@ class Theme(QObject):
         """Qt's own motion goes along with ours."""
         for effect in self._moving:
             QApplication.setEffectEnabled(effect, not self._settings.still)
+        self._application.setProperty(_STILL, self._settings.still)
+
+
+def is_still() -> bool:
+    """Whether nothing shall fade, slide or grow, for parts that know no settings."""
+    application = QApplication.instance()
+    return application is not None and application.property(_STILL) is True
 
 
 def scaled(pixels: int) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.services.library_settings import LibrarySettings
@@ -81,6 +81,22 @@ def test_every_setting_has_a_row_that_changes_it_at_once(
     assert "next time" not in language.hint.text()
     preferences.change("language", "de")
     assert "next time" in language.hint.text()
+
+
+def test_the_menus_stand_in_a_row_where_that_is_wanted(
+    full_window: MainWindow, settings: SettingsWindow
+) -> None:
+    assert settings.isVisible()
+    assert not full_window.menuWidget()
+    full_window.stage.preferences.change("menu_bar", True)
+    bar = full_window.menuBar()
+    assert bar.isVisible()
+    help_menu = bar.actions()[-1].menu()
+    assert isinstance(help_menu, QMenu)
+    help_menu.aboutToShow.emit()
+    assert full_window.commands["about"] in help_menu.actions()
+    full_window.stage.preferences.change("menu_bar", False)
+    assert not bar.isVisible()
 
 
 def test_the_librarys_settings_and_its_menu_say_the_same(

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from photoclip.ui.asking.bringing import Brought
 from photoclip.ui.language import tr
-from photoclip.ui.theme import Theme
+from photoclip.ui.theme import Theme, scaled
 
 _EDGE, _RADIUS = 14, 12
 _GROUND_ALPHA = 232
@@ -57,7 +57,7 @@ class DropHint(QWidget):
         room = QRect(0, 0, min(_WIDTH, self.width() - 80), self.height())
         room.moveCenter(self.rect().center())
         font = QFont(painter.font())
-        font.setPixelSize(_TITLE_PIXELS)
+        font.setPixelSize(scaled(_TITLE_PIXELS))
         font.setWeight(QFont.Weight.DemiBold)
         plain = painter.font()
         painter.setFont(font)

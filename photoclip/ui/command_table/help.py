@@ -23,6 +23,14 @@ HELP = Menu(
         ),
         (
             Command(
+                "menu",
+                tr("Open the menu"),
+                tr("All that can be done, by topics."),
+                ("F10",),
+            ),
+        ),
+        (
+            Command(
                 "about",
                 tr("About photoclip"),
                 tr("Which version this is, and where it keeps what."),

@@ -15,25 +15,26 @@ from PySide6.QtWidgets import (
 from photoclip.core.events import Progress
 from photoclip.services.exporting import Form
 from photoclip.ui import desktop, words
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import choice_box, heading, push_button
 from photoclip.ui.scopes import Scope
 from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(560, 470)
-_LEAD = (
+_LEAD = tr(
     "Writes what photoclip knows of your photos into one file: where they lie, their dates, tags, "
     "stars and albums. The photos themselves are not copied."
 )
 _FORMS: tuple[tuple[Form, str, str], ...] = (
     (
         "csv",
-        "A table (CSV)",
-        "For spreadsheets such as Excel and LibreOffice. One row for each photo.",
+        tr("A table (CSV)"),
+        tr("For spreadsheets such as Excel and LibreOffice. One row for each photo."),
     ),
     (
         "jsonl",
-        "Everything (JSON lines)",
-        "For other programs, and to keep. Of the whole library also labels, tags and albums.",
+        tr("Everything (JSON lines)"),
+        tr("For other programs, and to keep. Of the whole library also labels, tags and albums."),
     ),
 )
 
@@ -45,21 +46,21 @@ class ExportSheet(WorkSheet):
     """A `Scope`, a `Form` and the path to write to."""
 
     def __init__(self, scopes: Sequence[Scope], folder: Path, parent: QWidget) -> None:
-        super().__init__("Export", "Export", _SIZE, parent)
+        super().__init__(tr("Export a list"), tr("Export"), _SIZE, parent)
         self._folder = folder
         self._named = False
         self._path: Path | None = None
         self.scope = choice_box()
-        self.scope.setAccessibleName("Which photos")
+        self.scope.setAccessibleName(tr("Which photos"))
         for scope in scopes:
             self.scope.addItem(scope.name, scope)
         self.scope.setCurrentIndex(self.scope.count() - 1)
         self.forms = QButtonGroup(self)
         self.place = QLineEdit()
-        self.place.setAccessibleName("File to write")
-        self.choose = push_button("Choose…")
+        self.place.setAccessibleName(tr("File to write"))
+        self.choose = push_button(tr("Choose…"))
         self.choose.setAutoDefault(False)
-        self.show_file = self.add_button("Show in folder")
+        self.show_file = self.add_button(tr("Show in folder"))
         self.show_file.hide()
         self._lay_out()
         self.choose.clicked.connect(self._ask_place)
@@ -78,12 +79,12 @@ class ExportSheet(WorkSheet):
         return _FORMS[self.forms.checkedId()][0]
 
     def _lay_out(self) -> None:
-        self.body.addWidget(heading("Photos"))
+        self.body.addWidget(heading(tr("Photos")))
         self.body.addWidget(self.scope)
-        self.body.addWidget(heading("Written as"))
-        for number, (_, name, said) in enumerate(_FORMS):
-            self.add_choice(self.forms, number, name, said).setChecked(number == 0)
-        self.body.addWidget(heading("File"))
+        self.body.addWidget(heading(tr("Written as")))
+        for place, (_, name, said) in enumerate(_FORMS):
+            self.add_choice(self.forms, place, name, said).setChecked(place == 0)
+        self.body.addWidget(heading(tr("File")))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.place, 1)
@@ -108,11 +109,11 @@ class ExportSheet(WorkSheet):
     @Slot()
     def _warn(self) -> None:
         there = Path(self.place.text().strip()).expanduser().is_file()
-        self.say("This file is there already, and will be replaced." if there else "")
+        self.say(tr("This file is there already, and will be replaced.") if there else "")
 
     @Slot()
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, "Write to", self.place.text())
+        dialog = QFileDialog(self, tr("Write to"), self.place.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self.form)
         dialog.fileSelected.connect(self._take_place)
@@ -127,14 +128,14 @@ class ExportSheet(WorkSheet):
     def _begin(self) -> None:
         self._path = Path(self.place.text().strip()).expanduser()
         self._enable(enabled=False)
-        self.say("Writing…")
+        self.say(tr("Writing…"))
         self.show_work()
         self.wanted.emit(self.scope.currentData(), self.form, self._path)
 
     def follow(self, progress: Progress) -> None:
         """So much is written."""
         self.show_work(progress.done, progress.total)
-        self.say(f"{progress.done:,} of {words.photos(progress.total)}")
+        self.say(tr("%1 of %2", None, number(progress.done), words.photos(progress.total)))
 
     def finish(self, message: str) -> None:
         """The file is there."""

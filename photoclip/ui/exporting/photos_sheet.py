@@ -17,7 +17,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
 from photoclip.ui import desktop, words
 from photoclip.ui.exporting.copy_choices import CopyChoices
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import choice_box, heading, push_button, scroll_down
 from photoclip.ui.scopes import Scope
 from photoclip.ui.theme import scaled
@@ -129,7 +129,7 @@ class PhotosSheet(WorkSheet):
     def follow(self, progress: Progress) -> None:
         """So many are copied."""
         self.show_work(progress.done, progress.total)
-        said = tr("%1 of %2", None, f"{progress.done:,}", words.photos(progress.total))
+        said = tr("%1 of %2", None, number(progress.done), words.photos(progress.total))
         if progress.seconds_left is not None:
             said += f", {words.time_left(progress.seconds_left)}"
         self.say(said)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 from typing_extensions import override
 
+from photoclip.ui.theme import is_still
+
 _SLIDE_MS = 110
 _LINGER_MS = 900
 """Who takes the last chip out, or mends a mistake, often goes on typing the next."""
@@ -77,8 +79,8 @@ class Drawer(QScrollArea):
         if running and height == self._slide.endValue():
             return
         self._slide.stop()
-        still = not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
-        if still or height == self.maximumHeight():
+        animates = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
+        if is_still() or not animates or height == self.maximumHeight():
             self.setMaximumHeight(height)
             self._settle()
             return

@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from photoclip.core.history import Entry
 from photoclip.ui.tagging.history_words import about
-from photoclip.ui.theme import Theme
+from photoclip.ui.theme import Theme, scaled
 
 _EDGE_X, _EDGE_Y, _GAP = 10, 7, 2
 _SMALL = 12
@@ -134,5 +134,5 @@ class HistoryDelegate(QStyledItemDelegate):
     def _fonts(self, plain: QFont, entry: Entry) -> tuple[QFont, QFont]:
         first, second = QFont(plain), QFont(plain)
         first.setStrikeOut(entry.undone)
-        second.setPixelSize(_SMALL)
+        second.setPixelSize(scaled(_SMALL))
         return first, second
