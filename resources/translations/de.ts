@@ -10,6 +10,10 @@ Your %1: %2.</source>
 Ihre %1: %2.</translation>
     </message>
     <message>
+        <source> %1 are the most that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> %1 could not be reached.</source>
         <translation> %1 waren nicht erreichbar.</translation>
     </message>
@@ -50,6 +54,14 @@ Ihre %1: %2.</translation>
         <translation> oder </translation>
     </message>
     <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -78,12 +90,28 @@ Ihre %1: %2.</translation>
         <translation>%1 angenommen, %2 abgelehnt</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and stays.</source>
+        <translation>%1 und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2 for %3.</source>
+        <translation>%1 antwortete mit Fehler %2 auf %3.</translation>
+    </message>
+    <message>
         <source>%1 are free.</source>
         <translation>%1 sind frei.</translation>
     </message>
     <message>
         <source>%1 as CLIP ViT-B/32</source>
         <translation>%1 wie CLIP ViT-B/32</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait%2: too many requests.</source>
+        <translation>%1 bittet zu warten%2: zu viele Anfragen.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
@@ -94,6 +122,22 @@ Ihre %1: %2.</translation>
         <translation>%1 durch %2</translation>
     </message>
     <message>
+        <source>%1 can't be reached now. Its photos are kept, and can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can't be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can't be removed: %2.</source>
+        <translation>%1 lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can't be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 can't be used now.%2 Nothing it saw was forgotten.</source>
         <translation>%1 kann gerade nicht benutzt werden.%2 Nichts von dem, was es gesehen hat, wurde vergessen.</translation>
     </message>
@@ -102,12 +146,48 @@ Ihre %1: %2.</translation>
         <translation>%1 können nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>%1 can't be written to.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written to: %2.</source>
+        <translation>In %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2).</source>
+        <translation>%1 ist nicht erreichbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be searched by: %2.</source>
+        <translation>Nach %1 kann nicht gesucht werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 lässt sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
     </message>
     <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 disliked</source>
         <translation>%1 gefallen nicht</translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation>%1 Beispiele</translation>
     </message>
     <message>
         <source>%1 fine as they are</source>
@@ -118,8 +198,68 @@ Ihre %1: %2.</translation>
         <translation>%1 h</translation>
     </message>
     <message>
+        <source>%1 has no %2 for the token in HF_TOKEN.</source>
+        <translation>%1 hat kein %2 für das Token in HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which photoclip needs to run a model.</source>
+        <translation>%1 hat keine %2, die photoclip braucht, um ein Modell auszuführen.</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 pixels a side, no more</source>
+        <translation>%1 hat je Seite Platz für %2 Pixel, nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 has trouble (error %2).</source>
+        <translation>%1 hat Schwierigkeiten (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>%1 holds its model in OpenCLIP's own layout only, which photoclip cannot run.</source>
+        <translation>%1 enthält sein Modell nur in der eigenen Form von OpenCLIP, die photoclip nicht ausführen kann.</translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a file.</source>
+        <translation>%1 ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of your own; photoclip deletes nothing in it.</source>
+        <translation>%1 ist ein eigener Ordner von Ihnen; photoclip löscht darin nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is given only to people who agreed to its terms.</source>
+        <translation>%1 bekommt nur, wer den Bedingungen zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no confidence.</source>
+        <translation>%1 ist keine Sicherheit.</translation>
+    </message>
+    <message>
+        <source>%1 is no text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library.</source>
+        <translation>%1 ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2, or it is private.</source>
+        <translation>%1 ist nicht auf %2, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It was last seen in %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on this computer now.</source>
@@ -130,16 +270,40 @@ Ihre %1: %2.</translation>
         <translation>%1 ist bereit: Es hat Ihre Fotos gesehen.</translation>
     </message>
     <message>
+        <source>%1 is there already, so there will be no %2.</source>
+        <translation>%1 ist schon da, deshalb wird es %2 nicht geben.</translation>
+    </message>
+    <message>
         <source>%1 is up to date</source>
         <translation>%1 ist auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>%1 is written about no photo%2.</source>
+        <translation>%1 steht bei keinem Foto%2.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that photoclip doesn't change</source>
+        <translation>%1 ist auf eine Art geschrieben, die photoclip nicht ändert</translation>
     </message>
     <message>
         <source>%1 kB/s</source>
         <translation>%1 kB/s</translation>
     </message>
     <message>
+        <source>%1 labels</source>
+        <translation>%1 Etiketten</translation>
+    </message>
+    <message>
+        <source>%1 labels are in %2</source>
+        <translation>%1 Etiketten sind in %2</translation>
+    </message>
+    <message>
         <source>%1 liked</source>
         <translation>%1 gefallen</translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 may be %2.</source>
@@ -178,6 +342,17 @@ Ihre %1: %2.</translation>
         <translation>%1 von %2 haben beide gefunden</translation>
     </message>
     <message>
+        <source>%1 of %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 of 100</source>
         <translation>%1 von 100</translation>
     </message>
@@ -192,6 +367,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 on this computer</source>
         <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 photos are in %2</source>
+        <translation>%1 Fotos sind in %2</translation>
     </message>
     <message>
         <source>%1 photos/s</source>
@@ -210,6 +389,10 @@ Ihre %1: %2.</translation>
         <translation>%1 vorbereitet%2.</translation>
     </message>
     <message>
+        <source>%1 refuses access to %2.</source>
+        <translation>%1 verweigert den Zugang zu %2.</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -218,8 +401,20 @@ Ihre %1: %2.</translation>
         <translation>%1 s pro Foto</translation>
     </message>
     <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 sidecars</source>
         <translation>%1 Begleitdateien</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand for what they say of each photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 sure</source>
@@ -236,6 +431,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 to %2 sure</source>
         <translation>%1 bis %2 sicher</translation>
+    </message>
+    <message>
+        <source>%1 wants a word right after it.</source>
+        <translation>%1 erwartet ein Wort direkt dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 wants something after it.</source>
+        <translation>%1 erwartet etwas dahinter.</translation>
     </message>
     <message>
         <source>%1 what CLIP ViT-B/32 does</source>
@@ -270,8 +473,16 @@ Ihre %1: %2.</translation>
         <translation>%1, nur von %2 gefunden</translation>
     </message>
     <message>
+        <source>%1, or import the model from a folder: bring %2 from %3/%4/tree/main.</source>
+        <translation>%1, oder importieren Sie das Modell aus einem Ordner: Bringen Sie %2 von %3/%4/tree/main.</translation>
+    </message>
+    <message>
         <source>%1, part of the search</source>
         <translation>%1, Teil der Suche</translation>
+    </message>
+    <message>
+        <source>%1, which photoclip can't search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, your library's model,</source>
@@ -280,6 +491,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1. Click one to take it away.</source>
         <translation>%1. Ein Klick nimmt eines weg.</translation>
+    </message>
+    <message>
+        <source>%1. It tags nothing yet. %2</source>
+        <translation>%1. Noch verschlagwortet es nichts. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n label(s), %2 to look at.</source>
@@ -300,6 +515,28 @@ Ihre %1: %2.</translation>
         <source>%1: not here</source>
         <translation>%1: nicht vorhanden</translation>
     </message>
+    <message>
+        <source>%1: wants %2.</source>
+        <translation>%1: erwartet %2.</translation>
+    </message>
+    <message>
+        <source>%1photoclip model list shows them; name others as OWNER/NAME or by their folder.</source>
+        <translation>%1photoclip model list zeigt sie; andere nennen Sie als OWNER/NAME oder mit ihrem Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n examples</source>
         <translation>
@@ -308,10 +545,52 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) could not be brought back. Nothing of them was deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stayed where they are. Nothing of them was deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the system's trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can be pasted elsewhere now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of live photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,6 +608,20 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are missing: there is no file to move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paths were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n Foto</numerusform>
@@ -336,7 +629,7 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) in this area</source>
+        <source>%n photo(s) are still to be looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -364,6 +657,20 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this area</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos tagged “%1” get the tag that you choose instead. Undo brings it back.</source>
         <translation>
             <numerusform>%n Foto mit „%1“ bekommt stattdessen das gewählte Schlagwort. Rückgängig bringt es zurück.</numerusform>
@@ -375,6 +682,13 @@ Ihre %1: %2.</translation>
         <translation>
             <numerusform>%n Foto, das dem ein wenig gleicht</numerusform>
             <numerusform>%n Fotos, die dem ein wenig gleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were added or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -399,6 +713,13 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sensitive photos are blurred</source>
         <translation>
             <numerusform>%n heikles Foto ist unscharf</numerusform>
@@ -417,6 +738,13 @@ Ihre %1: %2.</translation>
         <translation>
             <numerusform>%n heikles Foto wird gezeigt, bis Sie photoclip schließen.</numerusform>
             <numerusform>%n heikle Fotos werden gezeigt, bis Sie photoclip schließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,12 +776,32 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, %1 of them only below it</source>
         <translation>, davon %1 nur darunter</translation>
     </message>
     <message>
+        <source>, among the %1 of %2 that can be searched so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, which takes %1</source>
         <translation>, was %1 dauert</translation>
+    </message>
+    <message>
+        <source>, will be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, will be refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>. Meanwhile %1 answers.</source>
@@ -462,6 +810,18 @@ Ihre %1: %2.</translation>
     <message>
         <source>0 to 5 sets them</source>
         <translation>0 bis 5 setzt sie</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>1 label</source>
+        <translation>1 Etikett</translation>
+    </message>
+    <message>
+        <source>1 photo is in %1</source>
+        <translation>1 Foto ist in %1</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -492,8 +852,20 @@ Ihre %1: %2.</translation>
         <translation>Ein Datum</translation>
     </message>
     <message>
+        <source>A description is empty.</source>
+        <translation>Eine Beschreibung ist leer.</translation>
+    </message>
+    <message>
         <source>A duplicate: its file is there twice</source>
         <translation>Ein Duplikat: Die Datei gibt es doppelt</translation>
+    </message>
+    <message>
+        <source>A file of %1 that was offered has left the hub.</source>
+        <translation>Eine angebotene Datei von %1 ist nicht mehr auf dem Hub.</translation>
+    </message>
+    <message>
+        <source>A file that photoclip did not make is in the way: %1</source>
+        <translation>Eine Datei, die nicht von photoclip ist, ist im Weg: %1</translation>
     </message>
     <message>
         <source>A heading for each day.</source>
@@ -512,12 +884,20 @@ Ihre %1: %2.</translation>
         <translation>Eine Überschrift für jedes Jahr.</translation>
     </message>
     <message>
+        <source>A label can't “%1” photos.</source>
+        <translation>Ein Etikett kann Fotos nicht „%1“.</translation>
+    </message>
+    <message>
         <source>A label is something photos show. Each label of a pack suggests the photos it may fit, and tags none without your yes. All packs are off until you use them.</source>
         <translation>Ein Etikett ist etwas, das Fotos zeigen. Jedes Etikett eines Pakets schlägt Fotos vor, auf die es passen könnte, und verschlagwortet keines ohne Ihr Ja. Alle Pakete sind aus, bis Sie sie benutzen.</translation>
     </message>
     <message>
         <source>A label is something your photos show: a dog, your garden, receipts. Photoclip suggests where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L.</source>
         <translation>Ein Etikett ist etwas, das Ihre Fotos zeigen: ein Hund, Ihr Garten, Belege. photoclip schlägt vor, wo es passt. Nehmen Sie für den Anfang ein Paket von Etiketten, oder legen Sie mit Strg+L eigene an.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Ein Etikett braucht einen Namen.</translation>
     </message>
     <message>
         <source>A label put it on.</source>
@@ -536,6 +916,14 @@ Ihre %1: %2.</translation>
         <translation>Eine neuere Version als Ihre. Sie zählt als anderes Modell: Bevor Sie sie benutzen können, muss sie sich Ihre Fotos ansehen. Die vorhandene bleibt.</translation>
     </message>
     <message>
+        <source>A photo can't have %1 stars.</source>
+        <translation>Ein Foto kann nicht %1 Sterne haben.</translation>
+    </message>
+    <message>
+        <source>A photo of a slide show stays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place (GPS)</source>
         <translation>Ein Ort (GPS)</translation>
     </message>
@@ -552,8 +940,28 @@ Ihre %1: %2.</translation>
         <translation>Eine Begleitdatei ist eine kleine Datei neben einem Foto. Andere Programme lesen darin Schlagwörter, Sterne, Titel und Beschreibung. Ihre Fotos werden nicht angerührt, und was andere Programme in die Begleitdatei geschrieben haben, bleibt.</translation>
     </message>
     <message>
+        <source>A slide show begins again after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slide show goes in no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A smart album keeps the search, not the photos: whatever fits comes in by itself, also photos you add later.</source>
         <translation>Ein intelligentes Album merkt sich die Suche, nicht die Fotos: Was passt, kommt von selbst hinein, auch Fotos, die Sie später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A smart album needs a name.</source>
+        <translation>Ein intelligentes Album braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>A title or caption</source>
@@ -562,6 +970,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>A to Z</source>
         <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0.01 to 100.</source>
+        <translation>Ein Gewicht ist eine Zahl von 0.01 bis 100.</translation>
+    </message>
+    <message>
+        <source>A weight is for words: a filter holds, or it doesn't.</source>
+        <translation>Ein Gewicht ist für Worte: Ein Filter gilt oder gilt nicht.</translation>
     </message>
     <message>
         <source>About photoclip</source>
@@ -596,8 +1012,20 @@ Ihre %1: %2.</translation>
         <translation>Kein Foto annehmen.</translation>
     </message>
     <message>
+        <source>Accept photos that the label suggests, or tag photos yourself with T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept what is above the line</source>
         <translation>Annehmen, was oberhalb der Linie liegt</translation>
+    </message>
+    <message>
+        <source>Accept “%1” for %2</source>
+        <translation>„%1“ angenommen für %2</translation>
+    </message>
+    <message>
+        <source>Accept “%1” for %2, refuse “%1” for %3</source>
+        <translation>„%1“ angenommen für %2, abgelehnt für %3</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -620,8 +1048,16 @@ Ihre %1: %2.</translation>
         <translation>Beschreibung hinzufügen oder Fotos ablegen…</translation>
     </message>
     <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a key for “%1”</source>
         <translation>Taste für „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a second description to compare it with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tag to the selection</source>
@@ -630,6 +1066,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Add a title</source>
         <translation>Titel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add another model</source>
@@ -648,8 +1088,20 @@ Ihre %1: %2.</translation>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Add it with: photoclip index FOLDER</source>
+        <translation>Fügen Sie es hinzu mit: photoclip index FOLDER</translation>
+    </message>
+    <message>
+        <source>Add its folder with: photoclip index FOLDER</source>
+        <translation>Fügen Sie den Ordner hinzu mit: photoclip index FOLDER</translation>
+    </message>
+    <message>
         <source>Add label “%1”</source>
-        <translation>Etikett „%1“ hinzufügen</translation>
+        <translation>Etikett „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add labels “%1”</source>
+        <translation>Etiketten „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Add label…</source>
@@ -688,6 +1140,10 @@ Ihre %1: %2.</translation>
         <translation>Nach einem Tag</translation>
     </message>
     <message>
+        <source>Agree at %1, then set HF_TOKEN to your token of the hub.</source>
+        <translation>Stimmen Sie unter %1 zu, und setzen Sie dann HF_TOKEN auf Ihr Token des Hubs.</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -706,6 +1162,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>All files and sidecars agree.</source>
         <translation>Alle Dateien und Begleitdateien stimmen überein.</translation>
+    </message>
+    <message>
+        <source>All groups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys on one sheet.</source>
@@ -732,6 +1192,10 @@ Ihre %1: %2.</translation>
         <translation>Alle Fotos, die zu sehen sind.</translation>
     </message>
     <message>
+        <source>All photos were looked at. New ones are looked at as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All photos with a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,6 +1206,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>All tags: rename, merge, sort and colour them.</source>
         <translation>Alle Schlagwörter: umbenennen, zusammenführen, ordnen und färben.</translation>
+    </message>
+    <message>
+        <source>All that can be done with the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done, by topics.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the last %1 were right.</source>
@@ -756,6 +1228,18 @@ Ihre %1: %2.</translation>
         <translation>Sagt auch Nein zu den sichtbaren Fotos unterhalb der Linie</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An album needs a name.</source>
+        <translation>Ein Album braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An alternative text can't be decided on.</source>
+        <translation>Über einen Alternativtext lässt sich nicht entscheiden.</translation>
+    </message>
+    <message>
         <source>Another description of what the label looks like</source>
         <translation>Eine weitere Beschreibung dessen, was das Etikett zeigt</translation>
     </message>
@@ -766,6 +1250,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Another precision counts as another model: it has to look at your photos before you can use it, while the present one goes on answering.</source>
         <translation>Eine andere Genauigkeit zählt als anderes Modell: Es muss sich Ihre Fotos ansehen, bevor Sie es benutzen können; bis dahin antwortet das jetzige.</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer for every photo that is on show.</source>
@@ -808,6 +1296,10 @@ Ihre %1: %2.</translation>
         <translation>So groß, dass das ganze Foto Platz hat.</translation>
     </message>
     <message>
+        <source>As large as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the hub says.</source>
         <translation>Laut dem Hub.</translation>
     </message>
@@ -816,8 +1308,20 @@ Ihre %1: %2.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As they were when photoclip was new</source>
         <translation>Wie sie waren, als photoclip neu war</translation>
+    </message>
+    <message>
+        <source>Ask before photos are moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission to read it, or choose another folder.</source>
+        <translation>Bitten Sie den Besitzer um die Erlaubnis, ihn zu lesen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Ask the hub…</source>
@@ -872,6 +1376,10 @@ Ihre %1: %2.</translation>
         <translation>Zurück zu den Fotos (Esc)</translation>
     </message>
     <message>
+        <source>Badges on photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a day</source>
         <translation>Vor einem Tag</translation>
     </message>
@@ -900,8 +1408,16 @@ Ihre %1: %2.</translation>
         <translation>Fotos unscharf zeigen, auf die Etiketten aus „%1“ passen</translation>
     </message>
     <message>
+        <source>Bring %1 and %2 into one folder.</source>
+        <translation>Bringen Sie %1 und %2 in einen Ordner.</translation>
+    </message>
+    <message>
         <source>Bring a model that was downloaded elsewhere</source>
         <translation>Ein anderswo heruntergeladenes Modell holen</translation>
+    </message>
+    <message>
+        <source>Bring config.json, preprocessor_config.json, tokenizer.json and model.safetensors.</source>
+        <translation>Bringen Sie config.json, preprocessor_config.json, tokenizer.json und model.safetensors.</translation>
     </message>
     <message>
         <source>Bring the model's files from elsewhere</source>
@@ -910,6 +1426,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Built-in model</source>
         <translation>Eingebautes Modell</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, while you look at something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By day</source>
@@ -940,6 +1460,10 @@ Ihre %1: %2.</translation>
         <translation>Kamera…</translation>
     </message>
     <message>
+        <source>Can't be reached now: its drive or folder is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can't be used now</source>
         <translation>Gerade nicht benutzbar</translation>
     </message>
@@ -964,6 +1488,14 @@ Ihre %1: %2.</translation>
         <translation>Tasten ändern…</translation>
     </message>
     <message>
+        <source>Change label “%1”</source>
+        <translation>Etikett „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Change smart album “%1”</source>
+        <translation>Intelligentes Album „%1“ geändert</translation>
+    </message>
+    <message>
         <source>Change what the label looks like</source>
         <translation>Ändern, was das Etikett zeigt</translation>
     </message>
@@ -972,12 +1504,84 @@ Ihre %1: %2.</translation>
         <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
+        <source>Check HF_ENDPOINT and the network's login page</source>
+        <translation>Prüfen Sie HF_ENDPOINT und die Anmeldeseite des Netzes</translation>
+    </message>
+    <message>
+        <source>Check its name; if it is on a drive that can be unplugged, plug it in.</source>
+        <translation>Prüfen Sie den Namen; liegt er auf einem Laufwerk, das man abziehen kann, stecken Sie es an.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another place with --library.</source>
+        <translation>Prüfen Sie seine Rechte, oder wählen Sie mit --library einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or let PHOTOCLIP_MODELS name another folder.</source>
+        <translation>Prüfen Sie die Rechte, oder lassen Sie PHOTOCLIP_MODELS einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected and in order.</source>
+        <translation>Prüfen Sie, ob sein Laufwerk angeschlossen und in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Check that the token in HF_TOKEN may read it.</source>
+        <translation>Prüfen Sie, ob das Token in HF_TOKEN es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk, and that you may write there.</source>
+        <translation>Prüfen Sie, ob auf der Platte Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the token is still valid.</source>
+        <translation>Prüfen Sie den Namen, und ob das Token noch gilt.</translation>
+    </message>
+    <message>
+        <source>Check the name; for a private model set HF_TOKEN to your token of the hub.</source>
+        <translation>Prüfen Sie den Namen; für ein privates Modell setzen Sie HF_TOKEN auf Ihr Token des Hubs.</translation>
+    </message>
+    <message>
         <source>Checking that every byte is right…</source>
         <translation>Prüfe, ob jedes Byte stimmt…</translation>
     </message>
     <message>
+        <source>Choose a CLIP, SigLIP or SigLIP 2 model: photoclip model list shows some.</source>
+        <translation>Wählen Sie ein CLIP-, SigLIP- oder SigLIP-2-Modell: photoclip model list zeigt einige.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with --library.</source>
+        <translation>Wählen Sie mit --library einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos. photoclip looks at them once; then type what you remember, such as “dog on a beach”, and the right photos come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model from the list.</source>
+        <translation>Wählen Sie ein Modell aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a model that needs none: CLIP, SigLIP or SigLIP2.</source>
+        <translation>Wählen Sie ein Modell, das keinen braucht: CLIP, SigLIP oder SigLIP2.</translation>
     </message>
     <message>
         <source>Choose a model…</source>
@@ -988,12 +1592,67 @@ Ihre %1: %2.</translation>
         <translation>Wählen Sie zuerst ein Foto.</translation>
     </message>
     <message>
+        <source>Choose a photo.</source>
+        <translation>Wählen Sie ein Foto.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of it.</source>
+        <translation>Wählen Sie einen Platz außerhalb.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose above how sidecars are called, to see what would change.</source>
         <translation>Wählen Sie oben, wie Begleitdateien heißen, um zu sehen, was sich ändern würde.</translation>
     </message>
     <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one: photoclip doctor lists them.</source>
+        <translation>Wählen Sie eine andere: photoclip doctor zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another program, or see whether it is still installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another: photoclip model list</source>
+        <translation>Wählen Sie ein anderes: photoclip model list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n photos to open in another program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Choose label packs…</source>
         <translation>Etikettenpakete wählen…</translation>
+    </message>
+    <message>
+        <source>Choose photo.jpg.xmp (darktable, digiKam) or photo.xmp (Lightroom).</source>
+        <translation>Wählen Sie photo.jpg.xmp (darktable, digiKam) oder photo.xmp (Lightroom).</translation>
     </message>
     <message>
         <source>Choose the folder with the model's files</source>
@@ -1004,8 +1663,28 @@ Ihre %1: %2.</translation>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose the model that was used before, or index the library again.</source>
+        <translation>Wählen Sie das vorher benutzte Modell, oder indizieren Sie die Bibliothek neu.</translation>
+    </message>
+    <message>
+        <source>Choose the program in which the selected photos are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to keep.</source>
+        <translation>Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
         <source>Choose which model looks at your photos; all of them run on this computer.</source>
         <translation>Wählen Sie, welches Modell sich Ihre Fotos ansieht; alle laufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose “Open with photoclip” there, or install photoclip in another way.</source>
+        <translation>Wählen Sie dort „Mit photoclip öffnen“, oder installieren Sie photoclip auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1014,6 +1693,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Clear history</source>
         <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Clear the caption of %1</source>
+        <translation>Beschreibung geleert für %1</translation>
+    </message>
+    <message>
+        <source>Clear the title of %1</source>
+        <translation>Titel geleert für %1</translation>
     </message>
     <message>
         <source>Click a picture on the map to see its photos here. Hold Shift and drag to draw a rectangle around photos.</source>
@@ -1056,8 +1743,24 @@ Ihre %1: %2.</translation>
         <translation>Schließen (Esc): %1</translation>
     </message>
     <message>
+        <source>Close every photoclip, look at the room on the disk, and try again.</source>
+        <translation>Schließen Sie jedes photoclip, sehen Sie nach Platz auf der Platte, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Close photoclip.</source>
         <translation>photoclip schließen.</translation>
+    </message>
+    <message>
+        <source>Close the other photoclip, or wait until it has finished, and try again.</source>
+        <translation>Schließen Sie das andere photoclip, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1066,6 +1769,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Colour of the label: %1</source>
         <translation>Farbe des Etiketts: %1</translation>
+    </message>
+    <message>
+        <source>Colour tag “%1”</source>
+        <translation>Schlagwort „%1“ gefärbt</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1104,16 +1811,72 @@ Ihre %1: %2.</translation>
         <translation>Rechenaufwand</translation>
     </message>
     <message>
+        <source>Connect its drive again, or copy or download the file again.</source>
+        <translation>Schließen Sie ihr Laufwerk wieder an, kopieren Sie die Datei noch einmal, oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another model.</source>
+        <translation>Schließen Sie sein Laufwerk an, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on, or index its folder again.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem es liegt, oder indizieren Sie seinen Ordner noch einmal.</translation>
+    </message>
+    <message>
         <source>Connect the drive it lies on, then try again.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem es liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the file again.</source>
+        <translation>Kopieren Sie die Datei noch einmal, oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Copy or download the folder again, or go back with: photoclip model use builtin</source>
+        <translation>Kopieren Sie den Ordner noch einmal, oder laden Sie ihn neu herunter; zurück geht es mit: photoclip model use builtin</translation>
     </message>
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
+        <source>Copy paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy photos into a folder, in the size and the format you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again.</source>
+        <translation>Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts %1 times as much as the rest.</source>
         <translation>Zählt %1-mal so viel wie der Rest.</translation>
+    </message>
+    <message>
+        <source>Counts twice as much; 0.5:dog half as much.</source>
+        <translation>Zählt doppelt; 0.5:dog halb so viel.</translation>
     </message>
     <message>
         <source>Counts when photoclip is started the next time.</source>
@@ -1140,12 +1903,20 @@ Ihre %1: %2.</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Dark: the model looks away. Bright: it looks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <source>Date added</source>
         <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Date and camera, but no place, and no words that might name it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date taken</source>
@@ -1156,8 +1927,16 @@ Ihre %1: %2.</translation>
         <translation>Datum, zu dem es gehen soll</translation>
     </message>
     <message>
+        <source>Date, camera, place and words, as the photo's file has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date…</source>
         <translation>Datum…</translation>
+    </message>
+    <message>
+        <source>Decide on the %1 of %2</source>
+        <translation>Über %1 von %2 entschieden</translation>
     </message>
     <message>
         <source>Decide what counts where a file says something else than you did.</source>
@@ -1168,12 +1947,24 @@ Ihre %1: %2.</translation>
         <translation>Entscheiden…</translation>
     </message>
     <message>
+        <source>Define label “%1”</source>
+        <translation>Etikett „%1“ neu beschrieben</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete a part of a download</source>
         <translation>Teil eines Downloads löschen</translation>
+    </message>
+    <message>
+        <source>Delete it yourself if you don't need it.</source>
+        <translation>Löschen Sie ihn selbst, wenn Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation>Schlagwort „%1“ gelöscht</translation>
     </message>
     <message>
         <source>Delete takes it out, Enter goes to it in the search field</source>
@@ -1192,12 +1983,20 @@ Ihre %1: %2.</translation>
         <translation>Löschen, was hier ist</translation>
     </message>
     <message>
+        <source>Deleted files that belonged to nothing: %1.</source>
+        <translation>Dateien gelöscht, die zu nichts gehörten: %1.</translation>
+    </message>
+    <message>
         <source>Deletes the model's files</source>
         <translation>Löscht die Dateien des Modells</translation>
     </message>
     <message>
         <source>Deleting what came so far…</source>
         <translation>Lösche, was bisher kam…</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe it otherwise</source>
@@ -1208,8 +2007,20 @@ Ihre %1: %2.</translation>
         <translation>Beschreiben Sie die Fotos, die Sie suchen.</translation>
     </message>
     <message>
+        <source>Describe this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Details of the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different %1</source>
@@ -1224,12 +2035,20 @@ Ihre %1: %2.</translation>
         <translation>Wiederholen, was zuletzt zurückgenommen wurde.</translation>
     </message>
     <message>
+        <source>Don't ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Don't tag the photo; the label learns from it.</source>
         <translation>Das Foto nicht verschlagworten; das Etikett lernt daraus.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Download %1</source>
@@ -1246,6 +2065,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Downloading %1%2</source>
         <translation>Lade %1 herunter%2</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off on this computer (HF_HUB_OFFLINE).</source>
+        <translation>Downloads sind auf diesem Computer abgeschaltet (HF_HUB_OFFLINE).</translation>
     </message>
     <message>
         <source>Downloads the rest</source>
@@ -1270,6 +2093,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Drag photos here to add them.</source>
         <translation>Ziehen Sie Fotos hierher, um sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Drag photos onto it in the side bar, or select photos and press A.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to go to a date; Ctrl+G asks for one</source>
@@ -1300,12 +2127,20 @@ Ihre %1: %2.</translation>
         <translation>Duplikate</translation>
     </message>
     <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1320,12 +2155,28 @@ Ihre %1: %2.</translation>
         <translation>Eingabe nimmt es, Entf lehnt es ab</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is where it was seen last, or can't be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every key can be another one</source>
         <translation>Jede Taste kann eine andere sein</translation>
     </message>
     <message>
         <source>Every pixel of the photo is one of the screen.</source>
         <translation>Jedes Pixel des Fotos ist eines des Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (JSON lines)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is written already</source>
@@ -1340,8 +2191,24 @@ Ihre %1: %2.</translation>
         <translation>Genau diese Worte stehen beim Foto: Name, Ordner, Schlagwörter, Beschreibung.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetched from the hub once; your photos are not sent anywhere.</source>
@@ -1368,6 +2235,10 @@ Ihre %1: %2.</translation>
         <translation>Dateigröße…</translation>
     </message>
     <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File type…</source>
         <translation>Dateityp…</translation>
     </message>
@@ -1380,8 +2251,20 @@ Ihre %1: %2.</translation>
         <translation>Widersprüche zwischen Dateien und Begleitdateien…</translation>
     </message>
     <message>
+        <source>Files are moved to the trash in the window only.</source>
+        <translation>Dateien werden nur im Fenster in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>Files by what is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that could not be read: why, and try them again</source>
         <translation>Dateien, die sich nicht lesen ließen: warum, und noch ein Versuch</translation>
+    </message>
+    <message>
+        <source>Files that go to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -1436,12 +2319,20 @@ Ihre %1: %2.</translation>
         <translation>Kleine Dinge finden (mehr Arbeit je Foto)</translation>
     </message>
     <message>
+        <source>Find the same picture more than once, and keep the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find them…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find this</source>
         <translation>Dies finden</translation>
+    </message>
+    <message>
+        <source>Find your photos by describing them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find your photos by describing them.</source>
@@ -1464,6 +2355,14 @@ Ihre %1: %2.</translation>
         <translation>Brennweite…</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1482,6 +2381,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>For all models of this computer, from when one is loaded next.</source>
         <translation>Für alle Modelle dieses Computers, ab dem nächsten Laden.</translation>
+    </message>
+    <message>
+        <source>For other programs, and to keep. Of the whole library also labels, tags and albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets such as Excel and LibreOffice. One row for each photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1511,12 +2418,24 @@ Ihre %1: %2.</translation>
         <translation>Vergisst, was dieses Modell in Ihren Fotos gesehen hat; es kann sie wieder ansehen</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by %1: %2</source>
         <translation>Von %1 gefunden: %2</translation>
     </message>
     <message>
         <source>Found nothing.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again; `photoclip doctor` checks the installation.</source>
+        <translation>Geben Sie Speicher frei und versuchen Sie es noch einmal; `photoclip doctor` prüft die Installation.</translation>
     </message>
     <message>
         <source>Free the space its index takes</source>
@@ -1555,6 +2474,18 @@ Ihre %1: %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give %1 to label “%2”</source>
+        <translation>%1 dem Etikett „%2“ gegeben</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 1.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 5.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 5 an.</translation>
+    </message>
+    <message>
         <source>Give five stars.</source>
         <translation>Fünf Sterne geben.</translation>
     </message>
@@ -1563,8 +2494,24 @@ Ihre %1: %2.</translation>
         <translation>Vier Sterne geben.</translation>
     </message>
     <message>
+        <source>Give left, top, right and bottom as shares between 0 and 1.</source>
+        <translation>Geben Sie links, oben, rechts und unten als Anteile zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>Give one from 0 to 1.</source>
+        <translation>Geben Sie eine von 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <source>Give one or more descriptions.</source>
+        <translation>Geben Sie eine oder mehrere Beschreibungen an.</translation>
+    </message>
+    <message>
         <source>Give one star.</source>
         <translation>Einen Stern geben.</translation>
+    </message>
+    <message>
+        <source>Give one such as #ffcc00.</source>
+        <translation>Geben Sie eine an wie #ffcc00.</translation>
     </message>
     <message>
         <source>Give stars</source>
@@ -1627,6 +2574,10 @@ Ihre %1: %2.</translation>
         <translation>Grau</translation>
     </message>
     <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has</source>
         <translation>Hat</translation>
     </message>
@@ -1641,6 +2592,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here is %1 of it.</source>
+        <translation>Hier sind %1 davon.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1723,6 +2678,10 @@ Ihre %1: %2.</translation>
         <translation>Wie sicher „%1“ sein muss, in Prozent</translation>
     </message>
     <message>
+        <source>How well it sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have it in a folder…</source>
         <translation>Ich habe es in einem Ordner…</translation>
     </message>
@@ -1731,8 +2690,16 @@ Ihre %1: %2.</translation>
         <translation>IMG_2041, red house…</translation>
     </message>
     <message>
+        <source>Identical files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it should be whole, copy it here again from its camera or a backup.</source>
         <translation>Wenn sie ganz sein sollte, kopieren Sie sie noch einmal von der Kamera oder einer Sicherung hierher.</translation>
+    </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <translation>%1 aus %2 importiert</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -1745,6 +2712,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Import from a folder…</source>
         <translation>Aus einem Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import the newer version, or name a repository as OWNER/NAME.</source>
+        <translation>Importieren Sie die neuere Version, oder nennen Sie ein Repository als OWNER/NAME.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -1771,8 +2742,16 @@ Ihre %1: %2.</translation>
         <translation>In Benutzung</translation>
     </message>
     <message>
+        <source>Index its folder again.</source>
+        <translation>Indizieren Sie seinen Ordner noch einmal.</translation>
+    </message>
+    <message>
         <source>Index the photos of another folder (Ctrl+O)</source>
         <translation>Die Fotos eines weiteren Ordners indizieren (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Indexing %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Info</source>
@@ -1787,6 +2766,14 @@ Ihre %1: %2.</translation>
         <translation>Informationen über das Foto</translation>
     </message>
     <message>
+        <source>Information beside a large photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install photoclip again, or choose another model with `photoclip model use`.</source>
+        <translation>Installieren Sie photoclip neu, oder wählen Sie mit `photoclip model use` ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>Intel graphics</source>
         <translation>Intel-Grafik</translation>
     </message>
@@ -1799,8 +2786,20 @@ Ihre %1: %2.</translation>
         <translation>Ist</translation>
     </message>
     <message>
+        <source>It can blur or hide them.</source>
+        <translation>Es kann sie unscharf machen oder verbergen.</translation>
+    </message>
+    <message>
         <source>It can't be reached now. Its photos are kept, and can be searched.</source>
         <translation>Er ist gerade nicht erreichbar. Seine Fotos bleiben und lassen sich suchen.</translation>
+    </message>
+    <message>
+        <source>It doesn't seem to fit this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been chosen yet how sidecars are called.</source>
+        <translation>Noch ist nicht gewählt, wie Begleitdateien heißen.</translation>
     </message>
     <message>
         <source>It has seen %1, which it need not look at again.</source>
@@ -1811,8 +2810,16 @@ Ihre %1: %2.</translation>
         <translation>Es hat diese Taste schon.</translation>
     </message>
     <message>
+        <source>It is made of caption and tags.</source>
+        <translation>Er entsteht aus Beschreibung und Schlagwörtern.</translation>
+    </message>
+    <message>
         <source>It is on %1 photos. Click to put it on all %2.</source>
         <translation>Es ist auf %1 Fotos. Klicken, um es allen %2 zu geben.</translation>
+    </message>
+    <message>
+        <source>It is wrong too often: %1 of the last %2 were right.</source>
+        <translation>Es irrt zu oft: %1 der letzten %2 waren richtig.</translation>
     </message>
     <message>
         <source>It isn't “%1”</source>
@@ -1823,8 +2830,36 @@ Ihre %1: %2.</translation>
         <translation>Es lernt aus jeder Antwort, am meisten aus denen unter „Nützlichste zuerst“.</translation>
     </message>
     <message>
+        <source>It looks like the picture you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the pictures you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be pick or reject, or none.</source>
+        <translation>Sie kann pick oder reject sein, oder keine.</translation>
+    </message>
+    <message>
+        <source>It seems to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be {"labels": [...]}.</source>
+        <translation>Es sollte {"labels": [...]} sein.</translation>
+    </message>
+    <message>
+        <source>It stays (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read from the photo's file. Taken off here, it stays off; the file keeps it.</source>
         <translation>Es wurde aus der Datei des Fotos gelesen. Hier weggenommen, bleibt es weg; die Datei behält es.</translation>
+    </message>
+    <message>
+        <source>Its file can still be copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its files are not on this computer any more.</source>
@@ -1835,12 +2870,40 @@ Ihre %1: %2.</translation>
         <translation>Seine Dateien sind vielleicht beschädigt: Entfernen Sie es und holen Sie es neu.</translation>
     </message>
     <message>
+        <source>Its photos leave the lists and the search. The files stay where they are, and what you said about them is kept for when you add the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its photos stay where they are.</source>
         <translation>Seine Fotos bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG XL can't be read on this computer: no decoder for it</source>
+        <translation>JPEG XL lässt sich auf diesem Computer nicht lesen: Es gibt keinen Decoder dafür</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the search as a smart album that fills itself.</source>
         <translation>Die Suche als intelligentes Album behalten, das sich selbst füllt.</translation>
+    </message>
+    <message>
+        <source>Keep the suggested one of every group; first see what that means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this search as a smart album (Ctrl+S)</source>
@@ -1853,6 +2916,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Keep this, reject the others</source>
         <translation>Dieses behalten, die anderen verwerfen</translation>
+    </message>
+    <message>
+        <source>Kept beside the picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1869,6 +2936,18 @@ Ihre %1: %2.</translation>
     <message>
         <source>Keyword…</source>
         <translation>Stichwort…</translation>
+    </message>
+    <message>
+        <source>Kinds of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 can't be read: %2</source>
+        <translation>Etikett %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Label %1: “%2” is there twice.</source>
+        <translation>Etikett %1: „%2“ ist doppelt da.</translation>
     </message>
     <message>
         <source>Label before</source>
@@ -1915,6 +2994,26 @@ Ihre %1: %2.</translation>
         <translation>Größere Vorschaubilder</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out photos that “%1” labels fit</source>
         <translation>Fotos auslassen, auf die Etiketten aus „%1“ passen</translation>
     </message>
@@ -1939,12 +3038,28 @@ Ihre %1: %2.</translation>
         <translation>Weniger davon</translation>
     </message>
     <message>
+        <source>Less like this (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>Let both index the library first.</source>
+        <translation>Lassen Sie zuerst beide die Bibliothek indizieren.</translation>
+    </message>
+    <message>
         <source>Let go of the photos that are selected.</source>
         <translation>Die ausgewählten Fotos loslassen.</translation>
+    </message>
+    <message>
+        <source>Let label “%1” ask</source>
+        <translation>Etikett „%1“ fragt wieder</translation>
+    </message>
+    <message>
+        <source>Let label “%1” tag on its own</source>
+        <translation>Etikett „%1“ darf selbst verschlagworten</translation>
     </message>
     <message>
         <source>Let photoclip suggest more like those you liked</source>
@@ -2007,6 +3122,14 @@ Ihre %1: %2.</translation>
         <translation>Wie %1</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands in line %3 already.</source>
+        <translation>Zeile %1: „%2“ steht schon in Zeile %3.</translation>
+    </message>
+    <message>
         <source>Line between what is accepted and the rest</source>
         <translation>Linie zwischen dem, was angenommen wird, und dem Rest</translation>
     </message>
@@ -2015,8 +3138,40 @@ Ihre %1: %2.</translation>
         <translation>Lissabon 2023</translation>
     </message>
     <message>
+        <source>Live photo, with a film beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again tomorrow. Only photos that know when they were taken count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it is spelled.</source>
+        <translation>Sehen Sie nach, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
         <source>Look at parts of each photo, too, so that small things are found.</source>
         <translation>Auch Teile jedes Fotos ansehen, damit kleine Dinge gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Look at the history again.</source>
+        <translation>Sehen Sie den Verlauf noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at the room and the permissions of its folder, and run photoclip doctor.</source>
+        <translation>Sehen Sie nach Platz und Rechten seines Ordners, und führen Sie photoclip doctor aus.</translation>
     </message>
     <message>
         <source>Look for a newer version…</source>
@@ -2035,8 +3190,20 @@ Ihre %1: %2.</translation>
         <translation>Alle Ordner wieder durchsehen nach</translation>
     </message>
     <message>
+        <source>Look whether your home folder is full or write-protected.</source>
+        <translation>Sehen Sie nach, ob Ihr Benutzerordner voll oder schreibgeschützt ist.</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Angesehen:</translation>
+    </message>
+    <message>
+        <source>Looking at all groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the photos…</source>
@@ -2051,12 +3218,24 @@ Ihre %1: %2.</translation>
         <translation>Sehe nach, was die Begleitdateien sagen…</translation>
     </message>
     <message>
+        <source>Looking for photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks at parts of each photo, too. Indexing takes about four times as long, and photos that are here already are looked at again.</source>
         <translation>Sieht auch Teile jedes Fotos an. Das Indizieren dauert etwa viermal so lange, und vorhandene Fotos werden noch einmal angesehen.</translation>
     </message>
     <message>
         <source>Looks at your photos in the background; searches go on as they are meanwhile</source>
         <translation>Sieht Ihre Fotos im Hintergrund an; Suchen gehen inzwischen weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>Made missing thumbnails: %1 of %2.</source>
+        <translation>Fehlende Vorschaubilder gemacht: %1 von %2.</translation>
     </message>
     <message>
         <source>Make a label</source>
@@ -2067,8 +3246,36 @@ Ihre %1: %2.</translation>
         <translation>Etikett machen…</translation>
     </message>
     <message>
+        <source>Make album “%1”</source>
+        <translation>Album „%1“ angelegt</translation>
+    </message>
+    <message>
         <source>Make label</source>
         <translation>Etikett machen</translation>
+    </message>
+    <message>
+        <source>Make room and start again; photoclip goes on where it was.</source>
+        <translation>Schaffen Sie Platz und starten Sie neu; photoclip macht weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1.</source>
+        <translation>Schaffen Sie Platz auf der Platte von %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room, or let PHOTOCLIP_MODELS name a folder on another disk.</source>
+        <translation>Schaffen Sie Platz, oder lassen Sie PHOTOCLIP_MODELS einen Ordner auf einer anderen Platte nennen.</translation>
+    </message>
+    <message>
+        <source>Make room; what has come so far is kept, and the download goes on from there.</source>
+        <translation>Schaffen Sie Platz; was bisher kam, bleibt, und der Download geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Makes copies. The photos themselves stay as they are, where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -2083,6 +3290,14 @@ Ihre %1: %2.</translation>
         <translation>Messe, wie schnell es hier läuft…</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -2093,6 +3308,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Merge into…</source>
         <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Merge tag “%1” into “%2”</source>
+        <translation>Schlagwort „%1“ mit „%2“ zusammengeführt</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -2119,6 +3338,14 @@ Ihre %1: %2.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Models can't count: photos may show more or fewer than %1.</source>
+        <translation>Modelle können nicht zählen: Fotos können mehr oder weniger als %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Models don't understand “%1”, and may look for just that.</source>
+        <translation>Modelle verstehen „%1“ nicht und suchen vielleicht genau danach.</translation>
+    </message>
+    <message>
         <source>Models…</source>
         <translation>Modelle…</translation>
     </message>
@@ -2143,8 +3370,41 @@ Ihre %1: %2.</translation>
         <translation>Mehr davon</translation>
     </message>
     <message>
+        <source>More like this (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most useful first</source>
         <translation>Nützlichste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photo(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photo(s) to the trash?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it or give it another name, and try again.</source>
+        <translation>Verschieben Sie sie oder geben Sie ihr einen anderen Namen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Move the line down</source>
@@ -2161,6 +3421,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Move the line up</source>
         <translation>Linie nach oben</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -2207,12 +3475,36 @@ Ihre %1: %2.</translation>
         <translation>Nennen Sie etwas, das Ihre Fotos zeigen</translation>
     </message>
     <message>
+        <source>Name the file of any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder it lies in.</source>
+        <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a model.</source>
+        <translation>Nennen Sie den Ordner eines Modells.</translation>
+    </message>
+    <message>
+        <source>Name the photos in it.</source>
+        <translation>Nennen Sie die Fotos darin.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearer (+)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither of both.</source>
         <translation>Keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New album “%1”</source>
@@ -2279,12 +3571,60 @@ Ihre %1: %2.</translation>
         <translation>Kein Modell</translation>
     </message>
     <message>
+        <source>No parenthesis was opened before this one.</source>
+        <translation>Vor dieser wurde keine Klammer geöffnet.</translation>
+    </message>
+    <message>
+        <source>No photo fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo here says where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is much like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of %1 in the years before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of your library is all of this at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo that is shown has a date.</source>
         <translation>Kein gezeigtes Foto hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>No photos in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos in this folder any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is here in several sizes or encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture lies in several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here says that it opens such files. Choose one yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No published figure is known here.</source>
@@ -2293,6 +3633,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>No setting is called so. Try another word.</source>
         <translation>So heißt keine Einstellung. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>No shots of one moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stars</source>
@@ -2319,6 +3663,26 @@ Ihre %1: %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these photos is missing.</source>
+        <translation>Keines dieser Fotos fehlt.</translation>
+    </message>
+    <message>
+        <source>None of these seems to fit this photo; the percentages only say which is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on this computer.</source>
         <translation>Nicht auf diesem Computer.</translation>
     </message>
@@ -2333,6 +3697,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Not wanted; nothing is deleted.</source>
         <translation>Nicht gewünscht; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing above the line</source>
@@ -2351,12 +3719,44 @@ Ihre %1: %2.</translation>
         <translation>Nichts blendet, gleitet oder wächst.</translation>
     </message>
     <message>
+        <source>Nothing goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file was run. Choose a model whose weights are safetensors.</source>
+        <translation>Nichts in der Datei wurde ausgeführt. Wählen Sie ein Modell, dessen Gewichte safetensors sind.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being searched for. Type what you look for, or find photos like one; then this says why a photo was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is cut off the photos; else all tiles have one shape.</source>
         <translation>Von den Fotos wird nichts abgeschnitten; sonst haben alle Kacheln eine Form.</translation>
     </message>
     <message>
+        <source>Nothing is in “%1” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to decide</source>
         <translation>Nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo of “%1”</source>
+        <translation>Von „%1“ ist nichts mehr zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is uploaded: everything happens on this computer, without an account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -2374,6 +3774,29 @@ Ihre %1: %2.</translation>
         <source>Nothing more looks like %1</source>
         <translation>Nichts sieht mehr aus wie %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing new in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this would be kept.</source>
+        <translation>Davon bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing of your library is lost by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could not be kept was changed. Make room on that drive.</source>
+        <translation>Nichts, was sich nicht aufheben ließ, wurde geändert. Schaffen Sie Platz auf diesem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the rest looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to tag here</source>
         <translation>Hier ist nichts zu verschlagworten</translation>
@@ -2381,6 +3804,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Nothing was changed yet. What you tag, rate and answer is listed here.</source>
         <translation>Noch wurde nichts geändert. Was Sie verschlagworten, bewerten und beantworten, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try later; if it happens again, the hub or a proxy on the way is at fault.</source>
+        <translation>Nichts wurde installiert. Versuchen Sie es später; geschieht es wieder, liegt es am Hub oder an einem Proxy auf dem Weg.</translation>
     </message>
     <message>
         <source>Notice changes in folders</source>
@@ -2399,6 +3826,17 @@ Ihre %1: %2.</translation>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>OR wants something before and after it.</source>
+        <translation>OR erwartet etwas davor und dahinter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) the suggested one stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Of tags, labels and albums, in the library's folder; not of the photos. With 0 none are made.</source>
         <translation>Von Schlagwörtern, Etiketten und Alben, im Ordner der Bibliothek; nicht von den Fotos. Bei 0 werden keine gemacht.</translation>
     </message>
@@ -2415,6 +3853,10 @@ Ihre %1: %2.</translation>
         <translation>Älteste zuerst</translation>
     </message>
     <message>
+        <source>On Linux, raise the setting fs.inotify.max_user_watches to have them at once.</source>
+        <translation>Erhöhen Sie unter Linux die Einstellung fs.inotify.max_user_watches, um sie sofort zu haben.</translation>
+    </message>
+    <message>
         <source>On a day</source>
         <translation>An einem Tag</translation>
     </message>
@@ -2425,6 +3867,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>One of both is enough.</source>
+        <translation>Eines von beiden genügt.</translation>
+    </message>
+    <message>
+        <source>One of several values is enough.</source>
+        <translation>Einer von mehreren Werten genügt.</translation>
     </message>
     <message>
         <source>One of the good ones (P in the grid)</source>
@@ -2443,6 +3893,22 @@ Ihre %1: %2.</translation>
         <translation>Ein Foto nach dem anderen.</translation>
     </message>
     <message>
+        <source>One picture in other sizes or encodings (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture in other sizes or encodings, nothing else. What stays takes over tags, stars, albums and captions of what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture in several files (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture that lies in several files. One of them is enough; what you said of the photo stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only photos of a time, a place, a tag, a camera…</source>
         <translation>Nur Fotos einer Zeit, eines Orts, eines Schlagworts, einer Kamera…</translation>
     </message>
@@ -2451,16 +3917,36 @@ Ihre %1: %2.</translation>
         <translation>Nur Fotos, bei denen es zu %1 oder mehr sicher ist. Alles steht im Verlauf und lässt sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Only photos whose files are gone can be forgotten.</source>
+        <translation>Nur Fotos, deren Dateien weg sind, können vergessen werden.</translation>
+    </message>
+    <message>
         <source>Only tested on photos of our own: the figure can't be compared with the others'.</source>
         <translation>Nur an eigenen Fotos geprüft: Der Wert lässt sich mit denen der anderen nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only the picture. Nobody learns when, where or with what it was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open %1 with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with: photoclip</source>
+        <translation>Öffnen Sie es mit: photoclip</translation>
+    </message>
+    <message>
         <source>Open the film of this live photo</source>
         <translation>Den Film dieses Live-Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the models</source>
@@ -2471,8 +3957,32 @@ Ihre %1: %2.</translation>
         <translation>Das Foto in dem Programm öffnen, das das System dafür hat.</translation>
     </message>
     <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orange</source>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Originals are copied byte by byte, with all that stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the dashed frame the model doesn't look at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over %1 that both have seen. %2</source>
@@ -2483,8 +3993,16 @@ Ihre %1: %2.</translation>
         <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Parentheses go %1 deep at most.</source>
+        <translation>Klammern gehen höchstens %1 tief.</translation>
     </message>
     <message>
         <source>Parts of the search</source>
@@ -2493,6 +4011,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Parts of the window</source>
         <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>Paste the selected photos in a file manager, a letter or a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what the photo shows in a document or a chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2535,8 +4061,20 @@ Ihre %1: %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos for which the filter doesn't hold.</source>
+        <translation>Fotos, für die der Filter nicht gilt.</translation>
+    </message>
+    <message>
+        <source>Photos for which the label was accepted, or that it tagged on its own.</source>
+        <translation>Fotos, für die das Etikett angenommen wurde oder die es von selbst verschlagwortet hat.</translation>
+    </message>
+    <message>
         <source>Photos for which this doesn't hold.</source>
         <translation>Fotos, für die dies nicht gilt.</translation>
+    </message>
+    <message>
+        <source>Photos in folders that have this in their path.</source>
+        <translation>Fotos in Ordnern, die das im Pfad haben.</translation>
     </message>
     <message>
         <source>Photos in their own shapes</source>
@@ -2547,12 +4085,80 @@ Ihre %1: %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of one of your albums, smart or not.</source>
+        <translation>Fotos eines Ihrer Alben, intelligent oder nicht.</translation>
+    </message>
+    <message>
+        <source>Photos of this file type.</source>
+        <translation>Fotos dieses Dateityps.</translation>
+    </message>
+    <message>
+        <source>Photos of this height in pixels.</source>
+        <translation>Fotos dieser Höhe in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Photos of this width in pixels.</source>
+        <translation>Fotos dieser Breite in Pixeln.</translation>
+    </message>
+    <message>
         <source>Photos tagged with it</source>
         <translation>Damit verschlagwortete Fotos</translation>
     </message>
     <message>
         <source>Photos tagged “%1”</source>
         <translation>Fotos mit dem Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Photos taken after that was over.</source>
+        <translation>Fotos, aufgenommen, nachdem das vorbei war.</translation>
+    </message>
+    <message>
+        <source>Photos taken around a town, or around a latitude and longitude.</source>
+        <translation>Fotos, aufgenommen um eine Stadt oder um eine Breite und Länge.</translation>
+    </message>
+    <message>
+        <source>Photos taken at this ISO sensitivity.</source>
+        <translation>Fotos, mit dieser ISO-Empfindlichkeit aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Photos taken at this f-number.</source>
+        <translation>Fotos, mit dieser Blendenzahl aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Photos taken at this focal length, in millimetres.</source>
+        <translation>Fotos, mit dieser Brennweite aufgenommen, in Millimetern.</translation>
+    </message>
+    <message>
+        <source>Photos taken before that began.</source>
+        <translation>Fotos, aufgenommen, bevor das begann.</translation>
+    </message>
+    <message>
+        <source>Photos taken in a rectangle of the map.</source>
+        <translation>Fotos, aufgenommen in einem Rechteck der Karte.</translation>
+    </message>
+    <message>
+        <source>Photos taken then: a day, month, year, season (of the north) or a range.</source>
+        <translation>Dann aufgenommene Fotos: ein Tag, Monat, Jahr, eine Jahreszeit (der Nordhalbkugel) oder ein Bereich.</translation>
+    </message>
+    <message>
+        <source>Photos taken with this camera.</source>
+        <translation>Fotos, mit dieser Kamera aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Photos taken with this lens.</source>
+        <translation>Fotos, mit diesem Objektiv aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Photos that are missing, on a drive that is away, there twice, tagged, RAW, live, picked or rejected.</source>
+        <translation>Fotos, die fehlen, auf einem entfernten Laufwerk liegen, doppelt da, verschlagwortet, RAW, live, gut oder verworfen sind.</translation>
+    </message>
+    <message>
+        <source>Photos that bring this keyword along.</source>
+        <translation>Fotos, die dieses Stichwort mitbringen.</translation>
     </message>
     <message numerus="yes">
         <source>Photos that came into the library in the last %n day(s)</source>
@@ -2562,8 +4168,24 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message>
+        <source>Photos that come into your folders show up here, by the day they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos that fit</source>
         <translation>Fotos, die passen</translation>
+    </message>
+    <message>
+        <source>Photos that have a place (gps), tags, a caption or title, a date, a camera, a rating.</source>
+        <translation>Fotos, die einen Ort (gps), Schlagwörter, eine Beschreibung oder einen Titel, ein Datum, eine Kamera, eine Bewertung haben.</translation>
+    </message>
+    <message>
+        <source>Photos that have the tag, or one below it.</source>
+        <translation>Fotos mit dem Schlagwort oder einem darunter.</translation>
+    </message>
+    <message>
+        <source>Photos that look like this one.</source>
+        <translation>Fotos, die diesem gleichen.</translation>
     </message>
     <message>
         <source>Photos that may be “%1”</source>
@@ -2574,8 +4196,24 @@ Ihre %1: %2.</translation>
         <translation>Fotos, die in früheren Jahren an diesem Tag aufgenommen wurden</translation>
     </message>
     <message>
+        <source>Photos whose caption or title has this in it.</source>
+        <translation>Fotos, deren Beschreibung oder Titel das enthält.</translation>
+    </message>
+    <message>
+        <source>Photos whose file has this size.</source>
+        <translation>Fotos, deren Datei diese Größe hat.</translation>
+    </message>
+    <message>
+        <source>Photos whose file's name has this in it.</source>
+        <translation>Fotos, deren Dateiname das enthält.</translation>
+    </message>
+    <message>
         <source>Photos whose files are gone from folders that can be reached</source>
         <translation>Fotos, deren Dateien aus erreichbaren Ordnern verschwunden sind</translation>
+    </message>
+    <message>
+        <source>Photos with this many stars.</source>
+        <translation>Fotos mit so vielen Sternen.</translation>
     </message>
     <message>
         <source>Photos without a place: %1</source>
@@ -2590,6 +4228,10 @@ Ihre %1: %2.</translation>
         <translation>Gut</translation>
     </message>
     <message>
+        <source>Pick %1</source>
+        <translation>%1 für gut erklärt</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>Gut</translation>
     </message>
@@ -2602,8 +4244,24 @@ Ihre %1: %2.</translation>
         <translation>Film abspielen</translation>
     </message>
     <message>
+        <source>Plug in its drive if it lies on one; if it was moved, update the library (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in its drive, or connect to the computer it lies on: its photos come by themselves then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Possible matches</source>
         <translation>Mögliche Treffer</translation>
+    </message>
+    <message>
+        <source>Possible once %1 are right. Now %2 of %3.</source>
+        <translation>Möglich, sobald %1 richtig sind. Jetzt %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Possible once %1 of %2 are right. None was answered yet.</source>
+        <translation>Möglich, sobald %1 von %2 richtig sind. Noch keines wurde beantwortet.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2654,14 +4312,26 @@ Ihre %1: %2.</translation>
         <translation>Wahrscheinlich noch zu finden</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published figures, in per cent; more is better, and only figures of the same test compare.
 ImageNet: names the right one of 1,000 things. COCO, Flickr30k: finds the very photo that a sentence describes, among 5,000 and 1,000.</source>
         <translation>Veröffentlichte Werte in Prozent; mehr ist besser, und nur Werte desselben Tests lassen sich vergleichen.
 ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau das Foto, das ein Satz beschreibt, unter 5.000 und 1.000.</translation>
     </message>
     <message>
+        <source>Put %1 into “%2”</source>
+        <translation>%1 in „%2“ gelegt</translation>
+    </message>
+    <message>
         <source>Put back those of</source>
         <translation>Zurückgesetzt:</translation>
+    </message>
+    <message>
+        <source>Put both into one line.</source>
+        <translation>Schreiben Sie beides in eine Zeile.</translation>
     </message>
     <message>
         <source>Put it back, or update the library (F5) if it was moved.</source>
@@ -2700,6 +4370,22 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>RAW file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate %1 %2</source>
+        <translation>%1 bewertet mit %2</translation>
+    </message>
+    <message>
+        <source>Rate %1 as its file says</source>
+        <translation>%1 bewertet, wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Rate %1 no stars</source>
+        <translation>%1 ohne Sterne</translation>
+    </message>
+    <message>
         <source>Rating…</source>
         <translation>Bewertung…</translation>
     </message>
@@ -2736,6 +4422,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Empfohlen</translation>
     </message>
     <message>
+        <source>Recommended: %1 (licence: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
@@ -2748,12 +4438,20 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Alle %1 sichtbaren ablehnen</translation>
     </message>
     <message>
+        <source>Refuse “%1” for %2</source>
+        <translation>„%1“ abgelehnt für %2</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 verworfen</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2784,6 +4482,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Album entfernen</translation>
     </message>
     <message>
+        <source>Remove album “%1”</source>
+        <translation>Album „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from library…</source>
         <translation>Aus der Bibliothek entfernen…</translation>
     </message>
@@ -2792,16 +4498,44 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Von diesem Computer entfernen…</translation>
     </message>
     <message>
+        <source>Remove it by hand.</source>
+        <translation>Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
         <source>Remove label</source>
         <translation>Etikett entfernen</translation>
+    </message>
+    <message>
+        <source>Remove label “%1”</source>
+        <translation>Etikett „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Remove labels “%1”</source>
+        <translation>Etiketten „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Remove one that was downloaded.</source>
+        <translation>Entfernen Sie eines, das heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Remove smart album</source>
         <translation>Intelligentes Album entfernen</translation>
     </message>
     <message>
+        <source>Remove smart album “%1”</source>
+        <translation>Intelligentes Album „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Remove the description %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -2812,8 +4546,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Rename album “%1” to “%2”</source>
+        <translation>Album „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename label “%1” to “%2”</source>
+        <translation>Etikett „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
         <source>Rename or remove an album, a label or a tag</source>
         <translation>Ein Album, ein Etikett oder ein Schlagwort umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Rename smart album “%1” to “%2”</source>
+        <translation>Intelligentes Album „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ umbenannt</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -2832,8 +4582,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset the caption of %1</source>
+        <translation>Beschreibung zurückgesetzt für %1</translation>
+    </message>
+    <message>
         <source>Reset the keys of “%1”</source>
         <translation>Die Tasten von „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the title of %1</source>
+        <translation>Titel zurückgesetzt für %1</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
@@ -2842,6 +4600,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Restore previous</source>
         <translation>Vorige wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2856,6 +4618,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>Same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a search to keep it</source>
         <translation>Speichern Sie eine Suche, um sie zu behalten</translation>
     </message>
@@ -2864,8 +4630,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Als neues speichern…</translation>
     </message>
     <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save search “%1”</source>
+        <translation>Suche „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Save search…</source>
@@ -2896,12 +4670,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Search %1</source>
+        <translation>Nach %1 suchen</translation>
+    </message>
+    <message>
         <source>Search again with the one that was used before</source>
         <translation>Wieder mit dem suchen, das vorher benutzt wurde</translation>
     </message>
     <message>
         <source>Search by the copied picture</source>
         <translation>Nach dem kopierten Bild suchen</translation>
+    </message>
+    <message>
+        <source>Search for something first, or give a few words to search for.</source>
+        <translation>Suchen Sie zuerst nach etwas, oder geben Sie ein paar Suchworte an.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Suchen Sie zuerst nach etwas.</translation>
     </message>
     <message>
         <source>Search for something, then press Ctrl+S: a smart album keeps itself up to date</source>
@@ -2968,6 +4754,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Ihre Fotos durchsuchen</translation>
     </message>
     <message>
+        <source>Search “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
         <source>Searches and what both models found</source>
         <translation>Suchen und was beide Modelle fanden</translation>
     </message>
@@ -2982,6 +4772,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Searching the first photos</source>
         <translation>Durchsucht werden die ersten Fotos</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See a photo large first (Space).</source>
@@ -3008,6 +4802,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Datei dort sehen, wo sie liegt.</translation>
     </message>
     <message>
+        <source>See the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the photo large; Space again goes back.</source>
         <translation>Das Foto groß sehen; die Leertaste geht zurück.</translation>
     </message>
@@ -3016,8 +4814,28 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Foto größer sehen.</translation>
     </message>
     <message>
+        <source>See them large, side by side (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: photoclip album list</source>
+        <translation>Sehen Sie sie mit: photoclip album list</translation>
+    </message>
+    <message>
+        <source>See them with: photoclip label list</source>
+        <translation>Sehen Sie sie mit: photoclip label list</translation>
+    </message>
+    <message>
+        <source>See them with: photoclip tag list</source>
+        <translation>Sehen Sie sie mit: photoclip tag list</translation>
+    </message>
+    <message>
         <source>See two to four photos side by side, zoomed together.</source>
         <translation>Zwei bis vier Fotos nebeneinander sehen, gemeinsam gezoomt.</translation>
+    </message>
+    <message>
+        <source>See what was skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See where the photos were taken.</source>
@@ -3026,6 +4844,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>See which part of the photo fits your words, and how well.</source>
         <translation>Sehen, welcher Teil des Fotos zu Ihren Worten passt, und wie gut.</translation>
+    </message>
+    <message>
+        <source>See which there are with: photoclip model list</source>
+        <translation>Welche es gibt, zeigt: photoclip model list</translation>
+    </message>
+    <message>
+        <source>Select a photo to see when it was taken, to tag it and to describe it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3056,12 +4882,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Einstellungen eines Modells</translation>
     </message>
     <message>
+        <source>Settings, Photos: it can be asked again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Several captions: type one for all</source>
         <translation>Mehrere Beschreibungen: eine für alle tippen</translation>
+    </message>
+    <message>
+        <source>Several shots of one moment, which are no duplicates (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things at once, all in one photo.</source>
+        <translation>Mehreres zugleich, alles in einem Foto.</translation>
     </message>
     <message>
         <source>Several titles: type one for all</source>
@@ -3072,12 +4910,20 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Am schärfsten</translation>
     </message>
     <message>
+        <source>Shots of one moment: different pictures, no duplicates. Look before you decide. What stays takes over tags, stars, albums and captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show duplicates of this photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3132,6 +4978,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die ersten %1 zeigen</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the nearest photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the photos that it was about (Enter)</source>
         <translation>Die Fotos zeigen, um die es ging (Eingabe)</translation>
     </message>
@@ -3184,6 +5038,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Begleitdatei</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3216,6 +5078,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Diashow, angehalten  ·  Leertaste weiter  ·  Esc beendet</translation>
     </message>
     <message>
+        <source>Small signs in a corner: RAW, a film, a sidecar, tags, not to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller thumbnails</source>
         <translation>Kleinere Vorschaubilder</translation>
     </message>
@@ -3230,6 +5096,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Smart album…</source>
         <translation>Intelligentes Album…</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -3288,6 +5158,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Vorgeschlagen, %1 sicher. Klicken, um dem Foto „%2“ zu geben.</translation>
     </message>
     <message>
+        <source>Suggested: keep %1, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions for the search</source>
         <translation>Vorschläge für die Suche</translation>
     </message>
@@ -3308,12 +5182,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Zurückwechseln</translation>
     </message>
     <message>
+        <source>Switch to another model first.</source>
+        <translation>Wechseln Sie zuerst zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Switch to another model first; other libraries on this computer may use it too.</source>
+        <translation>Wechseln Sie zuerst zu einem anderen Modell; auch andere Bibliotheken auf diesem Computer können es benutzen.</translation>
+    </message>
+    <message>
         <source>Switching back…</source>
         <translation>Wechsle zurück…</translation>
     </message>
     <message>
         <source>Switching…</source>
         <translation>Wechsle…</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3326,6 +5212,18 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Tag %1</source>
         <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Tag %1 by %2 labels</source>
+        <translation>%1 durch %2 Etiketten verschlagwortet</translation>
+    </message>
+    <message>
+        <source>Tag %1 by “%2”</source>
+        <translation>%1 durch „%2“ verschlagwortet</translation>
+    </message>
+    <message>
+        <source>Tag %1 “%2”</source>
+        <translation>%1 mit „%2“ verschlagwortet</translation>
     </message>
     <message>
         <source>Tag %1, on %2 photos</source>
@@ -3360,12 +5258,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Verschlagwortet</translation>
     </message>
     <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Tags and albums are kept for when they come back: Undo (Ctrl+Z) brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags and how many photos have them</source>
         <translation>Schlagwörter und wie viele Fotos sie haben</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -3380,8 +5290,20 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>%1 von „%2“ wegnehmen</translation>
     </message>
     <message>
+        <source>Take %1 from label “%2”</source>
+        <translation>%1 dem Etikett „%2“ genommen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>%1 aus „%2“ genommen</translation>
+    </message>
+    <message>
         <source>Take %1, from %2</source>
         <translation>%1 nehmen, von %2</translation>
+    </message>
+    <message>
+        <source>Take a filter out, or say it in other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take all thumbs back</source>
@@ -3444,8 +5366,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Nehmen, was das Suchfeld vorschlägt</translation>
     </message>
     <message>
+        <source>Take {name}, the name of the photo's file.</source>
+        <translation>Nehmen Sie {name}, den Namen der Datei des Fotos.</translation>
+    </message>
+    <message>
         <source>Takes %1 on this computer.</source>
         <translation>Belegt %1 auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Tell when long work has come to its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3460,8 +5390,116 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das ist ein Link auf ein Bild im Internet, das photoclip nicht holt: Für eine Suche geht es nie ins Netz. Wählen Sie im Browser „Bild kopieren“ und fügen Sie es hier mit Strg+V ein, oder speichern Sie das Bild und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
+        <source>That is no label.</source>
+        <translation>Das ist kein Etikett.</translation>
+    </message>
+    <message>
+        <source>The Explorer's menu can't be changed: %1.</source>
+        <translation>Das Menü des Explorers lässt sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 can't be restored, and nothing was changed: %2.</source>
+        <translation>Die Sicherung %1 lässt sich nicht wiederherstellen, und nichts wurde geändert: %2.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of %1: %2.</source>
+        <translation>Die Sicherung ließ sich nicht an die Stelle von %1 setzen: %2.</translation>
+    </message>
+    <message>
         <source>The best matches first; of an album, in its own order.</source>
         <translation>Die besten Treffer zuerst; bei einem Album seine eigene Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The box to search by is no part of the picture.</source>
+        <translation>Der Rahmen, nach dem gesucht wird, liegt nicht im Bild.</translation>
+    </message>
+    <message>
+        <source>The built-in model is part of photoclip; there is nothing to download.</source>
+        <translation>Das eingebaute Modell ist Teil von photoclip; es gibt nichts herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>The built-in model's file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 des eingebauten Modells lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The built-in model's file %1 is damaged.</source>
+        <translation>Die Datei %1 des eingebauten Modells ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 could not be backed up: %2.</source>
+        <translation>Der Katalog %1 ließ sich nicht sichern: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged or is not a photoclip catalogue.</source>
+        <translation>Der Katalog %1 ist beschädigt oder kein Katalog von photoclip.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is in use by another program.</source>
+        <translation>Der Katalog %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 was made by a newer version of photoclip.</source>
+        <translation>Der Katalog %1 stammt von einer neueren Version von photoclip.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds vectors of another length than this model makes.</source>
+        <translation>Der Katalog enthält Vektoren einer anderen Länge, als dieses Modell macht.</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” cannot be read.</source>
+        <translation>Die Konfiguration von „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The copies need names.</source>
+        <translation>Die Kopien brauchen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last step was not stored; everything before it was.</source>
+        <translation>Die Platte ist voll: Der letzte Schritt wurde nicht gespeichert; alles davor schon.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>Die Platte von %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full.</source>
+        <translation>Die Platte mit %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>The file %1 of “%2” arrived damaged twice.</source>
+        <translation>Die Datei %1 von „%2“ kam zweimal beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The file goes to the system's trash; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file manager's menu can't be changed: %1.</source>
+        <translation>Das Menü der Dateiverwaltung lässt sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 holds for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be reached any more.</source>
+        <translation>Der Ordner %1 ist nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be read: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be read: you have no permission.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: Ihnen fehlt die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The folders of your library hold no photos photoclip can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub asked to wait; it goes on by itself. %1</source>
@@ -3492,6 +5530,34 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das letzte war falsch.</translation>
     </message>
     <message>
+        <source>The library %1 is a file, not a folder.</source>
+        <translation>Die Bibliothek %1 ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The library %1 is open in another photoclip window (%2).</source>
+        <translation>Die Bibliothek %1 ist in einem anderen photoclip-Fenster offen (%2).</translation>
+    </message>
+    <message>
+        <source>The library answers with “%1”.</source>
+        <translation>Die Bibliothek antwortet mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 cannot be written.</source>
+        <translation>In den Ordner der Bibliothek %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The library has no photos in %1.</source>
+        <translation>Die Bibliothek hat keine Fotos in %1.</translation>
+    </message>
+    <message>
+        <source>The library has nothing encoded by a model “%1”.</source>
+        <translation>Die Bibliothek hat nichts, was ein Modell „%1“ angesehen hätte.</translation>
+    </message>
+    <message>
+        <source>The library uses the model “%1”.</source>
+        <translation>Die Bibliothek benutzt das Modell „%1“.</translation>
+    </message>
+    <message>
         <source>The library's model</source>
         <translation>Das Modell der Bibliothek</translation>
     </message>
@@ -3500,8 +5566,76 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das der Bibliothek</translation>
     </message>
     <message>
+        <source>The library's own model can't be opened: %1 Until it can be, %2 answers; nothing of it was forgotten (%3).</source>
+        <translation>Das Modell der Bibliothek lässt sich nicht öffnen: %1 Bis es geht, antwortet %2; nichts davon wurde vergessen (%3).</translation>
+    </message>
+    <message>
+        <source>The memory of %1 is too small for this model, so the processor does it.</source>
+        <translation>Der Speicher von %1 ist zu klein für dieses Modell, deshalb macht es der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The memory of %1 was full, so photos go in batches of %2.</source>
+        <translation>Der Speicher von %1 war voll, deshalb gehen Fotos zu je %2.</translation>
+    </message>
+    <message>
+        <source>The menus in a row above the search field, too; on a Mac they always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read any more.</source>
+        <translation>Die Modelldatei %1 lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged.</source>
+        <translation>Die Modelldatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Die Modelldatei %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The model folder %1 has no %2.</source>
+        <translation>Der Modellordner %1 hat keine %2.</translation>
+    </message>
+    <message>
+        <source>The model has not looked at any photo yet: names, tags and filters find them already.</source>
+        <translation>Das Modell hat noch kein Foto angesehen: Namen, Schlagwörter und Filter finden sie schon.</translation>
+    </message>
+    <message>
+        <source>The model in %1 brings program code of its own, which photoclip never runs.</source>
+        <translation>Das Modell in %1 bringt eigenen Programmcode mit, den photoclip nie ausführt.</translation>
+    </message>
+    <message>
+        <source>The model in %1 cannot be loaded: %2.</source>
+        <translation>Das Modell in %1 lässt sich nicht laden: %2.</translation>
+    </message>
+    <message>
+        <source>The model in %1 is of the kind “%2”, which photoclip cannot run.</source>
+        <translation>Das Modell in %1 ist von der Art „%2“, die photoclip nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>The model needs %1 in %2, and %3 are free.</source>
+        <translation>Das Modell braucht %1 in %2, und %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is just being downloaded or imported.</source>
+        <translation>Das Modell „%1“ wird gerade heruntergeladen oder importiert.</translation>
+    </message>
+    <message>
+        <source>The model “%1” is not on this computer.</source>
+        <translation>Das Modell „%1“ ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>The most stars first; chosen again, the other way round.</source>
         <translation>Die meisten Sterne zuerst; noch einmal gewählt, umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The names can't have %1.</source>
+        <translation>Die Namen können %1 nicht haben.</translation>
+    </message>
+    <message>
+        <source>The nearest are not very near.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next download begins from nothing.</source>
@@ -3516,12 +5650,28 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Umgekehrt</translation>
     </message>
     <message>
+        <source>The parenthesis isn't closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer in the library.</source>
+        <translation>Das Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The photo is not in the library any more.</source>
+        <translation>Das Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>The photo stays in the library and on the disk.</source>
         <translation>Das Foto bleibt in der Bibliothek und auf der Platte.</translation>
     </message>
     <message>
         <source>The photos before and after this one, below it.</source>
         <translation>Die Fotos davor und danach, unter diesem.</translation>
+    </message>
+    <message>
+        <source>The photos before and after, below a large photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The photos have different stars.</source>
@@ -3536,24 +5686,92 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Fotos unter derselben Überschrift wie das aktuelle.</translation>
     </message>
     <message>
+        <source>The picture can't be kept in %1: %2.</source>
+        <translation>Das Bild lässt sich in %1 nicht aufheben: %2.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 can't be copied: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of %1 was copied, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that decodes photos could not be started: %1.</source>
+        <translation>Der Prozess, der Fotos decodiert, ließ sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Suche ist leer.</translation>
+    </message>
+    <message>
+        <source>The query is longer than %1 characters; the rest is left out.</source>
+        <translation>Die Suche ist länger als %1 Zeichen; der Rest wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The quotation mark isn't closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The reason could not be found, by a mistake of photoclip's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The repository names none.</source>
         <translation>Das Repository nennt keine.</translation>
+    </message>
+    <message>
+        <source>The same as -, for all the words that follow.</source>
+        <translation>Dasselbe wie -, für alle Worte danach.</translation>
+    </message>
+    <message>
+        <source>The same picture at other places, or in other sizes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same picture more than once, and similar shots: keep the best</source>
         <translation>Dasselbe Bild mehrfach, und ähnliche Aufnahmen: das beste behalten</translation>
     </message>
     <message>
+        <source>The sandbox photoclip runs in keeps it from the file manager's menu.</source>
+        <translation>Die Sandbox, in der photoclip läuft, hält es vom Menü der Dateiverwaltung fern.</translation>
+    </message>
+    <message>
         <source>The settings can't be kept: %1.</source>
         <translation>Die Einstellungen lassen sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The sidecars are written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sidecars of these photos say what photoclip knows.</source>
         <translation>Die Begleitdateien dieser Fotos sagen, was photoclip weiß.</translation>
     </message>
     <message>
+        <source>The smart album “%1” is made of itself.</source>
+        <translation>Das intelligente Album „%1“ besteht aus sich selbst.</translation>
+    </message>
+    <message>
+        <source>The speed on this computer has not been measured yet.</source>
+        <translation>Das Tempo auf diesem Computer wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The system tells of no more changes in folders: its limit is reached. New photos in %1 come in every %2 minutes.</source>
+        <translation>Das System meldet keine weiteren Änderungen in Ordnern: Seine Grenze ist erreicht. Neue Fotos in %1 kommen alle %2 Minuten.</translation>
+    </message>
+    <message>
         <source>The tag to merge into</source>
         <translation>Das Schlagwort, mit dem zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>The version of %1 that was offered has left the hub.</source>
+        <translation>Die angebotene Version von %1 ist nicht mehr auf dem Hub.</translation>
+    </message>
+    <message>
+        <source>The weights in %1 are refused: %2.</source>
+        <translation>Die Gewichte in %1 werden abgelehnt: %2.</translation>
     </message>
     <message>
         <source>The whole library</source>
@@ -3568,22 +5786,190 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Ziehen Sie dann Fotos darauf, oder drücken Sie A auf ihnen</translation>
     </message>
     <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>There are no labels in it.</source>
+        <translation>Darin sind keine Etiketten.</translation>
+    </message>
+    <message>
         <source>There are no tags yet. Select photos and press T to tag them.</source>
         <translation>Noch gibt es keine Schlagwörter. Wählen Sie Fotos aus und drücken Sie T.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>There are: automatic, blur, hide, at 0.7, colour #…</source>
+        <translation>Es gibt: automatic, blur, hide, at 0.7, colour #…</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already.</source>
+        <translation>Es gibt schon ein Etikett „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a smart album “%1” already.</source>
+        <translation>Es gibt schon ein intelligentes Album „%1“.</translation>
+    </message>
+    <message>
+        <source>There is an album “%1” already.</source>
+        <translation>Es gibt schon ein Album „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no album called “%1”.</source>
+        <translation>Es gibt kein Album namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no album “%1”.</source>
+        <translation>Es gibt kein Album „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. Move it away, and photoclip starts a new one.</source>
+        <translation>Es gibt keine Sicherung davon. Verschieben Sie ihn, und photoclip beginnt einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier model to go back to.</source>
+        <translation>Es gibt kein früheres Modell, zu dem man zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no file to move: it is missing already.</source>
+        <translation>Es gibt keine Datei zu verschieben: Sie fehlt schon.</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”.</source>
+        <translation>Es gibt keine Markierung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is no label called “%1”.</source>
+        <translation>Es gibt kein Etikett namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no label “%1”.</source>
+        <translation>Es gibt kein Etikett „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no model in %1.</source>
+        <translation>In %1 ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Es gibt kein Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”.</source>
+        <translation>Es gibt kein Paket „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no photo yet that both models know.</source>
+        <translation>Noch gibt es kein Foto, das beide Modelle kennen.</translation>
+    </message>
+    <message>
+        <source>There is no photo “%1”, neither in the library nor elsewhere.</source>
+        <translation>Es gibt kein Foto „%1“, weder in der Bibliothek noch anderswo.</translation>
     </message>
     <message>
         <source>There is no picture to search by in the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild, nach dem sich suchen ließe.</translation>
     </message>
+    <message>
+        <source>There is no room for a backup of the catalogue: it takes %1, and %2 are free.</source>
+        <translation>Für eine Sicherung des Katalogs ist kein Platz: Sie braucht %1, frei sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 that wrote sidecars.</source>
+        <translation>Es gibt keinen Lauf %1, der Begleitdateien schrieb.</translation>
+    </message>
+    <message>
+        <source>There is no search to save.</source>
+        <translation>Es gibt keine Suche zum Speichern.</translation>
+    </message>
+    <message>
+        <source>There is no smart album “%1”.</source>
+        <translation>Es gibt kein intelligentes Album „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no spot to show: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer for “%1”</source>
+        <translation>Für „%1“ gibt es nichts zu beantworten</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the models by yet.</source>
+        <translation>Noch gibt es nichts, woran sich die Modelle vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These are no duplicates any more.</source>
+        <translation>Das sind keine Duplikate mehr.</translation>
+    </message>
     <message numerus="yes">
-        <source>These are the newest %n photo(s) of them.</source>
+        <source>These are the newest %n photos of them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>These belong to different photos: never show them together again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies are wanted: don't show them again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These percentages compare only your descriptions: they add up to 100 % even where none fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These photos are not where they were seen last. Were their folders moved or renamed? Show where they are now: photoclip knows them by what they show, and keeps all you said about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos can't be listed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as soon as they are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,8 +5977,39 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Sie gelten, bis photoclip geschlossen wird. Ist noch Platz auf der Platte?</translation>
     </message>
     <message>
+        <source>They have left the library since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie at several places: %n more file(s) with them go, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were moved or deleted since it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This album is not there any more.</source>
+        <translation>Dieses Album gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer has %1 processor cores and %2 GB of memory. Finding small things makes indexing about four times as long; %3 cores and %4 GB are what it is meant for.</source>
+        <translation>Dieser Computer hat %1 Prozessorkerne und %2 GB Speicher. Kleine Dinge zu finden, macht das Indizieren etwa viermal so lang; gedacht ist es für %3 Kerne und %4 GB.</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”, which the settings ask for.</source>
+        <translation>Dieser Computer hat kein „%1“, das die Einstellungen verlangen.</translation>
+    </message>
+    <message>
+        <source>This file is there already, and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This frees %1. To use it again, %2 again; other libraries on this computer lose it, too. Your photos, tags and labels stay as they are.%3</source>
@@ -3603,8 +6020,20 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das gilt für Listen, Suchen, Streifen und die Großansicht. Ein Foto wird verhüllt, wo ein solches Etikett passt und Sie nicht Nein gesagt haben: photoclip kann sich in beide Richtungen irren, sehen Sie also durch, was es vorschlägt. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>This is a mistake in photoclip, not yours. Your photos and what you said about them are safe. You can go on; if it happens again, please report it with the text below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
         <source>This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes it all back. Click a photo to leave it out.</source>
         <translation>Dies würden Ihre Etiketten vergeben. Nichts wird verschlagwortet, bis Sie es sagen, und einmal Rückgängig nimmt alles zurück. Klicken Sie auf ein Foto, um es auszulassen.</translation>
+    </message>
+    <message>
+        <source>This is where the model looks for what you asked. It is an approximation: a bright spot may be chance, and what counted may be dark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
@@ -3631,8 +6060,48 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Diese Taste wählt Fotos aus.</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has no duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search can't be answered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be %1, and the model understands %2 only.</source>
+        <translation>Das scheint %1 zu sein, und das Modell versteht nur %2.</translation>
+    </message>
+    <message>
+        <source>This smart album is not there any more.</source>
+        <translation>Dieses intelligente Album gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This step is not in the history any more.</source>
+        <translation>Dieser Schritt ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails can't be written to %1: %2.</source>
+        <translation>Vorschaubilder lassen sich in %1 nicht schreiben: %2.</translation>
+    </message>
+    <message>
         <source>Thumbs: %1</source>
         <translation>Daumen: %1</translation>
+    </message>
+    <message>
+        <source>Tidy up: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiles have one shape</source>
@@ -3659,6 +6128,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Um es wieder zu benutzen, muss es sich Ihre Fotos noch einmal ansehen%1. Das benutzte Modell, Ihre Fotos, Schlagwörter und Etiketten bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -3669,6 +6142,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try other words: say what can be seen in the photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -3683,28 +6160,88 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Drehen, was Sie sehen; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>Type a description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a tag; a slash puts it below another one: animal/dog</source>
         <translation>Tippen Sie ein Schlagwort; ein Schrägstrich ordnet es unter ein anderes: Tier/Hund</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “holiday”.</source>
+        <translation>Tippen Sie ein Wort, etwa „Urlaub“.</translation>
+    </message>
+    <message>
+        <source>Type above what you remember of a photo, or try one of these:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type another search</source>
         <translation>Eine andere Suche tippen</translation>
     </message>
     <message>
+        <source>Type what it shows.</source>
+        <translation>Tippen Sie, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Type what photos show, such as “garden”.</source>
+        <translation>Tippen Sie, was Fotos zeigen, etwa „Garten“.</translation>
+    </message>
+    <message>
+        <source>Type what the photo may show, one description after the other, and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for, in plain words.</source>
+        <translation>Tippen Sie mit einfachen Worten, was Sie suchen.</translation>
+    </message>
+    <message>
         <source>Uncover photos whose label is to be hidden, until they are left.</source>
         <translation>Fotos aufdecken, deren Etikett verborgen sein soll, bis man sie verlässt.</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo (Ctrl+Z) brings them back either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo a step, in the history</source>
         <translation>Einen Schritt im Verlauf zurücknehmen</translation>
     </message>
     <message>
+        <source>Undo brings back what was removed.</source>
+        <translation>Rückgängig bringt zurück, was entfernt wurde.</translation>
+    </message>
+    <message>
         <source>Undo this step</source>
         <translation>Diesen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Unflag %1</source>
+        <translation>Markierung von %1 weggenommen</translation>
+    </message>
+    <message>
+        <source>Unset it</source>
+        <translation>Entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Untag %1 “%2”</source>
+        <translation>Von %1 „%2“ weggenommen</translation>
     </message>
     <message>
         <source>Until you close photoclip</source>
@@ -3727,6 +6264,18 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Bibliothek aktualisieren</translation>
     </message>
     <message>
+        <source>Update photoclip, or name another library with --library.</source>
+        <translation>Aktualisieren Sie photoclip, oder nennen Sie mit --library eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Update the library (F5).</source>
+        <translation>Aktualisieren Sie die Bibliothek (F5).</translation>
+    </message>
+    <message>
+        <source>Updating the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1 benutzen</translation>
     </message>
@@ -3745,6 +6294,22 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Use it now</source>
         <translation>Jetzt benutzen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>Nehmen Sie Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>Use my %1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first; --library opens another library.</source>
+        <translation>Benutzen Sie jenes Fenster, oder schließen Sie es zuerst; --library öffnet eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -3779,6 +6344,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Violett</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it there. Searching and tagging go on.</source>
+        <translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an. Suchen und Verschlagworten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Wait, or stop that first.</source>
+        <translation>Warten Sie, oder halten Sie das zuerst an.</translation>
+    </message>
+    <message>
         <source>Waits for its turn…</source>
         <translation>Wartet, bis es an der Reihe ist…</translation>
     </message>
@@ -3787,12 +6360,28 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Schwächere Treffer</translation>
     </message>
     <message>
+        <source>WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
         <source>What %1 looks like</source>
         <translation>Wie %1 aussieht</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a model hub.</source>
+        <translation>Was unter %1 antwortet, ist kein Modell-Hub.</translation>
+    </message>
+    <message>
+        <source>What belongs to them goes along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs together.</source>
+        <translation>Was zusammengehört.</translation>
     </message>
     <message>
         <source>What can be typed in the search field besides words.</source>
@@ -3809,6 +6398,14 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
+        <source>What happens where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come so far is kept: go on later.</source>
+        <translation>Was bisher kam, bleibt: Machen Sie später weiter.</translation>
+    </message>
+    <message>
         <source>What is done to one photo is done to all of them (Y)</source>
         <translation>Was mit einem Foto geschieht, geschieht mit allen (Y)</translation>
     </message>
@@ -3821,8 +6418,20 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was hier ist, bleibt; machen Sie weiter, wann Sie wollen</translation>
     </message>
     <message>
+        <source>What is kept beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not marked to stay goes (Enter); Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is searched by, beside the words</source>
         <translation>Wonach außer den Worten gesucht wird</translation>
+    </message>
+    <message>
+        <source>What is searched is read from the catalogue anew at the next search.</source>
+        <translation>Was gesucht wird, wird bei der nächsten Suche neu aus dem Katalog gelesen.</translation>
     </message>
     <message>
         <source>What it has learnt</source>
@@ -3837,6 +6446,18 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Worauf es läuft, und wie fein es rechnet</translation>
     </message>
     <message>
+        <source>What photoclip learns of them, and your tags and albums, lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sidecars held before can't be kept in %1: %2.</source>
+        <translation>Was die Begleitdateien vorher enthielten, lässt sich in %1 nicht aufheben: %2.</translation>
+    </message>
+    <message>
         <source>What the file is called; chosen again, the other way round.</source>
         <translation>Wie die Datei heißt; noch einmal gewählt, umgekehrt.</translation>
     </message>
@@ -3845,8 +6466,16 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Wie das Etikett aussieht</translation>
     </message>
     <message>
+        <source>What the photo shows, or what is written about it.</source>
+        <translation>Was das Foto zeigt, oder was dazu geschrieben steht.</translation>
+    </message>
+    <message>
         <source>What would change in each sidecar</source>
         <translation>Was sich in jeder Begleitdatei ändern würde</translation>
+    </message>
+    <message>
+        <source>What you liked or didn't like among the results counts, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you see is the small picture that photoclip keeps of it.</source>
@@ -3877,8 +6506,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the file lies, as text for other programs.</source>
-        <translation>Wo die Datei liegt, als Text für andere Programme.</translation>
+        <source>Where the files lie, as text for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where your photos were taken</source>
@@ -3905,6 +6534,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Welche Fotos</translation>
     </message>
     <message>
+        <source>Which photos shall photoclip know? It looks at each of them once. Then type what you remember, such as “dog on a beach”, and the right photos come. You can search while it is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which version this is, and where it keeps what.</source>
         <translation>Welche Version dies ist, und wo sie was ablegt.</translation>
     </message>
@@ -3915,6 +6548,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>While a photo is seen large</source>
         <translation>Während ein Foto groß zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Who looks after this computer may have forbidden it.</source>
+        <translation>Vielleicht hat es verboten, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -3929,12 +6566,24 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Warum dieses Foto?</translation>
     </message>
     <message>
+        <source>Why this photo? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width in pixels…</source>
         <translation>Breite in Pixeln…</translation>
     </message>
     <message>
         <source>With Shift it is added to the search.</source>
         <translation>Mit Umschalt kommt es zur Suche hinzu.</translation>
+    </message>
+    <message>
+        <source>With a RAW file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sidecar file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With exactly these words…</source>
@@ -3947,6 +6596,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>Without %1: %2</source>
         <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Without the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without these words…</source>
@@ -3985,8 +6638,36 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Schlagwörter und Sterne für andere Programme in Dateien neben den Fotos schreiben.</translation>
     </message>
     <message>
+        <source>Write tags, stars, title and caption into files beside the copies (XMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tags, stars, title and caption into the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the caption of %1</source>
+        <translation>Beschreibung geschrieben für %1</translation>
+    </message>
+    <message>
+        <source>Write the title of %1</source>
+        <translation>Titel geschrieben für %1</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what photoclip knows of your photos into one file: where they lie, their dates, tags, stars and albums. The photos themselves are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Schreibe…</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote those of</source>
@@ -4001,8 +6682,24 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Ja, es passt zum Etikett</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You asked for less like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can search already, among the photos that are ready: type above what you remember of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have answered all that photoclip suggests. New photos will show up here.%1</source>
@@ -4013,8 +6710,20 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Sie, wie das Etikett „%1“ vorschlug</translation>
     </message>
     <message>
+        <source>Your photos are never changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your photos are never changed. Everything happens on this computer: nothing is uploaded, and there is no account.</source>
         <translation>Ihre Fotos werden nie geändert. Alles geschieht auf diesem Computer: Nichts wird hochgeladen, und es gibt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Your photos are only read. They stay where they are, and are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos can be searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words</source>
@@ -4049,8 +6758,24 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Gemeinsam zoomen</translation>
     </message>
     <message>
+        <source>a RAW photo of a kind that can't be read</source>
+        <translation>ein RAW-Foto einer Art, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor's length doesn't fit its shape</source>
+        <translation>die Länge eines Tensors passt nicht zu seiner Form</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4115,6 +6840,25 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another file lies at its place now</source>
+        <translation>an seinem Platz liegt jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>another program has written its %1 since the library looked at it last: bring its folder up to date first</source>
+        <translation>ein anderes Programm hat %1 geschrieben, seit die Bibliothek es zuletzt ansah: Aktualisieren Sie zuerst den Ordner</translation>
+    </message>
     <message>
         <source>are blurred until you look</source>
         <translation>sind unscharf, bis Sie hinsehen</translation>
@@ -4132,12 +6876,24 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Gegend %1</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least %1 %</source>
         <translation>mindestens %1 %</translation>
     </message>
     <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blurred, V shows it</source>
@@ -4158,6 +6914,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>config.json and preprocessor_config.json</source>
         <translation>config.json und preprocessor_config.json</translation>
+    </message>
+    <message>
+        <source>counting photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -4188,12 +6948,32 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Linie ziehen · %1</translation>
     </message>
     <message>
+        <source>every byte is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fewest first</source>
         <translation>wenigste zuerst</translation>
     </message>
     <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>garden, Rex, animal/dog…</source>
         <translation>Garten, Rex, Tier/Hund…</translation>
+    </message>
+    <message>
+        <source>goes to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>graphics card</source>
@@ -4204,8 +6984,308 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>kaum welche</translation>
     </message>
     <message>
+        <source>has a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import it</source>
         <translation>es importieren</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can't be read: %1</source>
+        <translation>sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>it can't be written: %1</source>
+        <translation>sie lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it describes more than one file</source>
+        <translation>sie beschreibt mehr als eine Datei</translation>
+    </message>
+    <message>
+        <source>it doesn't fit the other files (%1)</source>
+        <translation>es passt nicht zu den anderen Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>it ended while it was starting</source>
+        <translation>er endete beim Starten</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>es hat %1 statt %2 Bytes</translation>
+    </message>
+    <message>
+        <source>it has a document type, which XMP has not</source>
+        <translation>sie hat einen Dokumenttyp, den XMP nicht hat</translation>
+    </message>
+    <message>
+        <source>it has been changed meanwhile</source>
+        <translation>sie wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>it has been changed since photoclip wrote it, so it stays as it is</source>
+        <translation>es wurde geändert, seit photoclip es schrieb, und bleibt deshalb, wie es ist</translation>
+    </message>
+    <message>
+        <source>it has changed since it was indexed: update the library first</source>
+        <translation>es hat sich geändert, seit es indiziert wurde: Aktualisieren Sie zuerst die Bibliothek</translation>
+    </message>
+    <message>
+        <source>it has changed since its folder was last brought up to date</source>
+        <translation>es hat sich geändert, seit sein Ordner zuletzt aktualisiert wurde</translation>
+    </message>
+    <message>
+        <source>it has the most pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the most stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many properties</source>
+        <translation>sie hat zu viele Eigenschaften</translation>
+    </message>
+    <message>
+        <source>it holds far more than its size allows</source>
+        <translation>sie enthält weit mehr, als ihre Größe erlaubt</translation>
+    </message>
+    <message>
+        <source>it holds no XMP</source>
+        <translation>sie enthält kein XMP</translation>
+    </message>
+    <message>
+        <source>it holds no table of weights</source>
+        <translation>sie enthält keine Tabelle von Gewichten</translation>
+    </message>
+    <message>
+        <source>it holds other things than named weights</source>
+        <translation>sie enthält anderes als benannte Gewichte</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a video</source>
+        <translation>es ist ein Video</translation>
+    </message>
+    <message>
+        <source>it is coded in %1, which is not allowed in XMP</source>
+        <translation>sie ist in %1 codiert, was in XMP nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>it is many times slower</source>
+        <translation>es ist um ein Vielfaches langsamer</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file</source>
+        <translation>es ist keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is not as it was in the preview any more: look at it again</source>
+        <translation>es ist nicht mehr, wie es in der Vorschau war: Sehen Sie es noch einmal an</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>es ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is not there any more, or its drive is not connected</source>
+        <translation>es ist nicht mehr da, oder sein Laufwerk ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>it is slower: %1 photos a second</source>
+        <translation>es ist langsamer: %1 Fotos pro Sekunde</translation>
+    </message>
+    <message>
+        <source>it is the RAW file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the sharpest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the sidecar of %1, too</source>
+        <translation>es ist auch die Begleitdatei von %1</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is too long for a sidecar</source>
+        <translation>sie ist zu lang für eine Begleitdatei</translation>
+    </message>
+    <message>
+        <source>it names no files</source>
+        <translation>es nennt keine Dateien</translation>
+    </message>
+    <message>
+        <source>it still says when and with what it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes too much memory to decode</source>
+        <translation>das Decodieren braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>it takes words to look for in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s to decode</source>
+        <translation>das Decodieren dauerte länger als %1 s</translation>
+    </message>
+    <message>
+        <source>it wants to run “%1”</source>
+        <translation>sie will „%1“ ausführen</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of photoclip</source>
+        <translation>sie stammt von einer neueren Version von photoclip</translation>
+    </message>
+    <message>
+        <source>it was there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be the sidecar of %1, too: choose the other kind of names</source>
+        <translation>es wäre auch die Begleitdatei von %1: Wählen Sie die andere Art von Namen</translation>
+    </message>
+    <message>
+        <source>its XML can't be followed</source>
+        <translation>ihrem XML lässt sich nicht folgen</translation>
+    </message>
+    <message>
+        <source>its XML is damaged (line %1)</source>
+        <translation>ihr XML ist beschädigt (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>its XML is damaged: "%1" is not declared</source>
+        <translation>ihr XML ist beschädigt: „%1“ ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>its caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>sein Laufwerk kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>its drive can't be written to</source>
+        <translation>auf ihr Laufwerk kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its drive has no trash</source>
+        <translation>sein Laufwerk hat keinen Papierkorb</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>ihr Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>its drive is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements lie too deep in each other</source>
+        <translation>ihre Elemente liegen zu tief ineinander</translation>
+    </message>
+    <message>
+        <source>its file can't be reached</source>
+        <translation>seine Datei ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its file is out of reach, and its small picture shows too little of this part</source>
+        <translation>seine Datei ist nicht erreichbar, und sein kleines Bild zeigt zu wenig von diesem Teil</translation>
+    </message>
+    <message>
+        <source>its file is the largest, so it was squeezed the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can't be reached</source>
+        <translation>sein Ordner ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>ihr Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>its keywords are written in a way that photoclip doesn't change</source>
+        <translation>ihre Stichwörter sind auf eine Art geschrieben, die photoclip nicht ändert</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not that of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name would be too long</source>
+        <translation>ihr Name wäre zu lang</translation>
+    </message>
+    <message>
+        <source>its results differ too much from those in full precision</source>
+        <translation>seine Ergebnisse weichen zu sehr von denen in voller Genauigkeit ab</translation>
+    </message>
+    <message>
+        <source>its text is damaged</source>
+        <translation>ihr Text ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tokenizer knows %1 words, its weights %2</source>
+        <translation>sein Tokenizer kennt %1 Wörter, seine Gewichte %2</translation>
+    </message>
+    <message>
+        <source>its values make no sense (%1)</source>
+        <translation>seine Werte ergeben keinen Sinn (%1)</translation>
+    </message>
+    <message>
+        <source>its weights are stored as %1</source>
+        <translation>seine Gewichte sind als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>its weights lack %1</source>
+        <translation>seinen Gewichten fehlt %1</translation>
     </message>
     <message>
         <source>largest first</source>
@@ -4214,6 +7294,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -4226,6 +7310,18 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>look closer</source>
         <translation>näher ansehen</translation>
+    </message>
+    <message>
+        <source>looks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model.safetensors, or pytorch_model.bin</source>
@@ -4244,6 +7340,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Linie bewegen</translation>
     </message>
     <message>
+        <source>much less sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nearly all</source>
         <translation>fast alle</translation>
     </message>
@@ -4256,12 +7356,36 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>nächstes Etikett</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>keine Erlaubnis, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>no permission to write there</source>
+        <translation>keine Erlaubnis, dort zu schreiben</translation>
+    </message>
+    <message>
         <source>no photo is that sure; the surest is %1</source>
         <translation>bei keinem Foto so sicher; das sicherste ist bei %1</translation>
     </message>
     <message>
+        <source>no photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your words is about what a photo shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not %1</source>
         <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>not a picture of a kind that can be read</source>
+        <translation>kein Bild einer Art, die sich lesen ließe</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -4286,6 +7410,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>nothing in common</source>
         <translation>nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>nothing tells them apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing to look at</source>
@@ -4320,6 +7448,26 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Danach kann photoclip nicht suchen</translation>
     </message>
     <message>
+        <source>photoclip doctor lists the library's backups.</source>
+        <translation>photoclip doctor zeigt die Sicherungen der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>photoclip is already indexing the library %1 (%2).</source>
+        <translation>photoclip indiziert die Bibliothek %1 bereits (%2).</translation>
+    </message>
+    <message>
+        <source>photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of cameras. Put photos there: they come in by themselves, or when you press F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photoclip starts at once with the small model that comes with it. A larger model recognises more, and takes longer for each photo; it is downloaded only if you say so, and you can change at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos of %1 × %2 pixels for a model that sees %3</source>
+        <translation>Fotos mit %1 × %2 Pixeln für ein Modell, das %3 sieht</translation>
+    </message>
+    <message>
         <source>picked</source>
         <translation>gut</translation>
     </message>
@@ -4344,12 +7492,24 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>verworfen</translation>
     </message>
     <message>
+        <source>same picture, other information in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shows its photos</source>
         <translation>zeigt seine Fotos</translation>
     </message>
     <message>
         <source>smallest first</source>
         <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sure ones and unsure ones · your answers here teach it most</source>
@@ -4364,8 +7524,68 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>die %1 nächsten der übrigen</translation>
     </message>
     <message>
+        <source>the RAW photo is damaged</source>
+        <translation>das RAW-Foto ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the RAW photo is damaged: it ends too early</source>
+        <translation>das RAW-Foto ist beschädigt: Es endet zu früh</translation>
+    </message>
+    <message>
+        <source>the decoder crashed on it</source>
+        <translation>der Decoder ist daran abgestürzt</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>the file ended early</source>
+        <translation>die Datei endete zu früh</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was indexed</source>
+        <translation>die Datei hat sich geändert, seit sie indiziert wurde</translation>
+    </message>
+    <message>
+        <source>the file has vanished</source>
+        <translation>die Datei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is over the limit of %1 GB</source>
+        <translation>die Datei ist größer als die Grenze von %1 GB</translation>
+    </message>
+    <message>
         <source>the last thumb</source>
         <translation>den letzten Daumen</translation>
+    </message>
+    <message>
+        <source>the picture is %1 × %2 pixels, over the limit of %3 megapixels</source>
+        <translation>das Bild hat %1 × %2 Pixel, mehr als die Grenze von %3 Megapixeln</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the picture is damaged: it ends too early</source>
+        <translation>das Bild ist beschädigt: Es endet zu früh</translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header can't be read</source>
+        <translation>das Bild ist beschädigt: Sein Kopf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the picture is over the limit of %1 megapixels</source>
+        <translation>das Bild ist größer als die Grenze von %1 Megapixeln</translation>
     </message>
     <message>
         <source>the same photo</source>
@@ -4374,6 +7594,18 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>the same photos</source>
         <translation>dieselben Fotos</translation>
+    </message>
+    <message>
+        <source>the server sent another part of the file than was asked for</source>
+        <translation>der Server sandte einen anderen Teil der Datei als verlangt</translation>
+    </message>
+    <message>
+        <source>there are no weights called %1…</source>
+        <translation>es gibt keine Gewichte namens %1…</translation>
+    </message>
+    <message>
+        <source>there is no projection of texts</source>
+        <translation>es gibt keine Projektion der Texte</translation>
     </message>
     <message>
         <source>these pictures</source>
@@ -4394,6 +7626,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>tokenizer.json with tokenizer_config.json, or vocab.json and merges.txt</source>
         <translation>tokenizer.json mit tokenizer_config.json, oder vocab.json und merges.txt</translation>
+    </message>
+    <message>
+        <source>too many files of one name are there</source>
+        <translation>es gibt zu viele Dateien eines Namens</translation>
     </message>
     <message>
         <source>undo, also tomorrow</source>
@@ -4424,16 +7660,88 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>gestern, %1</translation>
     </message>
     <message>
+        <source>you picked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” can't be reached in %2.</source>
         <translation>„%1“ ist in %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be reached now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” can't be shown: %2.</source>
         <translation>„%1“ kann nicht gezeigt werden: %2.</translation>
     </message>
     <message>
+        <source>“%1” cannot be a model's name.</source>
+        <translation>„%1“ kann kein Modellname sein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a model of the kind “%2”, which photoclip cannot run.</source>
+        <translation>„%1“ enthält ein Modell der Art „%2“, die photoclip nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is gone from its folder, %2.</source>
         <translation>„%1“ ist aus seinem Ordner verschwunden, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of texts.</source>
+        <translation>„%1“ ist keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored in a way that safetensors doesn't know</source>
+        <translation>„%1“ ist auf eine Art gespeichert, die safetensors nicht kennt</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown.</source>
+        <translation>„%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies below “%2” itself.</source>
+        <translation>„%1“ liegt unter „%2“ selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a program of its own to run, which photoclip doesn't run: it could do anything on your computer.</source>
+        <translation>„%1“ braucht ein eigenes Programm, das photoclip nicht ausführt: Es könnte auf Ihrem Computer alles tun.</translation>
+    </message>
+    <message>
+        <source>“%1” tagged %2 on its own</source>
+        <translation>„%1“ hat %2 von selbst verschlagwortet</translation>
+    </message>
+    <message>
+        <source>“%1” was imported from a folder; the hub doesn't know it.</source>
+        <translation>„%1“ wurde aus einem Ordner importiert; der Hub kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was undone before</source>
+        <translation>„%1“ wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>“Find similar in photoclip” in the file manager's menu</source>
@@ -4450,6 +7758,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>⇧ Enter</source>
         <translation>⇧ Eingabe</translation>
+    </message>
+    <message>
+        <source>✓ Stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
