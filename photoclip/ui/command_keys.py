@@ -12,12 +12,13 @@ Keys = Mapping[str, tuple[str, ...]]
 """By the names of commands, where they aren't those of the table."""
 
 _TOGETHER: dict[Scope, frozenset[Scope]] = {
-    "window": frozenset({"window", "photos", "queue", "viewer"}),
+    "window": frozenset({"window", "photos", "album", "queue", "viewer"}),
     "photos": frozenset({"window", "photos"}),
+    "album": frozenset({"window", "album"}),
     "queue": frozenset({"window", "queue"}),
     "viewer": frozenset({"window", "viewer"}),
 }
-"""Keys that count at the same time. A queue's go before those for photos, on purpose."""
+"""Keys that count at the same time. A queue's and an album's go before those for photos."""
 
 _MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
 _MOVE = tr("This key moves between photos.")

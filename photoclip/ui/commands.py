@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from photoclip.ui.command_table import COMMANDS
 from photoclip.ui.command_table.command import MISSING, Command, Menu, Need
 from photoclip.ui.command_table.context import Groups
+from photoclip.ui.language import tr
 from photoclip.ui.preferences import Preferences
+
+_NO_QUEUE = tr("Open a label first.")
 
 
 class Commands(QObject):
@@ -18,12 +21,18 @@ class Commands(QObject):
     def __init__(self, window: QWidget, photos: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._preferences = preferences
-        self._owners: dict[str, QWidget] = {"window": window, "photos": photos, "queue": photos}
+        self._owners: dict[str, QWidget] = {
+            **{"window": window, "photos": photos},
+            **dict.fromkeys(("album", "queue"), photos),
+        }
         self._actions = {command.name: self._made(command, window) for command in COMMANDS}
         self._joined: set[str] = set()
         self._reasons: dict[str, dict[str, str]] = {}
         self._queue_shown = False
         self.follow_queue(False)
+        for command in COMMANDS:
+            if command.scope == "album":
+                self._actions[command.name].enabledChanged.connect(self._give_keys)
         preferences.changed.connect(self._follow)
 
     def __getitem__(self, name: str) -> QAction:
@@ -70,8 +79,8 @@ class Commands(QObject):
     def meet(self, need: Need, met: bool) -> None:
         """What some commands need is there, or no longer."""
         for command in COMMANDS:
-            if command.needs == need:
-                self.refuse(command.name, "" if met else MISSING[need], "need")
+            if need in command.needs.split():
+                self.refuse(command.name, "" if met else MISSING[need], need)
 
     @Slot(bool)
     def follow_queue(self, shown: bool) -> None:
@@ -79,7 +88,7 @@ class Commands(QObject):
         self._queue_shown = shown
         for command in COMMANDS:
             if command.scope == "queue":
-                self._actions[command.name].setEnabled(shown)
+                self.refuse(command.name, "" if shown else _NO_QUEUE, "queue")
         self._give_keys()
 
     def fill(self, menu: QMenu, groups: Groups) -> None:
@@ -108,12 +117,18 @@ class Commands(QObject):
         if name == "keys":
             self._give_keys()
 
+    @Slot()
     def _give_keys(self) -> None:
-        """While a queue is open, its keys are taken from the commands for photos."""
-        queue = [command for command in COMMANDS if command.scope == "queue"]
-        taken = {key for command in queue for key in self.keys(command)}
+        """While a queue or an album is open, its keys are taken from the commands for photos."""
+        open_ones = [
+            command
+            for command in COMMANDS
+            if (command.scope == "queue" and self._queue_shown)
+            or (command.scope == "album" and self._actions[command.name].isEnabled())
+        ]
+        taken = {key for command in open_ones for key in self.keys(command)}
         for command in COMMANDS:
-            photos = command.scope == "photos" and self._queue_shown
+            photos = command.scope == "photos"
             keys = [key for key in self.keys(command) if not (photos and key in taken)]
             sequences = [QKeySequence(key) for key in keys]
             if self._actions[command.name].shortcuts() != sequences:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.events import Changed, Event
 from photoclip.core.query.question import Question
 from photoclip.core.tags import Flag
+from photoclip.core.trash import FilesRefused
 from photoclip.services.engine import Job
 from photoclip.services.history import redo, undo, undo_entry
 from photoclip.services.labelling import add_label, answer, label_of_search, remove_label
@@ -25,6 +26,8 @@ class EditController(QObject):
     """A change that is to be told of; that a single photo was marked is to be seen anyway."""
     label_added = Signal(str)
     replayed = Signal(Changed)
+    refused = Signal(FilesRefused)
+    """Files could not be moved to the trash, or back."""
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +110,11 @@ class EditController(QObject):
     def _take_quietly(self, event: Event) -> None:
         if isinstance(event, Changed):
             self.changed.emit(event)
+        elif isinstance(event, FilesRefused):
+            self.refused.emit(event)
 
     def _take_replayed(self, event: Event) -> None:
         if isinstance(event, Changed):
             self.replayed.emit(event)
+        elif isinstance(event, FilesRefused):
+            self.refused.emit(event)

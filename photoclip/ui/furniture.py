@@ -8,6 +8,7 @@ from photoclip.ui.command_needs import CommandNeeds
 from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.in_window import ComparingInWindow
 from photoclip.ui.controllers import make_controllers
+from photoclip.ui.duplicates.in_window import DuplicatesInWindow
 from photoclip.ui.exporting.in_window import ExportInWindow
 from photoclip.ui.exporting.photos_in_window import ExportPhotosInWindow
 from photoclip.ui.file_manager_menu import FileManagerMenu
@@ -39,6 +40,7 @@ from photoclip.ui.suggesting.in_window import SuggestingInWindow
 from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.trashing.in_window import TrashInWindow
 
 __all__ = [
     "AlbumsInWindow",
@@ -47,6 +49,7 @@ __all__ = [
     "CommandNeeds",
     "Commands",
     "ComparingInWindow",
+    "DuplicatesInWindow",
     "ExportInWindow",
     "ExportPhotosInWindow",
     "FileManagerMenu",
@@ -79,6 +82,7 @@ __all__ = [
     "TaggingInWindow",
     "ThumbLoader",
     "Thumbnails",
+    "TrashInWindow",
     "main_menu",
     "make_controllers",
 ]

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.pages, self.area, self.grid = stage.pages, stage.area, stage.grid
         self.panel, self.status, self.banner = stage.panel, stage.status, stage.banner
         self.commands = its.Commands(self, self.grid, self._preferences)
-        self._needs = its.CommandNeeds(self.commands, self.grid)
+        self._needs = its.CommandNeeds(self.commands, self.grid, self.controllers.search)
         self.menu = its.main_menu(self.commands, self)
         self.top.set_menu(self.menu)
         self._menu_bar = its.MenuBar(self, self.commands, self._preferences)
@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         self.missing = its.MissingInWindow(talk, stage, self.display, self.places.noticing)
         self.albums = its.AlbumsInWindow(talk, self.side, self.area.header, self.display, results)
         self.hand_albums = its.HandAlbums(talk, stage, self.display)
+        self.trashing = its.TrashInWindow(talk, stage, self.display)
+        self.duplicates = its.DuplicatesInWindow(talk, stage, self.comparing, self.trashing)
         self.maps = its.MapInWindow(talk, stage)
         self.photos = its.PhotosInWindow(talk, stage, self.commands)
         self.tagging = its.TaggingInWindow(talk, stage, self._going, self.pictures)
@@ -161,6 +163,8 @@ class MainWindow(QMainWindow):
             self.missing,
             self.albums,
             self.hand_albums,
+            self.trashing,
+            self.duplicates,
             self.maps,
             self.photos,
             self.tagging,

@@ -57,6 +57,11 @@ class Picture(QWidget):
         self.setToolTip(name)
         self.update()
 
+    def set_shape(self, shape: float) -> None:
+        """Be so high in proportion to the width from now on."""
+        self._shape = shape
+        self.setFixedHeight(round(self.width() * shape))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setFixedHeight(round(self.width() * self._shape))

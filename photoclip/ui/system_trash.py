@@ -2,9 +2,11 @@
 
 import errno
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 
 class SystemTrash:
@@ -20,12 +22,21 @@ class SystemTrash:
         :raises OSError: it stays where it is.
         """
         path.lstat()
+        _make_home()
         file = QFile(str(path))
         if not file.moveToTrash():
             raise _trouble(path)
         # A file that was moved bears its new name; one whose new place isn't known, none.
         landed = file.fileName()
         return Path(landed) if landed and Path(landed) != path else None
+
+
+def _make_home() -> None:
+    """Where nobody has thrown anything away yet, Qt makes a trash, but not the folder it is in."""
+    if sys.platform.startswith("linux"):
+        place = QStandardPaths.StandardLocation.GenericDataLocation
+        with suppress(OSError):
+            Path(QStandardPaths.writableLocation(place)).mkdir(parents=True, exist_ok=True)
 
 
 def _trouble(path: Path) -> OSError:

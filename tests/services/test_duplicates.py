@@ -194,7 +194,7 @@ def test_the_kept_one_takes_over_what_was_said_of_the_others(own: World) -> None
     weighed = list(weigh_cleaning(session, "same", own.listed.same))[-1]
     assert isinstance(weighed, CleaningWeighed)
     assert (weighed.groups, weighed.files) == (1, 2)
-    plan = [Keeping(ids, (place,)) for ids, place in weighed.plan]
+    plan = [Keeping(ids, (path,)) for ids, path in weighed.plan]
     done = [one for one in tidy(session, "same", plan) if isinstance(one, Changed)]
     assert len(done) == 1
     assert own.listed.same == ()
@@ -213,7 +213,7 @@ def test_the_kept_one_takes_over_what_was_said_of_the_others(own: World) -> None
 
 def test_copies_of_a_file_go_and_the_photo_stays(own: World) -> None:
     shown = own.group("identical")
-    list(tidy(own.session, "identical", [Keeping(shown.ids, (shown.choice.place,))]))
+    list(tidy(own.session, "identical", [Keeping(shown.ids, (shown.members[0].path,))]))
     assert own.listed.identical == ()
     assert (own.pictures / "cat.jpg").exists()
     assert list((own.pictures / "copies").iterdir()) == []

@@ -1,6 +1,7 @@
 """What is told of duplicates."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from photoclip.core.duplicates.members import Choice, Member, Tier
 
@@ -52,7 +53,10 @@ class CleaningWeighed:
     done: int = 0
     total: int = 0
     """How many groups were looked at so far."""
-    plan: tuple[tuple[tuple[int, ...], int], ...] = field(default=(), repr=False)
+    plan: tuple[tuple[tuple[int, ...], Path], ...] = field(default=(), repr=False)
+    """The ids of each group, and the path of what is kept of it."""
+    going: tuple[Path, ...] = field(default=(), repr=False)
+    """Every file that would be moved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ LONGEST = 192
 LEAST_DETAIL = 5.0
 """Of a fingerprint: what has less is a blank page, and looks like every other."""
 
+_OF_SMALLER = 0.6
+"""Of the smaller one's sides, so that the marks of its encoding are averaged away."""
+
 _BLOCK = 8
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """ITU-R BT.601."""
@@ -45,7 +48,7 @@ class _Left:
 def size_to_compare(size: tuple[int, int], other: tuple[int, int]) -> tuple[int, int] | None:
     """(width, height) to which both pictures are to be scaled; None: their shapes differ."""
     (width, height), (wide, high) = sorted((size, other), key=max)
-    scale = min(1.0, LONGEST / max(width, height))
+    scale = min(_OF_SMALLER, LONGEST / max(width, height))
     small = max(1, round(width * scale)), max(1, round(height * scale))
     # Rounding to whole pixels may have moved an edge by one.
     slack = 1.5 * (1 / max(1, min(width, height)) + 1 / max(1, min(wide, high)))

@@ -17,7 +17,7 @@ _UNREADABLE = "-"
 
 
 def show_group(session: Session, tier: Tier, ids: Sequence[int]) -> Iterator[GroupShown]:
-    """The members of a group, the one to keep first among equals; and which that is.
+    """The members of a group, the one to keep before the others, and why it is that.
 
     Of identical pictures it is shown at once, and again when all their bytes were compared.
     Members that are gone meanwhile are left out; nothing is shown of fewer than two.
@@ -36,7 +36,9 @@ def group_of(session: Session, tier: Tier, ids: Sequence[int]) -> GroupShown | N
     members = _files(session, ids[0]) if tier == "identical" else _photos(session, ids)
     if len(members) < 2:
         return None
-    return GroupShown(tier, tuple(ids), tuple(members), choose(tier, members))
+    choice = choose(tier, members)
+    members.insert(0, members.pop(choice.place))
+    return GroupShown(tier, tuple(ids), tuple(members), replace(choice, place=0))
 
 
 def tell_bytes(session: Session, members: Sequence[Member]) -> list[Member]:

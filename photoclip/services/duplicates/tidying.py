@@ -23,10 +23,10 @@ Tidied = FilesMoving | Changed | FilesRefused
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """Of the group with these `ids`, the members at these places stay."""
+    """Of the group with these `ids`, the members with these paths stay."""
 
     ids: tuple[int, ...]
-    places: tuple[int, ...]
+    kept: tuple[Path, ...]
 
 
 def tidy(session: Session, tier: Tier, plan: Sequence[Keeping]) -> Iterator[Tidied]:
@@ -42,10 +42,10 @@ def tidy(session: Session, tier: Tier, plan: Sequence[Keeping]) -> Iterator[Tidi
     changes: list[Change] = []
     for keeping in plan:
         members = _members(session, tier, keeping.ids)
-        kept = [members[place] for place in keeping.places if place < len(members)]
+        kept = [one for one in members if one.path in keeping.kept]
         if members and not kept:
             raise PhotoclipError("Nothing of this would be kept.", "Choose what to keep.")
-        going = [one for place, one in enumerate(members) if place not in keeping.places]
+        going = [one for one in members if one.path not in keeping.kept]
         if not going:
             continue
         ids |= dict.fromkeys(one.photo.id for one in going)
@@ -75,21 +75,25 @@ def tell_apart(session: Session, tier: Tier, ids: Sequence[int]) -> Iterator[Cha
 
 def weigh_cleaning(session: Session, tier: Tier, groups: Groups) -> Iterator[CleaningWeighed]:
     """What keeping the suggested one of each group would come to; told as it is found out."""
-    files = size = 0
-    plan: list[tuple[tuple[int, ...], int]] = []
+    size = 0
+    plan: list[tuple[tuple[int, ...], Path]] = []
+    paths: list[Path] = []
     for done, ids in enumerate(groups, 1):
         shown = group_of(session, tier, ids)
         if shown is not None:
-            keep = shown.choice.place
-            going = [one for place, one in enumerate(shown.members) if place != keep]
-            paths = _paths(session, tier, going)
-            found = session.catalog.trash.belongings([one.photo.id for one in going], paths)
-            files += len(found)
+            keep = shown.members[shown.choice.place]
+            going = [one for one in shown.members if one is not keep]
+            photo_ids, its = [one.photo.id for one in going], _paths(session, tier, going)
+            found = session.catalog.trash.belongings(photo_ids, its)
+            paths += [file.path for file in found]
             size += sum(file.size for file in found)
-            plan.append((ids, keep))
+            plan.append((ids, keep.path))
         if done % _STEP == 0 and done < len(groups):
-            yield CleaningWeighed(tier, len(plan), files, size, done, len(groups))
-    yield CleaningWeighed(tier, len(plan), files, size, len(groups), len(groups), tuple(plan))
+            yield CleaningWeighed(tier, len(plan), len(paths), size, done, len(groups))
+    total = len(groups)
+    yield CleaningWeighed(
+        tier, len(plan), len(paths), size, total, total, tuple(plan), tuple(paths)
+    )
 
 
 def _members(session: Session, tier: Tier, ids: Sequence[int]) -> tuple[Member, ...]:

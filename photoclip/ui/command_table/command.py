@@ -6,10 +6,13 @@ from typing import Literal
 
 from photoclip.ui.language import tr
 
-Scope = Literal["window", "photos", "queue", "viewer"]
-Need = Literal["", "photo"]
+Scope = Literal["window", "photos", "album", "queue", "viewer"]
+Need = Literal["photo", "question"]
 
-MISSING: dict[Need, str] = {"photo": tr("Choose a photo first.")}
+MISSING: dict[Need, str] = {
+    "photo": tr("Choose a photo first."),
+    "question": tr("Search for something first."),
+}
 """Why a command can't be used, by what it needs."""
 
 
@@ -18,7 +21,8 @@ class Command:
     """One thing to do.
 
     Keys of scope "photos" count only while the grid has the focus; those of "queue" there, too, and
-    only while a label's queue is open: then they take precedence. Those of "viewer" count while a
+    only while a label's queue is open: then they take precedence. Those of "album" likewise, while
+    an album put together by hand is open. Those of "viewer" count while a
     photo is seen large.
     """
 
@@ -30,7 +34,8 @@ class Command:
     keys: tuple[str, ...] = ()
     """As the program comes; the person may have chosen others (`Settings.keys`)."""
     scope: Scope = "window"
-    needs: Need = ""
+    needs: str = ""
+    """What must be there before it can be used, apart by spaces; see `MISSING`."""
     checkable: bool = False
 
 

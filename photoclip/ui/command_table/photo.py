@@ -54,7 +54,7 @@ PHOTO = Menu(
                 tr("Look for what was asked and for photos like this one."),
                 ("Shift+S",),
                 "photos",
-                "photo",
+                "photo question",
             ),
             Command(
                 "box",
@@ -70,7 +70,7 @@ PHOTO = Menu(
                 tr("See which part of the photo fits your words, and how well."),
                 ("W",),
                 "photos",
-                "photo",
+                "photo question",
             ),
         ),
         (
@@ -82,6 +82,14 @@ PHOTO = Menu(
                 "photos",
                 "photo",
             ),
+            Command(
+                "show-duplicates",
+                tr("Show duplicates of this photo"),
+                tr("The same picture at other places, or in other sizes."),
+                ("D",),
+                "photos",
+                "photo",
+            ),
         ),
         (
             Command(
@@ -90,7 +98,7 @@ PHOTO = Menu(
                 tr("Let the search learn that this photo is right."),
                 ("+", "="),
                 "photos",
-                "photo",
+                "photo question",
             ),
             Command(
                 "dislike",
@@ -98,7 +106,7 @@ PHOTO = Menu(
                 tr("Let the search learn that this photo is wrong."),
                 ("-",),
                 "photos",
-                "photo",
+                "photo question",
             ),
         ),
         (
@@ -125,7 +133,15 @@ PHOTO = Menu(
                 tr("Take out of the album"),
                 tr("The photo stays in the library and on the disk."),
                 ("Delete", "Backspace"),
+                "album",
+            ),
+            Command(
+                "delete",
+                tr("Move to the trash…"),
+                tr("The file goes to the system's trash; Undo brings it back."),
+                ("Delete", "Shift+Delete"),
                 "photos",
+                "photo",
             ),
         ),
         (

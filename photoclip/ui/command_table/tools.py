@@ -21,5 +21,13 @@ TOOLS = Menu(
                 checkable=True,
             ),
         ),
+        (
+            Command(
+                "duplicates",
+                tr("Duplicates…"),
+                tr("Find the same picture more than once, and keep the best."),
+                ("Ctrl+D",),
+            ),
+        ),
     ),
 )

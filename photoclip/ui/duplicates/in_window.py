@@ -1,0 +1,127 @@
+"""Duplicates in the window: looked for as photos come, opened from the side bar or a photo."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from photoclip.core.duplicates.events import DuplicatesListed
+from photoclip.core.duplicates.members import TIERS
+from photoclip.core.events import Changed, LibraryState
+from photoclip.ui.comparing.in_window import ComparingInWindow
+from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
+from photoclip.ui.places import DUPLICATES
+from photoclip.ui.stage import Stage
+from photoclip.ui.trashing.in_window import TrashInWindow
+
+if TYPE_CHECKING:
+    from photoclip.ui.duplicates.duplicates_controller import DuplicatesController
+    from photoclip.ui.duplicates.front import DuplicatesFront
+
+
+class DuplicatesInWindow(QObject):
+    """The page is made when it is first looked at."""
+
+    def __init__(
+        self, talk: Controllers, stage: Stage, comparing: ComparingInWindow, trashing: TrashInWindow
+    ) -> None:
+        super().__init__(stage.window)
+        self._talk = talk
+        self._stage = stage
+        self._comparing = comparing
+        self._trashing = trashing
+        self._controller: DuplicatesController | None = None
+        self._front: DuplicatesFront | None = None
+        self._asked: int | None = None
+        stage.place_pages.offer(DUPLICATES, self.open)
+        talk.library.state_arrived.connect(self._begin)
+        talk.index.came_to_rest.connect(self.refresh)
+        talk.library.changed_elsewhere.connect(self.refresh)
+        talk.edits.replayed.connect(self.refresh)
+
+    @property
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the commands of these names do."""
+        return {"duplicates": self.open, "show-duplicates": self.open_selected}
+
+    @property
+    def controller(self) -> "DuplicatesController":
+        """What asks the engine."""
+        if self._controller is None:
+            from photoclip.ui.duplicates.duplicates_controller import DuplicatesController
+
+            self._controller = one = DuplicatesController(self._talk.bridge, self)
+            one.listed.connect(self._take_listed)
+            one.changed.connect(self._take_changed)
+            one.refused.connect(self._trashing.show_refused)
+        return self._controller
+
+    @property
+    def front(self) -> "DuplicatesFront":
+        """The page."""
+        if self._front is None:
+            from photoclip.ui.duplicates.front import DuplicatesFront
+
+            self._front = DuplicatesFront(self._talk, self._stage, self.controller)
+            self._front.compare_wanted.connect(self._comparing.compare)
+            self._comparing.comparison.closed.connect(self._return)
+        return self._front
+
+    @Slot()
+    def open(self) -> None:
+        """Show the page."""
+        self.front.open()
+        self._stage.side.mark(DUPLICATES)
+        self.refresh()
+
+    @Slot()
+    def open_selected(self) -> None:
+        """The duplicates of the photo that is selected, if it has any."""
+        grid, model = self._stage.grid, self._stage.model
+        ids = [int(one) for one in grid.selected_ids()[:1]]
+        row = grid.currentIndex().row()
+        if not ids and row >= 0:
+            ids = [model.photo_id(row)]
+        if ids:
+            self._asked = ids[0]
+            self.controller.list_all()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Photos came or went."""
+        self.controller.list_all()
+        self.controller.seek()
+
+    @Slot()
+    def _return(self) -> None:
+        """From comparing, to the page it was opened from."""
+        if self._front is not None and self._stage.pages.page is self._front.page:
+            self._front.page.setFocus()
+
+    @Slot(LibraryState)
+    def _begin(self, _state: LibraryState) -> None:
+        """Once the library is open."""
+        self._talk.library.state_arrived.disconnect(self._begin)
+        self.refresh()
+
+    @Slot(DuplicatesListed)
+    def _take_listed(self, listed: DuplicatesListed) -> None:
+        self._stage.place_pages.count(DUPLICATES, listed.count or None)
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
+        if any(asked in group for tier in TIERS for group in listed.of(tier)):
+            self.front.show_listed(listed)
+            self.front.open_at(asked)
+            self._stage.side.mark(DUPLICATES)
+        else:
+            self._stage.banner.show_note(tr("This photo has no duplicates."), undoable=False)
+
+    @Slot(Changed)
+    def _take_changed(self, event: Changed) -> None:
+        """A step that is to be told of, and that Undo takes back."""
+        self._talk.edits.changed.emit(event)
+        self._talk.edits.noted.emit(event)
+        self._trashing.refresh()
+        self.controller.list_all()

@@ -1,0 +1,1 @@
+"""Moving photos to the system's trash, in the window."""
