@@ -111,6 +111,6 @@ def _action(runs: str, shown: Sequence[str]) -> str:
     return _entry(
         "Desktop Entry",
         *("Type=Action", *shown, "Profiles=similar;", ""),
-        *("[X-Action-Profile similar]", f"MimeTypes={_TYPES}", "SelectionCount=1"),
+        *("[X-Action-Profile similar]", f"MimeTypes={_TYPES}", "SelectionCount==1"),
         f"Exec={runs} %f",
     )
