@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.ui.command_keys import holder
 from photoclip.ui.command_table import COMMANDS, MENUS, context
+from photoclip.ui.command_table.command import MISSING
 from photoclip.ui.main_window import MainWindow
 
 
@@ -25,6 +26,7 @@ def test_every_command_is_said_once_and_well() -> None:
         assert command.text, command.name
         assert command.tip.endswith((".", "…")), command.name
         assert command.tip.rstrip(".") != command.text, command.name
+        assert set(command.needs.split()) <= set(MISSING), command.name
     offered = {
         name
         for menu in (context.RESULT_MENU, context.REVIEW_MENU, context.FLAG_MENU)
@@ -51,7 +53,9 @@ def test_every_command_does_something_and_is_in_a_menu(window: MainWindow) -> No
         assert action.toolTip() in shown, command.name
 
 
-def test_what_needs_a_photo_says_so_until_one_is_chosen(full_window: MainWindow) -> None:
+def test_what_needs_a_photo_says_so_until_one_is_chosen(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
     similar = full_window.commands["similar"]
     full_window.grid.clearSelection()
     assert not similar.isEnabled()
@@ -59,6 +63,11 @@ def test_what_needs_a_photo_says_so_until_one_is_chosen(full_window: MainWindow)
     full_window.grid.choose_row(3)
     assert similar.isEnabled()
     assert "look like" in similar.toolTip()
+    like, accept = full_window.commands["like"], full_window.commands["yes"]
+    assert (like.isEnabled(), like.toolTip()) == (False, "Search for something first.")
+    assert (accept.isEnabled(), accept.toolTip()) == (False, "Open a label first.")
+    full_window.top.search.setText("red")
+    qtbot.waitUntil(like.isEnabled)
 
 
 def test_keys_that_were_changed_count_at_once_and_are_kept(

@@ -42,6 +42,7 @@ EDIT = Menu(
                 tr("Save search…"),
                 tr("Keep the search as a smart album that fills itself."),
                 ("Ctrl+S",),
+                needs="question",
             ),
         ),
         (

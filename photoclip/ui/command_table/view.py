@@ -48,6 +48,7 @@ VIEW = Menu(
                 tr("Show weaker matches"),
                 tr("Also photos that only look a little like what was asked."),
                 ("Ctrl+M",),
+                needs="question",
             ),
             Command(
                 "unveil",
