@@ -20,6 +20,7 @@ _COMMANDS = {
     "classify": "photoclip.cli.search:classify",
     "tag": "photoclip.cli.tags:tag",
     "album": "photoclip.cli.albums:album",
+    "duplicates": "photoclip.cli.duplicates:duplicates",
     "label": "photoclip.cli.labels:label",
     "suggest": "photoclip.cli.answers:suggest",
     "accept": "photoclip.cli.answers:accept",

@@ -12,7 +12,7 @@ Tier = Literal["identical", "same", "similar"]
 TIERS: tuple[Tier, ...] = ("identical", "same", "similar")
 
 Why = Literal[
-    "picked", "stars", "larger", "sharper", "camera", "file", "name", "older", "raw", "any"
+    "picked", "stars", "larger", "sharper", "camera", "file", "name", "more", "older", "raw", "any"
 ]
 """What speaks for the one to keep before all others; "any": nothing."""
 
@@ -63,7 +63,8 @@ _NAME: _Rule = ("name", lambda one: -len(_COPIED.findall(one.path.stem)))
 _OLDER: _Rule = ("older", lambda one: -one.modified_ns)
 _FILE: _Rule = ("file", lambda one: one.size)
 _RULES: dict[Tier, tuple[_Rule, ...]] = {
-    "identical": (_NAME, _OLDER),
+    # The picture is the same: a larger file says more about it.
+    "identical": (_NAME, ("more", lambda one: one.size), _OLDER),
     "same": (
         ("picked", lambda one: one.photo.flag == "pick"),
         ("raw", lambda one: one.format == "RAW"),

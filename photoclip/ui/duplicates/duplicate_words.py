@@ -45,6 +45,7 @@ WHY: dict[Why, str] = {
     "camera": tr("it still says when and with what it was taken"),
     "file": tr("its file is the largest, so it was squeezed the least"),
     "name": tr("its name is not that of a copy"),
+    "more": tr("more is written about the photo in its file"),
     "older": tr("it was there first"),
     "raw": tr("it is the RAW file"),
     "any": tr("nothing tells them apart"),
