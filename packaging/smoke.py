@@ -21,7 +21,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_PATIENCE_S = 300
+_PATIENCE_S = 900
+"""Indexing stands back for all other programs: where those are busy, it takes its time."""
 _BAD = re.compile(
     r"Traceback|ModuleNotFoundError|ImportError|Could not load the Qt platform|PYI-\d+:ERROR|"
     r"qt\.qpa\.plugin|QSvg.*(?:fail|cannot)|libpng error|No such file or directory: .*_internal"
