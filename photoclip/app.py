@@ -7,7 +7,7 @@ which is when the window has been painted.
 import gc
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -82,10 +82,14 @@ def _show(
     _paint_first(window)
     from photoclip.ui.ending import EndBySignal
     from photoclip.ui.opening import Opening
+    from photoclip.ui.troubles import Troubles
 
     ending = EndBySignal(application)
     reporter = _reporter(application)
-    bridge = _furnish(window, application, partial(_session, paths, model), _open_store)
+    troubles = Troubles(paths.root, window)
+    session = partial(_session, paths, model, troubles.tell)
+    bridge = _furnish(window, application, session, _open_store)
+    troubles.told.connect(window.messages.show_trouble)
     reporter.belong_to(window)
     window.messages.bug_met.connect(reporter.caught)
     opening = Opening(window, paths)
@@ -213,9 +217,12 @@ def install_hooks(reporter: "CrashReporter") -> None:
 
 
 @contextmanager
-def _session(paths: LibraryPaths, model: str | None) -> Iterator["Session"]:
+def _session(
+    paths: LibraryPaths, model: str | None, troubled: Callable[[PhotoclipError], None]
+) -> Iterator["Session"]:
     """Opened on the engine's thread, so that nothing of a model is imported before the window.
 
+    :param troubled: Called, on any thread, with what keeps the day's backup from being made.
     :raises PhotoclipError: another window has the library open, or it can't be opened.
     """
     from photoclip.services.backing_up import kept_backups
@@ -228,7 +235,7 @@ def _session(paths: LibraryPaths, model: str | None) -> Iterator["Session"]:
         store = _open_store()
         with (
             open_session(paths, store.open_encoder, model, store.pin) as session,
-            kept_backups(paths),
+            kept_backups(paths, troubled),
         ):
             session.trash = SystemTrash()
             repair_trash(session)

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.backups import back_up, backups
 from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
-from photoclip.core.errors import DamagedError, PhotoclipError
+from photoclip.core.errors import BlockedError, DamagedError, PhotoclipError
 
 _BUSY_TIMEOUT_S = 10.0
 _CACHE_KIB = 64 * 1024
@@ -65,7 +65,7 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return _in_use(path)
     if name.startswith("SQLITE_FULL"):
-        return PhotoclipError(
+        return BlockedError(
             "The disk is full: the last step was not stored; everything before it was.",
             "Make room and start again; photoclip goes on where it was.",
         )
@@ -177,7 +177,7 @@ def _version(db: Database) -> int:
 
 
 def _in_use(path: Path) -> PhotoclipError:
-    return PhotoclipError(
+    return BlockedError(
         f"The catalogue {path} is in use by another program.",
         "Close the other photoclip, or wait until it has finished, and try again.",
     )
@@ -194,7 +194,7 @@ def _way_back(path: Path) -> str:
 
 def unwritable(folder: Path) -> PhotoclipError:
     """That the library's folder can't be written."""
-    return PhotoclipError(
+    return BlockedError(
         f"The library folder {folder} cannot be written.",
         "Check its permissions, or choose another place with --library.",
     )

@@ -13,5 +13,9 @@ class PhotoclipError(Exception):
         self.hint = hint
 
 
+class BlockedError(PhotoclipError):
+    """Something outside kept a step from being done: tried again, it may be."""
+
+
 class DamagedError(PhotoclipError):
     """The catalogue's file is damaged; a backup may help."""

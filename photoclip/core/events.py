@@ -256,6 +256,8 @@ class Failed:
     traceback: str = ""
     damaged: bool = False
     """The catalogue's file is damaged; a backup may help."""
+    blocked: bool = False
+    """Something outside was in the way: tried again, it may be done."""
 
 
 Event = (

@@ -2,8 +2,8 @@
 
 import shutil
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -50,19 +50,28 @@ def back_up_daily(paths: LibraryPaths, stop: threading.Event | None = None) -> B
 
 
 @contextmanager
-def kept_backups(paths: LibraryPaths) -> Iterator[None]:
+def kept_backups(
+    paths: LibraryPaths, troubled: Callable[[PhotoclipError], None] = lambda _: None
+) -> Iterator[None]:
     """Inside, a thread makes the day's backup, whenever it is due, out of everybody's way.
 
     It reads the catalogue over a connection of its own, which holds nobody up. What keeps it from
-    making one, doctor tells; the next hour it tries again.
+    making one is told once, and by doctor; the next hour it tries again.
+
+    :param troubled: Called on that thread.
     """
     stop = threading.Event()
 
     def keep() -> None:
-        patience = _FIRST_S
+        patience, told = _FIRST_S, ""
         while not stop.wait(patience):
-            with suppress(PhotoclipError):
+            try:
                 back_up_daily(paths, stop)
+                told = ""
+            except PhotoclipError as error:
+                if error.message != told:
+                    troubled(error)
+                told = error.message
             patience = _LOOK_S
 
     thread = threading.Thread(target=keep, name="photoclip-backup")

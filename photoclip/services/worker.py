@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from typing_extensions import override
 
-from photoclip.core.errors import DamagedError, PhotoclipError
+from photoclip.core.errors import BlockedError, DamagedError, PhotoclipError
 from photoclip.core.events import Event, Failed
 
 _C = TypeVar("_C")
@@ -198,7 +198,8 @@ def failure(error: Exception) -> Failed:
     """An error as an event: expected where it is for the person, with its traceback else."""
     if isinstance(error, PhotoclipError):
         damaged = isinstance(error, DamagedError)
-        return Failed(error.message, error.hint, expected=True, damaged=damaged)
+        blocked = isinstance(error, BlockedError)
+        return Failed(error.message, error.hint, expected=True, damaged=damaged, blocked=blocked)
     text = "".join(traceback.format_exception(error))
     return Failed(f"{type(error).__name__}: {error}", "", expected=False, traceback=text)
 

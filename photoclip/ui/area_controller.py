@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.events import LibraryState, PhotosListed, Progress
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
-from photoclip.ui import words
+from photoclip.ui import empty_words, words
 from photoclip.ui.empty_places import EmptyPlaces
 from photoclip.ui.language import tr
 from photoclip.ui.library_controller import LibraryController
@@ -55,6 +55,8 @@ class AreaController(QObject):
     def _connect(self) -> None:
         self._library.state_arrived.connect(self._take_state)
         self._library.photos_listed.connect(self._show_list)
+        self._library.listing_failed.connect(self._say_not_listed)
+        self._search.failed.connect(self._say_not_answered)
         self._search.answered.connect(self._show_results)
         self._search.delayed.connect(self._say_searching)
         self._search.cleared.connect(self._return_to_place)
@@ -237,6 +239,20 @@ class AreaController(QObject):
         self._review.close()
         self._results.show_results(asked, event, keep_place=self._keep_place)
         self._keep_place = False
+
+    @Slot(object)
+    def _say_not_listed(self, place: Place) -> None:
+        """What was on screen is not what was asked for."""
+        if place == self._place and self._shows_list:
+            self._listed = None
+            self.empty.say_failed(empty_words.NOT_LISTED, self.refresh)
+            self._area.show_empty(review=False, header=False)
+
+    @Slot()
+    def _say_not_answered(self) -> None:
+        self._results.forget()
+        self.empty.say_failed(empty_words.NOT_ANSWERED, self._search.repeat)
+        self._area.show_empty(review=False, header=False)
 
     @Slot()
     def _say_searching(self) -> None:

@@ -11,12 +11,15 @@ class EngineBridge(QObject):
     """Hands jobs to the engine and its events, on the GUI thread, to whoever asked."""
 
     failed = Signal(object)
+    blocked = Signal(object, object)
+    """A job's `Failed` that something outside was to blame for, and what hands it in once more."""
     library_failed = Signal(object)
 
     def __init__(self, open_session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deliveries = Deliveries(self)
         self._deliveries.failed.connect(self.failed)
+        self._deliveries.blocked.connect(self.blocked)
         self._deliveries.unclaimed.connect(self._tell_opening)
         self._engine = Engine(open_session, self._deliveries.post)
 
@@ -35,7 +38,13 @@ class EngineBridge(QObject):
     ) -> Ticket:
         """Run a job; `on_failed` takes its error, which is else shown to the person."""
         ticket = self._engine.submit(job, background=background)
-        self._deliveries.expect(ticket, Listener(on_event, on_failed, on_ended))
+
+        def again() -> None:
+            self.submit(
+                job, on_event, on_failed=on_failed, on_ended=on_ended, background=background
+            )
+
+        self._deliveries.expect(ticket, Listener(on_event, on_failed, on_ended, again))
         return ticket
 
     def submit_last(self, job: Job, listener: Listener) -> Ticket:

@@ -20,6 +20,8 @@ class Listener:
     on_event: OnEvent
     on_failed: OnEvent | None = None
     on_ended: OnEnded | None = None
+    again: Callable[[], object] | None = None
+    """Asks for the same once more."""
 
 
 class Deliveries(QObject):
@@ -29,6 +31,8 @@ class Deliveries(QObject):
     """
 
     failed = Signal(object)
+    blocked = Signal(object, object)
+    """A `Failed` that something outside was to blame for, and what asks for the same once more."""
     unclaimed = Signal(object)
     _posted = Signal(object, object)
 
@@ -70,5 +74,7 @@ class Deliveries(QObject):
             listener.on_event(event)
         elif listener.on_failed is not None and event.expected:
             listener.on_failed(event)
+        elif event.blocked and listener.again is not None:
+            self.blocked.emit(event, listener.again)
         else:
             self.failed.emit(event)

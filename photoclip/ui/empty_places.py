@@ -1,11 +1,13 @@
 """What the middle of the window says where there are no photos, and what it offers to do."""
 
+from collections.abc import Callable
 from datetime import date
 
 from photoclip.core.events import LibraryState
 from photoclip.ui import empty_words
 from photoclip.ui.empty_state import EmptyState, Offer
 from photoclip.ui.empty_words import Emptiness
+from photoclip.ui.language import tr
 from photoclip.ui.places import Place, PlaceKind
 
 _GROWING: frozenset[PlaceKind] = frozenset(("all", "folder", "recent"))
@@ -40,6 +42,10 @@ class EmptyPlaces:
             away = any(one.id == where.folder_id and one.offline for one in state.folders)
             said = empty_words.place(where, away=away, today=date.today())
             self._put(said, *self._offers.get(where.kind, ()))
+
+    def say_failed(self, emptiness: Emptiness, again: Callable[[], object]) -> None:
+        """Something went wrong: nothing that was shown before stays."""
+        self._put(emptiness, (tr("Try again"), again))
 
     def say_opening(self) -> None:
         """The library is not open yet."""

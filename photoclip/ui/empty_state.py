@@ -11,7 +11,7 @@ from photoclip.ui.parts import clear, push_button
 
 _WIDTH, _LEAST, _EDGE = 440, 160, 32
 
-Offer = tuple[str, Callable[[], None]]
+Offer = tuple[str, Callable[[], object]]
 """Words on a button, and what it does."""
 
 

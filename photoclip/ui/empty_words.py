@@ -54,6 +54,13 @@ _NONE_MISSING = Emptiness(
 )
 _STEP = Emptiness(tr("These photos are gone"), tr("They have left the library since then."))
 
+NOT_LISTED = Emptiness(
+    tr("These photos can't be listed now"), tr("Nothing of your library is lost by that.")
+)
+NOT_ANSWERED = Emptiness(
+    tr("This search can't be answered now"), tr("Nothing of your library is lost by that.")
+)
+
 
 def place(where: Place, *, away: bool, today: date) -> Emptiness:
     """A place of the side bar without photos; `away`: a folder that can't be reached now."""

@@ -72,6 +72,8 @@ class LibraryController(QObject):
     changed_elsewhere = Signal()
     """Another process has changed the library; its state has arrived."""
     skipped_listed = Signal(SkippedListed)
+    listing_failed = Signal(object)
+    """A place whose photos can't be listed; why is told elsewhere."""
 
     def __init__(
         self, bridge: EngineBridge, parent: QObject | None = None, choices: Choices | None = None
@@ -85,6 +87,8 @@ class LibraryController(QObject):
         self._count_again = False
         self._place: Place | None = None
         self._asked_at = 0.0
+        self._listed = False
+        self._lists = 0
         self._noticing: Ticket | None = None
         self._notice = QTimer(self, interval=_NOTICE_MS)
         self._notice.timeout.connect(self._look_elsewhere)
@@ -111,10 +115,16 @@ class LibraryController(QObject):
     def list_place(self, place: Place) -> None:
         """Ask for the photos of a place; a newer question replaces an older one."""
         self._place = place
+        self._listed = False
         self._asked_at = time.monotonic()
         wanted = self._choices.wanted(kind_of(place))
         job = partial(arranged, job=listing_of(place), wanted=wanted)
-        self._listing = self._instead_of(self._listing, job)
+        if self._listing is not None:
+            self._bridge.cancel(self._listing)
+        self._lists += 1
+        self._listing = self._bridge.submit(
+            job, self._take, on_ended=partial(self._end_listing, self._lists)
+        )
 
     def forget_listing(self) -> None:
         """The list is no longer wanted."""
@@ -143,13 +153,23 @@ class LibraryController(QObject):
     def _look_elsewhere(self) -> None:
         if self._noticing is None:
             self._noticing = self._bridge.submit(
-                notice_changes, self._take_elsewhere, on_ended=self._end_noticing
+                notice_changes,
+                self._take_elsewhere,
+                on_failed=self._wait,  # two seconds later it is tried again
+                on_ended=self._end_noticing,
             )
 
     def _take_elsewhere(self, event: Event) -> None:
         if isinstance(event, LibraryState):
             self.state_arrived.emit(event)
             self.changed_elsewhere.emit()
+
+    def _wait(self, _event: Event) -> None:
+        """Whatever a person asks for will tell what is wrong."""
+
+    def _end_listing(self, number: int, cancelled: bool) -> None:
+        if number == self._lists and not cancelled and not self._listed:
+            self.listing_failed.emit(self._place)
 
     def _end_noticing(self, _cancelled: bool) -> None:
         self._noticing = None
@@ -164,6 +184,7 @@ class LibraryController(QObject):
             case LibraryState():
                 self.state_arrived.emit(event)
             case PhotosListed():
+                self._listed = True
                 self.listing_took.emit(time.monotonic() - self._asked_at)
                 self.photos_outdated.emit()
                 self.photos_listed.emit(self._place, event)

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         talk.edits.replayed.connect(self._refresh_all)
         talk.edits.changed.connect(self._close_at_last)
         self.models.switched.connect(self._refresh_all)
+        talk.bridge.blocked.connect(self.messages.show_blocked)
         for part in (talk.bridge, talk.downloads, self.models):
             part.failed.connect(self.messages.show_failure)
 

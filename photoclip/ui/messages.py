@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
-from photoclip.ui import words
+from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
+from photoclip.ui.language import tr
 from photoclip.ui.reviewing.review_controller import ReviewController
 
 
@@ -34,8 +35,7 @@ class Messages(QObject):
 
     @Slot(int)
     def note_copied(self, count: int) -> None:
-        said = "The path was copied." if count == 1 else f"{count:,} paths were copied."
-        self._banner.show_note(said, undoable=False)
+        self._banner.show_note(tr("%n paths were copied.", count), undoable=False)
 
     @Slot(str)
     def tell(self, message: str) -> None:
@@ -47,25 +47,41 @@ class Messages(QObject):
         """A file or a folder is not where it was last seen."""
         where = words.readable(str(path.parent))
         self._banner.show_error(
-            f"{words.file_name(path)} is not there any more. It was last seen in {where}.",
-            "Plug in its drive if it lies on one; if it was moved, update the library (F5).",
+            tr(
+                "%1 is not there any more. It was last seen in %2.",
+                None,
+                words.file_name(path),
+                where,
+            ),
+            tr("Plug in its drive if it lies on one; if it was moved, update the library (F5)."),
         )
 
     def say_offline(self, folder: Path) -> None:
         name = words.file_name(folder)
         self._banner.show_note(
-            f"{name} can't be reached now. Its photos are kept, and can be searched.",
+            tr("%1 can't be reached now. Its photos are kept, and can be searched.", None, name),
             undoable=False,
         )
 
     def show_stopped(self, event: Failed, go_on: Callable[[], None]) -> None:
         """Indexing was ended by an error that a person can do something about."""
-        self._banner.show_error(event.message, event.hint, ("Go on", go_on))
+        self._banner.show_error(event.message, event.hint, (tr("Go on"), go_on))
 
     @Slot(object)
     def note_trouble(self, error: PhotoclipError) -> None:
         """Something works less well than it might; nobody need do anything."""
         self._banner.show_note(f"{error.message} {error.hint}".strip(), undoable=False)
+
+    @Slot(Failed, object)
+    def show_blocked(self, event: Failed, again: Callable[[], object]) -> None:
+        """A step could not be done; it may be, once what is in the way is gone."""
+        self._banner.show_error(event.message, event.hint, (tr("Try again"), again))
+
+    @Slot(object, object)
+    def show_trouble(self, error: PhotoclipError, folder: Path) -> None:
+        """Something that the program does by itself can't be done; where to look into it."""
+        show = (tr("Show the folder"), lambda: desktop.show_in_folder(folder))
+        self._banner.show_error(error.message, error.hint, show)
 
     @Slot(Failed)
     def show_failure(self, event: Failed) -> None:

@@ -42,6 +42,8 @@ class SearchController(QObject):
     """The `Question`, and its answer. Of questions that were asked meanwhile nothing comes."""
     cleared = Signal()
     delayed = Signal()
+    failed = Signal()
+    """What was asked last can't be answered; why is told elsewhere."""
 
     def __init__(
         self, bridge: EngineBridge, parent: QObject | None = None, choices: Choices | None = None
@@ -52,6 +54,7 @@ class SearchController(QObject):
         self._ticket: Ticket | None = None
         self._asked: Question | None = None
         self._unkept = False
+        self._asks = 0
         self._question = Question()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.search_now)
@@ -147,7 +150,8 @@ class SearchController(QObject):
         self._asked = question
         answers = partial(_answers, question, self._unkept)
         job = partial(arranged, job=answers, wanted=self._choices.wanted("list"))
-        self._ticket = self._bridge.submit(job, self._take, on_ended=self._end)
+        self._asks += 1
+        self._ticket = self._bridge.submit(job, self._take, on_ended=partial(self._end, self._asks))
         self._patience.start()
 
     def _drop(self) -> None:
@@ -156,9 +160,13 @@ class SearchController(QObject):
             self._bridge.cancel(self._ticket)
             self._ticket = None
 
-    def _end(self, cancelled: bool) -> None:
-        if not cancelled:
-            self._patience.stop()
+    def _end(self, number: int, cancelled: bool) -> None:
+        if cancelled or number != self._asks:
+            return
+        self._patience.stop()
+        if self._ticket is not None:
+            self._ticket = None
+            self.failed.emit()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, SearchFinished):

@@ -69,6 +69,8 @@ def test_without_room_the_window_goes_on_and_tries_again(
 
     monkeypatch.setattr(backups_module, "need_room", full)
     monkeypatch.setattr("photoclip.services.backing_up._LOOK_S", 0.01)
-    with kept_backups(library):
+    told: list[PhotoclipError] = []
+    with kept_backups(library, told.append):
         eventually(lambda: len(asked) > 3)
+    assert [error.message for error in told] == ["no room"]
     assert backups(library.catalog) == []
