@@ -65,7 +65,7 @@ class View:
         fit = fit_zoom(scene, self.turns)
         if zoom is None:
             return replace(self, zoom=None, middle=_MIDDLE)
-        zoom = min(max(zoom, min(fit, 1.0)), max(MOST, fit))
+        zoom = min(max(zoom, min(fit, 1.0)), max(MOST, 2 * fit))
         if fit / _SAME < zoom < fit * _SAME:
             return replace(self, zoom=None, middle=_MIDDLE)
         at = scene.room.center() if at is None else at

@@ -1,0 +1,239 @@
+"""Photos seen large, in the window: every size, turned, full screen, slide show, information."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photoclip.ui.comparing.comparison import Comparison
+from photoclip.ui.comparing.pane import Pane
+from photoclip.ui.main_window import MainWindow
+from photoclip.ui.viewer.viewer import Viewer
+from tests.ui.conftest import names
+
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+KEY = Qt.Key
+
+
+def press(viewer: Viewer, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(viewer, key)
+
+
+def opened(window: MainWindow, qtbot: QtBot, row: int) -> Viewer:
+    window.grid.setFocus()
+    window.grid.choose_row(row)
+    QTest.keyClick(window.grid, KEY.Key_Space)
+    viewer = window.pictures.viewer
+    qtbot.waitUntil(lambda: viewer.shown.read is not None)
+    return viewer
+
+
+def wheel(viewer: Viewer, at: QPointF, delta: int) -> None:
+    canvas = viewer.canvas
+    event = QWheelEvent(
+        at,
+        canvas.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def test_a_photo_is_zoomed_pulled_and_turned(full_window: MainWindow, qtbot: QtBot) -> None:
+    viewer = opened(full_window, qtbot, 4)
+    canvas = viewer.canvas
+    at = QPointF(canvas.placement.area.center()) + QPointF(60, 30)
+    under, fit = canvas.placement.share(at), canvas.zoom
+    wheel(viewer, at, 600)
+    assert canvas.placement.share(at) == pytest.approx(under, abs=0.02)
+    assert canvas.zoom > 1.5 * fit
+    assert viewer.bar.zoom.text() == f"{round(100 * canvas.zoom)} %"
+    row, left = viewer.walk.row, canvas.placement.area.left()
+    press(viewer, KEY.Key_Right)
+    assert viewer.walk.row == row
+    assert canvas.placement.area.left() < left
+    middle = canvas.rect().center()
+    QTest.mousePress(canvas, LEFT, NONE, middle)
+    QTest.mouseMove(canvas, middle + QPoint(25, 0))
+    QTest.mouseRelease(canvas, LEFT, NONE, middle + QPoint(25, 0))
+    assert canvas.placement.area.left() == pytest.approx(left - 80 + 25, abs=1.5)
+    assert viewer.boxes.box is None
+    QTest.mousePress(canvas, LEFT, SHIFT, middle)
+    QTest.mouseMove(canvas, middle + QPoint(60, 60))
+    QTest.mouseMove(canvas, middle + QPoint(90, 80))
+    QTest.mouseRelease(canvas, LEFT, NONE, middle + QPoint(90, 80))
+    assert viewer.boxes.box is not None
+    press(viewer, KEY.Key_Escape)
+    QTest.keyClick(viewer, KEY.Key_0, CONTROL)
+    assert canvas.zoom == pytest.approx(fit)
+    QTest.mouseDClick(canvas, LEFT, NONE, middle)
+    assert canvas.larger
+    press(viewer, KEY.Key_Z, KEY.Key_BracketRight)
+    assert canvas.placement.area.width() < canvas.placement.area.height()
+    press(viewer, KEY.Key_B, KEY.Key_Right)  # to the right on screen: up on the photo
+    assert tuple(viewer.boxes.box) == pytest.approx((0.3, 0.28, 0.7, 0.68))
+    press(viewer, KEY.Key_Escape, KEY.Key_PageDown, KEY.Key_PageUp)
+    assert canvas.view.turns == 1  # turned as long as the window is open
+    press(viewer, KEY.Key_BracketLeft)
+    assert canvas.view.turns == 0
+
+
+def test_the_next_photo_is_decoded_already(full_window: MainWindow, qtbot: QtBot) -> None:
+    viewer = opened(full_window, qtbot, 4)
+    (following, before) = viewer.walk.around(4)
+    longest = max(following.width, following.height)
+    assert longest
+    loader = full_window.pictures.viewing.loader
+    qtbot.waitUntil(lambda: not loader.busy)
+    press(viewer, KEY.Key_Right)
+    assert viewer.photo == following
+    assert viewer.shown.read is not None
+    press(viewer, KEY.Key_Left, KEY.Key_Left)
+    assert viewer.photo == before
+    assert viewer.shown.read is not None
+    row = viewer.walk.row
+    QTest.mouseClick(viewer.strip, LEFT, NONE, viewer.strip.rect_of(row + 2).center())
+    assert viewer.walk.row == row + 2
+    QTest.keyClick(viewer, KEY.Key_F, SHIFT)
+    assert viewer.strip.isHidden()
+    assert not full_window.stage.preferences.now.filmstrip
+    QTest.keyClick(viewer, KEY.Key_F, SHIFT)
+
+
+def test_what_is_known_is_beside_it_and_changed_there(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    viewer = opened(window, qtbot, 2)
+    name = names(window)[2]
+    press(viewer, KEY.Key_I)
+    info = viewer.info
+    qtbot.waitUntil(lambda: "PNG" in info.text)
+    assert f"{name}.png" in info.text
+    assert "not known" not in info.histogram.accessibleName()
+    press(viewer, KEY.Key_4, KEY.Key_P)
+    qtbot.waitUntil(lambda: info.marks.flag == "pick")
+    qtbot.waitUntil(lambda: "4 stars" in viewer.bar.text)
+    press(viewer, KEY.Key_T)
+    assert info.tags.field.hasFocus()
+    QTest.keyClicks(info.tags.field, "harbour")
+    QTest.keyClick(info.tags.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: info.tags.tags == ("harbour",))
+    assert viewer.isVisible()
+    viewer.setFocus()
+    press(viewer, KEY.Key_I)
+    assert info.isHidden()
+
+
+def test_a_file_that_is_gone_is_told_of_and_tried_again(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    viewer = opened(full_window, qtbot, 0)
+    photo = viewer.photo
+    aside = photo.path.with_suffix(".away")
+    photo.path.rename(aside)
+    press(viewer, KEY.Key_End, KEY.Key_Home)
+    viewer.canvas.show_photo(replace(photo, content_hash=f"{photo.content_hash}0"))
+    qtbot.waitUntil(viewer.trouble.isVisible)
+    assert "can't be reached" in viewer.trouble.text
+    aside.rename(photo.path)
+    viewer.trouble.again.click()
+    qtbot.waitUntil(lambda: not viewer.trouble.isVisible() and viewer.shown.read is not None)
+
+
+def test_full_screen_and_slide_show_are_left_step_by_step(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    viewer, slides = opened(window, qtbot, 16), window.pictures.viewing.slides
+    window.stage.preferences.change("slide_seconds", 1)
+    window.stage.preferences.change("slide_loop", False)
+    QTest.keyClick(viewer, KEY.Key_F5, CONTROL | SHIFT)
+    assert slides.on
+    qtbot.waitUntil(window.isFullScreen)
+    assert viewer.canvas.height() == viewer.height()
+    press(viewer, KEY.Key_Space)
+    assert slides.paused
+    viewer.fading.rest()
+    assert viewer.fading.away
+    QTest.mouseMove(viewer.canvas, QPoint(40, 40))
+    QTest.mouseMove(viewer.canvas, QPoint(90, 90))
+    assert not viewer.fading.away
+    press(viewer, KEY.Key_Space)
+    qtbot.waitUntil(lambda: viewer.walk.row == 17)
+    qtbot.waitUntil(lambda: not slides.on)  # the last one was shown
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert viewer.isVisible()
+    press(viewer, KEY.Key_F)
+    qtbot.waitUntil(window.isFullScreen)
+    press(viewer, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert viewer.isVisible()
+    press(viewer, KEY.Key_Escape)
+    assert not viewer.isVisible()
+
+
+def test_several_that_were_selected_stay_so_after_a_look_at_one(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    window.grid.setFocus()
+    window.grid.choose_row(3)
+    QTest.keyClick(window.grid, KEY.Key_Right, SHIFT)
+    QTest.keyClick(window.grid, KEY.Key_Space)
+    assert len(window.grid.selected_ids()) == 1  # what keys do now is about the photo that is seen
+    press(window.pictures.viewer, KEY.Key_Space)
+    assert len(window.grid.selected_ids()) == 2
+
+
+def focus(comparison: Comparison, number: int) -> Pane:
+    pane = comparison.panes[number]
+    pane.setFocus()
+    return pane
+
+
+def test_photos_are_compared_side_by_side(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.grid.setFocus()
+    window.grid.choose_row(3)
+    QTest.keyClick(window.grid, KEY.Key_Right, SHIFT)
+    QTest.keyClick(window.grid, KEY.Key_C)
+    comparison = window.comparing.comparison
+    assert comparison.isVisible()
+    shown = [window.model.photo_id(row) for row in (3, 4)]
+    assert comparison.ids == shown
+    qtbot.waitUntil(lambda: all("PNG" in pane.text for pane in comparison.panes))
+    first, second = comparison.panes
+    QTest.keyClick(first, KEY.Key_Plus)
+    assert second.picture.zoom == pytest.approx(first.picture.zoom)
+    assert second.picture.larger
+    comparison.link.click()
+    QTest.keyClick(first, KEY.Key_Plus)
+    assert second.picture.zoom < first.picture.zoom
+    comparison.link.click()
+    assert second.picture.zoom == pytest.approx(first.picture.zoom)
+    QTest.keyClick(first, KEY.Key_Right)
+    assert second.hasFocus()
+    QTest.keyClick(second, KEY.Key_5)
+    qtbot.waitUntil(lambda: "★★★★★" in second.text)
+    comparison.keep.click()
+    qtbot.waitUntil(lambda: "Picked" in second.text and "Rejected" in first.text)
+    focus(comparison, 0)
+    QTest.keyClick(first, KEY.Key_N)
+    assert comparison.ids == [window.model.photo_id(5), shown[1]]
+    assert first.picture.larger
+    QTest.keyClick(first, KEY.Key_Escape)
+    assert not comparison.isVisible()
+    assert window.grid.hasFocus()
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1, 2, 3, 4)])
+    assert len(comparison.ids) == 4
