@@ -8,6 +8,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.rows import runs_of, selection_of
 
 if TYPE_CHECKING:
+    from photoclip.ui.grid_tiles import TilesView
     from photoclip.ui.grid_view import GridView
 
 _How = QItemSelectionModel.SelectionFlag
@@ -37,7 +38,7 @@ class PlaceMemory:
     """A photo in sight, by its id, and where of it is at which height: the first one and its top,
     or the one at a point of the viewport."""
 
-    def __init__(self, grid: "GridView", model: PhotoModel, around: QPoint | None = None) -> None:
+    def __init__(self, grid: "TilesView", model: PhotoModel, around: QPoint | None = None) -> None:
         self._grid = grid
         self._model = model
         self._anchor = self._first_in_sight() if around is None else self._photo_at(around)

@@ -1,13 +1,17 @@
 """Photos are contents; files are the places they lie at."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photoclip.catalog.batches import Batch, ReadFile
+from photoclip.catalog.batches import Batch, ExtraFile, ReadFile
 from photoclip.catalog.catalog import Catalog
+from photoclip.catalog.sidecars import ReadSidecar
+from photoclip.core.annotations import Annotations
+from photoclip.core.edits import TagChange
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.metadata import PhotoMetadata
 from tests.catalog.library import FACTS, STATE, Model, add, encoded, known, listed, skip, vectors_of
@@ -145,3 +149,27 @@ def test_past_queries_are_remembered_per_model(
     assert found.keys() == {"four"}
     assert np.array_equal(found["four"], vector)
     assert catalog.embeddings.query(Model("n"), ["four"]) == {}
+
+
+def test_a_photo_knows_its_tags_and_badges(catalog: Catalog) -> None:
+    raw = add(catalog, "/a/1.dng", "2-raw", replace(FACTS, format="RAW"))
+    live, plain = add(catalog, "/b/2.heic", "2-live"), add(catalog, "/b/3.jpg", "2-plain")
+    folder = catalog.folders.add(Path("/b"))
+    film = ExtraFile(folder, Path("/b/2.mov"), STATE, "video", Path("/b/2.heic"))
+    beside = ExtraFile(folder, Path("/b/2.cr3"), STATE, "raw", Path("/b/2.heic"))
+    catalog.store_batch(Model(), Batch(extras=[film, beside]))
+    catalog.sidecars.put_all(
+        [ReadSidecar(folder, Path("/b/2.xmp"), STATE, (Path("/b/2.heic"),), Annotations())]
+    )
+    catalog.journal.apply("Tag", [TagChange((live,), "sea", True), TagChange((live,), "Ann", True)])
+    photos = catalog.photos.get([raw, live, plain])
+    assert photos[raw].badges == {"raw"}
+    assert photos[live].badges == {"live", "raw-beside", "sidecar"}
+    assert photos[live].tags == ("Ann", "sea")
+    assert photos[plain].badges == frozenset()
+    catalog.folders.out_of_reach(folder)
+    photos = catalog.photos.get([raw, live, plain])
+    assert {one for one, photo in photos.items() if "offline" in photo.badges} == {live, plain}
+    details = catalog.photos.details(live)
+    assert details is not None
+    assert details.photo == catalog.photos.get([live])[live]

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclip.paths import resources
+from photoclip.ui.arranging import headings
 from photoclip.ui.grid_headings import HeadingPainter
+from photoclip.ui.grid_layout import HEADING
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
-from photoclip.ui.listing import Listing, plain, ranked
+from photoclip.ui.listing import Listing, Section, plain, ranked
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.photo_shelf import PhotoShelf
 from photoclip.ui.rows import rows_of
@@ -22,6 +25,7 @@ from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_buttons import answer_rects
+from photoclip.ui.window_state import Rows
 from tests.pictures import draw
 from tests.ui.samples import hits, listed, queued
 
@@ -45,6 +49,16 @@ def grid(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[GridView]
     view.setFocus()
     yield view
     loader.stop()
+
+
+def shaped(*counts: int) -> Listing:
+    """Photos of all shapes under headings, taken a month apart from section to section."""
+    count = sum(counts)
+    shapes = np.resize(np.array([0.7, 1.3, 1.5, 1.8], np.float32), count)
+    days = np.repeat([20210812 - 100 * number for number in range(len(counts))], counts)
+    sections = tuple(Section(f"Part {number}", one) for number, one in enumerate(counts))
+    whole = sections if len(counts) > 1 else (Section("", count),)
+    return Listing(np.arange(count), whole, shapes=shapes, days=days.astype(np.int32))
 
 
 def press(grid: GridView, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> int:
@@ -121,14 +135,17 @@ def test_the_buttons_of_a_review_answer(grid: GridView, qtbot: QtBot) -> None:
         assert answered.args == [2, accepted]
 
 
-def test_ctrl_and_the_wheel_change_the_size_in_place(grid: GridView) -> None:
-    grid.show_listing(listed(300), keep_place=False)
+@pytest.mark.parametrize("rows", ["justified", "uniform"])
+def test_ctrl_and_the_wheel_change_the_size_around_the_pointer(grid: GridView, rows: Rows) -> None:
+    grid.set_rows(rows)
+    grid.show_listing(shaped(300), keep_place=False)
     grid.verticalScrollBar().setValue(3000)
-    first = grid.indexAt(QPoint(30, 30)).row()
+    at = QPoint(400, 330)
+    under = grid.indexAt(at)
     before = grid.tile_size
     wheel = QWheelEvent(
-        QPointF(50, 50),
-        QPointF(50, 50),
+        QPointF(at),
+        QPointF(at),
         QPoint(),
         QPoint(0, 120),
         Qt.MouseButton.NoButton,
@@ -138,7 +155,120 @@ def test_ctrl_and_the_wheel_change_the_size_in_place(grid: GridView) -> None:
     )
     QApplication.sendEvent(grid.viewport(), wheel)
     assert grid.tile_size > before
-    assert abs(grid.indexAt(QPoint(30, 30)).row() - first) <= 3
+    tile = grid.visualRect(under)
+    assert tile.top() <= at.y() <= tile.bottom()
+
+
+def heading(grid: GridView, number: int) -> QPoint:
+    """The middle of a section's heading in the viewport."""
+    layout = grid.tiles
+    return layout.heading(layout.bands[number]).center() - QPoint(0, grid.verticalOffset())
+
+
+def stuck(grid: GridView) -> tuple[int, int] | None:
+    """The number of the section whose heading stays in sight, and how much of it is seen."""
+    return None if grid.stuck is None else (grid.stuck[0].number, grid.stuck[1])
+
+
+def click_at(grid: GridView, point: QPoint, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+
+
+def test_a_click_on_a_heading_selects_its_photos(grid: GridView) -> None:
+    grid.show_listing(shaped(3, 2, 4), keep_place=False)
+    click_at(grid, heading(grid, 1))
+    assert grid.selected_runs() == [(3, 4)]
+    click_at(grid, heading(grid, 2), CTRL)
+    assert grid.selected_runs() == [(3, 4), (5, 8)]
+    click_at(grid, heading(grid, 1), CTRL)
+    assert grid.selected_runs() == [(5, 8)]
+    click_at(grid, heading(grid, 0))
+    click_at(grid, heading(grid, 1), SHIFT)
+    assert grid.selected_runs() == [(0, 4)]
+
+
+def test_the_heading_stays_in_sight_while_its_photos_are(grid: GridView) -> None:
+    grid.show_listing(shaped(60, 60), keep_place=False)
+    assert stuck(grid) is None
+    grid.verticalScrollBar().setValue(700)
+    assert stuck(grid) == (0, HEADING)
+    click_at(grid, QPoint(100, 10))
+    assert grid.selected_runs() == [(0, 59)]
+    grid.verticalScrollBar().setValue(grid.tiles.bands[0].bottom - 12)
+    assert stuck(grid) == (0, 12)  # the next one pushes it out
+
+
+def test_all_that_is_in_sight_is_selected_and_nothing_that_is_folded(grid: GridView) -> None:
+    grid.show_listing(ranked(hits(3, 2, 6), unfolded=False), keep_place=False)
+    press(grid, Qt.Key.Key_A, CTRL)
+    assert grid.selected_runs() == [(0, 4)]
+    click(grid, 1)
+    grid.invert_selection()
+    assert rows_of(grid.selected_runs()).tolist() == [0, 2, 3, 4]
+    grid.choose_row(4)
+    grid.select_section()
+    assert grid.selected_runs() == [(3, 4)]
+
+
+def test_what_is_folded_away_is_not_selected_any_more(grid: GridView) -> None:
+    grid.show_listing(ranked(hits(1, 0, 3), unfolded=True), keep_place=False)
+    grid.selectAll()
+    grid.show_listing(ranked(hits(1, 0, 3), unfolded=False), keep_place=True)
+    assert grid.selected_runs() == [(0, 0)]
+
+
+@pytest.mark.parametrize("rows", ["justified", "uniform"])
+def test_a_rectangle_goes_on_beyond_the_edge_and_adds_with_ctrl(
+    grid: GridView, qtbot: QtBot, rows: Rows
+) -> None:
+    grid.set_rows(rows)
+    grid.show_listing(shaped(200), keep_place=False)
+    click(grid, 0)
+    viewport, below = grid.viewport(), QPoint(640, grid.viewport().height() + 200)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, CTRL, QPoint(4, 300))
+    QTest.mouseMove(viewport, QPoint(300, 320))
+    QTest.mouseMove(viewport, below)
+    qtbot.waitUntil(lambda: grid.verticalOffset() > 600)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, CTRL, below)
+    stopped = grid.verticalOffset()
+    chosen = rows_of(grid.selected_runs()).tolist()
+    assert chosen[0] == 0
+    assert len(chosen) > 10
+    first = grid.tiles.nearest(QPoint(4, 300))
+    assert first is not None
+    assert chosen[1:] == list(range(max(1, first), chosen[-1] + 1))
+    qtbot.wait(40)
+    assert grid.verticalOffset() == stopped
+
+
+def test_shift_and_arrows_select_in_rows_of_any_shape(grid: GridView) -> None:
+    grid.show_listing(shaped(40), keep_place=False)
+    click(grid, 6)
+    below = press(grid, Qt.Key.Key_Down, SHIFT)
+    assert grid.selected_runs() == [(6, below)]
+    press(grid, Qt.Key.Key_Up, SHIFT)
+    above = press(grid, Qt.Key.Key_Up, SHIFT)
+    assert above < 6
+    assert grid.selected_runs() == [(above, 6)]
+
+
+def test_the_years_are_shown_where_photos_are_in_the_order_of_time(grid: GridView) -> None:
+    grid.show_listing(shaped(*[12] * 30), keep_place=False)
+    scrubber = grid.scrubber
+    assert not scrubber.isHidden()
+    assert scrubber.geometry().left() > grid.viewport().geometry().right()
+    QTest.mousePress(scrubber, Qt.MouseButton.LeftButton, NONE, QPoint(20, scrubber.height() - 3))
+    assert grid.verticalOffset() == grid.verticalScrollBar().maximum()
+    QTest.mouseRelease(scrubber, Qt.MouseButton.LeftButton, NONE, QPoint(20, 3))
+    assert grid.days is not None
+    assert scrubber.label == headings.month(int(grid.days[grid.rows_in_sight()[0]]) // 100)
+    scrubber.setFocus()
+    press_on = grid.verticalOffset()
+    QTest.keyClick(scrubber, Qt.Key.Key_Up)
+    assert grid.verticalOffset() < press_on
+    mixed = replace(shaped(*[12] * 30), days=np.resize([20210812, 20200101], 360).astype(np.int32))
+    grid.show_listing(mixed, keep_place=False)
+    assert scrubber.isHidden()
 
 
 def test_other_photos_start_at_the_top(grid: GridView) -> None:
@@ -180,7 +310,9 @@ def test_the_same_photos_again_move_nothing(grid: GridView, qtbot: QtBot) -> Non
 
 
 def test_what_is_on_screen_is_told_once(grid: GridView, qtbot: QtBot) -> None:
-    sight = GridSight(grid, grid.model())
+    model = grid.model()
+    assert isinstance(model, PhotoModel)
+    sight = GridSight(grid, model)
     told: list[tuple[list[int], list[int]]] = []
     sight.changed.connect(lambda seen, around: told.append((seen, around)))
     grid.show_listing(plain(np.arange(5000, 6000)), keep_place=False)

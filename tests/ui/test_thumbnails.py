@@ -63,6 +63,23 @@ def test_the_newest_request_is_served_first(folder: Path) -> None:
     assert order == ["0", "2", "1"]
 
 
+def test_what_scrolled_away_is_dropped_unread(folder: Path) -> None:
+    loader = ThumbLoader(lambda name: folder / f"{name}.png")
+    loader._running = 2
+    for frame in (("0", "1", "2"), ("2", "3")):
+        loader.begin_frame()
+        for name in frame:
+            loader.request((name, 256), in_frame=True)
+    loader.request(("5", 256))  # not of the grid: for a panel, which asks once
+    loader.request(("1", 512))
+    loader.begin_frame()
+    loader.request(("3", 256), in_frame=True)
+    loader.request(("5", 256), in_frame=True)
+    loader.begin_frame()
+    loader.request(("3", 256), in_frame=True)
+    assert list(iter(loader.next_key, None)) == [("3", 256), ("5", 256), ("1", 512)]
+
+
 def test_what_waits_too_long_is_dropped(folder: Path) -> None:
     loader = ThumbLoader(lambda name: folder / f"{name}.png")
     loader._running = 2

@@ -35,7 +35,7 @@ class ArrangingInWindow(QObject):
         self._header = stage.area.header
         self._commands = commands
         self._kept: WindowState | None = None
-        self._dates = GoToDate(stage)
+        self.dates = GoToDate(stage)
         self._selected = SelectionStatus(talk, stage)
         self._menu = QMenu(stage.window)
         self._header.sort.setMenu(self._menu)
@@ -61,7 +61,7 @@ class ArrangingInWindow(QObject):
             **divisions,
             "sort-rising": lambda: choices.turn(rising=not choices.now.rising),
             "rows": self.switch_rows,
-            "go-to-date": self._dates.open,
+            "go-to-date": self.dates.open,
             "select-all": grid.selectAll,
             "select-none": grid.clearSelection,
             "select-section": grid.select_section,

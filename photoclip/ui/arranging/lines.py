@@ -12,6 +12,8 @@ NARROWEST, WIDEST = 0.4, 4.0
 """Shapes (width by height) beyond these are cut: else a line would be a strip, or one photo."""
 _LEAST_SPREAD, _MOST_SPREAD = 0.8, 1.25
 """How far the lines of a section may be fuller or emptier than wanted, to come out even."""
+_MOST_STRETCH = 1.75
+"""How much higher than wanted a line may be; where two portraits are all of it, it ends early."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +67,7 @@ def justified(
     ends[:-1] = starts[1:]
     ends[last] = (firsts + counts)[section[last]]
     free = width - gap * (ends - starts - 1)
-    scales = np.maximum(1.0, free / (along[ends] - along[starts]))
+    scales = np.clip(free / (along[ends] - along[starts]), 1.0, _MOST_STRETCH * height)
     short = last & ~even[section]
     scales[short] = np.minimum(scales[short], height)
     per_section = np.bincount(section, minlength=len(counts))

@@ -22,7 +22,7 @@ from photoclip.ui.arranging import headings
 from photoclip.ui.language import tr
 
 if TYPE_CHECKING:
-    from photoclip.ui.grid_view import GridView
+    from photoclip.ui.grid_tiles import TilesView
 
 WIDTH = 46
 _LEAST_SCREENS = 2
@@ -39,7 +39,7 @@ _DOT_ALPHA = 110
 class Scrubber(QAbstractSlider):
     """Stands for the scroll bar where photos are in the order of time; its value is the bar's."""
 
-    def __init__(self, grid: "GridView") -> None:
+    def __init__(self, grid: "TilesView") -> None:
         super().__init__(grid)
         self._grid = grid
         self._days: Days | None = None
