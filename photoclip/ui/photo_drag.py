@@ -53,7 +53,7 @@ class DraggedPhotos(QMimeData):
         return mimetype in (PHOTOS, _URLS)
 
     @override
-    def retrieveData(self, mimetype: str, preferredType: QMetaType) -> object:
+    def retrieveData(self, mimetype: str, preferredType: QMetaType | QMetaType.Type) -> object:
         if mimetype == _URLS:
             return self._urls
         return super().retrieveData(mimetype, preferredType)
