@@ -51,6 +51,7 @@ class DetailsPanel(QScrollArea):
         self.setAccessibleName(tr("Details of the selection"))
         speak_as(self, Role.Pane)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes it, and comes into sight
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(200)

@@ -8,6 +8,7 @@ from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.listing import Listing
 from photoclip.ui.reviewing.review_bar import ReviewBar
+from photoclip.ui.tab_order import pass_focus
 
 
 class PhotoArea(QWidget):
@@ -37,7 +38,7 @@ class PhotoArea(QWidget):
         layout.addLayout(self._stack, 1)
         self.review.hide()
         self._in_queue = False
-        self.setFocusProxy(grid)
+        pass_focus(self, grid)
         self.header.slider.valueChanged.connect(grid.set_tile_size)
         grid.tile_size_changed.connect(self.header.follow_size)
         self.header.follow_size(grid.tile_size)

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -41,6 +42,16 @@ class FactLines(QLabel):
         shown = [line for line in lines if line]
         self.setText("<br>".join(shown))
         self.setVisible(bool(shown))
+        links = any("<a " in line for line in shown)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.ClickFocus)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

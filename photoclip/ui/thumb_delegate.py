@@ -184,6 +184,9 @@ class ThumbDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         grown = QRectF(tile).adjusted(-1.5, -1.5, 1.5, 1.5)
         painter.drawRoundedRect(grown, RADIUS + 1.5, RADIUS + 1.5)
+        if state.selected and state.focused:  # the one of them that the keyboard is at
+            painter.setPen(QPen(QColor(self._theme.colours.text), 1.5))
+            painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
 
 
 def _needed(photo: Photo, tile: QRect) -> float:

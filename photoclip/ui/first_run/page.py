@@ -9,6 +9,7 @@ from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading, link_button, push_button, scroll_down
+from photoclip.ui.tab_order import pass_focus
 
 _WIDTH = 560
 
@@ -38,7 +39,7 @@ class FirstPage(QWidget):
         self.tell_count(0, done=False)
         self.tell_model("", "")
         self._lay_out(library)
-        self.setFocusProxy(self.choose if pictures is None else self.use)
+        pass_focus(self, self.choose if pictures is None else self.use)
 
     def _lay_out(self, library: Path) -> None:
         column = QVBoxLayout()

@@ -19,6 +19,7 @@ from photoclip.ui.language import number, tr
 from photoclip.ui.map.canvas import Canvas
 from photoclip.ui.map.chosen_panel import ChosenPanel
 from photoclip.ui.parts import link_button, push_button
+from photoclip.ui.tab_order import pass_focus
 
 _EDGE = 12
 
@@ -53,7 +54,7 @@ class MapPage(QWidget):
         self.all = _round("⤢", tr("All photos with a place"), self.all_wanted.emit)
         self._body = QStackedLayout()
         self._build()
-        self.setFocusProxy(canvas)
+        pass_focus(self, canvas)
 
     def _build(self) -> None:
         title = QLabel(tr("Map"))

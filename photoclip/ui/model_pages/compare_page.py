@@ -21,6 +21,7 @@ from photoclip.ui.model_pages.comparison_view import ComparisonView
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import clear, push_button, scroll_down
+from photoclip.ui.tab_order import pass_focus
 
 _MOST_TYPED = 12
 
@@ -56,7 +57,7 @@ class ComparePage(QWidget):
         self.back.setToolTip("Esc")
         self.back.clicked.connect(self.back_wanted)
         self._build()
-        self.setFocusProxy(self.field)
+        pass_focus(self, self.field)
 
     def _build(self) -> None:
         title = QLabel(tr("Compare"))

@@ -8,6 +8,7 @@ from typing_extensions import override
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear_button, cross_button, words_label
+from photoclip.ui.tab_order import pass_focus
 
 
 class PanelFrame(QFrame):
@@ -44,7 +45,7 @@ class PanelFrame(QFrame):
         """Put what is listed below the field."""
         self._column.addWidget(listed, 1)
         self._column.addWidget(self.buttons)
-        self.setFocusProxy(listed)
+        pass_focus(self, listed)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
