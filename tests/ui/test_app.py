@@ -99,6 +99,12 @@ def test_the_window_paints_before_anything_heavy_is_imported(tmp_path: Path) -> 
     assert done.stdout.strip() == "0 []", done.stderr
 
 
+def test_sources_of_modules_are_not_read() -> None:
+    code = "import photoclip.ui, click, linecache; print(click.core.__file__ in linecache.cache)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 @contextmanager
 def unopened(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[Opening]:
     """The window of a library that can't be opened."""
