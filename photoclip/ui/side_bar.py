@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from photoclip.ui.language import tr
+from photoclip.ui.menu_lines import add_line
 from photoclip.ui.places import PAGE_KINDS, Place
 from photoclip.ui.reviewing.colour_row import COLOUR_NAMES, swatch
 from photoclip.ui.side_delegate import FOLD_ROOM, SideDelegate, text_left
@@ -205,13 +206,18 @@ class SideBar(QListView):
             self._add_auto_tag(menu, place)
         menu.addSeparator()
         smart = entry.album_id is not None
-        remove = menu.addAction(tr("Remove smart album") if smart else tr("Remove album"))
+        said = tr("Remove smart album") if smart else tr("Remove album")
+        remove = add_line(menu, said, tr("The photos stay; Undo brings the album back."))
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
 
     def _fill_for_label(self, menu: QMenu, entry: Entry) -> None:
         name = entry.label
-        tagged = menu.addAction(tr("Photos tagged “%1”", None, entry.text))
+        tagged = add_line(
+            menu,
+            tr("Photos tagged “%1”", None, entry.text),
+            tr("Those that have the tag by now, rather than what may fit it."),
+        )
         tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
         self._add_rename(menu, entry)
         colours = menu.addMenu(tr("Colour"))
@@ -219,37 +225,51 @@ class SideBar(QListView):
             chosen = colours.addAction(swatch(colour), said.capitalize())
             chosen.triggered.connect(partial(self.label_coloured.emit, name, colour))
         menu.addSeparator()
-        remove = menu.addAction(tr("Remove label"))
+        remove = add_line(
+            menu,
+            tr("Remove label"),
+            tr("Nothing is suggested any more; given tags stay."),
+        )
         remove.setShortcut(Qt.Key.Key_Delete)
         remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
 
     def _add_auto_tag(self, menu: QMenu, place: Place) -> None:
-        auto_tag = menu.addAction(tr("Auto-tag…"))
+        auto_tag = add_line(
+            menu, tr("Auto-tag…"), tr("Tag its photos with what the labels are sure of.")
+        )
         auto_tag.triggered.connect(lambda: self.auto_tag_wanted.emit(place))
 
     def _add_rename(self, menu: QMenu, entry: Entry) -> None:
         row = None if entry.place is None else self._lines.row_of(entry.place)
         if row is not None:
-            rename = menu.addAction(tr("Rename"))
+            rename = add_line(menu, tr("Rename"), tr("Give it another name, here in the list."))
             rename.setShortcut(Qt.Key.Key_F2)
             rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
 
     def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
         path: Path | None = entry.path
-        shown = menu.addAction(tr("Show in folder"))
+        shown = add_line(menu, tr("Show in folder"), tr("Open it in the file manager."))
         shown.triggered.connect(lambda: self.folder_shown.emit(path))
-        update = menu.addAction(tr("Update"))
+        update = add_line(
+            menu, tr("Update"), tr("Look for photos that came, changed or went there.")
+        )
         update.triggered.connect(lambda: self.folder_update_wanted.emit(path))
         if entry.place is not None:
             self._add_auto_tag(menu, entry.place)
         if entry.holds:
-            unfold = menu.addAction(
-                tr("Show subfolders") if entry.folded else tr("Hide subfolders")
+            unfold = add_line(
+                menu,
+                tr("Show subfolders") if entry.folded else tr("Hide subfolders"),
+                tr("In this list only."),
             )
             unfold.triggered.connect(lambda: self.folder_folded.emit(path))
         if not entry.depth:
             menu.addSeparator()
-            remove = menu.addAction(tr("Remove from library…"))
+            remove = add_line(
+                menu,
+                tr("Remove from library…"),
+                tr("Its photos are not found any more; the files stay where they are."),
+            )
             remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))
         for action in (shown, update):
             action.setEnabled(not entry.offline)

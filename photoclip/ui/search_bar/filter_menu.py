@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from photoclip.core.query import FILTERS
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.language import tr
+from photoclip.ui.menu_lines import add_line
 from photoclip.ui.search_bar.filter_sheet import FilterSheet
 from photoclip.ui.search_bar.filter_text import GROUPS, SELDOM, Addition, FilterEntry, choice_words
 
@@ -30,7 +31,8 @@ class FilterMenu(QMenu):
         more = self.addMenu(tr("More"))
         for entry in SELDOM:
             self._add_entry(more, entry)
-        self.addAction(tr("All search operators…")).triggered.connect(self.help_wanted)
+        said = tr("What can be typed in the search field besides words.")
+        add_line(self, tr("All search operators…"), said).triggered.connect(self.help_wanted)
 
     def open_editor(self, key: str) -> FilterSheet:
         """Show the editor of one filter over the window."""
@@ -42,7 +44,8 @@ class FilterMenu(QMenu):
     def _add_entry(self, to: QMenu, entry: FilterEntry) -> None:
         choices = FILTERS[entry.key].choices if entry.key in FILTERS else ()
         if not choices:
-            action = to.addAction(entry.text)
+            said = FILTERS[entry.key].explanation if entry.key in FILTERS else entry.text
+            action = add_line(to, entry.text, said)
             action.triggered.connect(partial(self._open, entry.key))
             return
         menu = to.addMenu(entry.text)

@@ -23,8 +23,8 @@ class SettingRow(QWidget):
         self._choices = choices
         self._about = about = choices.about[name]
         self.editor: Editor = editor_for(about, choices.default(name))
-        self.reset = link_button(tr("Reset"))
-        self.reset.setToolTip(tr("As it was when photoclip was new"))
+        self.reset = link_button("↺")
+        self.reset.setToolTip(tr("Reset: as it was when photoclip was new"))
         self.reset.setAccessibleName(tr("Reset “%1”", None, tr(about.text)))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

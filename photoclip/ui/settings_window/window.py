@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -98,7 +100,8 @@ class SettingsWindow(QDialog):
         """As large as its text wants, as far as the screen has room."""
         for place in range(self.list.count()):
             self.list.item(place).setSizeHint(QSize(0, scaled(_LINE)))
-        names = [self.list.fontMetrics().horizontalAdvance(name) for name, _ in self._pages]
+        metrics = QFontMetrics(QApplication.font())  # the list's own follow later
+        names = [metrics.horizontalAdvance(name) for name, _ in self._pages]
         self.list.setFixedWidth(max(names) + scaled(_BESIDE))
         room = self.screen().availableSize() - QSize(60, 80)
         self.resize(self.size().expandedTo(_SIZE * (scaled(100) / 100)).boundedTo(room))

@@ -26,6 +26,13 @@ from photoclip.ui.tagging.tag_tree import PathRole, TagTree
 _NONE_YET = tr("There are no tags yet. Select photos and press T to tag them.")
 _NOT_FOUND = tr("No tag has that in its name.")
 
+_TIPS = {
+    "open": tr("See the photos that have this tag or one below it."),
+    "rename": tr("On all photos that have it."),
+    "merge": tr("Let another tag stand for both, on all photos."),
+    "delete": tr("Take the tag off all photos; the photos stay, and Undo brings it back."),
+}
+
 
 class TagManager(PanelFrame):
     """Shows tags and says what the person wants of them; changes nothing itself."""
@@ -74,13 +81,14 @@ class TagManager(PanelFrame):
 
     def _make_actions(self) -> dict[str, QAction]:
         made = {}
-        for name, text, keys, act in (
-            ("open", tr("Show photos"), ("Return", "Enter"), self._open),
-            ("rename", tr("Rename"), ("F2",), self._rename),
-            ("merge", tr("Merge into…"), ("M",), self._ask_merge),
-            ("delete", tr("Delete"), ("Del",), self._delete),
+        for name, text, tip, keys, act in (
+            ("open", tr("Show photos"), _TIPS["open"], ("Return", "Enter"), self._open),
+            ("rename", tr("Rename"), _TIPS["rename"], ("F2",), self._rename),
+            ("merge", tr("Merge into…"), _TIPS["merge"], ("M",), self._ask_merge),
+            ("delete", tr("Delete"), _TIPS["delete"], ("Del",), self._delete),
         ):
             action = QAction(text, self.tree)
+            action.setToolTip(tip)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(act)
@@ -91,7 +99,7 @@ class TagManager(PanelFrame):
         buttons = []
         for action in self._actions.values():
             button = push_button(action.text())
-            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            button.setToolTip(f"{action.toolTip()} ({action.shortcut().toString()})")
             button.clicked.connect(action.trigger)
             buttons.append(button)
         colour = push_button(tr("Colour"))
@@ -228,6 +236,7 @@ class TagManager(PanelFrame):
         if self.current is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.setToolTipsVisible(True)
             menu.addActions(list(self._actions.values()))
             colours = ColourMenu(menu)
             colours.wanted.connect(self._colour)
