@@ -67,7 +67,7 @@ class SideBar(QListView):
     def _connect(self) -> None:
         self.clicked.connect(self._use)
         self.customContextMenuRequested.connect(self._show_menu)
-        self._lines.replaced.connect(self._mark_place)
+        self._lines.replaced.connect(self._stay)
         self._lines.album_named.connect(self.album_renamed)
         self._lines.hand_album_named.connect(self.hand_album_renamed)
         self._lines.album_made.connect(self.album_made)
@@ -164,6 +164,12 @@ class SideBar(QListView):
         elif entry.place is not None:
             self._place = entry.place
             self.place_chosen.emit(entry.place)
+
+    @Slot()
+    def _stay(self) -> None:
+        """Other lines: who goes through them by keys stays at theirs."""
+        if not (self.hasFocus() and self.currentIndex().isValid()):
+            self._mark_place()
 
     @Slot()
     def _mark_place(self) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTabWidget,
     QTreeView,
@@ -18,14 +19,18 @@ from PySide6.QtWidgets import (
 from photoclip.core.events import SkippedListed
 from photoclip.ui import desktop
 from photoclip.ui.dialogs import Sheet
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.skipped_model import FileTable
 
 _SIZE = (880, 500)
 _NAME, _WHY = 190, 370
-_SKIPPED = "Each is tried again when it changes. Nothing was done to them."
-_VIDEOS = "photoclip can't search videos yet. They are listed here, and nothing was done to them."
+_FEW = 8
+"""So many files are seen at once: no filter is needed."""
+_SKIPPED = tr("Each is tried again when it changes. Nothing was done to them.")
+_VIDEOS = tr(
+    "photoclip can't search videos yet. They are listed here, and nothing was done to them."
+)
 
 
 class SkippedSheet(Sheet):
@@ -35,15 +40,15 @@ class SkippedSheet(Sheet):
     """The paths to read again, or None: all of them."""
 
     def __init__(self, event: SkippedListed, parent: QWidget | None = None) -> None:
-        super().__init__("Skipped files", parent)
+        super().__init__(tr("Skipped files"), parent)
         skipped = FileTable(
             [file.path for file in event.files], [file.reason for file in event.files], self
         )
-        self.files = FilePage(skipped, _SKIPPED if event.files else "Every file could be read.")
-        self.again = push_button("Try again")
+        self.files = FilePage(skipped, _SKIPPED if event.files else tr("Every file could be read."))
+        self.again = push_button(tr("Try again"))
         self.again.clicked.connect(self._retry_chosen)
         self.files.add_button(self.again, needs_choice=True)
-        self.all_again = push_button("Try all again")
+        self.all_again = push_button(tr("Try all again"))
         self.all_again.clicked.connect(self._retry_all)
         self.files.add_button(self.all_again)
         self.videos = FilePage(FileTable(event.videos, parent=self), _VIDEOS)
@@ -51,9 +56,11 @@ class SkippedSheet(Sheet):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Files by what is the matter"))
         if event.files or not event.videos:
-            self.tabs.addTab(self.files, f"Could not be read ({len(event.files):,})")
+            self.tabs.addTab(
+                self.files, tr("Could not be read (%1)", None, number(len(event.files)))
+            )
         if event.videos:
-            self.tabs.addTab(self.videos, f"Videos ({len(event.videos):,})")
+            self.tabs.addTab(self.videos, tr("Videos (%1)", None, number(len(event.videos))))
         self.column.addWidget(self.tabs)
         self.finish()
         self.resize(*_SIZE)
@@ -75,10 +82,13 @@ class FilePage(QWidget):
         self._table = table
         self.list = _list(table)
         self.list.doubleClicked.connect(self._show)
+        self.filter = _filter()
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.setVisible(table.rowCount() > _FEW)
         self._bar = QWidget()
         self._buttons = QHBoxLayout(self._bar)
         self._buttons.setContentsMargins(0, 0, 0, 0)
-        self._shown = push_button("Show in folder")
+        self._shown = push_button(tr("Show in folder"))
         self._shown.clicked.connect(self._show_first)
         self._needy = [self._shown]
         self._buttons.addWidget(self._shown)
@@ -87,6 +97,7 @@ class FilePage(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(words_label(said))
+        column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self._bar)
         if table.rowCount():
@@ -107,6 +118,13 @@ class FilePage(QWidget):
         self.list.setCurrentIndex(self._table.index(0, 0))
         self._enable()
 
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        self._table.narrow(text)
+        if self._table.rowCount():
+            self.list.setCurrentIndex(self._table.index(0, 0))
+        self._enable()
+
     def add_button(self, button: QPushButton, *, needs_choice: bool = False) -> None:
         """To the right, below the list; `needs_choice`: only while files are chosen."""
         self._buttons.addWidget(button)
@@ -117,7 +135,7 @@ class FilePage(QWidget):
     def chosen(self) -> Sequence[Path]:
         """The files that are selected, from top to bottom."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self._table.paths[row] for row in rows]
+        return [self._table.path(row) for row in rows]
 
     def _enable(self) -> None:
         chosen = self.list.selectionModel().hasSelection()
@@ -125,11 +143,19 @@ class FilePage(QWidget):
             button.setEnabled(chosen)
 
     def _show(self, index: QModelIndex) -> None:
-        desktop.show_in_folder(self._table.paths[index.row()])
+        desktop.show_in_folder(self._table.path(index.row()))
 
     def _show_first(self) -> None:
         for path in self.chosen()[:1]:
             desktop.show_in_folder(path)
+
+
+def _filter() -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(tr("Filter by name, folder or reason"))
+    field.setAccessibleName(tr("Filter by name, folder or reason"))
+    field.setClearButtonEnabled(True)
+    return field
 
 
 def _list(table: FileTable) -> QTreeView:
@@ -141,5 +167,5 @@ def _list(table: FileTable) -> QTreeView:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    view.setAccessibleName("Files")
+    view.setAccessibleName(tr("Files"))
     return view
