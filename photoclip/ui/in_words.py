@@ -17,6 +17,7 @@ from photoclip.core.photo import SkippedFile
 from photoclip.core.search_events import Note, SearchFinished
 from photoclip.core.sidecars import Planned
 from photoclip.core.tagging_events import HistoryListed, SidecarsPlanned, StandingTold
+from photoclip.core.trash import FilesRefused, Refused
 from photoclip.ui.language import ENGLISH, LANGUAGE, translated
 
 _Told = TypeVar("_Told")
@@ -30,6 +31,7 @@ _SENTENCES: dict[type, tuple[str, ...]] = {
     Note: ("message", "label"),
     Standing: ("obstacle",),
     Planned: ("problem",),
+    Refused: ("reason",),
 }
 _HOLDING: dict[type, tuple[str, ...]] = {
     Skipped: ("file",),
@@ -39,6 +41,7 @@ _HOLDING: dict[type, tuple[str, ...]] = {
     SearchFinished: ("notes",),
     StandingTold: ("standings",),
     SidecarsPlanned: ("planned",),
+    FilesRefused: ("refused",),
 }
 
 

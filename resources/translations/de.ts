@@ -322,6 +322,10 @@ Ihre %1: %2.</translation>
         <translation>%1 weitere folgen, sobald diese entschieden sind.</translation>
     </message>
     <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -347,9 +351,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Dateien verschoben</numerusform>
+            <numerusform>%n von %1 Dateien verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -525,9 +529,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n RAW file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n RAW-Datei</numerusform>
+            <numerusform>%n RAW-Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -546,30 +550,30 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be brought back. Nothing of them was deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht zurückgeholt werden. Nichts davon wurde gelöscht.</numerusform>
+            <numerusform>%n Dateien konnten nicht zurückgeholt werden. Nichts davon wurde gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stayed where they are. Nothing of them was deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei blieb, wo sie ist. Nichts davon wurde gelöscht.</numerusform>
+            <numerusform>%n Dateien blieben, wo sie sind. Nichts davon wurde gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the system's trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1, kommt in den Papierkorb des Systems.</numerusform>
+            <numerusform>%n Dateien, %1, kommen in den Papierkorb des Systems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1, kommt in den Papierkorb.</numerusform>
+            <numerusform>%n Dateien, %1, kommen in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -588,9 +592,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) of live photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Film eines Live-Fotos</numerusform>
+            <numerusform>%n Filme von Live-Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,9 +613,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are missing: there is no file to move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon fehlt: Es gibt keine Datei zu verschieben.</numerusform>
+            <numerusform>%n davon fehlen: Es gibt keine Datei zu verschieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -630,9 +634,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist noch anzusehen.</numerusform>
+            <numerusform>%n Fotos sind noch anzusehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -742,9 +746,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begleitdatei</numerusform>
+            <numerusform>%n Begleitdateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,8 +860,8 @@ Ihre %1: %2.</translation>
         <translation>Eine Beschreibung ist leer.</translation>
     </message>
     <message>
-        <source>A duplicate: its file is there twice</source>
-        <translation>Ein Duplikat: Die Datei gibt es doppelt</translation>
+        <source>A duplicate: the same picture twice, in any size</source>
+        <translation>Ein Duplikat: dasselbe Bild mehrfach, in jeder Größe</translation>
     </message>
     <message>
         <source>A file of %1 that was offered has left the hub.</source>
@@ -1165,7 +1169,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>All groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen…</translation>
     </message>
     <message>
         <source>All keys on one sheet.</source>
@@ -1193,7 +1197,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>All photos were looked at. New ones are looked at as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos wurden angesehen. Neue werden angesehen, sobald sie kommen.</translation>
     </message>
     <message>
         <source>All photos with a place</source>
@@ -1288,10 +1292,6 @@ Ihre %1: %2.</translation>
         <translation>Pfeile bewegen die Karte, + und - zoomen, Tab geht durch die Fotos.</translation>
     </message>
     <message>
-        <source>As it was when photoclip was new</source>
-        <translation>Wie es war, als photoclip neu war</translation>
-    </message>
-    <message>
         <source>As large as the whole photo has room.</source>
         <translation>So groß, dass das ganze Foto Platz hat.</translation>
     </message>
@@ -1317,7 +1317,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, bevor Fotos in den Papierkorb kommen</translation>
     </message>
     <message>
         <source>Ask its owner for the permission to read it, or choose another folder.</source>
@@ -1871,6 +1871,10 @@ Ihre %1: %2.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Could not be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts %1 times as much as the rest.</source>
         <translation>Zählt %1-mal so viel wie der Rest.</translation>
     </message>
@@ -2036,7 +2040,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Don't ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Don't tag the photo; the label learns from it.</source>
@@ -2128,6 +2132,10 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Duplicates…</source>
+        <translation>Duplikate…</translation>
+    </message>
+    <message>
+        <source>Each is tried again when it changes. Nothing was done to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2164,10 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2255,10 @@ Ihre %1: %2.</translation>
         <translation>Dateityp…</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files and sidecars disagree</source>
         <translation>Dateien und Begleitdateien widersprechen sich</translation>
     </message>
@@ -2264,7 +2280,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Files that go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die in den Papierkorb kommen</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -2273,6 +2289,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Filmstrip, photo %1 of %2</source>
         <translation>Filmstreifen, Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter by name, folder or reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2320,7 +2340,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Find the same picture more than once, and keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild mehrfach finden und das beste behalten.</translation>
     </message>
     <message>
         <source>Find them…</source>
@@ -2494,6 +2514,10 @@ Ihre %1: %2.</translation>
         <translation>Vier Sterne geben.</translation>
     </message>
     <message>
+        <source>Give it another name, here in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give left, top, right and bottom as shares between 0 and 1.</source>
         <translation>Geben Sie links, oben, rechts und unten als Anteile zwischen 0 und 1 an.</translation>
     </message>
@@ -2575,7 +2599,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Duplikaten</translation>
     </message>
     <message>
         <source>Has</source>
@@ -2691,7 +2715,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Identical files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Dateien</translation>
     </message>
     <message>
         <source>If it should be whole, copy it here again from its camera or a backup.</source>
@@ -2736,6 +2760,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>In the album %1</source>
         <translation>Im Album %1</translation>
+    </message>
+    <message>
+        <source>In this list only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -2851,7 +2879,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>It stays (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt (K)</translation>
     </message>
     <message>
         <source>It was read from the photo's file. Taken off here, it stays off; the file keeps it.</source>
@@ -2868,6 +2896,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Its files may be damaged: remove it and get it again.</source>
         <translation>Seine Dateien sind vielleicht beschädigt: Entfernen Sie es und holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Its photos are not found any more; the files stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its photos leave the lists and the search. The files stay where they are, and what you said about them is kept for when you add the folder again.</source>
@@ -2887,15 +2919,19 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>Keep all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Keep all copies of a photo</source>
+        <translation>Alle Kopien eines Fotos behalten</translation>
     </message>
     <message>
         <source>Keep the search as a smart album that fills itself.</source>
@@ -2903,7 +2939,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Keep the suggested one of every group; first see what that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Gruppe das vorgeschlagene behalten; zuerst sehen, was das bedeutet</translation>
     </message>
     <message>
         <source>Keep this search as a smart album (Ctrl+S)</source>
@@ -2939,7 +2975,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Kinds of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Duplikaten</translation>
     </message>
     <message>
         <source>Label %1 can't be read: %2</source>
@@ -3044,6 +3080,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Let another tag stand for both, on all photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let both index the library first.</source>
@@ -3178,6 +3218,10 @@ Ihre %1: %2.</translation>
         <translation>Nach einer neueren Version sehen…</translation>
     </message>
     <message>
+        <source>Look for photos that came, changed or went there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for photos that came, changed or went.</source>
         <translation>Nach Fotos sehen, die kamen, sich änderten oder gingen.</translation>
     </message>
@@ -3199,11 +3243,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Looking at all groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen werden angesehen…</translation>
     </message>
     <message>
         <source>Looking at photos: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden angesehen: %1 von %2</translation>
     </message>
     <message>
         <source>Looking at the photos…</source>
@@ -3381,25 +3425,33 @@ Ihre %1: %2.</translation>
         <source>Most useful first</source>
         <translation>Nützlichste zuerst</translation>
     </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <translation>%1 in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash (ended early)</source>
+        <translation>%1 in den Papierkorb verschieben (vorzeitig beendet)</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n file(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb</numerusform>
+            <numerusform>%n Dateien in den Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in den Papierkorb</numerusform>
+            <numerusform>%n Fotos in den Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,11 +3476,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3616,11 +3668,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No picture is here in several sizes or encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist in mehreren Größen oder Formaten da</translation>
     </message>
     <message>
         <source>No picture lies in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild liegt in mehreren Dateien</translation>
     </message>
     <message>
         <source>No program here says that it opens such files. Choose one yourself.</source>
@@ -3636,7 +3688,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No shots of one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahmen desselben Augenblicks</translation>
     </message>
     <message>
         <source>No stars</source>
@@ -3672,15 +3724,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Not brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgeholt</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>Not moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Not on this computer.</source>
@@ -3720,7 +3772,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt weg</translation>
     </message>
     <message>
         <source>Nothing in the file was run. Choose a model whose weights are safetensors.</source>
@@ -3749,6 +3801,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Nothing is left to undo of “%1”</source>
         <translation>Von „%1“ ist nichts mehr zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested any more; given tags stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is tagged “%1”</source>
@@ -3831,9 +3887,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n group(s) the suggested one stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Gruppe bleibt das vorgeschlagene Bild.</numerusform>
+            <numerusform>Von %n Gruppen bleibt je das vorgeschlagene Bild.</numerusform>
         </translation>
     </message>
     <message>
@@ -3859,6 +3915,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>On a day</source>
         <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>On all photos that have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer, not prepared for your library yet%1.</source>
@@ -3894,19 +3954,19 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>One picture in other sizes or encodings (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in anderen Größen oder Formaten (2)</translation>
     </message>
     <message>
         <source>One picture in other sizes or encodings, nothing else. What stays takes over tags, stars, albums and captions of what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in anderen Größen oder Formaten, sonst nichts. Was bleibt, übernimmt Schlagwörter, Sterne, Alben und Texte von dem, was geht.</translation>
     </message>
     <message>
         <source>One picture in several files (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild in mehreren Dateien (1)</translation>
     </message>
     <message>
         <source>One picture that lies in several files. One of them is enough; what you said of the photo stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das in mehreren Dateien liegt. Eine davon genügt; was Sie zum Foto gesagt haben, bleibt.</translation>
     </message>
     <message>
         <source>Only photos of a time, a place, a tag, a camera…</source>
@@ -3934,6 +3994,14 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Open %1 with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the file manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,8 +4221,8 @@ Ihre %1: %2.</translation>
         <translation>Fotos, mit diesem Objektiv aufgenommen.</translation>
     </message>
     <message>
-        <source>Photos that are missing, on a drive that is away, there twice, tagged, RAW, live, picked or rejected.</source>
-        <translation>Fotos, die fehlen, auf einem entfernten Laufwerk liegen, doppelt da, verschlagwortet, RAW, live, gut oder verworfen sind.</translation>
+        <source>Photos that are missing, on a drive that is away, there twice (in any size or encoding; similar shots are none), tagged, RAW, live, picked or rejected.</source>
+        <translation>Fotos, die fehlen, auf einem nicht erreichbaren Laufwerk liegen, doppelt da sind (in jeder Größe oder jedem Format; ähnliche Aufnahmen zählen nicht), Schlagwörter haben, RAW, Live, ausgewählt oder verworfen sind.</translation>
     </message>
     <message>
         <source>Photos that bring this keyword along.</source>
@@ -4570,10 +4638,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Repository</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Reset all keys</source>
         <translation>Alle Tasten zurücksetzen</translation>
     </message>
@@ -4598,6 +4662,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset: as it was when photoclip was new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: the keys as photoclip comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore previous</source>
         <translation>Vorige wiederherstellen</translation>
     </message>
@@ -4619,7 +4691,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <source>Save a search to keep it</source>
@@ -4656,6 +4728,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Say in your own words what a photo shows. To be more exact, mix in any of these; each can also be added with “+ Filter”, and shows as a chip that can be taken out.</source>
         <translation>Sagen Sie mit Ihren eigenen Worten, was ein Foto zeigt. Um genauer zu sein, mischen Sie dies darunter; alles lässt sich auch mit „+ Filter“ hinzufügen und erscheint als Marke, die sich herausnehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Say that %1 are no duplicates</source>
+        <translation>Festhalten, dass %1 keine Duplikate sind</translation>
     </message>
     <message>
         <source>Say what the photo shows, in your own words</source>
@@ -4814,8 +4890,12 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Foto größer sehen.</translation>
     </message>
     <message>
-        <source>See them large, side by side (C)</source>
+        <source>See the photos that have this tag or one below it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them large, side by side (C)</source>
+        <translation>Groß nebeneinander ansehen (C)</translation>
     </message>
     <message>
         <source>See them with: photoclip album list</source>
@@ -4883,7 +4963,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Settings, Photos: it can be asked again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Fotos: Dort lässt sich die Frage wieder einschalten.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4895,7 +4975,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Several shots of one moment, which are no duplicates (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufnahmen eines Augenblicks, die keine Duplikate sind (3)</translation>
     </message>
     <message>
         <source>Several things at once, all in one photo.</source>
@@ -4911,7 +4991,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Shots of one moment: different pictures, no duplicates. Look before you decide. What stays takes over tags, stars, albums and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen eines Augenblicks: verschiedene Bilder, keine Duplikate. Sehen Sie hin, bevor Sie entscheiden. Was bleibt, übernimmt Schlagwörter, Sterne, Alben und Texte.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4923,7 +5003,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show duplicates of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate dieses Fotos zeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -5043,7 +5123,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5159,7 +5239,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Suggested: keep %1, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1 behalten, denn %2.</translation>
     </message>
     <message>
         <source>Suggestions for the search</source>
@@ -5238,6 +5318,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Mit „%1“ verschlagworten</translation>
     </message>
     <message>
+        <source>Tag its photos with what the labels are sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag many photos with what the labels are sure of.</source>
         <translation>Viele Fotos mit dem verschlagworten, worin die Etiketten sicher sind.</translation>
     </message>
@@ -5267,7 +5351,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tags and albums are kept for when they come back: Undo (Ctrl+Z) brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Alben bleiben erhalten: Rückgängig (Strg+Z) holt alles zurück.</translation>
     </message>
     <message>
         <source>Tags and how many photos have them</source>
@@ -5348,6 +5432,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Take the stars away.</source>
         <translation>Die Sterne wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Take the tag off all photos; the photos stay, and Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this</source>
@@ -5471,7 +5559,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The file goes to the system's trash; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kommt in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>The file manager's menu can't be changed: %1.</source>
@@ -5678,6 +5766,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Fotos haben verschiedene Sterne.</translation>
     </message>
     <message>
+        <source>The photos stay; Undo brings the album back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photos that most probably fit come first</source>
         <translation>Die Fotos, die am wahrscheinlichsten passen, kommen zuerst</translation>
     </message>
@@ -5727,7 +5819,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The same picture at other places, or in other sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild an anderen Orten oder in anderen Größen.</translation>
     </message>
     <message>
         <source>The same picture more than once, and similar shots: keep the best</source>
@@ -5946,11 +6038,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>These belong to different photos: never show them together again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind verschiedene Fotos: nie wieder zusammen zeigen (U)</translation>
     </message>
     <message>
         <source>These copies are wanted: don't show them again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopien sind gewollt: nicht mehr zeigen (U)</translation>
     </message>
     <message>
         <source>These percentages compare only your descriptions: they add up to 100 % even where none fits.</source>
@@ -5982,9 +6074,9 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message numerus="yes">
         <source>They lie at several places: %n more file(s) with them go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie liegen an mehreren Orten: %n weitere Datei kommt mit.</numerusform>
+            <numerusform>Sie liegen an mehreren Orten: %n weitere Dateien kommen mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,7 +6157,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This photo has no duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat keine Duplikate.</translation>
     </message>
     <message>
         <source>This search can't be answered now</source>
@@ -6092,6 +6184,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those that have the tag by now, rather than what may fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thumbnails can't be written to %1: %2.</source>
         <translation>Vorschaubilder lassen sich in %1 nicht schreiben: %2.</translation>
     </message>
@@ -6101,7 +6197,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tidy up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen: %1</translation>
     </message>
     <message>
         <source>Tiles have one shape</source>
@@ -6142,6 +6238,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try other words: say what can be seen in the photo.</source>
@@ -6209,7 +6309,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings them back either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z) holt sie so oder so zurück.</translation>
     </message>
     <message>
         <source>Undo a step, in the history</source>
@@ -6336,6 +6436,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Version</translation>
     </message>
     <message>
+        <source>Videos (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6377,7 +6481,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>What belongs to them goes along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazugehört, kommt mit: %1.</translation>
     </message>
     <message>
         <source>What belongs together.</source>
@@ -6423,7 +6527,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What is not marked to stay goes (Enter); Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht als bleibend markiert ist, geht (Eingabetaste); Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>What is searched by, beside the words</source>
@@ -6560,6 +6664,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>Whole photo or 100 %</source>
         <translation>Ganzes Foto oder 100 %</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this photo?</source>
@@ -6842,9 +6950,9 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6949,7 +7057,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>every byte is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Byte ist gleich</translation>
     </message>
     <message>
         <source>exactly</source>
@@ -6973,7 +7081,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt in den Papierkorb</translation>
     </message>
     <message>
         <source>graphics card</source>
@@ -6985,7 +7093,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>has a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Text</translation>
     </message>
     <message>
         <source>import it</source>
@@ -6993,7 +7101,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>it can't be read: %1</source>
@@ -7045,11 +7153,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>it has the most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die meisten Pixel</translation>
     </message>
     <message>
         <source>it has the most stars</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die meisten Sterne</translation>
     </message>
     <message>
         <source>it has too many properties</source>
@@ -7125,11 +7233,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>it is the RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die RAW-Datei</translation>
     </message>
     <message>
         <source>it is the sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist das schärfste</translation>
     </message>
     <message>
         <source>it is the sidecar of %1, too</source>
@@ -7149,7 +7257,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>it still says when and with what it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt noch, wann und womit es aufgenommen wurde</translation>
     </message>
     <message>
         <source>it takes too much memory to decode</source>
@@ -7173,7 +7281,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>it was there first</source>
-        <translation type="unfinished"></translation>
+        <translation>es war zuerst da</translation>
     </message>
     <message>
         <source>it would be the sidecar of %1, too: choose the other kind of names</source>
@@ -7208,12 +7316,16 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>sein Laufwerk hat keinen Papierkorb</translation>
     </message>
     <message>
+        <source>its drive has no trash, so it could only be deleted for good</source>
+        <translation>ihr Laufwerk hat keinen Papierkorb, sie könnte nur endgültig gelöscht werden</translation>
+    </message>
+    <message>
         <source>its drive is full</source>
         <translation>ihr Laufwerk ist voll</translation>
     </message>
     <message>
         <source>its drive is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Laufwerk ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>its elements lie too deep in each other</source>
@@ -7229,7 +7341,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its file is the largest, so it was squeezed the least</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei ist die größte, es wurde also am wenigsten verkleinert</translation>
     </message>
     <message>
         <source>its folder</source>
@@ -7253,7 +7365,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its name is not that of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name ist nicht der einer Kopie</translation>
     </message>
     <message>
         <source>its name would be too long</source>
@@ -7297,7 +7409,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>less sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger scharf</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7328,6 +7440,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>model.safetensors oder pytorch_model.bin</translation>
     </message>
     <message>
+        <source>more is written about the photo in its file</source>
+        <translation>in seiner Datei steht mehr über das Foto</translation>
+    </message>
+    <message>
         <source>most first</source>
         <translation>meiste zuerst</translation>
     </message>
@@ -7341,7 +7457,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>much less sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>viel weniger scharf</translation>
     </message>
     <message>
         <source>nearly all</source>
@@ -7357,7 +7473,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no permission to read it</source>
@@ -7413,7 +7529,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>nothing tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts unterscheidet sie</translation>
     </message>
     <message>
         <source>nothing to look at</source>
@@ -7446,6 +7562,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>photoclip can't search by this</source>
         <translation>Danach kann photoclip nicht suchen</translation>
+    </message>
+    <message>
+        <source>photoclip can't search videos yet. They are listed here, and nothing was done to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photoclip doctor lists the library's backups.</source>
@@ -7493,11 +7613,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>same picture, other information in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Bild, andere Angaben in der Datei</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>scharf</translation>
     </message>
     <message>
         <source>shows its photos</source>
@@ -7509,7 +7629,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>sure ones and unsure ones · your answers here teach it most</source>
@@ -7660,8 +7780,12 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>gestern, %1</translation>
     </message>
     <message>
+        <source>you may not change its folder</source>
+        <translation>Sie dürfen ihren Ordner nicht ändern</translation>
+    </message>
+    <message>
         <source>you picked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es ausgewählt</translation>
     </message>
     <message>
         <source>“%1” can't be reached in %2.</source>
@@ -7761,7 +7885,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>✓ Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bleibt</translation>
     </message>
 </context>
 </TS>

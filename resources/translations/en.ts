@@ -4,6 +4,27 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%1 of %n file(s) moved</source>
+        <translation>
+            <numerusform>%1 of %n file moved</numerusform>
+            <numerusform>%1 of %n files moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n label(s), %2 to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW file(s)</source>
+        <translation>
+            <numerusform>%n RAW file</numerusform>
+            <numerusform>%n RAW files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be copied:</source>
         <translation>
             <numerusform>%n could not be copied:</numerusform>
@@ -15,6 +36,34 @@
         <translation>
             <numerusform>%n example</numerusform>
             <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be brought back. Nothing of them was deleted.</source>
+        <translation>
+            <numerusform>%n file could not be brought back. Nothing of it was deleted.</numerusform>
+            <numerusform>%n files could not be brought back. Nothing of them was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stayed where they are. Nothing of them was deleted.</source>
+        <translation>
+            <numerusform>%n file stayed where it is. Nothing of it was deleted.</numerusform>
+            <numerusform>%n files stayed where they are. Nothing of them was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the system's trash.</source>
+        <translation>
+            <numerusform>%n file, %1, goes to the system's trash.</numerusform>
+            <numerusform>%n files, %1, go to the system's trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, go to the trash.</source>
+        <translation>
+            <numerusform>%n file, %1, goes to the trash.</numerusform>
+            <numerusform>%n files, %1, go to the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n film(s) of live photos</source>
+        <translation>
+            <numerusform>%n film of live photos</numerusform>
+            <numerusform>%n films of live photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n labels</source>
         <translation>
             <numerusform>%n label</numerusform>
@@ -43,6 +99,41 @@
         <translation>
             <numerusform>%n of the last %1 was right.</numerusform>
             <numerusform>%n of the last %1 were right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are missing: there is no file to move.</source>
+        <translation>
+            <numerusform>%n of them is missing: there is no file to move.</numerusform>
+            <numerusform>%n of them are missing: there is no file to move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paths were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still to be looked at.</source>
+        <translation>
+            <numerusform>%n photo is still to be looked at.</numerusform>
+            <numerusform>%n photos are still to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,10 +158,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos in this area</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos tagged “%1” get the tag that you choose instead. Undo brings it back.</source>
         <translation>
             <numerusform>%n photo tagged “%1” gets the tag that you choose instead. Undo brings it back.</numerusform>
             <numerusform>%n photos tagged “%1” get the tag that you choose instead. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos that look a little like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were added or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were found again in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation>
+            <numerusform>%n sidecar</numerusform>
+            <numerusform>%n sidecars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sidecars</source>
         <translation>
             <numerusform>%n sidecar</numerusform>
@@ -151,10 +277,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forget %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n file to the trash</numerusform>
+            <numerusform>Move %n files to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photo(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n photo to the trash</numerusform>
+            <numerusform>Move %n photos to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photo(s) to the trash?</source>
+        <translation>
+            <numerusform>Move %n photo to the trash?</numerusform>
+            <numerusform>Move %n photos to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) the suggested one stays.</source>
+        <translation>
+            <numerusform>Of %n group the suggested one stays.</numerusform>
+            <numerusform>Of %n groups the suggested one stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos that came into the library in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %n photos of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lie at several places: %n more file(s) with them go, too.</source>
+        <translation>
+            <numerusform>It lies at several places: %n more file with it goes, too.</numerusform>
+            <numerusform>They lie at several places: %n more files with them go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
             <numerusform>about a minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -112,8 +112,8 @@ _ALL = (
     ),
     _choice(
         "is", get_args(Being), "is:duplicate",
-        "Photos that are missing, on a drive that is away, there twice, tagged, RAW, live, "
-        "picked or rejected.",
+        "Photos that are missing, on a drive that is away, there twice (in any size or encoding; "
+        "similar shots are none), tagged, RAW, live, picked or rejected.",
     ),
     FilterKind(
         "like", "path", "a photo's path", 'like:"beach.jpg"', "Photos that look like this one."

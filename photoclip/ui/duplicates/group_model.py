@@ -66,7 +66,7 @@ class GroupModel(QAbstractListModel):
         if photo is None:
             return "", ""
         count = len(self._groups[row])
-        more = () if self._tier == "identical" else (tr("%n photo(s)", count),)
+        more = () if self._tier == "identical" else (tr("%n photos", count),)
         day = words.taken(photo.taken_at) if photo.taken_at else ""
         return words.file_name(photo.path), " · ".join(part for part in (*more, day) if part)
 

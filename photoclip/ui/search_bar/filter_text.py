@@ -95,7 +95,7 @@ _CHOICE_WORDS = {
     "rating": tr("A rating"),
     "missing": tr("Missing: its file is gone"),
     "offline": tr("Offline: its drive is away"),
-    "duplicate": tr("A duplicate: its file is there twice"),
+    "duplicate": tr("A duplicate: the same picture twice, in any size"),
     "tagged": tr("Tagged"),
     "raw": tr("A RAW file"),
     "live": tr("A live photo"),

@@ -46,7 +46,8 @@ SENTENCES = (
         "Photos that have a place (gps), tags, a caption or title, a date, a camera, a rating."
     ),
     QT_TR_NOOP(
-        "Photos that are missing, on a drive that is away, there twice, tagged, RAW, live, picked or rejected."
+        "Photos that are missing, on a drive that is away, there twice (in any size or encoding; "
+        "similar shots are none), tagged, RAW, live, picked or rejected."
     ),
     QT_TR_NOOP("Photos that look like this one."),
     QT_TR_NOOP("What the photo shows, or what is written about it."),

@@ -189,6 +189,13 @@ SENTENCES = (
         "This computer has %1 processor cores and %2 GB of memory. Finding small things makes indexing about four times as long; %3 cores and %4 GB are what it is meant for."
     ),
     QT_TR_NOOP("it has changed since it was indexed: update the library first"),
+    QT_TR_NOOP("Move %1 to the trash"),
+    QT_TR_NOOP("Move %1 to the trash (ended early)"),
+    QT_TR_NOOP("%1 moved to the trash"),
+    QT_TR_NOOP("Keep all copies of a photo"),
+    QT_TR_NOOP("Say that %1 are no duplicates"),
+    QT_TR_NOOP("you may not change its folder"),
+    QT_TR_NOOP("its drive has no trash, so it could only be deleted for good"),
     QT_TR_NOOP("it is not in the trash any more"),
     QT_TR_NOOP("it is not there any more, or its drive is not connected"),
     QT_TR_NOOP("its drive can only be read"),
