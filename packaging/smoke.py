@@ -163,7 +163,7 @@ def _await_photos(
     end = time.monotonic() + _PATIENCE_S
     while time.monotonic() < end:
         _expect(window.poll() is None, f"the window ended by itself with {window.poll()}")
-        time.sleep(2)
+        time.sleep(5)
         if not (library / "catalog.db").exists():
             continue
         words = ("search", "--library", str(library), "--all", "--json", "a cat")
