@@ -94,7 +94,7 @@ def _said_of(where: Place) -> Emptiness:
     if where.kind == "tag":
         return Emptiness(
             tr("Nothing is tagged “%1”", None, where.name),
-            tr("Accept photos that the label suggests, or tag photos yourself with T."),
+            tr("Accept photos that the label suggests, or select photos and press T."),
         )
     if where.kind == "hand":
         return Emptiness(

@@ -16,7 +16,7 @@ _DAYS_BY_NAME = 7
 def in_parts(place: Place, event: PhotosListed, today: date) -> Listing:
     """A list in the parts it came in."""
     named = _said_year if place.kind == "on-this-day" else _said_day
-    sections = tuple(Section(named(part, today), part.count) for part in event.parts)
+    sections = tuple(Section(named(part, today), part.count, spelled=True) for part in event.parts)
     return Listing(event.ids, sections, photos=event.first)
 
 
@@ -24,7 +24,7 @@ def _said_year(part: ListPart, today: date) -> str:
     """ "2 years ago · 2024"."""
     year = int(part.key)
     ago = today.year - year
-    return f"{tr('%n year(s) ago', ago)} · {year}"
+    return f"{tr('%n years ago', ago)} · {year}"
 
 
 def _said_day(part: ListPart, today: date) -> str:

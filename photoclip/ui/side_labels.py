@@ -41,7 +41,7 @@ def _key(label: Label) -> tuple[str, list[str]]:
 def _pack(pack: str, labels: Sequence[Label], waiting: Mapping[str, int], *, folded: bool) -> Entry:
     count = sum(waiting.get(label.name, 0) for label in labels)
     name = pack.capitalize()
-    said = tr("%1: %n label(s), %2 to look at.", len(labels), name, words.photos(count))
+    said = tr("%1: %n labels, %2 to look at.", len(labels), name, words.photos(count))
     click = tr("Click to show them.") if folded else tr("Click to hide them.")
     return Entry(
         "pack",
@@ -69,7 +69,7 @@ def _tree(labels: Iterable[Label], waiting: Mapping[str, int]) -> Iterator[Entry
 
 
 def _label(label: Label, waiting: int, depth: int) -> Entry:
-    offer = tr("%n photo(s) to look at", waiting) if waiting else tr("nothing to look at")
+    offer = tr("%n photos to look at", waiting) if waiting else tr("nothing to look at")
     answers = tr("%1 accepted, %2 refused", None, number(label.accepted), number(label.rejected))
     said = [offer, answers]
     if label.definition.automatic:

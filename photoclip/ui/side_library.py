@@ -22,7 +22,7 @@ def library_entries(known: SideKnown) -> Iterator[Entry]:
         yield _place(
             RECENT,
             noticed.recent,
-            tr("Photos that came into the library in the last %n day(s)", RECENT_DAYS),
+            tr("Photos that came into the library in the last %n days", RECENT_DAYS),
         )
         yield _place(
             ON_THIS_DAY,

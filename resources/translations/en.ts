@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n label(s), %2 to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: %n labels, %2 to look at.</source>
+        <translation>
+            <numerusform>%1: %n label, %2 to look at.</numerusform>
+            <numerusform>%1: %n labels, %2 to look at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,13 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photos</source>
         <translation>
             <numerusform>%n photo</numerusform>
@@ -176,6 +169,13 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to look at</source>
+        <translation>
+            <numerusform>%n photo to look at</numerusform>
+            <numerusform>%n photos to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Choose at most %n photos to open in another program.</source>
         <translation>
             <numerusform>Choose at most %n photo to open in another program.</numerusform>
@@ -319,10 +326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Photos that came into the library in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Photos that came into the library in the last %n days</source>
+        <translation>
+            <numerusform>Photos that came into the library in the last %n day</numerusform>
+            <numerusform>Photos that came into the library in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
