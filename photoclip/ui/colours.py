@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One scheme. Text on any ground it is used on has a contrast of at least 4.5 : 1."""
+    """One scheme. Text on any ground it is used on has a contrast of at least 4.5 : 1, and what a
+    control is known by one of 3 : 1 (`tests/ui/test_contrast.py`)."""
 
     window: str
     panel: str
     bar: str
     line: str
+    edge: str
+    """Of a field: without it, nobody would see where an empty one is."""
     field: str
     text: str
     second: str
@@ -35,13 +38,14 @@ DARK = Colours(
     panel="#202023",
     bar="#232326",
     line="#2f2f33",
+    edge="#707075",
     field="#141416",
     text="#e6e6e8",
     second="#a5a5ab",
-    third="#939399",
+    third="#99999f",
     accent="#76a7f0",
     button="#3f70c4",
-    button_hover="#4a7bd0",
+    button_hover="#4573c7",
     on_button="#ffffff",
     ring="#6aa5ff",
     chosen="#32425f",
@@ -59,10 +63,11 @@ LIGHT = Colours(
     panel="#eeeeef",
     bar="#f2f2f3",
     line="#d8d8db",
+    edge="#85858a",
     field="#ffffff",
     text="#1c1c1e",
     second="#505056",
-    third="#64646a",
+    third="#5e5e64",
     accent="#2860bd",
     button="#2f66bf",
     button_hover="#2759ab",
@@ -72,7 +77,7 @@ LIGHT = Colours(
     hover="#e3e3e6",
     chip="#dedee1",
     tile="#e4e4e6",
-    yes="#1f7a3d",
+    yes="#196b34",
     no="#b3342b",
     warning="#fbeed6",
     chip_no="#f5d9d6",

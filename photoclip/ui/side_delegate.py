@@ -46,7 +46,8 @@ class SideDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(SideModel.EntryRole)
-        return QSize(60, _HEADING if entry.kind == "heading" else _LINE)
+        line = _HEADING if entry.kind == "heading" else _LINE
+        return QSize(60, (line + scaled(line)) // 2)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,9 +60,12 @@ class SideDelegate(QStyledItemDelegate):
         else:
             state: QStyle.StateFlag = option.state
             lit = _State.State_Selected | _State.State_HasFocus
-            self._paint_ground(painter, area, lit if index.data(SideModel.LitRole) else state)
+            state = lit if index.data(SideModel.LitRole) else state
+            self._paint_ground(painter, area, state)
             left = text_left(entry)
-            self._paint_line(painter, area.adjusted(left, 0, -2 * _INSET, 0), entry)
+            quiet = self._theme.colours.third  # too quiet for a ground of another colour
+            pen = QColor(self._theme.colours.text if state & _State.State_Selected else quiet)
+            self._paint_line(painter, area.adjusted(left, 0, -2 * _INSET, 0), entry, pen)
         painter.restore()
 
     @override
@@ -121,7 +125,7 @@ class SideDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ring) if focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, 6, 6)
 
-    def _paint_line(self, painter: QPainter, room: QRect, entry: Entry) -> None:
+    def _paint_line(self, painter: QPainter, room: QRect, entry: Entry, soft: QColor) -> None:
         colours = self._theme.colours
         if entry.dot:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -136,9 +140,9 @@ class SideDelegate(QStyledItemDelegate):
             if entry.holds:
                 self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)
             room = room.adjusted(FOLD_ROOM, 0, 0, 0)
-        taken = self._paint_figure(painter, room, entry)
+        taken = self._paint_figure(painter, room, entry, soft)
         quiet = entry.offline or entry.kind not in ("place", "pack", "skipped")
-        painter.setPen(QColor(colours.third if quiet else colours.text))
+        painter.setPen(soft if quiet else QColor(colours.text))
         left = room.adjusted(0, 0, -taken, 0)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideMiddle, left.width())
@@ -152,7 +156,7 @@ class SideDelegate(QStyledItemDelegate):
             corner = [QPointF(-point.y(), point.x()) for point in corner]
         painter.drawPolyline([middle + point for point in corner])
 
-    def _paint_figure(self, painter: QPainter, room: QRect, entry: Entry) -> int:
+    def _paint_figure(self, painter: QPainter, room: QRect, entry: Entry, soft: QColor) -> int:
         """Returns the width taken from the right."""
         if not entry.figure:
             return 0
@@ -162,13 +166,14 @@ class SideDelegate(QStyledItemDelegate):
         small.setPixelSize(scaled(12))
         painter.setFont(small)
         width = painter.fontMetrics().horizontalAdvance(entry.figure)
-        painter.setPen(QColor(colours.third))
+        painter.setPen(soft)
         if entry.waiting:
             width += 14
-            pill = QRectF(room.right() - width + 1, room.center().y() - 8, width, 18)
+            high = scaled(18)
+            pill = QRectF(room.right() - width + 1, room.center().y() - high / 2 + 1, width, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.button))
-            painter.drawRoundedRect(pill, 9, 9)
+            painter.drawRoundedRect(pill, high / 2, high / 2)
             painter.setPen(QColor(colours.on_button))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, entry.figure)
         else:

@@ -18,6 +18,7 @@ from typing_extensions import override
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
+from photoclip.ui.theme import scaled
 
 _BAR, _INDENT = 4, 26
 
@@ -29,7 +30,7 @@ class WorkSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(size.boundedTo(parent.size() - QSize(40, 40)).expandedTo(QSize(480, 320)))
+        self.resize(_sized(size, parent))
         self.lead = WrappedLabel("second")
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -123,3 +124,9 @@ class WorkSheet(QDialog):
         self.go.hide()
         self.cancel.setText(tr("Close"))
         self.cancel.setFocus()
+
+
+def _sized(size: QSize, parent: QWidget) -> QSize:
+    """As large as its text wants it, but not larger than what it belongs to."""
+    wanted = size * ((100 + scaled(100)) / 200)
+    return wanted.boundedTo(parent.size() - QSize(40, 40)).expandedTo(QSize(480, 320))

@@ -34,7 +34,7 @@ class ModelsPage(QWidget):
         self.setObjectName("modelsPage")
         self.setAccessibleName(tr("Models"))
         speak_as(self, Role.Pane)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab shall reach what stands above the cards
         self._cards: dict[str, ModelCardView] = {}
         self._order: list[ModelCardView] = []
         self.add = push_button(tr("Add another model…"))
