@@ -11,7 +11,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source> %1 are the most that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mehr als %1 werden nicht verglichen.</translation>
     </message>
     <message>
         <source> %1 could not be reached.</source>
@@ -55,11 +55,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -91,7 +91,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 and stays.</source>
@@ -123,7 +123,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 can't be reached now. Its photos are kept, and can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht erreichbar. Die Fotos bleiben und lassen sich suchen.</translation>
     </message>
     <message>
         <source>%1 can't be read: %2.</source>
@@ -135,7 +135,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 can't be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>%1 can't be used now.%2 Nothing it saw was forgotten.</source>
@@ -179,7 +179,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 disliked</source>
@@ -259,7 +259,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not there any more. It was last seen in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Zuletzt war es in %2.</translation>
     </message>
     <message>
         <source>%1 is on this computer now.</source>
@@ -303,7 +303,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 looked at, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angesehen, %2</translation>
     </message>
     <message>
         <source>%1 may be %2.</source>
@@ -347,7 +347,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) moved</source>
@@ -406,7 +406,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 sidecars</source>
@@ -414,11 +414,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>%1 stand for what they say of each photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen für das, was sie von jedem Foto sagen.</translation>
     </message>
     <message>
         <source>%1 sure</source>
@@ -430,7 +430,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2 sure</source>
@@ -486,7 +486,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1, which photoclip can't search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die photoclip nicht durchsuchen kann</translation>
     </message>
     <message>
         <source>%1, your library's model,</source>
@@ -501,10 +501,10 @@ Ihre %1: %2.</translation>
         <translation>%1. Noch verschlagwortet es nichts. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n label(s), %2 to look at.</source>
-        <translation>
-            <numerusform>%1: %n Etikett, %2 anzusehen.</numerusform>
-            <numerusform>%1: %n Etiketten, %2 anzusehen.</numerusform>
+        <source>%1: %n labels, %2 to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -536,9 +536,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be copied:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht kopieren:</numerusform>
+            <numerusform>%n ließen sich nicht kopieren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -585,9 +585,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files can be pasted elsewhere now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kann jetzt anderswo eingefügt werden.</numerusform>
+            <numerusform>%n Dateien können jetzt anderswo eingefügt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,16 +620,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n paths were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
+            <numerusform>Der Pfad wurde kopiert.</numerusform>
+            <numerusform>%n Pfade wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -637,13 +630,6 @@ Ihre %1: %2.</translation>
         <translation>
             <numerusform>%n Foto ist noch anzusehen.</numerusform>
             <numerusform>%n Fotos sind noch anzusehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) to look at</source>
-        <translation>
-            <numerusform>%n Foto anzusehen</numerusform>
-            <numerusform>%n Fotos anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -662,16 +648,16 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto kopiert.</numerusform>
+            <numerusform>%n Fotos kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos in this area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in dieser Gegend</numerusform>
+            <numerusform>%n Fotos in dieser Gegend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,17 +675,24 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were added or changed.</source>
+        <source>%n photos to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos were added or changed.</source>
+        <translation>
+            <numerusform>%n Foto kam hinzu oder wurde geändert.</numerusform>
+            <numerusform>%n Fotos kamen hinzu oder wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos were found again in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde in „%1“ wiedergefunden.</numerusform>
+            <numerusform>%n Fotos wurden in „%1“ wiedergefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -718,9 +711,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ausgewählte Foto</numerusform>
+            <numerusform>%n ausgewählte Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,7 +774,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>, %1 of them only below it</source>
@@ -789,11 +782,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>, among the %1 of %2 that can be searched so far</source>
-        <translation type="unfinished"></translation>
+        <translation>, unter den %1 von %2, die sich bisher durchsuchen lassen</translation>
     </message>
     <message>
         <source>, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>, neueste zuerst</translation>
     </message>
     <message>
         <source>, which takes %1</source>
@@ -801,11 +794,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>, will be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>, wird angenommen</translation>
     </message>
     <message>
         <source>, will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>, wird abgelehnt</translation>
     </message>
     <message>
         <source>. Meanwhile %1 answers.</source>
@@ -925,7 +918,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>A photo of a slide show stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto einer Diashow bleibt</translation>
     </message>
     <message>
         <source>A place (GPS)</source>
@@ -945,11 +938,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>A slide show begins again after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Diashow beginnt nach ihrem Ende von vorn</translation>
     </message>
     <message>
         <source>A slide show goes in no order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Diashow geht ohne Reihenfolge</translation>
     </message>
     <message>
         <source>A smart album keeps the search, not the photos: whatever fits comes in by itself, also photos you add later.</source>
@@ -961,7 +954,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV)</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -1016,7 +1009,7 @@ Ihre %1: %2.</translation>
         <translation>Kein Foto annehmen.</translation>
     </message>
     <message>
-        <source>Accept photos that the label suggests, or tag photos yourself with T.</source>
+        <source>Accept photos that the label suggests, or select photos and press T.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,7 +1046,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Add a key for “%1”</source>
@@ -1061,7 +1054,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Add a second description to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine zweite Beschreibung zum Vergleichen hinzu.</translation>
     </message>
     <message>
         <source>Add a tag to the selection</source>
@@ -1073,7 +1066,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Add another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add another model</source>
@@ -1201,7 +1194,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>All photos with a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos mit einem Ort</translation>
     </message>
     <message>
         <source>All search operators…</source>
@@ -1213,11 +1206,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>All that can be done with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich mit dem Foto tun lässt</translation>
     </message>
     <message>
         <source>All that can be done, by topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich tun lässt, nach Themen.</translation>
     </message>
     <message>
         <source>All the last %1 were right.</source>
@@ -1233,7 +1226,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>An album needs a name.</source>
@@ -1257,7 +1250,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm…</translation>
     </message>
     <message>
         <source>Answer for every photo that is on show.</source>
@@ -1297,7 +1290,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>As large as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie sie sind</translation>
     </message>
     <message>
         <source>As the hub says.</source>
@@ -1309,7 +1302,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <source>As they were when photoclip was new</source>
@@ -1377,7 +1370,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Badges on photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen auf Fotos</translation>
     </message>
     <message>
         <source>Before a day</source>
@@ -1429,7 +1422,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>By a message of the desktop, while you look at something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Meldung des Desktops, während Sie etwas anderes ansehen.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -1461,7 +1454,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Can't be reached now: its drive or folder is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht erreichbar: Laufwerk oder Ordner ist offline</translation>
     </message>
     <message>
         <source>Can't be used now</source>
@@ -1553,15 +1546,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Choose a folder with photos. photoclip looks at them once; then type what you remember, such as “dog on a beach”, and the right photos come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Fotos. photoclip sieht sie einmal an; tippen Sie dann, woran Sie sich erinnern, etwa „dog on a beach“, und die richtigen Fotos kommen.</translation>
     </message>
     <message>
         <source>Choose a folder with photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen…</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -1569,7 +1562,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -1601,7 +1594,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
     <message>
         <source>Choose above how sidecars are called, to see what would change.</source>
@@ -1609,7 +1602,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1617,7 +1610,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1633,7 +1626,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose another program, or see whether it is still installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Programm, oder sehen Sie nach, ob es noch installiert ist.</translation>
     </message>
     <message>
         <source>Choose another: photoclip model list</source>
@@ -1641,9 +1634,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n photos to open in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie höchstens ein Foto, um es in einem anderen Programm zu öffnen.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Fotos, um sie in einem anderen Programm zu öffnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,7 +1661,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose the program in which the selected photos are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Programm, in dem die ausgewählten Fotos geöffnet werden.</translation>
     </message>
     <message>
         <source>Choose what to keep.</source>
@@ -1684,7 +1677,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1704,7 +1697,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Click a picture on the map to see its photos here. Hold Shift and drag to draw a rectangle around photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Bild der Karte, um seine Fotos hier zu sehen. Mit gedrückter Umschalttaste ziehen Sie ein Rechteck um Fotos.</translation>
     </message>
     <message>
         <source>Click a star, or press 0 to 5</source>
@@ -1756,11 +1749,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Close these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1828,15 +1821,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei kopieren</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -1852,15 +1845,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Copy paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade kopieren</translation>
     </message>
     <message>
         <source>Copy photos into a folder, in the size and the format you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos in der gewünschten Größe und Form in einen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the file again.</source>
@@ -1868,11 +1861,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere…</translation>
     </message>
     <message>
         <source>Could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Counts %1 times as much as the rest.</source>
@@ -1908,7 +1901,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Dark: the model looks away. Bright: it looks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel: Das Modell sieht nicht hin. Hell: Es sieht hierher</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1920,7 +1913,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Date and camera, but no place, and no words that might name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Kamera, aber kein Ort und keine Worte, die ihn nennen könnten.</translation>
     </message>
     <message>
         <source>Date taken</source>
@@ -1932,7 +1925,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Date, camera, place and words, as the photo's file has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Kamera, Ort und Worte, wie die Datei des Fotos sie hat.</translation>
     </message>
     <message>
         <source>Date…</source>
@@ -2000,7 +1993,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben</translation>
     </message>
     <message>
         <source>Describe it otherwise</source>
@@ -2012,7 +2005,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Describe this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto beschreiben</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2020,11 +2013,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Details of the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Auswahl</translation>
     </message>
     <message>
         <source>Different %1</source>
@@ -2100,7 +2093,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Drag photos onto it in the side bar, or select photos and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Fotos in der Seitenleiste darauf, oder wählen Sie Fotos aus und drücken Sie A.</translation>
     </message>
     <message>
         <source>Drag to go to a date; Ctrl+G asks for one</source>
@@ -2136,7 +2129,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Each is tried again when it changes. Nothing was done to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird wieder versucht, wenn sie sich ändert. Ihnen ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2148,7 +2141,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld leeren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2168,11 +2161,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ließ sich lesen.</translation>
     </message>
     <message>
         <source>Every file is where it was seen last, or can't be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist, wo sie zuletzt war, oder gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>Every key can be another one</source>
@@ -2184,11 +2177,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (JSON-Zeilen)</translation>
     </message>
     <message>
         <source>Everything is written already</source>
@@ -2204,23 +2197,23 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Export a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren…</translation>
     </message>
     <message>
         <source>Export photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos exportieren</translation>
     </message>
     <message>
         <source>Export photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos exportieren…</translation>
     </message>
     <message>
         <source>Fetched from the hub once; your photos are not sent anywhere.</source>
@@ -2248,7 +2241,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, in die geschrieben wird</translation>
     </message>
     <message>
         <source>File type…</source>
@@ -2256,7 +2249,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files and sidecars disagree</source>
@@ -2272,7 +2265,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Files by what is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nach dem, was mit ihnen ist</translation>
     </message>
     <message>
         <source>Files that could not be read: why, and try them again</source>
@@ -2292,7 +2285,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Filter by name, folder or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Ordner oder Grund filtern</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2308,7 +2301,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Find missing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Fotos finden…</translation>
     </message>
     <message>
         <source>Find new photos by themselves while the window is open.</source>
@@ -2344,7 +2337,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Find them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden…</translation>
     </message>
     <message>
         <source>Find this</source>
@@ -2352,7 +2345,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Find your photos by describing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie Ihre Fotos, indem Sie sie beschreiben</translation>
     </message>
     <message>
         <source>Find your photos by describing them.</source>
@@ -2376,11 +2369,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Kopien</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2404,11 +2397,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>For other programs, and to keep. Of the whole library also labels, tags and albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme und zum Aufheben. Von der ganzen Bibliothek auch Etiketten, Schlagwörter und Alben.</translation>
     </message>
     <message>
         <source>For spreadsheets such as Excel and LibreOffice. One row for each photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tabellenprogramme wie Excel und LibreOffice. Eine Zeile für jedes Foto.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2416,18 +2409,18 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto vergessen</numerusform>
+            <numerusform>%n Fotos vergessen</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget missing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Fotos vergessen</translation>
     </message>
     <message>
         <source>Forget these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos vergessen</translation>
     </message>
     <message>
         <source>Forget what %1 saw in %2?</source>
@@ -2439,11 +2432,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found by %1: %2</source>
@@ -2491,7 +2484,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
         <source>Give %1 to label “%2”</source>
@@ -2515,7 +2508,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Give it another name, here in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier in der Liste anders nennen.</translation>
     </message>
     <message>
         <source>Give left, top, right and bottom as shares between 0 and 1.</source>
@@ -2551,7 +2544,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Go nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2703,7 +2696,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>How well it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es sieht</translation>
     </message>
     <message>
         <source>I have it in a folder…</source>
@@ -2763,7 +2756,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>In this list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dieser Liste.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2779,7 +2772,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Indexing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiziere %1</translation>
     </message>
     <message>
         <source>Info</source>
@@ -2795,7 +2788,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Information beside a large photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen neben einem großen Foto</translation>
     </message>
     <message>
         <source>Install photoclip again, or choose another model with `photoclip model use`.</source>
@@ -2823,7 +2816,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>It doesn't seem to fit this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheint nicht auf dieses Foto zu passen.</translation>
     </message>
     <message>
         <source>It has not been chosen yet how sidecars are called.</source>
@@ -2859,11 +2852,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>It looks like the picture you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie das Bild, das Sie gegeben haben</translation>
     </message>
     <message>
         <source>It looks like the pictures you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie die Bilder, die Sie gegeben haben</translation>
     </message>
     <message>
         <source>It may be pick or reject, or none.</source>
@@ -2871,7 +2864,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>It seems to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheint zu passen.</translation>
     </message>
     <message>
         <source>It should be {"labels": [...]}.</source>
@@ -2887,7 +2880,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Its file can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei lässt sich trotzdem kopieren.</translation>
     </message>
     <message>
         <source>Its files are not on this computer any more.</source>
@@ -2899,11 +2892,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Its photos are not found any more; the files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fotos werden nicht mehr gefunden; die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Its photos leave the lists and the search. The files stay where they are, and what you said about them is kept for when you add the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fotos verlassen die Listen und die Suche. Die Dateien bleiben, wo sie sind, und was Sie darüber gesagt haben, bleibt aufgehoben, bis Sie den Ordner wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Its photos stay where they are.</source>
@@ -2911,7 +2904,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>JPEG XL can't be read on this computer: no decoder for it</source>
@@ -2955,7 +2948,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Kept beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Bild wird behalten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3031,23 +3024,23 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Sommer</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Winter</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Leave out photos that “%1” labels fit</source>
@@ -3075,7 +3068,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Less like this (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger davon (-)</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -3083,7 +3076,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Let another tag stand for both, on all photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Schlagwort auf allen Fotos für beide stehen lassen.</translation>
     </message>
     <message>
         <source>Let both index the library first.</source>
@@ -3179,19 +3172,19 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Live photo, with a film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Foto, mit einem Film daneben</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal sehen</translation>
     </message>
     <message>
         <source>Look again tomorrow. Only photos that know when they were taken count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie morgen wieder nach. Nur Fotos zählen, die wissen, wann sie aufgenommen wurden.</translation>
     </message>
     <message>
         <source>Look at how it is spelled.</source>
@@ -3219,7 +3212,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Look for photos that came, changed or went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fotos sehen, die dort kamen, sich änderten oder gingen.</translation>
     </message>
     <message>
         <source>Look for photos that came, changed or went.</source>
@@ -3263,11 +3256,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Fotos…</translation>
     </message>
     <message>
         <source>Looking for the reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach dem Grund…</translation>
     </message>
     <message>
         <source>Looks at parts of each photo, too. Indexing takes about four times as long, and photos that are here already are looked at again.</source>
@@ -3319,7 +3312,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Makes copies. The photos themselves stay as they are, where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Kopien. Die Fotos selbst bleiben, wie und wo sie sind.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3335,11 +3328,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3415,11 +3408,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>More like this (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon (+)</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1</translation>
     </message>
     <message>
         <source>Most useful first</source>
@@ -3528,7 +3521,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Name the file of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei irgendeines Programms nennen</translation>
     </message>
     <message>
         <source>Name the folder it lies in.</source>
@@ -3544,11 +3537,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <source>Neither of both.</source>
@@ -3556,7 +3549,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>New album “%1”</source>
@@ -3604,7 +3597,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschriften</translation>
     </message>
     <message>
         <source>No label fits any of these photos that it wasn't tagged or answered for already.</source>
@@ -3628,27 +3621,27 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No photo fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt</translation>
     </message>
     <message>
         <source>No photo here says where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hier sagt, wo es aufgenommen wurde</translation>
     </message>
     <message>
         <source>No photo is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto fehlt</translation>
     </message>
     <message>
         <source>No photo is much like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto gleicht %1 sehr</translation>
     </message>
     <message>
         <source>No photo of %1 in the years before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto vom %1 aus früheren Jahren</translation>
     </message>
     <message>
         <source>No photo of your library is all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto Ihrer Bibliothek ist all das zugleich.</translation>
     </message>
     <message>
         <source>No photo that is shown has a date.</source>
@@ -3656,15 +3649,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos in diesem Ordner</translation>
     </message>
     <message>
         <source>No photos in this folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos mehr in diesem Ordner</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <source>No picture is here in several sizes or encodings</source>
@@ -3676,7 +3669,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>No program here says that it opens such files. Choose one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier sagt, dass es solche Dateien öffnet. Wählen Sie selbst eines.</translation>
     </message>
     <message>
         <source>No published figure is known here.</source>
@@ -3712,7 +3705,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>None of the missing photos lies in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der fehlenden Fotos liegt in „%1“.</translation>
     </message>
     <message>
         <source>None of these photos is missing.</source>
@@ -3720,7 +3713,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>None of these seems to fit this photo; the percentages only say which is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon scheint auf dieses Foto zu passen; die Prozente sagen nur, welche am nächsten ist.</translation>
     </message>
     <message>
         <source>Not brought back</source>
@@ -3752,7 +3745,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing above the line</source>
@@ -3780,11 +3773,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing in your library looks like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Ihrer Bibliothek sieht aus wie %1</translation>
     </message>
     <message>
         <source>Nothing is being searched for. Type what you look for, or find photos like one; then this says why a photo was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach nichts gesucht. Tippen Sie, was Sie suchen, oder finden Sie Fotos wie eines; dann steht hier, warum ein Foto gefunden wurde.</translation>
     </message>
     <message>
         <source>Nothing is cut off the photos; else all tiles have one shape.</source>
@@ -3792,7 +3785,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing is in “%1” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist noch nichts</translation>
     </message>
     <message>
         <source>Nothing is left to decide</source>
@@ -3804,15 +3797,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing is suggested any more; given tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird mehr vorgeschlagen; vergebene Schlagwörter bleiben.</translation>
     </message>
     <message>
         <source>Nothing is tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat das Schlagwort „%1“</translation>
     </message>
     <message>
         <source>Nothing is uploaded: everything happens on this computer, without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird hochgeladen: Alles geschieht auf diesem Computer, ohne Konto.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -3832,9 +3825,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts Neues am letzten Tag</numerusform>
+            <numerusform>Nichts Neues in den letzten %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,7 +3836,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing of your library is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Bibliothek geht dadurch nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing that could not be kept was changed. Make room on that drive.</source>
@@ -3851,7 +3844,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Nothing that fits the rest looks like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was zum Rest passt, sieht aus wie %1</translation>
     </message>
     <message>
         <source>Nothing to tag here</source>
@@ -3918,7 +3911,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>On all photos that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen Fotos, die es haben.</translation>
     </message>
     <message>
         <source>On this computer, not prepared for your library yet%1.</source>
@@ -3986,7 +3979,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Only the picture. Nobody learns when, where or with what it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Bild. Niemand erfährt, wann, wo oder womit es aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3994,15 +3987,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Open %1 with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen mit</translation>
     </message>
     <message>
         <source>Open a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Etikett.</translation>
     </message>
     <message>
         <source>Open it in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Dateiverwaltung öffnen.</translation>
     </message>
     <message>
         <source>Open it with: photoclip</source>
@@ -4014,7 +4007,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Open the models</source>
@@ -4026,19 +4019,19 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit…</translation>
     </message>
     <message>
         <source>Opening your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne Ihre Bibliothek…</translation>
     </message>
     <message>
         <source>Or drop a folder anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie einen Ordner irgendwohin auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -4046,11 +4039,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Originals are copied byte by byte, with all that stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale werden Byte für Byte kopiert, mit allem, was darin steht.</translation>
     </message>
     <message>
         <source>Outside of the dashed frame the model doesn't look at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des gestrichelten Rahmens sieht das Modell gar nicht hin.</translation>
     </message>
     <message>
         <source>Over %1 that both have seen. %2</source>
@@ -4062,7 +4055,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4082,11 +4075,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Paste the selected photos in a file manager, a letter or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos in eine Dateiverwaltung, einen Brief oder einen Chat einfügen.</translation>
     </message>
     <message>
         <source>Paste what the photo shows in a document or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Foto zeigt, in ein Dokument oder einen Chat einfügen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4102,7 +4095,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Phones and some cameras write the place into each photo, when they are allowed to; such photos appear on this map as soon as their folder is in the library. The map is part of the program: nothing is asked over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone und manche Kameras schreiben den Ort in jedes Foto, wenn sie es dürfen; solche Fotos erscheinen auf dieser Karte, sobald ihr Ordner in der Bibliothek ist. Die Karte ist Teil des Programms: Über das Netz wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4126,7 +4119,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Photos at the place that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos am gewählten Ort</translation>
     </message>
     <message>
         <source>Photos for which the filter doesn't hold.</source>
@@ -4150,11 +4143,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Photos in this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos in dieser Gegend</translation>
     </message>
     <message>
         <source>Photos like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wie %1</translation>
     </message>
     <message>
         <source>Photos of one of your albums, smart or not.</source>
@@ -4229,15 +4222,15 @@ Ihre %1: %2.</translation>
         <translation>Fotos, die dieses Stichwort mitbringen.</translation>
     </message>
     <message numerus="yes">
-        <source>Photos that came into the library in the last %n day(s)</source>
-        <translation>
-            <numerusform>Fotos, die am letzten Tag in die Bibliothek kamen</numerusform>
-            <numerusform>Fotos, die in den letzten %n Tagen in die Bibliothek kamen</numerusform>
+        <source>Photos that came into the library in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Photos that come into your folders show up here, by the day they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die in Ihre Ordner kommen, erscheinen hier nach dem Tag, an dem sie kamen.</translation>
     </message>
     <message>
         <source>Photos that fit</source>
@@ -4285,7 +4278,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Photos without a place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ohne Ort: %1</translation>
     </message>
     <message>
         <source>Photos without this: not in the picture, and not in writing.</source>
@@ -4313,11 +4306,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Plug in its drive if it lies on one; if it was moved, update the library (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie ihr Laufwerk an, falls sie auf einem liegt; wurde sie verschoben, aktualisieren Sie die Bibliothek (F5).</translation>
     </message>
     <message>
         <source>Plug in its drive, or connect to the computer it lies on: its photos come by themselves then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Laufwerk an, oder verbinden Sie sich mit dem Computer, auf dem er liegt: Die Fotos kommen dann von selbst.</translation>
     </message>
     <message>
         <source>Possible matches</source>
@@ -4381,7 +4374,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Published figures, in per cent; more is better, and only figures of the same test compare.
@@ -4439,7 +4432,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW-Datei</translation>
     </message>
     <message>
         <source>Rate %1 %2</source>
@@ -4491,7 +4484,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Recommended: %1 (licence: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: %1 (Lizenz: %2).</translation>
     </message>
     <message>
         <source>Red</source>
@@ -4555,7 +4548,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Remove from library…</source>
@@ -4595,7 +4588,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Remove the description %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung %1 entfernen</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
@@ -4603,7 +4596,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Remove “%1” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der Bibliothek entfernen?</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -4663,11 +4656,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Reset: as it was when photoclip was new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: wie es war, als photoclip neu war</translation>
     </message>
     <message>
         <source>Reset: the keys as photoclip comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: die Tasten, wie photoclip sie mitbringt</translation>
     </message>
     <message>
         <source>Restore previous</source>
@@ -4675,7 +4668,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle die Sicherung wieder her…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4771,11 +4764,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Search for the photos of the part of the map in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Fotos des sichtbaren Teils der Karte suchen</translation>
     </message>
     <message>
         <source>Search for the photos of this part of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Fotos dieses Teils der Karte suchen</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
@@ -4851,7 +4844,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche…</translation>
     </message>
     <message>
         <source>See a photo large first (Space).</source>
@@ -4879,7 +4872,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ansehen…</translation>
     </message>
     <message>
         <source>See the photo large; Space again goes back.</source>
@@ -4891,7 +4884,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>See the photos that have this tag or one below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos sehen, die dieses Schlagwort oder eines darunter haben.</translation>
     </message>
     <message>
         <source>See them large, side by side (C)</source>
@@ -4915,11 +4908,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>See what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was übersprungen wurde</translation>
     </message>
     <message>
         <source>See where the photos were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo die Fotos aufgenommen wurden.</translation>
     </message>
     <message>
         <source>See which part of the photo fits your words, and how well.</source>
@@ -4931,7 +4924,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Select a photo to see when it was taken, to tag it and to describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Foto aus, um zu sehen, wann es aufgenommen wurde, es zu verschlagworten und zu beschreiben.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5015,7 +5008,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raster zeigen</translation>
     </message>
     <message>
         <source>Show it for now</source>
@@ -5031,7 +5024,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Show one photo after the other, from the one that is chosen.</source>
@@ -5047,7 +5040,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show photos whose files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zeigen, deren Dateien weg sind.</translation>
     </message>
     <message>
         <source>Show subfolders</source>
@@ -5059,11 +5052,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the nearest photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Fotos zeigen</translation>
     </message>
     <message>
         <source>Show the photos that it was about (Enter)</source>
@@ -5071,11 +5064,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show the photos that say nothing of where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos zeigen, die nicht sagen, wo sie aufgenommen wurden</translation>
     </message>
     <message>
         <source>Show the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek zeigen.</translation>
     </message>
     <message>
         <source>Show them for now</source>
@@ -5087,7 +5080,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show this part of the map in full (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil der Karte ganz zeigen (Doppelklick)</translation>
     </message>
     <message>
         <source>Show weaker matches</source>
@@ -5095,7 +5088,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show what came into the library lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was kürzlich in die Bibliothek kam.</translation>
     </message>
     <message>
         <source>Show what is blurred</source>
@@ -5103,11 +5096,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Show what was taken on this day of the year, in the years before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in früheren Jahren an diesem Tag aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Show where photos are now whose files are gone from where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Fotos jetzt sind, deren Dateien nicht mehr sind, wo sie waren.</translation>
     </message>
     <message>
         <source>Show where the model looks for your words (W)</source>
@@ -5119,7 +5112,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -5159,7 +5152,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Small signs in a corner: RAW, a film, a sidecar, tags, not to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zeichen in einer Ecke: RAW, Film, Begleitdatei, Schlagwörter, nicht erreichbar.</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
@@ -5179,7 +5172,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -5279,7 +5272,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5319,7 +5312,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tag its photos with what the labels are sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fotos mit dem verschlagworten, worin die Etiketten sicher sind.</translation>
     </message>
     <message>
         <source>Tag many photos with what the labels are sure of.</source>
@@ -5343,7 +5336,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ verschlagwortet</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5359,7 +5352,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -5387,7 +5380,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Take a filter out, or say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Filter heraus, oder sagen Sie es mit anderen Worten.</translation>
     </message>
     <message>
         <source>Take all thumbs back</source>
@@ -5415,7 +5408,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Take photos whose files are gone out of the lists; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, deren Dateien weg sind, aus den Listen nehmen; das lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the example %1 away</source>
@@ -5435,7 +5428,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Take the tag off all photos; the photos stay, and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort von allen Fotos nehmen; die Fotos bleiben, und Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Take this</source>
@@ -5463,7 +5456,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Tell when long work has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wenn lange Arbeit fertig ist</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5567,11 +5560,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The filter %1 holds for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter %1 gilt für es</translation>
     </message>
     <message>
         <source>The first one is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste heißt „%1“.</translation>
     </message>
     <message>
         <source>The folder %1 can't be reached any more.</source>
@@ -5587,7 +5580,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The folders of your library hold no photos photoclip can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner Ihrer Bibliothek enthalten keine Fotos, die photoclip lesen kann.</translation>
     </message>
     <message>
         <source>The hub asked to wait; it goes on by itself. %1</source>
@@ -5667,7 +5660,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The menus in a row above the search field, too; on a Mac they always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüs auch in einer Zeile über dem Suchfeld; auf einem Mac sind sie es immer.</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read any more.</source>
@@ -5723,7 +5716,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The nearest are not very near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten sind nicht sehr nah.</translation>
     </message>
     <message>
         <source>The next download begins from nothing.</source>
@@ -5759,7 +5752,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The photos before and after, below a large photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos davor und danach, unter einem großen Foto.</translation>
     </message>
     <message>
         <source>The photos have different stars.</source>
@@ -5767,7 +5760,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The photos stay; Undo brings the album back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos bleiben; Rückgängig bringt das Album zurück.</translation>
     </message>
     <message>
         <source>The photos that most probably fit come first</source>
@@ -5783,11 +5776,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The picture of %1 can't be copied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von %1 lässt sich nicht kopieren: %2.</translation>
     </message>
     <message>
         <source>The picture of %1 was copied, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von %1 wurde kopiert, %2.</translation>
     </message>
     <message>
         <source>The process that decodes photos could not be started: %1.</source>
@@ -5807,7 +5800,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The reason could not be found, by a mistake of photoclip's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ließ sich nicht finden, durch einen Fehler von photoclip selbst.</translation>
     </message>
     <message>
         <source>The repository names none.</source>
@@ -5835,7 +5828,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>The sidecars are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitdateien sind geschrieben.</translation>
     </message>
     <message>
         <source>The sidecars of these photos say what photoclip knows.</source>
@@ -5995,7 +5988,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>There is no spot to show: </source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle zu zeigen: </translation>
     </message>
     <message>
         <source>There is no tag “%1”.</source>
@@ -6031,9 +6024,9 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message numerus="yes">
         <source>These are the newest %n photos of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist das neueste davon.</numerusform>
+            <numerusform>Dies sind die neuesten %n Fotos davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -6046,23 +6039,23 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>These percentages compare only your descriptions: they add up to 100 % even where none fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prozente vergleichen nur Ihre Beschreibungen: Sie ergeben zusammen 100 %, auch wo keine passt.</translation>
     </message>
     <message>
         <source>These photos are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos sind weg</translation>
     </message>
     <message>
         <source>These photos are not where they were seen last. Were their folders moved or renamed? Show where they are now: photoclip knows them by what they show, and keeps all you said about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos sind nicht, wo sie zuletzt waren. Wurden ihre Ordner verschoben oder umbenannt? Zeigen Sie, wo sie jetzt sind: photoclip erkennt sie an dem, was sie zeigen, und behält alles, was Sie darüber gesagt haben.</translation>
     </message>
     <message>
         <source>These photos can't be listed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos lassen sich gerade nicht auflisten</translation>
     </message>
     <message>
         <source>They appear here as soon as they are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald sie fertig sind.</translation>
     </message>
     <message>
         <source>They count until photoclip is closed. Is there room on the disk?</source>
@@ -6070,7 +6063,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>They have left the library since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Bibliothek seither verlassen.</translation>
     </message>
     <message numerus="yes">
         <source>They lie at several places: %n more file(s) with them go, too.</source>
@@ -6081,7 +6074,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>They were moved or deleted since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden verschoben oder gelöscht, seit er angesehen wurde.</translation>
     </message>
     <message>
         <source>This album is not there any more.</source>
@@ -6101,7 +6094,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This file is there already, and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>This frees %1. To use it again, %2 again; other libraries on this computer lose it, too. Your photos, tags and labels stay as they are.%3</source>
@@ -6113,7 +6106,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This is a mistake in photoclip, not yours. Your photos and what you said about them are safe. You can go on; if it happens again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von photoclip, nicht von Ihnen. Ihre Fotos und was Sie darüber gesagt haben, sind sicher. Sie können weitermachen; geschieht es wieder, melden Sie es bitte mit dem Text unten.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
@@ -6125,7 +6118,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This is where the model looks for what you asked. It is an approximation: a bright spot may be chance, and what counted may be dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sucht das Modell, wonach Sie gefragt haben. Es ist eine Näherung: Eine helle Stelle kann Zufall sein, und was zählte, kann dunkel sein.</translation>
     </message>
     <message>
         <source>This key belongs to the system.</source>
@@ -6153,7 +6146,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>This photo has no duplicates.</source>
@@ -6161,7 +6154,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This search can't be answered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche lässt sich gerade nicht beantworten</translation>
     </message>
     <message>
         <source>This seems to be %1, and the model understands %2 only.</source>
@@ -6177,15 +6170,15 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Those that have the tag by now, rather than what may fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die das Schlagwort schon haben, statt derer, auf die es passen könnte.</translation>
     </message>
     <message>
         <source>Thumbnails can't be written to %1: %2.</source>
@@ -6225,7 +6218,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6241,11 +6234,11 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try other words: say what can be seen in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie andere Worte: Sagen Sie, was auf dem Foto zu sehen ist.</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -6261,7 +6254,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Type a description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung tippen…</translation>
     </message>
     <message>
         <source>Type a tag; a slash puts it below another one: animal/dog</source>
@@ -6273,7 +6266,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Type above what you remember of a photo, or try one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie oben, woran Sie sich bei einem Foto erinnern, oder versuchen Sie eines davon:</translation>
     </message>
     <message>
         <source>Type another search</source>
@@ -6289,7 +6282,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Type what the photo may show, one description after the other, and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was das Foto zeigen könnte, eine Beschreibung nach der anderen, und vergleichen Sie sie.</translation>
     </message>
     <message>
         <source>Type what you look for, in plain words.</source>
@@ -6301,7 +6294,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mauszeiger</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6373,7 +6366,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Updating the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere die Bibliothek</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -6401,7 +6394,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Use my %1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Ordner %1 nehmen</translation>
     </message>
     <message>
         <source>Use that window, or close it first; --library opens another library.</source>
@@ -6409,7 +6402,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -6437,7 +6430,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (%1)</translation>
     </message>
     <message>
         <source>View</source>
@@ -6465,7 +6458,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6503,7 +6496,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What happens where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo geschieht</translation>
     </message>
     <message>
         <source>What has come so far is kept: go on later.</source>
@@ -6523,7 +6516,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What is kept beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben dem Bild behalten wird</translation>
     </message>
     <message>
         <source>What is not marked to stay goes (Enter); Undo brings it back</source>
@@ -6551,11 +6544,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What photoclip learns of them, and your tags and albums, lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was photoclip über sie lernt, und Ihre Schlagwörter und Alben, liegt in %1.</translation>
     </message>
     <message>
         <source>What shall be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert werden soll</translation>
     </message>
     <message>
         <source>What sidecars held before can't be kept in %1: %2.</source>
@@ -6579,7 +6572,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What you liked or didn't like among the results counts, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen unter den Ergebnissen gefiel oder nicht, zählt auch</translation>
     </message>
     <message>
         <source>What you see is the small picture that photoclip keeps of it.</source>
@@ -6607,11 +6600,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Where are the missing photos now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die fehlenden Fotos jetzt?</translation>
     </message>
     <message>
         <source>Where the files lie, as text for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dateien liegen, als Text für andere Programme.</translation>
     </message>
     <message>
         <source>Where your photos were taken</source>
@@ -6639,7 +6632,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Which photos shall photoclip know? It looks at each of them once. Then type what you remember, such as “dog on a beach”, and the right photos come. You can search while it is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos soll photoclip kennen? Es sieht jedes einmal an. Tippen Sie dann, woran Sie sich erinnern, etwa „dog on a beach“, und die richtigen Fotos kommen. Sie können suchen, während es noch dabei ist.</translation>
     </message>
     <message>
         <source>Which version this is, and where it keeps what.</source>
@@ -6667,7 +6660,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why this photo?</source>
@@ -6675,7 +6668,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Why this photo? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Foto? %1</translation>
     </message>
     <message>
         <source>Width in pixels…</source>
@@ -6687,11 +6680,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>With a RAW file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer RAW-Datei daneben</translation>
     </message>
     <message>
         <source>With a sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Begleitdatei</translation>
     </message>
     <message>
         <source>With exactly these words…</source>
@@ -6707,7 +6700,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Without the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Ort</translation>
     </message>
     <message>
         <source>Without these words…</source>
@@ -6747,11 +6740,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Write tags, stars, title and caption into files beside the copies (XMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Sterne, Titel und Beschreibung in Dateien neben die Kopien schreiben (XMP)</translation>
     </message>
     <message>
         <source>Write tags, stars, title and caption into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Sterne, Titel und Beschreibung in die Kopien schreiben</translation>
     </message>
     <message>
         <source>Write the caption of %1</source>
@@ -6763,11 +6756,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
     <message>
         <source>Writes what photoclip knows of your photos into one file: where they lie, their dates, tags, stars and albums. The photos themselves are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was photoclip von Ihren Fotos weiß, in eine Datei: wo sie liegen, Daten, Schlagwörter, Sterne und Alben. Die Fotos selbst werden nicht kopiert.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -6775,7 +6768,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>Wrote those of</source>
@@ -6791,7 +6784,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You</source>
@@ -6799,15 +6792,15 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>You asked for less like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten weniger davon</translation>
     </message>
     <message>
         <source>You asked for more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten mehr davon</translation>
     </message>
     <message>
         <source>You can search already, among the photos that are ready: type above what you remember of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können schon suchen, unter den fertigen Fotos: Tippen Sie oben, woran Sie sich bei einem erinnern.</translation>
     </message>
     <message>
         <source>You have answered all that photoclip suggests. New photos will show up here.%1</source>
@@ -6819,7 +6812,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Your photos are never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos werden nie geändert, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Your photos are never changed. Everything happens on this computer: nothing is uploaded, and there is no account.</source>
@@ -6827,11 +6820,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>Your photos are only read. They stay where they are, and are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos werden nur gelesen. Sie bleiben, wo sie sind, und werden nie geändert.</translation>
     </message>
     <message>
         <source>Your photos can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos lassen sich durchsuchen</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -6871,7 +6864,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Etikett</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -6879,7 +6872,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort</translation>
     </message>
     <message>
         <source>a tensor's length doesn't fit its shape</source>
@@ -6985,7 +6978,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at least %1 %</source>
@@ -6993,7 +6986,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>auto</source>
@@ -7001,7 +6994,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen</translation>
     </message>
     <message>
         <source>blurred, V shows it</source>
@@ -7025,7 +7018,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>counting photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>zähle Fotos…</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -7061,7 +7054,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>fewest first</source>
@@ -7069,11 +7062,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passen</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>garden, Rex, animal/dog…</source>
@@ -7265,7 +7258,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>it takes words to look for in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür braucht es Worte, nach denen im Foto gesucht wird.</translation>
     </message>
     <message>
         <source>it took longer than %1 s to decode</source>
@@ -7301,7 +7294,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>seiner Beschreibung</translation>
     </message>
     <message>
         <source>its drive can only be read</source>
@@ -7345,7 +7338,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner</translation>
     </message>
     <message>
         <source>its folder can't be reached</source>
@@ -7361,7 +7354,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Namen</translation>
     </message>
     <message>
         <source>its name is not that of a copy</source>
@@ -7381,7 +7374,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>its title</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Titel</translation>
     </message>
     <message>
         <source>its tokenizer knows %1 words, its weights %2</source>
@@ -7425,15 +7418,15 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>looks away</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nicht hin</translation>
     </message>
     <message>
         <source>looks here</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht hin</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>model.safetensors, or pytorch_model.bin</source>
@@ -7489,11 +7482,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fotos</translation>
     </message>
     <message>
         <source>none of your words is about what a photo shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>keines Ihrer Worte handelt davon, was ein Foto zeigt.</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -7565,7 +7558,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>photoclip can't search videos yet. They are listed here, and nothing was done to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoclip kann Videos noch nicht durchsuchen. Sie stehen hier, und ihnen ist nichts geschehen.</translation>
     </message>
     <message>
         <source>photoclip doctor lists the library's backups.</source>
@@ -7577,11 +7570,11 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of cameras. Put photos there: they come in by themselves, or when you press F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoclip liest JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP und die RAW-Dateien von Kameras. Legen Sie Fotos hinein: Sie kommen von selbst, oder wenn Sie F5 drücken.</translation>
     </message>
     <message>
         <source>photoclip starts at once with the small model that comes with it. A larger model recognises more, and takes longer for each photo; it is downloaded only if you say so, and you can change at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoclip beginnt sofort mit dem kleinen Modell, das es mitbringt. Ein größeres erkennt mehr und braucht länger für jedes Foto; es wird nur heruntergeladen, wenn Sie es sagen, und Sie können jederzeit wechseln.</translation>
     </message>
     <message>
         <source>photos of %1 × %2 pixels for a model that sees %3</source>
@@ -7793,7 +7786,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>“%1” can't be reached now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gerade nicht erreichbar</translation>
     </message>
     <message>
         <source>“%1” can't be shown: %2.</source>
@@ -7809,7 +7802,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2</translation>
     </message>
     <message>
         <source>“%1” is gone from its folder, %2.</source>
@@ -7845,7 +7838,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>“%1” is written in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in %2</translation>
     </message>
     <message>
         <source>“%1” lies below “%2” itself.</source>
