@@ -1,8 +1,10 @@
 """All that can be done stands in a menu, says what it is for, has keys of its own, and does it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShortcutEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from photoclip.ui.command_keys import holder
 from photoclip.ui.command_table import COMMANDS, MENUS, context
@@ -80,3 +82,44 @@ def test_keys_that_were_changed_count_at_once_and_are_kept(
     full_window.grid.setFocus()
     with qtbot.waitSignal(similar.triggered):
         qtbot.keyClick(full_window.grid, Qt.Key.Key_G)
+
+
+class _Pressed(QObject):
+    """Sees which actions keys lead to, and lets none of them happen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.actions: list[QObject] = []
+        self.ambiguous = False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent):
+            self.actions.append(watched)
+            self.ambiguous = self.ambiguous or event.isAmbiguous()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def test_each_key_leads_to_its_command_alone(
+    full_window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """In the real window: other parts of it may want a key, too."""
+    full_window.activateWindow()
+    full_window.grid.choose_row(0)
+    full_window.grid.setFocus()
+    for need in MISSING:
+        full_window.commands.meet(need, met=True)
+    pressed = _Pressed()
+    qapp.installEventFilter(pressed)
+    wrong = []
+    for command in [one for one in COMMANDS if one.scope != "viewer"]:
+        action = full_window.commands[command.name]
+        for key in action.shortcuts() if action.isEnabled() else ():
+            pressed.actions.clear()
+            qtbot.keyClick(full_window.grid, key[0].key(), key[0].keyboardModifiers())
+            if pressed.actions != [action] or pressed.ambiguous:
+                wrong.append((command.name, key.toString()))
+            pressed.ambiguous = False
+    qapp.removeEventFilter(pressed)
+    assert wrong == []

@@ -10,7 +10,14 @@ from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.language import tr
 from photoclip.ui.menu_lines import add_line
 from photoclip.ui.search_bar.filter_sheet import FilterSheet
-from photoclip.ui.search_bar.filter_text import GROUPS, SELDOM, Addition, FilterEntry, choice_words
+from photoclip.ui.search_bar.filter_text import (
+    GROUPS,
+    SELDOM,
+    Addition,
+    FilterEntry,
+    choice_words,
+    explanation,
+)
 
 
 class FilterMenu(QMenu):
@@ -44,8 +51,7 @@ class FilterMenu(QMenu):
     def _add_entry(self, to: QMenu, entry: FilterEntry) -> None:
         choices = FILTERS[entry.key].choices if entry.key in FILTERS else ()
         if not choices:
-            said = FILTERS[entry.key].explanation if entry.key in FILTERS else entry.text
-            action = add_line(to, entry.text, said)
+            action = add_line(to, entry.text, explanation(entry.key))
             action.triggered.connect(partial(self._open, entry.key))
             return
         menu = to.addMenu(entry.text)

@@ -80,6 +80,7 @@ class Popup(QFrame):
         super().__init__(over)
         self._field = field
         self._over = over
+        self._followed: set[QWidget] = set()  # before events come
         self.setObjectName("searchPopup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
@@ -98,7 +99,6 @@ class Popup(QFrame):
         layout.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         layout.addWidget(self.list)
         over.installEventFilter(self)
-        self._followed: set[QWidget] = set()
         self.hide()
 
     @property
