@@ -237,3 +237,17 @@ def test_photos_are_compared_side_by_side(full_window: MainWindow, qtbot: QtBot)
     assert window.grid.hasFocus()
     window.comparing.compare([window.model.photo_id(row) for row in (0, 1, 2, 3, 4)])
     assert len(comparison.ids) == 4
+
+
+def test_the_list_may_change_below_the_photo(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    viewer = opened(window, qtbot, 5)
+    first, following = viewer.photo.id, window.model.photo_id(6)
+    window.grid.remove([window.model.photo_id(0)])
+    qtbot.waitUntil(lambda: viewer.walk.row == 4)
+    assert viewer.photo.id == first
+    window.grid.remove([first])
+    qtbot.waitUntil(lambda: viewer.photo is not None and viewer.photo.id == following)
+    assert window.grid.selected_ids().tolist() == [following]
+    window.grid.remove([window.model.photo_id(row) for row in range(window.model.rowCount())])
+    qtbot.waitUntil(lambda: not viewer.isVisible())

@@ -3,28 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui.comparing.pane import Pane
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 from photoclip.ui.thumbnails import Thumbnails
-from photoclip.ui.viewer.focus import step_focus
+from photoclip.ui.viewer.overlay import Overlay
 from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.view import View, fit_zoom
 
 MOST = 4
-_GROUND = QColor(14, 14, 15)
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
 _CLEARLY = 1.1
 """How many times more detail the sharpest photo must have than the next to be called that."""
 
 
-class Comparison(QWidget):
+class Comparison(Overlay):
     """Two to four panes. One has the focus: keys are about its photo."""
 
     closed = Signal()
@@ -33,7 +30,6 @@ class Comparison(QWidget):
 
     def __init__(self, over: QWidget, thumbnails: Thumbnails, loader: PictureLoader) -> None:
         super().__init__(over)
-        self._over = over
         self._made = [Pane(thumbnails, loader, self) for _ in range(MOST)]
         self._focused = self._made[0]
         self._count = 0
@@ -49,8 +45,6 @@ class Comparison(QWidget):
         self.close_button.setToolTip(tr("Back to the photos (Esc)"))
         self._hint = QLabel(tr("← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark"))  # noqa: RUF001
         self.setAccessibleName(tr("Comparing photos"))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._join()
         self.hide()
@@ -75,7 +69,6 @@ class Comparison(QWidget):
         column.addWidget(self._bar)
 
     def _join(self) -> None:
-        self._over.installEventFilter(self)
         self.close_button.clicked.connect(self.leave)
         self.keep.clicked.connect(self.keep_wanted)
         self.next.clicked.connect(self.next_wanted)
@@ -116,9 +109,7 @@ class Comparison(QWidget):
         columns = _COLUMNS.get(self._count, 2)
         for place, pane in enumerate(self.panes):
             self._grid.addWidget(pane, place // columns, place % columns)
-        self.setGeometry(self._over.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         for pane, photo in zip(self.panes, photos, strict=False):
             pane.show_photo(photo)
         self._made[0].setFocus()
@@ -188,27 +179,6 @@ class Comparison(QWidget):
         for pane in self.panes:
             best = clear and pane is found[0][1]
             pane.mark_best(tr("Sharpest") if best else "")
-
-    @override
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Tab stays here."""
-        step_focus(self, forwards)
-        return True
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What it lies over has another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._over.rect())
-        return super().eventFilter(watched, event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """What lies below is out of reach."""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), _GROUND)
 
 
 def _look_alike(pane: Pane, source: Pane, view: View) -> None:

@@ -37,7 +37,9 @@ _MENU: Groups = (
     ("more-like", "less-like"),
     ("tag", "album"),
     ("info", "filmstrip", "photo-full-screen", "slide-show"),
-    ("open", "show", "copy"),
+    ("open", "open-with", "show", "export-photos"),
+    ("copy-file", "copy-picture", "copy"),
+    ("delete",),
 )
 _CLOSED = tr("See a photo large first (Space).")
 

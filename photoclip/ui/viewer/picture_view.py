@@ -207,6 +207,9 @@ class PictureView(QWidget):
                 zoom = self.view.scale(scene) * (1 + event.value())
                 self.zoom_to(zoom, event.position())
             return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:  # it was moved to another screen
+            self._settle.start()
+            self.changed.emit()
         return super().event(event)
 
     @override

@@ -1,8 +1,7 @@
 """A photo as large as the window: its parts, and which photo they show."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
@@ -16,9 +15,9 @@ from photoclip.ui.viewer.box_tool import BoxTool
 from photoclip.ui.viewer.canvas import PhotoCanvas
 from photoclip.ui.viewer.fading import Fading
 from photoclip.ui.viewer.filmstrip import Filmstrip
-from photoclip.ui.viewer.focus import step_focus
 from photoclip.ui.viewer.grid_walk import GridWalk
 from photoclip.ui.viewer.info_panel import InfoPanel
+from photoclip.ui.viewer.overlay import Overlay
 from photoclip.ui.viewer.parts_placed import place, place_card
 from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.shown_photo import ShownPhoto
@@ -26,10 +25,8 @@ from photoclip.ui.viewer.trouble import Trouble
 from photoclip.ui.viewer.viewer_words import hint, said_of
 from photoclip.ui.viewer.why_part import WhyPart
 
-_GROUND = QColor(14, 14, 15)
 
-
-class Viewer(QWidget):
+class Viewer(Overlay):
     """Lies over the window. What is asked of others goes out as a signal."""
 
     closed = Signal()
@@ -44,7 +41,6 @@ class Viewer(QWidget):
 
     def __init__(self, stage: Stage, loader: PictureLoader) -> None:
         super().__init__(stage.over)
-        self._over = stage.over
         self._model = stage.model
         self._preferences = stage.preferences
         thumbnails = stage.look.thumbnails
@@ -65,15 +61,12 @@ class Viewer(QWidget):
         self.immersed = False
         """Whether the photo has all of the room, and the controls lie over it."""
         self._turns: dict[int, int] = {}
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Photo"))
         speak_as(self, Role.Graphic)
         self._join()
         self.hide()
 
     def _join(self) -> None:
-        self._over.installEventFilter(self)
         self.boxes.changed.connect(self._say_hint)
         self.canvas.changed.connect(self._say_zoom)
         self.canvas.find_wanted.connect(self.find_part)
@@ -87,6 +80,7 @@ class Viewer(QWidget):
         self.bar.why.toggled.connect(self._place)
         self.strip.chosen.connect(self.walk.go)
         self.walk.moved.connect(self.show_row)
+        self.walk.emptied.connect(self.leave)
         self._preferences.changed.connect(self._follow_setting)
 
     @property
@@ -104,11 +98,8 @@ class Viewer(QWidget):
         row = self.walk.begin()
         if row is None:
             return
-        self.setGeometry(self._over.rect())
         self.bar.info.setChecked(self._preferences.now.photo_info)
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.cover()
         self._place()
         self.show_row(row)
 
@@ -199,29 +190,8 @@ class Viewer(QWidget):
         return said_of(latest, self._model.thumb(photo.id), blurred=self._veils.blurs(photo.id))
 
     @override
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Tab stays here, as long as the photo lies over everything else."""
-        step_focus(self, forwards)
-        return True
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What it lies over has another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._over.rect())
-        return super().eventFilter(watched, event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """What lies below is out of reach, and stays as it is."""
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), _GROUND)
 
     @Slot()
     def _place(self) -> None:
