@@ -46,7 +46,7 @@ class DuplicatesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("modelsPage")
         self.setAccessibleName(tr("Duplicates"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is on it takes the focus, by Tab, too
         self.model = model
         self.tiers = TiersBar()
         self.view = GroupView(look)
