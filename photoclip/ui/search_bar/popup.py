@@ -29,8 +29,6 @@ _LEAST_WIDTH, _MOST_HEIGHT = 420, 400
 _FEW = 6
 """Lines for which there must be room below the field; else the list opens above it."""
 
-_MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -80,7 +78,6 @@ class Popup(QFrame):
         super().__init__(over)
         self._field = field
         self._over = over
-        self._followed: set[QWidget] = set()  # before events come
         self.setObjectName("searchPopup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
@@ -122,7 +119,6 @@ class Popup(QFrame):
             self._model.replace(rows)
             self._go_to(min(place, len(rows) - 1))
         if rows:
-            self._follow_field()
             self._settle()
             self.show()
             self.raise_()
@@ -159,15 +155,6 @@ class Popup(QFrame):
         spoken = QAccessibleAnnouncementEvent(self._field, self.rows[place].spoken)
         QAccessible.updateAccessibility(spoken)
 
-    def _follow_field(self) -> None:
-        """The field moves with all that it lies in: details that arrive, a panel that scrolls."""
-        widget: QWidget | None = self._field
-        while widget is not None and widget is not self._over:
-            if widget not in self._followed:
-                self._followed.add(widget)
-                widget.installEventFilter(self)
-            widget = widget.parentWidget()
-
     def _settle(self) -> None:
         corner = self._field.mapTo(self._over, QPoint(0, self._field.height() + _GAP))
         width = min(max(self._field.width(), _LEAST_WIDTH), self._over.width() - 2 * _EDGE)
@@ -183,8 +170,8 @@ class Popup(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over or watched in self._followed:
-            if event.type() in _MOVES and self.isVisible():
+        if watched is self._over:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
                 self._settle()
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._click(event.position().toPoint())
