@@ -60,7 +60,10 @@ class FirstRun(QObject):
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
         """At the start, and whenever something of the library has changed."""
-        if not self._opened and not state.folders and not self._talk.index.running:
+        first = not self._opened and not state.folders
+        if first and self._talk.index.running:
+            self.bar.greet()  # it was started with a folder
+        elif first:
             self._open()
         elif state.folders:
             self._leave()

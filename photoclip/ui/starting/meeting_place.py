@@ -29,8 +29,12 @@ def _user() -> str:
 def _own_folder() -> Path | None:
     """A folder that nobody else can put a socket into."""
     given = os.environ.get("XDG_RUNTIME_DIR", "")
-    if given and _is_own(Path(given)):
-        return Path(given)
+    # In a Flatpak this folder alone is the same for all that run of a program:
+    # https://docs.flatpak.org/en/latest/sandbox-permissions.html
+    shared = Path(given, "app", os.environ.get("FLATPAK_ID", ""))
+    for folder in (shared, Path(given)) if "FLATPAK_ID" in os.environ else (Path(given),):
+        if given and _is_own(folder):
+            return folder
     folder = Path(tempfile.gettempdir()) / f"photoclip-{_user()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
