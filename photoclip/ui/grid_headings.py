@@ -11,9 +11,6 @@ from photoclip.ui.theme import Theme
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
-_STUCK = 250
-"""Of 255: how much of what lies below is covered."""
-
 
 class HeadingPainter:
     """A section's name and count, or the bar of a folded one."""
@@ -35,7 +32,6 @@ class HeadingPainter:
     def paint_stuck(self, painter: QPainter, area: QRect, section: Section, width: int) -> None:
         """A heading over the photos that it is about, once its place has scrolled away."""
         ground = QColor(self._theme.colours.window)
-        ground.setAlpha(_STUCK)
         painter.fillRect(QRect(0, area.top(), width, area.height()), ground)
         self.paint(painter, area, section)
 

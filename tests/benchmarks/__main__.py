@@ -8,6 +8,8 @@ from typing_extensions import override
 NAMES = (
     *("query", "search", "encoder", "boxes", "index", "describing", "identity", "window", "review"),
     *(
+        "duplicates",
+        "grid",
         "scale",
         "latency",
         "language",
