@@ -45,7 +45,7 @@ class ExamplesBar(QFrame):
         """Photos are on their way."""
         self._said.setText(
             tr(
-                "You can search already, among the photos that are ready: type above what you "
+                "You need not wait: as soon as the first photos are here, type above what you "
                 "remember of one."
             )
         )
