@@ -24,6 +24,7 @@ from photoclip.services.pausing import set_paused
 from photoclip.services.retrying import retry_skipped
 from photoclip.services.watching import rescan
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.language import tr
 
 _SHOW_EVERY_MS = 1500
 _SHOW_FIRST_MS = 200
@@ -103,7 +104,7 @@ class IndexController(QObject):
     @Slot(object)
     def retry(self, paths: Sequence[Path] | None) -> None:
         """Read skipped files again, all of them or those named."""
-        self._ask(partial(retry_skipped, paths=paths), "skipped files again")
+        self._ask(partial(retry_skipped, paths=paths), tr("skipped files again"))
 
     @Slot(object)
     def rescan(self, folders: Sequence[Path]) -> None:
@@ -178,7 +179,7 @@ class IndexController(QObject):
         if self._stale and not self._runs and not self._paused:
             folders = tuple(self._stale)
             self._stale.clear()
-            self._start(_Run(partial(rescan, folders=folders), "new photos", quiet=True))
+            self._start(_Run(partial(rescan, folders=folders), tr("new photos"), quiet=True))
 
     def _start(self, run: _Run) -> None:
         self._stopped = None

@@ -12,10 +12,11 @@ from photoclip.core.events import Failed
 from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import restore_library
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.main_window import MainWindow
 
-_TITLE = "photoclip cannot open its library"
-_LOST = (
+_TITLE = tr("photoclip cannot open its library")
+_LOST = tr(
     "Tags and labels that were given since then will be gone. The damaged catalogue is kept "
     "beside it, and your photos are not touched."
 )
@@ -51,17 +52,21 @@ class Opening(QObject):
 
     def _offer(self, event: Failed, backup: Backup) -> None:
         then = words.taken(backup.made_at.astimezone().replace(tzinfo=None).isoformat())
-        said = f"There is a backup of {then}, {words.size(backup.size)}."
+        said = tr("There is a backup of %1, %2.", None, then, words.size(backup.size))
         box = self._box("damaged", event.message, said, closes=False)
-        restore = box.addButton(f"Restore the backup of {then}…", QMessageBox.ButtonRole.AcceptRole)
+        restore = box.addButton(
+            tr("Restore the backup of %1…", None, then), QMessageBox.ButtonRole.AcceptRole
+        )
         restore.clicked.connect(lambda: self._confirm(backup.path, then))
         leave = box.addButton(QMessageBox.StandardButton.Close)
         leave.clicked.connect(self._window.close)
         box.open()
 
     def _confirm(self, backup: Path, then: str) -> None:
-        box = self._box("restore", f"Go back to the backup of {then}?", _LOST, closes=False)
-        restore = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        box = self._box(
+            "restore", tr("Go back to the backup of %1?", None, then), _LOST, closes=False
+        )
+        restore = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         restore.clicked.connect(lambda: self._restore(backup))
         leave = box.addButton(QMessageBox.StandardButton.Cancel)
         leave.clicked.connect(self._window.close)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 from photoclip.ui.photo_facts import (
     FactLines,
@@ -21,7 +22,7 @@ from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
-_KINDS = {"video": "Film", "raw": "RAW"}
+_KINDS = {"video": tr("Film"), "raw": "RAW"}
 _MOST_COPIES = 4
 
 
@@ -95,13 +96,13 @@ class PhotoCard(QWidget):
 
 def _folders(photo: Photo, places: Sequence[Path]) -> list[str]:
     """Where the photo lies; a copy under another name is told with that."""
-    lines = [_folder(photo.path) + (" · missing, last seen here" if photo.missing else "")]
+    lines = [_folder(photo.path) + (tr(" · missing, last seen here") if photo.missing else "")]
     copies = [place for place in places if place != photo.path]
     for copy in copies[:_MOST_COPIES]:
         other = "" if copy.name == photo.path.name else f" / {words.file_name(copy)}"
-        lines.append(f"also in {_folder(copy)}{other}")
+        lines.append(tr("also in %1%2", None, _folder(copy), other))
     if more := len(copies[_MOST_COPIES:]):
-        lines.append(f"and in {more} more place" + ("s" if more > 1 else ""))
+        lines.append(tr("and in %n more places", more))
     return lines
 
 

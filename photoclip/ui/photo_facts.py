@@ -11,6 +11,7 @@ from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import PhotoDetails
 from photoclip.core.query import print_filter
 from photoclip.ui import words
+from photoclip.ui.language import tr
 
 _DAY = len("2021-08-12")
 _NEAR_KM = 5
@@ -61,7 +62,7 @@ class FactLines(QLabel):
 
     @Slot(str)
     def _explain(self, query: str) -> None:
-        self.setToolTip(f"Search for {escape(query)}" if query else "")
+        self.setToolTip(tr("Search for %1", None, escape(query)) if query else "")
 
 
 def taken_lines(metadata: PhotoMetadata) -> list[str]:

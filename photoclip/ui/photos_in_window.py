@@ -14,6 +14,7 @@ from photoclip.ui.command_table.context import (
 )
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.messages import Messages
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.photo_drag import LONGEST, as_mime, drag_photos
@@ -65,8 +66,8 @@ class PhotosInWindow(QObject):
         others = RESULT_MENU if self._talk.thumbs.possible else PHOTO_MENU
         self._commands.fill(menu, REVIEW_MENU if self._talk.review.label else others)
         menu.addSeparator()
-        self._commands.fill(menu.addMenu("Stars"), RATING_MENU)
-        self._commands.fill(menu.addMenu("Flag"), FLAG_MENU)
+        self._commands.fill(menu.addMenu(tr("Stars")), RATING_MENU)
+        self._commands.fill(menu.addMenu(tr("Flag")), FLAG_MENU)
         return menu
 
     @Slot(QPoint)

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.ui import words
+from photoclip.ui.language import tr
 from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
@@ -53,7 +54,7 @@ class Picture(QWidget):
         """Show another photo; an empty place stays where it was."""
         self._photo = photo
         name = "" if photo is None else words.file_name(photo.path)
-        self.setAccessibleName(f"Find photos like {name}" if self._button else name)
+        self.setAccessibleName(tr("Find photos like %1", None, name) if self._button else name)
         self.setToolTip(name)
         self.update()
 

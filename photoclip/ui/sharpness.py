@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button, words_label
 from photoclip.ui.theme import Theme
 
@@ -20,7 +21,7 @@ _ENDS = 20
 _TENFOLD = 20
 """Steps that make ten times as sharp."""
 _SNAP = 1
-_ABOUT = (
+_ABOUT = tr(
     "The model measures how near each description is to the photo. Sharpness turns the measures "
     "into percentages: the sharper, the more the nearest takes from the others; the softer, the "
     "more they share evenly. Their order never changes. The mark is the sharpness that the model "
@@ -62,12 +63,12 @@ class Sharpness(QWidget):
         super().__init__(parent)
         self._scale = 1.0
         self.slider = MarkedSlider(theme)
-        self.slider.setAccessibleName("Sharpness of the comparison")
+        self.slider.setAccessibleName(tr("Sharpness of the comparison"))
         self._said = ElidedLabel(40)
         self._said.setProperty("role", "second")
-        self.reset = link_button("Reset")
-        self.reset.setToolTip("Back to the model's own sharpness")
-        self.explain = link_button("What is sharpness?")
+        self.reset = link_button(tr("Reset"))
+        self.reset.setToolTip(tr("Back to the model's own sharpness"))
+        self.explain = link_button(tr("What is sharpness?"))
         self.explain.setCheckable(True)
         self._about = words_label("", "third")
         self._about.hide()
@@ -120,12 +121,12 @@ class Sharpness(QWidget):
     def _say(self) -> None:
         factor = self.factor
         if factor == 1.0:
-            said = "the model's own"
+            said = tr("the model's own")
         elif factor > 1:
-            said = f"{factor:.1f} times as sharp"
+            said = tr("%1 times as sharp", None, f"{factor:.1f}")
         else:
-            said = f"{1 / factor:.1f} times as soft"
-        self._said.setText(f"Sharpness: {said}")
+            said = tr("%1 times as soft", None, f"{1 / factor:.1f}")
+        self._said.setText(tr("Sharpness: %1", None, said))
         self.slider.setAccessibleDescription(said)
         self.reset.setVisible(factor != 1.0)
         self._about.setText(_ABOUT.format(scale=self._scale))

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from photoclip.core.events import LibraryState, Progress
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.language import number, tr
 from photoclip.ui.parts import link_button
 from photoclip.ui.work_line import WorkLine
 
-_PAUSED = "Indexing is paused"
+_PAUSED = tr("Indexing is paused")
 
 
 class StatusBar(QFrame):
@@ -23,7 +24,7 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self._indexing = WorkLine("How far indexing is", self)
+        self._indexing = WorkLine(tr("How far indexing is"), self)
         self._indexing.pause_pressed.connect(self.pause_pressed)
         self._indexing.cancel_pressed.connect(self.cancel_pressed)
         self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
@@ -36,7 +37,7 @@ class StatusBar(QFrame):
         self.skipped.clicked.connect(self.skipped_pressed)
         self.model = link_button("")
         self.model.setObjectName("modelLink")
-        self.model.setToolTip("Which model answers, and which others there are")
+        self.model.setToolTip(tr("Which model answers, and which others there are"))
         self.model.clicked.connect(self.model_pressed)
         self._selected = ElidedLabel(0)
         self._library = QLabel("")
@@ -81,13 +82,15 @@ class StatusBar(QFrame):
     def show_work(self, name: str) -> None:
         """Indexing has begun."""
         self._paused = False
-        self._doing = "Updating the library" if name == "library" else f"Indexing {name}"
+        self._doing = (
+            tr("Updating the library") if name == "library" else tr("Indexing %1", None, name)
+        )
         self._percent = ""
-        self._indexing.begin(self._doing, "looking for photos…")
+        self._indexing.begin(self._doing, tr("looking for photos…"))
 
     @Slot(int)
     def show_found(self, count: int) -> None:
-        self._indexing.say(f"{words.files(count)} found")
+        self._indexing.say(tr("%1 found", None, words.files(count)))
 
     @Slot(Progress)
     def show_progress(self, progress: Progress) -> None:
@@ -124,20 +127,22 @@ class StatusBar(QFrame):
     @Slot(str)
     def name_model(self, title: str) -> None:
         """Which model answers."""
-        self.model.setText(f"Model: {title}")
-        self.model.setAccessibleName(f"Model: {title}. Opens the models")
+        self.model.setText(tr("Model: %1", None, title))
+        self.model.setAccessibleName(tr("Model: %1. Opens the models", None, title))
         self.model.show()
 
     @Slot(LibraryState)
     def show_state(self, state: LibraryState) -> None:
-        self.skipped.setText(f"{words.files(state.skipped)} skipped")
+        self.skipped.setText(tr("%1 skipped", None, words.files(state.skipped)))
         self.skipped.setVisible(state.skipped > 0)
         if self.model.isHidden():
-            self.name_model(words.model(state.model).removesuffix(" model"))
+            self.name_model(words.short_model(state.model))
         self._show_searchable(state.searchable, max(state.photos, self._known))
 
     def _show_searchable(self, searchable: int, photos: int) -> None:
         part = words.share_searched(searchable, photos)
-        self._library.setText(part or f"{words.photos(searchable)} searchable")
-        tip = f"{searchable:,} of {words.photos(photos)} can be found by words so far"
+        self._library.setText(part or tr("%1 searchable", None, words.photos(searchable)))
+        tip = tr(
+            "%1 of %2 can be found by words so far", None, number(searchable), words.photos(photos)
+        )
         self._library.setToolTip(tip if part else "")

@@ -120,3 +120,8 @@ def model(model_id: str) -> str:
     if "builtin" in model_id.replace("-", ""):
         return tr("Built-in model")
     return model_id.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or tr("No model")
+
+
+def short_model(model_id: str) -> str:
+    """The same where it is plain that it is a model."""
+    return tr("Built-in") if model(model_id) == tr("Built-in model") else model(model_id)

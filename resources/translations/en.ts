@@ -360,5 +360,12 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in %n more places</source>
+        <translation>
+            <numerusform>and in %n more place</numerusform>
+            <numerusform>and in %n more places</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -222,7 +222,7 @@ class WordsInput(QLineEdit):
 def _day(name: str) -> QDateEdit:
     day = QDateEdit(QDate.currentDate())
     day.setCalendarPopup(True)
-    day.setDisplayFormat("d MMM yyyy")
+    day.setDisplayFormat(tr("d MMM yyyy"))
     day.setAccessibleName(name)
     day.setMaximumDate(QDate.currentDate().addYears(1))
     return day
