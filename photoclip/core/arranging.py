@@ -62,8 +62,14 @@ class Arranged:
     """Empty where nothing is divided."""
     directories: tuple[str, ...] = ()
     sorted_by: Order = "given"
+    rising: bool = False
     photos: tuple[Photo, ...] = ()
     """What a person sees first, where others came along before."""
+
+    @property
+    def newest_first(self) -> bool:
+        """Whether lists, which come with the newest first, are in that order."""
+        return self.sorted_by == "given" or (self.sorted_by == "taken" and not self.rising)
 
 
 @dataclass(frozen=True, slots=True)

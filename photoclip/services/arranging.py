@@ -120,6 +120,7 @@ def _arranging(
         parts=parts,
         directories=directories,
         sorted_by=wanted.order,
+        rising=wanted.rising,
         photos=first_photos(session, ids[places]) if moved else (),
     )
 

@@ -21,7 +21,8 @@ def header(
     count = words.photos(fit)
     if event.ranked and fit >= MOST_RESULTS:
         count = tr("More than %1", None, count)
-    order = "" if event.ranked else tr(", newest first")
+    newest = event.arranged is None or event.arranged.newest_first
+    order = tr(", newest first") if newest and not event.ranked else ""
     if album:
         return album, f"{count}{order}{part}"
     if asked.pictures and not asked.text.strip():

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from photoclip.core.arranging import Arranged
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
@@ -106,6 +108,9 @@ def test_results_say_when_their_order_means_nothing_and_when_they_are_too_many()
     many = found(MOST_RESULTS, 50_000)
     assert header(Question("dog"), many, 50_000)[0] == "More than 10,000 photos"
     assert header(asked, only, 10_000, album="RAW") == ("RAW", "4 photos, newest first")
+    nothing = (np.arange(4), np.ones(4, np.float32), np.zeros(4, np.int32))
+    by_name = replace(only, arranged=Arranged(*nothing, sorted_by="name"))
+    assert header(asked, by_name, 10_000) == ("4 photos", "fit, in 12 ms")
 
 
 @pytest.mark.parametrize(
