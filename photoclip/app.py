@@ -23,6 +23,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths, resources
 from photoclip.settings import settings_file
 from photoclip.ui.garbage import GarbageCollector
+from photoclip.ui.language import speak_in
 from photoclip.ui.main_window import MainWindow, WindowFiles
 from photoclip.ui.starting.wishes import Wishes
 from photoclip.ui.theme import Theme
@@ -139,6 +140,7 @@ def make_application() -> QApplication:
     application.setApplicationName("photoclip")
     application.setDesktopFileName("org.photoclip.Photoclip")
     application.setStyle("Fusion")
+    speak_in(application)
     application.setWindowIcon(QIcon(str(resources() / "icons" / "photoclip.svg")))
     return application
 
