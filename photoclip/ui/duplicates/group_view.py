@@ -15,6 +15,14 @@ _WIDEST, _GAP = 420, 12
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
+class _Row(QScrollArea):
+    """Leaves the keys to those who mean something else by them than scrolling."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class GroupView(QWidget):
     """Cards in a row. The arrows go along it, K says what stays."""
 
@@ -32,7 +40,7 @@ class GroupView(QWidget):
         self._row.setSpacing(_GAP)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = _Row()
         self._build()
 
     def _build(self) -> None:

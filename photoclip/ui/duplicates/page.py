@@ -4,20 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.core.duplicates.members import TIERS
 from photoclip.ui.duplicates import duplicate_words
-from photoclip.ui.duplicates.group_delegate import GroupDelegate
+from photoclip.ui.duplicates.group_list import GroupList
 from photoclip.ui.duplicates.group_model import GroupModel
 from photoclip.ui.duplicates.group_view import GroupView
 from photoclip.ui.duplicates.tiers_bar import TiersBar
@@ -27,7 +19,6 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
 
-_LIST = 270
 _EDGE = 16
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -51,8 +42,7 @@ class DuplicatesPage(QWidget):
         self.tiers = TiersBar()
         self.view = GroupView(look)
         self.empty = EmptyState()
-        self.list = QListView()
-        self._delegate = GroupDelegate(look, model)
+        self.list = GroupList(look, model)
         self._note = QLabel("")
         self._explained = WrappedLabel("second")
         self._body = QStackedLayout()
@@ -81,13 +71,6 @@ class DuplicatesPage(QWidget):
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self.back)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setFixedWidth(_LIST)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(tr("Groups of duplicates"))
         self._body.addWidget(self._made_body())
         self._body.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -175,7 +158,8 @@ class DuplicatesPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._meaning(Qt.Key(event.key()))
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = self._meaning(Qt.Key(event.key())) if plain else None
         if act is None:
             super().keyPressEvent(event)
         else:

@@ -1,0 +1,146 @@
+"""Delete in the real window: asked once, done and taken back; an open album keeps its key."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from photoclip.core.trash import Trash
+from photoclip.services.session import Session
+from photoclip.ui.main_window import MainWindow
+from photoclip.ui.places import ALL_PHOTOS, Place
+from photoclip.ui.system_trash import SystemTrash
+from tests.services.trashes import FolderTrash
+from tests.ui.conftest import names
+
+Key = Qt.Key
+
+
+def give_trash(window: MainWindow, trash: Trash, qtbot: QtBot) -> None:
+    """Let the library of a window have a trash."""
+    ended = []
+
+    def job(session: Session) -> Iterator[None]:
+        session.trash = trash
+        yield from ()
+
+    window.controllers.bridge.submit(job, lambda _: None, on_ended=ended.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: bool(ended))
+
+
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FolderTrash:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return FolderTrash(tmp_path / "data")
+
+
+def ask(window: MainWindow, qtbot: QtBot) -> None:
+    """Press Delete in the grid, and wait for the question."""
+    window.grid.setFocus()
+    window.commands["delete"].trigger()
+    qtbot.waitUntil(lambda: window.trashing.question is not None)
+
+
+def press(window: MainWindow, key: Key, qtbot: QtBot) -> None:
+    """Answer the question."""
+    sheet = window.trashing.question
+    assert sheet is not None
+    QTest.keyClick(sheet.focusWidget() or sheet, key)
+    qtbot.waitUntil(lambda: window.trashing.question is None)
+
+
+def test_photos_go_after_one_question_and_come_back(
+    full_window: MainWindow, photos: Path, trash: FolderTrash, qtbot: QtBot
+) -> None:
+    window = full_window
+    give_trash(window, trash, qtbot)
+    (photos / "red-0.xmp").write_text("<x/>")
+    before = names(window)
+    window.grid.choose_row(4)
+    ask(window, qtbot)
+    sheet = window.trashing.question
+    assert sheet is not None
+    assert "Move 1 photo to the trash?" in sheet.text
+    assert "Undo" in sheet.text
+    press(window, Key.Key_Escape, qtbot)
+    assert names(window) == before
+    ask(window, qtbot)
+    press(window, Key.Key_Return, qtbot)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 17)
+    assert names(window) == before[:4] + before[5:]
+    assert window.banner.text == "1 photo moved to the trash"
+    assert trash.names == [f"{before[4]}.png"]
+    # The next one is chosen, so that Delete goes on.
+    qtbot.waitUntil(lambda: window.grid.currentIndex().row() == 4)
+    window.banner.undo_wanted.emit()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+    assert trash.names == []
+    assert len(list(photos.glob("*.png"))) == 18
+
+
+def test_the_question_can_be_switched_off_and_refusals_are_listed(
+    full_window: MainWindow, photos: Path, trash: FolderTrash, qtbot: QtBot
+) -> None:
+    window = full_window
+    give_trash(window, trash, qtbot)
+    window.grid.choose_row(0)
+    ask(window, qtbot)
+    sheet = window.trashing.question
+    assert sheet is not None
+    sheet.never.setChecked(True)
+    press(window, Key.Key_Return, qtbot)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 17)
+    assert not window.stage.preferences.now.ask_before_trash
+    stays = names(window)[0]
+    trash.refuses = {photos / f"{stays}.png"}
+    window.grid.choose_row(0)
+    window.commands["delete"].trigger()
+    qtbot.waitUntil(lambda: window.trashing.refusal is not None)
+    refusal = window.trashing.refusal
+    assert refusal is not None
+    assert stays in refusal.files.item(0).text()
+    assert "you may not change its folder" in refusal.files.item(0).text()
+    refusal.reject()
+    assert window.model.rowCount() == 17
+    assert (photos / f"{stays}.png").exists()
+
+
+def test_in_an_album_delete_takes_out_and_shift_delete_throws_away(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    delete, take_out = window.commands["delete"], window.commands["take-out"]
+    plain, shifted = QKeySequence("Delete"), QKeySequence("Shift+Delete")
+    assert delete.shortcuts() == [plain, shifted]
+    assert not take_out.isEnabled()
+    window.hand_albums.make("Best")
+    qtbot.waitUntil(lambda: window.display.place.name == "Best")
+    assert plain in take_out.shortcuts()
+    assert delete.shortcuts() == [shifted]
+    window.display.open_place(ALL_PHOTOS)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+    assert delete.shortcuts() == [plain, shifted]
+    assert Place("all", "All photos") == window.display.place
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="where the trash is to be found")
+def test_the_systems_trash_tells_where_a_file_landed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(b"a photo")
+    landed = SystemTrash().put(file)
+    assert landed is not None
+    assert landed.read_bytes() == b"a photo"
+    assert landed.is_relative_to(tmp_path / "data" / "Trash" / "files")
+    assert not file.exists()
+    with pytest.raises(FileNotFoundError):
+        SystemTrash().put(file)
+    assert os.listdir(tmp_path / "data" / "Trash" / "info")  # noqa: PTH208
