@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
+from photoclip.ui.notifying.notifier import Notifier
 from photoclip.ui.parts import push_button
 from photoclip.ui.theme import scaled
 
@@ -124,6 +125,14 @@ class WorkSheet(QDialog):
         self.go.hide()
         self.cancel.setText(tr("Close"))
         self.cancel.setFocus()
+        self._tell_outside()
+
+    def _tell_outside(self) -> None:
+        """Work has come to its end that somebody may have gone away from."""
+        window = self.parentWidget()
+        notifier = None if window is None else window.window().findChild(Notifier)
+        if notifier is not None and self.isVisible() and self.note.text():
+            notifier.tell(self.windowTitle(), self.note.text())
 
 
 def _sized(size: QSize, parent: QWidget) -> QSize:
