@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.history import Entry, Origin
 from photoclip.core.tags import Tag
 from photoclip.paths import resources
 from photoclip.ui.photo_drag import as_mime
+from photoclip.ui.search_bar.popup import Popup
+from photoclip.ui.search_bar.rows import Row
 from photoclip.ui.tagging.history_words import about, when
 from photoclip.ui.tagging.marks_editor import MarksEditor
 from photoclip.ui.tagging.offers import is_new, offered
@@ -197,3 +199,21 @@ def test_steps_say_who_when_and_how_many() -> None:
     asked = Entry(2, entry.at, "Tag", (1,), Origin("Rex"))
     assert about(asked).startswith("You, as label “Rex” suggested · ")
     assert about(Entry(3, entry.at, "Add label", ())).startswith("You · ")
+
+
+def test_what_is_offered_stays_below_the_field_when_that_moves(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    over, inner, field = QWidget(), QWidget(), QLineEdit()
+    qtbot.addWidget(over)
+    over.resize(900, 700)
+    inner.setParent(over)
+    inner.setGeometry(500, 100, 300, 400)
+    field.setParent(inner)
+    field.setGeometry(0, 20, 300, 30)
+    popup = Popup(field, Theme(qapp, resources() / "style"), over)
+    over.show()
+    popup.show_rows((Row("create", "sea"),))
+    before = popup.y()
+    inner.move(500, 160)
+    qtbot.waitUntil(lambda: popup.y() == before + 60)

@@ -65,6 +65,18 @@ class RowModel(QAbstractListModel):
         return None
 
 
+class _Moves(QObject):
+    """Tells that one of the widgets it is installed on was moved or has another size."""
+
+    noticed = Signal()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.noticed.emit()
+        return False
+
+
 class Popup(QFrame):
     """Lies over what is below the field. It never takes the focus: the person goes on typing."""
 
@@ -95,7 +107,9 @@ class Popup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         layout.addWidget(self.list)
-        over.installEventFilter(self)
+        self._moves = _Moves(self)
+        self._moves.noticed.connect(self._stay_below)
+        over.installEventFilter(self._moves)
         self.hide()
 
     @property
@@ -119,6 +133,7 @@ class Popup(QFrame):
             self._model.replace(rows)
             self._go_to(min(place, len(rows) - 1))
         if rows:
+            self._follow_field()
             self._settle()
             self.show()
             self.raise_()
@@ -155,6 +170,18 @@ class Popup(QFrame):
         spoken = QAccessibleAnnouncementEvent(self._field, self.rows[place].spoken)
         QAccessible.updateAccessibility(spoken)
 
+    def _follow_field(self) -> None:
+        """The field moves with all that it lies in: details that arrive, a panel that scrolls."""
+        widget: QWidget | None = self._field
+        while widget is not None and widget is not self._over:
+            widget.installEventFilter(self._moves)
+            widget = widget.parentWidget()
+
+    @Slot()
+    def _stay_below(self) -> None:
+        if self.isVisible():
+            self._settle()
+
     def _settle(self) -> None:
         corner = self._field.mapTo(self._over, QPoint(0, self._field.height() + _GAP))
         width = min(max(self._field.width(), _LEAST_WIDTH), self._over.width() - 2 * _EDGE)
@@ -170,13 +197,10 @@ class Popup(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self._settle()
-        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._click(event.position().toPoint())
             return True
-        elif event.type() == QEvent.Type.MouseButtonPress:
+        if event.type() == QEvent.Type.MouseButtonPress:
             return True
         return super().eventFilter(watched, event)
 
