@@ -102,10 +102,17 @@ class HandingOver(QObject):
         return runs[0][0] if runs else None
 
     def _there(self, photos: list[Photo]) -> list[Path]:
-        """The files that can be reached; says so of one that can't."""
+        """The files that can be reached; says so of one that can't.
+
+        Of many the catalogue knows: to ask the disk for each could take minutes.
+        """
         paths = [photo.path for photo in photos]
-        there = [path for path in paths if path.exists()]
-        missing = next((path for path in paths if path not in there), None)
+        if len(photos) > _MOST_OPENED:
+            there = [photo.path for photo in photos if not photo.missing]
+        else:
+            there = [path for path in paths if path.exists()]
+        reached = set(there)
+        missing = next((path for path in paths if path not in reached), None)
         if missing is not None:
             self._messages.say_missing(missing)
         return there

@@ -12,6 +12,24 @@ from photoclip.ui.settings_window.chosen_keys import ChosenKeys
 from photoclip.ui.settings_window.key_field import KeyField
 
 
+class Trouble(QWidget):
+    """What stands in the way of a key, and a way out; few rows ever need one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.note = WrappedLabel("note")
+        self.take = link_button(tr("Take it from there"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.note, 1)
+        line.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
+
+    def say(self, text: str, *, takes: bool) -> None:
+        self.note.setText(text)
+        self.take.setVisible(takes)
+        self.setVisible(bool(text))
+
+
 class KeyRow(QWidget):
     """Follows the keys that are chosen, and changes them at once."""
 
@@ -33,27 +51,31 @@ class KeyRow(QWidget):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.note = WrappedLabel("note")
-        self.take = link_button(tr("Take it from there"))
+        self.trouble: Trouble | None = None
+        self._shown: tuple[str, ...] | None = None
         self._lay_out()
         self.field.added.connect(self._add)
         self.field.removed.connect(self._remove)
         self.reset.clicked.connect(self._put_back)
-        self.take.clicked.connect(self._take_over)
         self.show_keys()
 
     def show_keys(self) -> None:
         """As they are now."""
         now = self._keys.of(self.command)
-        self.field.show_keys(now)
-        self.reset.setVisible(now != self.command.keys)
+        if now != self._shown:  # of a hundred rows one or two change at a time
+            self._shown = now
+            self.field.show_keys(now)
+            self.reset.setVisible(now != self.command.keys)
         self.say("")
 
     def say(self, text: str, *, takes: bool = False) -> None:
         """Why a key is not this command's, and whether it can become so."""
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-        self.take.setVisible(takes)
+        if self.trouble is None and text:
+            self.trouble = Trouble()
+            self.trouble.take.clicked.connect(self._take_over)
+            self._column.addWidget(self.trouble)
+        if self.trouble is not None:
+            self.trouble.say(text, takes=takes)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -61,14 +83,10 @@ class KeyRow(QWidget):
         line.addWidget(self.name, 5)
         line.addWidget(self.field, 5)
         line.addWidget(self.reset)
-        below = QHBoxLayout()
-        below.addWidget(self.note, 1)
-        below.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 3, 0, 3)
-        column.setSpacing(2)
-        column.addLayout(line)
-        column.addLayout(below)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 3, 0, 3)
+        self._column.setSpacing(2)
+        self._column.addLayout(line)
 
     @Slot(str)
     def _add(self, key: str) -> None:
@@ -84,7 +102,8 @@ class KeyRow(QWidget):
             self._pending = key
             name = other.text.rstrip("…")
             self.say(tr("%1 belongs to “%2”.", None, said, name), takes=True)
-            self.take.setFocus()
+            if self.trouble is not None:
+                self.trouble.take.setFocus()
             return
         self._keys.add(command, key)
         if command_keys.writes(key, command):
