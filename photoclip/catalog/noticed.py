@@ -10,8 +10,8 @@ from photoclip.core.vectors import Ids
 
 _TAKEN_ON = (
     # A moment of a day is the day itself, or goes on with "T".
-    "FROM json_each(?) AS days CROSS JOIN photos "
-    "ON photos.taken_at >= days.value AND photos.taken_at < days.value || '~' "
+    "FROM json_each(?) CROSS JOIN photos "
+    "ON photos.taken_at >= json_each.value AND photos.taken_at < json_each.value || '~' "
     "WHERE photos.listed = 1"
 )
 _GONE = (
@@ -49,14 +49,14 @@ class Noticed:
         """Ids (n,) of the photos taken on days ("2023-11-21"), day after day, by the time."""
         return ids_of(
             self._db,
-            f"SELECT photos.id {_TAKEN_ON} ORDER BY days.key, photos.taken_at, photos.id",
+            f"SELECT photos.id {_TAKEN_ON} ORDER BY json_each.key, photos.taken_at, photos.id",
             [as_json(days)],
         )
 
     def count_taken_on(self, days: Iterable[str]) -> dict[str, int]:
         """How many photos were taken on each of the days, where there are any."""
         rows = self._db.execute(
-            f"SELECT days.value, COUNT(*) {_TAKEN_ON} GROUP BY days.key ORDER BY days.key",
+            f"SELECT json_each.value, COUNT(*) {_TAKEN_ON} GROUP BY json_each.key ORDER BY json_each.key",
             [as_json(days)],
         )
         return {day: int(count) for day, count in rows}

@@ -18,6 +18,7 @@ from photoclip.core.edits import (
     DecisionChange,
     ExampleChange,
     FlagChange,
+    ForgetChange,
     LabelChange,
     MembersChange,
     RatingChange,
@@ -69,6 +70,7 @@ CHANGES: tuple[Change, ...] = (
     *(RatingChange(TWO, 5), FlagChange(TWO, None), WritingChange(TWO, "title", "")),
     *(DecisionChange(TWO, 1, False, (0.5, 0.6)), ExampleChange(TWO, 1, True)),
     *(MembersChange(TWO, 1, True), AlbumChange(1, "All"), ColourChange("dog", "#ff0000")),
+    *(ForgetChange(TWO, True), ForgetChange(TWO, None)),
     *(TagChange(TWO, "cat", True, "label"), LabelChange(1, Definition("Rex"))),
 )
 SIDECAR = ReadSidecar(1, Path("/a/1.xmp"), STATE, (Path("/a/1.jpg"),), Annotations(title="One"))
@@ -124,6 +126,12 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.sidecars.put_all([SIDECAR]),
         lambda c: c.sidecars.forget(["/a/1.xmp"]),
         lambda c: c.whole.photos([1, 2]),
+        lambda c: c.noticed.added("2026-01-01", "2026-02-01"),
+        lambda c: c.noticed.count_added("2026-01-01", "2026-02-01"),
+        lambda c: [one(("2024-11-21",)) for one in (c.noticed.taken_on, c.noticed.count_taken_on)],
+        lambda c: [c.noticed.first_year(), c.noticed.gone(), c.noticed.count_gone()],
+        lambda c: [c.noticed.still_gone([1]), c.directories.nested(), c.directories.below(1)],
+        lambda c: c.directories.photos(1, Path("/a/b")),
     ],
 )
 def test_it_reads_no_whole_table(filled: Catalog, ask: Callable[[Catalog], Any]) -> None:
