@@ -56,7 +56,8 @@ class Noticed:
     def count_taken_on(self, days: Iterable[str]) -> dict[str, int]:
         """How many photos were taken on each of the days, where there are any."""
         rows = self._db.execute(
-            f"SELECT json_each.value, COUNT(*) {_TAKEN_ON} GROUP BY json_each.key ORDER BY json_each.key",
+            f"SELECT json_each.value, COUNT(*) {_TAKEN_ON} "
+            "GROUP BY json_each.key ORDER BY json_each.key",
             [as_json(days)],
         )
         return {day: int(count) for day, count in rows}
