@@ -1,49 +1,25 @@
 """The side bar: the library's places, and where folders and labels are added."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 from typing_extensions import override
 
 from photoclip.ui.language import tr
-from photoclip.ui.menu_lines import add_line
 from photoclip.ui.places import PAGE_KINDS, Place
-from photoclip.ui.reviewing.colour_row import COLOUR_NAMES, swatch
 from photoclip.ui.side_delegate import FOLD_ROOM, SideDelegate, text_left
 from photoclip.ui.side_drops import SideDrops
 from photoclip.ui.side_entry import Entry
+from photoclip.ui.side_menus import fill
 from photoclip.ui.side_model import SideModel
+from photoclip.ui.side_wishes import SideWishes
 from photoclip.ui.theme import Theme
 
 
-class SideBar(QListView):
+class SideBar(SideWishes):
     """Click or Enter opens a place; right-click offers what can be done with it."""
-
-    place_chosen = Signal(object)
-    folder_wanted = Signal()
-    folder_update_wanted = Signal(object)
-    folder_shown = Signal(object)
-    folder_removal_wanted = Signal(object)
-    label_removal_wanted = Signal(str)
-    label_renamed = Signal(str, str)
-    label_coloured = Signal(str, str)
-    packs_wanted = Signal()
-    pack_folded = Signal(str)
-    folder_folded = Signal(object)
-    """A path: show what lies inside, or no longer."""
-    skipped_wanted = Signal()
-    photos_dropped = Signal(object, object)
-    """A place of the side bar, and the ids of photos that were dropped on it."""
-    tagged_wanted = Signal(str)
-    album_removal_wanted = Signal(object)
-    album_renamed = Signal(int, str)
-    hand_album_renamed = Signal(int, str)
-    album_made = Signal(str)
-    auto_tag_wanted = Signal(object)
-    """Of the photos of a place."""
 
     def __init__(self, model: SideModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +43,7 @@ class SideBar(QListView):
     def _connect(self) -> None:
         self.clicked.connect(self._use)
         self.customContextMenuRequested.connect(self._show_menu)
+        self.rename_wanted.connect(self._rename)
         self._lines.replaced.connect(self._stay)
         self._lines.album_named.connect(self.album_renamed)
         self._lines.hand_album_named.connect(self.hand_album_renamed)
@@ -195,90 +172,14 @@ class SideBar(QListView):
         """What can be done with a line."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if entry.place is None:
-            return menu
-        if entry.place.kind == "folder":
-            self._fill_for_folder(menu, entry)
-        elif entry.place.kind == "label":
-            self._fill_for_label(menu, entry)
-        elif entry.place.kind in ("album", "hand"):
-            self._fill_for_album(menu, entry)
+        fill(menu, entry, self)
         return menu
 
-    def _fill_for_album(self, menu: QMenu, entry: Entry) -> None:
-        place = entry.place
-        self._add_rename(menu, entry)
-        if place is not None and place.kind == "hand":
-            self._add_auto_tag(menu, place)
-        menu.addSeparator()
-        smart = entry.album_id is not None
-        said = tr("Remove smart album") if smart else tr("Remove album")
-        remove = add_line(menu, said, tr("The photos stay; Undo brings the album back."))
-        remove.setShortcut(Qt.Key.Key_Delete)
-        remove.triggered.connect(lambda: self.album_removal_wanted.emit(place))
-
-    def _fill_for_label(self, menu: QMenu, entry: Entry) -> None:
-        name = entry.label
-        tagged = add_line(
-            menu,
-            tr("Photos tagged “%1”", None, entry.text),
-            tr("Those that have the tag by now, rather than what may fit it."),
-        )
-        tagged.triggered.connect(lambda: self.tagged_wanted.emit(name))
-        self._add_rename(menu, entry)
-        colours = menu.addMenu(tr("Colour"))
-        for colour, said in COLOUR_NAMES.items():
-            chosen = colours.addAction(swatch(colour), said.capitalize())
-            chosen.triggered.connect(partial(self.label_coloured.emit, name, colour))
-        menu.addSeparator()
-        remove = add_line(
-            menu,
-            tr("Remove label"),
-            tr("Nothing is suggested any more; given tags stay."),
-        )
-        remove.setShortcut(Qt.Key.Key_Delete)
-        remove.triggered.connect(lambda: self.label_removal_wanted.emit(name))
-
-    def _add_auto_tag(self, menu: QMenu, place: Place) -> None:
-        auto_tag = add_line(
-            menu, tr("Auto-tag…"), tr("Tag its photos with what the labels are sure of.")
-        )
-        auto_tag.triggered.connect(lambda: self.auto_tag_wanted.emit(place))
-
-    def _add_rename(self, menu: QMenu, entry: Entry) -> None:
-        row = None if entry.place is None else self._lines.row_of(entry.place)
+    @Slot(object)
+    def _rename(self, place: Place) -> None:
+        row = self._lines.row_of(place)
         if row is not None:
-            rename = add_line(menu, tr("Rename"), tr("Give it another name, here in the list."))
-            rename.setShortcut(Qt.Key.Key_F2)
-            rename.triggered.connect(lambda: self.edit(self._lines.index(row)))
-
-    def _fill_for_folder(self, menu: QMenu, entry: Entry) -> None:
-        path: Path | None = entry.path
-        shown = add_line(menu, tr("Show in folder"), tr("Open it in the file manager."))
-        shown.triggered.connect(lambda: self.folder_shown.emit(path))
-        update = add_line(
-            menu, tr("Update"), tr("Look for photos that came, changed or went there.")
-        )
-        update.triggered.connect(lambda: self.folder_update_wanted.emit(path))
-        if entry.place is not None:
-            self._add_auto_tag(menu, entry.place)
-        if entry.holds:
-            unfold = add_line(
-                menu,
-                tr("Show subfolders") if entry.folded else tr("Hide subfolders"),
-                tr("In this list only."),
-            )
-            unfold.triggered.connect(lambda: self.folder_folded.emit(path))
-        if not entry.depth:
-            menu.addSeparator()
-            remove = add_line(
-                menu,
-                tr("Remove from library…"),
-                tr("Its photos are not found any more; the files stay where they are."),
-            )
-            remove.triggered.connect(lambda: self.folder_removal_wanted.emit(entry.place))
-        for action in (shown, update):
-            action.setEnabled(not entry.offline)
+            self.edit(self._lines.index(row))
 
 
 def _is_on_corner(entry: Entry, event: QMouseEvent) -> bool:
