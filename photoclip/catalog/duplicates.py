@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from sqlite_utils import Database
 
 from photoclip.catalog.database import writing
@@ -78,16 +79,26 @@ class Duplicates:
         return [(int(a), int(b)) for a, b in pairs]
 
     def dated(self) -> tuple[Ids, Ids]:
-        """Ids (n,) of the photos with a date that are there, and seconds (n,), in that order."""
-        order = f"WHERE listed = 1 AND taken_at IS NOT NULL AND {HERE.format('photos.id')} "
-        order += "ORDER BY taken_at, id"
-        ids = ids_of(self._db, f"SELECT id FROM photos {order}")
-        seconds = ids_of(
-            self._db,
-            "SELECT seconds FROM (SELECT COALESCE(STRFTIME('%s', taken_at), id * -100000) "
-            f"AS seconds FROM photos {order})",
+        """Ids (n,) of the listed photos with a date, and its seconds (n,), the earliest first."""
+        # As one text: a million rows in one step.
+        (text,) = self._db.execute(
+            "SELECT GROUP_CONCAT(id || ' ' || taken_at, ',') FROM photos "
+            "WHERE listed = 1 AND taken_at GLOB "
+            "'[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]'"
+        ).fetchone()
+        pairs = [one.split(" ") for one in text.split(",")] if text else []
+        ids = np.array([one[0] for one in pairs], np.int64)
+        seconds = _seconds([one[1] for one in pairs])
+        order = np.lexsort((ids, seconds))
+        return ids[order], seconds[order]
+
+    def here(self, photo_ids: Iterable[int]) -> set[int]:
+        """Those of the photos that have a file which is not missing."""
+        rows = self._db.execute(
+            f"SELECT DISTINCT photo_id FROM files WHERE missing = 0 AND photo_id IN {MEMBERS}",
+            [as_json(photo_ids)],
         )
-        return ids, seconds
+        return {row[0] for row in rows}
 
     def undated(self) -> list[tuple[int, int, str, tuple[int, int]]]:
         """Photos without a date: (id, directory, name without extension, size), by these."""
@@ -168,3 +179,18 @@ class Duplicates:
         for row in self._db.execute(select, [members]):
             found.setdefault(row[0], []).append(tuple(row[1:]))
         return found
+
+
+def _seconds(dates: list[str]) -> Ids:
+    """(n,) since 1970; of a day that the calendar doesn't have, long ago and unlike all others."""
+    try:
+        return np.array(dates, "datetime64[s]").astype(np.int64)
+    except ValueError:
+        return np.array([_second(date, place) for place, date in enumerate(dates)], np.int64)
+
+
+def _second(date: str, place: int) -> int:
+    try:
+        return int(np.datetime64(date, "s").astype(np.int64))
+    except ValueError:
+        return -(10**12) - 1000 * place

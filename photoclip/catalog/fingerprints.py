@@ -1,6 +1,6 @@
 """What photos look like in short, and which of them are one picture."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from photoclip.catalog.database import writing
-from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.core.duplicates.fingerprint import BITS, VERSION, Bits, Fingerprint
 from photoclip.core.duplicates.pictures import LEAST_DETAIL
 from photoclip.core.vectors import Ids
 
+_CHUNK = 20_000
 _WITHOUT = (
     "listed = 1 AND NOT EXISTS (SELECT 1 FROM fingerprints "
     f"WHERE photo_id = photos.id AND version = {VERSION})"
@@ -27,6 +28,15 @@ class Known:
     bits: Bits
     fresh: NDArray[np.bool_]
     """Those that were not compared with the others yet."""
+
+    @classmethod
+    def joined(cls, parts: Sequence["Known"]) -> "Known":
+        """Several of them as one."""
+        return cls(
+            np.concatenate([part.ids for part in parts]),
+            np.concatenate([part.bits for part in parts]),
+            np.concatenate([part.fresh for part in parts]),
+        )
 
 
 class Fingerprints:
@@ -83,18 +93,24 @@ class Fingerprints:
         row = self._db.execute("SELECT 1 FROM fingerprints WHERE looked = 0 LIMIT 1").fetchone()
         return row is not None
 
-    def known(self) -> Known:
-        """All, in the order of their ids."""
-        every = "FROM fingerprints WHERE version = ? AND detail >= ? ORDER BY photo_id"
-        bound = [VERSION, LEAST_DETAIL]
-        numbers = ids_of(self._db, f"SELECT photo_id {every}", bound)
-        looked = ids_of(self._db, f"SELECT looked {every}", bound)
-        # As one text: a million rows in one step.
-        (text,) = self._db.execute(
-            f"SELECT GROUP_CONCAT(hexed, '') FROM (SELECT HEX(bits) AS hexed {every})", bound
-        ).fetchone()
-        bits = np.frombuffer(bytes.fromhex(text or ""), np.uint8).reshape(-1, BITS // 8)
-        return Known(numbers, bits, looked == 0)
+    def known(self, chunk: int = _CHUNK) -> Iterator[Known]:
+        """All, in the order of their ids, in chunks; at least one."""
+        after = 0
+        while True:
+            rows = self._db.execute(
+                "SELECT photo_id, bits, looked FROM fingerprints "
+                "WHERE photo_id > ? AND version = ? AND detail >= ? ORDER BY photo_id LIMIT ?",
+                [after, VERSION, LEAST_DETAIL, chunk],
+            ).fetchall()
+            bits = np.frombuffer(b"".join(row[1] for row in rows), np.uint8)
+            yield Known(
+                np.array([row[0] for row in rows], np.int64),
+                bits.reshape(-1, BITS // 8),
+                np.array([not row[2] for row in rows], np.bool_),
+            )
+            if len(rows) < chunk:
+                return
+            after = rows[-1][0]
 
     def note_compared(self, same: Iterable[Sequence[int]], photo_ids: Iterable[int]) -> None:
         """Store pairs that are the same picture, and that these photos were compared with all."""

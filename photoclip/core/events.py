@@ -10,6 +10,7 @@ from photoclip.core.arranging import Arranged, SelectionWeighed
 from photoclip.core.copies import CopiesMade, CopiesPlanned
 from photoclip.core.duplicates.events import (
     CleaningWeighed,
+    DuplicatesCounted,
     DuplicatesListed,
     DuplicatesSought,
     GroupShown,
@@ -296,6 +297,7 @@ Event = (
     | FilesMoving
     | FilesRefused
     | DuplicatesListed
+    | DuplicatesCounted
     | DuplicatesSought
     | GroupShown
     | CleaningWeighed

@@ -31,6 +31,13 @@ class DuplicatesListed:
 
 
 @dataclass(frozen=True, slots=True)
+class DuplicatesCounted:
+    """How many groups hold duplicates, which similar shots are not."""
+
+    groups: int
+
+
+@dataclass(frozen=True, slots=True)
 class GroupShown:
     """One group, with all that its members differ in."""
 

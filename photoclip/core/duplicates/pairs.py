@@ -14,7 +14,7 @@ from photoclip.core.duplicates.fingerprint import Bits
 _BAND, _BANDS = 20, 12
 _MOST_DIFFERENT = 40
 """Bits of 256. Copies differed by up to 20, photos of different things by 60 at least."""
-_MOST_NEIGHBOURS = 64
+_MOST_NEIGHBOURS = 32
 """So many of those that agree in a band are compared with each, nearest in all bits first."""
 
 Pairs = NDArray[np.int64]
@@ -24,15 +24,22 @@ Marks = NDArray[np.bool_]
 
 def near_pairs(bits: Bits, fresh: Marks) -> Pairs:
     """The pairs that are near, of which at least one is `fresh` (n,)."""
-    found = [_none(), *steps(bits, fresh)]
-    return np.unique(np.concatenate(found), axis=0)
+    return each_once([_none(), *steps(bits, fresh)], len(bits))
+
+
+def each_once(parts: list[Pairs], count: int) -> Pairs:
+    """The pairs of several lists, of `count` places, in order."""
+    pairs = np.concatenate(parts)
+    # As one number each: sorting rows takes twenty times as long.
+    codes = np.unique(pairs[:, 0] * count + pairs[:, 1])
+    return np.stack(np.divmod(codes, count), axis=1)
 
 
 def steps(bits: Bits, fresh: Marks) -> Iterator[Pairs]:
     """The same, a band after the other; a pair may come several times."""
     if len(bits) < 2 or not fresh.any():
         return
-    order = np.lexsort(np.ascontiguousarray(bits).view(np.uint64).T)
+    order = np.lexsort(np.ascontiguousarray(bits).view(np.uint64).T[::-1])
     ordered, new = bits[order], fresh[order]
     wide = np.ascontiguousarray(ordered).view(np.uint64)
     for band in range(_BANDS):

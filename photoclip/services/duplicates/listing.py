@@ -10,7 +10,7 @@ from photoclip.core.duplicates.bursts import (
     close_in_time,
     mean_cosine,
 )
-from photoclip.core.duplicates.events import DuplicatesListed, Groups
+from photoclip.core.duplicates.events import DuplicatesCounted, DuplicatesListed, Groups
 from photoclip.core.duplicates.groups import grouped, without
 from photoclip.core.duplicates.pairs import Pairs
 from photoclip.core.vectors import Ids
@@ -32,11 +32,11 @@ def list_duplicates(session: Session) -> Iterator[DuplicatesListed]:
     )
 
 
-def count_duplicates(session: Session) -> int:
-    """How many groups of identical files and of the same picture there are."""
+def count_duplicates(session: Session) -> Iterator[DuplicatesCounted]:
+    """How many groups of identical files and of the same picture there are; much less work."""
     duplicates = session.catalog.duplicates
     same = without(grouped(duplicates.same()), duplicates.apart())
-    return len(duplicates.identical()) + len(same)
+    yield DuplicatesCounted(len(duplicates.identical()) + len(same))
 
 
 def _similar(
@@ -56,8 +56,9 @@ def _taken_together(session: Session) -> list[tuple[int, int]]:
     ids, seconds = session.catalog.duplicates.dated()
     pairs = ids[close_in_time(seconds)]
     found = _alike(session, pairs, dated=True)
-    shots = session.catalog.duplicates.shots({one for pair in found for one in pair})
-    return [(a, b) for a, b in found if shots[a].camera == shots[b].camera]
+    every = {one for pair in found for one in pair}
+    shots, here = session.catalog.duplicates.shots(every), session.catalog.duplicates.here(every)
+    return [(a, b) for a, b in found if {a, b} <= here and shots[a].camera == shots[b].camera]
 
 
 def _named_together(session: Session) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from photoclip.core.duplicates.bursts import Shot, are_two_shots
 from photoclip.core.duplicates.events import DuplicatesSought
 from photoclip.core.duplicates.fingerprint import Fingerprint
 from photoclip.core.duplicates.groups import grouped, without
-from photoclip.core.duplicates.pairs import Pairs, steps
+from photoclip.core.duplicates.pairs import Pairs, each_once, steps
 from photoclip.media.fingerprinting import of_thumbnail, show_the_same
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.services.session import Session
@@ -57,10 +57,14 @@ def _compare(session: Session) -> Iterator[DuplicatesSought]:
     fingerprints = session.catalog.fingerprints
     if not fingerprints.any_fresh():
         return
-    known = fingerprints.known()
+    parts: list[Known] = []
+    for part in fingerprints.known():
+        parts.append(part)
+        yield DuplicatesSought(0, 0)
+    known = Known.joined(parts)
     pairs = np.empty((0, 2), np.int64)
     for more in steps(known.bits, known.fresh):
-        pairs = np.unique(np.concatenate([pairs, more]), axis=0)
+        pairs = each_once([pairs, more], len(known.ids))
         yield DuplicatesSought(0, 0)
     yield from _verify(session, known, pairs)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
 from photoclip.core.duplicates.events import (
     CleaningWeighed,
+    DuplicatesCounted,
     DuplicatesListed,
     DuplicatesSought,
     Groups,
@@ -15,7 +16,7 @@ from photoclip.core.duplicates.events import (
 from photoclip.core.duplicates.members import Tier
 from photoclip.core.events import Changed, Event
 from photoclip.core.trash import FilesMoving, FilesRefused
-from photoclip.services.duplicates.listing import list_duplicates
+from photoclip.services.duplicates.listing import count_duplicates, list_duplicates
 from photoclip.services.duplicates.seeking import seek_duplicates
 from photoclip.services.duplicates.showing import show_group
 from photoclip.services.duplicates.tidying import Keeping, tell_apart, tidy, weigh_cleaning
@@ -30,6 +31,7 @@ class DuplicatesController(QObject):
     """Looks for duplicates when nothing else is to be done; lists are told as they grow."""
 
     listed = Signal(DuplicatesListed)
+    counted = Signal(int)
     sought = Signal(DuplicatesSought)
     rested = Signal()
     """All has been looked at."""
@@ -53,6 +55,8 @@ class DuplicatesController(QObject):
         self._weighing: Ticket | None = None
         self._tidying: Ticket | None = None
         self._found = False
+        self.lists = False
+        """Whether somebody looks at the groups: else they are counted only."""
         self._since = QElapsedTimer()
 
     @Slot()
@@ -68,10 +72,11 @@ class DuplicatesController(QObject):
 
     @Slot()
     def list_all(self) -> None:
-        """Let `listed` come; of several questions the last counts."""
+        """Let `listed` come, or only `counted`; of several questions the last counts."""
         if self._listing is not None:
             self._bridge.cancel(self._listing)
-        self._listing = self._bridge.submit(list_duplicates, self._take, background=False)
+        job = list_duplicates if self.lists else count_duplicates
+        self._listing = self._bridge.submit(job, self._take)
 
     def show_group(self, tier: Tier, ids: Sequence[int]) -> None:
         """Let `shown` come, or `gone`."""
@@ -113,7 +118,11 @@ class DuplicatesController(QObject):
         match event:
             case DuplicatesListed():
                 self._listing = None
+                self.counted.emit(event.count)
                 self.listed.emit(event)
+            case DuplicatesCounted():
+                self._listing = None
+                self.counted.emit(event.groups)
             case DuplicatesSought():
                 self._follow_seeking(event)
             case GroupShown():

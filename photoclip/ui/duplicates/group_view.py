@@ -8,6 +8,7 @@ from typing_extensions import override
 from photoclip.core.duplicates.events import GroupShown
 from photoclip.ui.duplicates import duplicate_words
 from photoclip.ui.duplicates.member_card import MemberCard
+from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 
@@ -56,7 +57,7 @@ class GroupView(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._suggested)
         layout.addWidget(self._scroll, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Photos of the group"))
 
     @property
     def cards(self) -> tuple[MemberCard, ...]:

@@ -52,6 +52,7 @@ class DuplicatesInWindow(QObject):
             from photoclip.ui.duplicates.duplicates_controller import DuplicatesController
 
             self._controller = one = DuplicatesController(self._talk.bridge, self)
+            one.counted.connect(self._take_count)
             one.listed.connect(self._take_listed)
             one.changed.connect(self._take_changed)
             one.refused.connect(self._trashing.show_refused)
@@ -85,19 +86,24 @@ class DuplicatesInWindow(QObject):
             ids = [model.photo_id(row)]
         if ids:
             self._asked = ids[0]
+            self.controller.lists = True
             self.controller.list_all()
 
     @Slot()
     def refresh(self) -> None:
         """Photos came or went."""
+        self.controller.lists = self._is_shown()
         self.controller.list_all()
         self.controller.seek()
+
+    def _is_shown(self) -> bool:
+        return self._front is not None and self._stage.pages.page is self._front.page
 
     @Slot()
     def _return(self) -> None:
         """From comparing, to the page it was opened from."""
-        if self._front is not None and self._stage.pages.page is self._front.page:
-            self._front.page.setFocus()
+        if self._is_shown():
+            self.front.page.setFocus()
 
     @Slot(LibraryState)
     def _begin(self, _state: LibraryState) -> None:
@@ -105,9 +111,12 @@ class DuplicatesInWindow(QObject):
         self._talk.library.state_arrived.disconnect(self._begin)
         self.refresh()
 
+    @Slot(int)
+    def _take_count(self, groups: int) -> None:
+        self._stage.place_pages.count(DUPLICATES, groups or None)
+
     @Slot(DuplicatesListed)
     def _take_listed(self, listed: DuplicatesListed) -> None:
-        self._stage.place_pages.count(DUPLICATES, listed.count or None)
         asked, self._asked = self._asked, None
         if asked is None:
             return

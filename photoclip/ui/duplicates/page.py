@@ -67,16 +67,18 @@ class DuplicatesPage(QWidget):
         self._note.setProperty("role", "third")
         top = QHBoxLayout()
         top.setSpacing(12)
-        for widget in (title, self.tiers, self._note):
+        for widget in (title, self._note):
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self.back)
         self._body.addWidget(self._made_body())
         self._body.addWidget(self.empty)
+        self._body.setCurrentWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_EDGE, 12, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self.tiers, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._explained)
         layout.addLayout(self._body, 1)
 
