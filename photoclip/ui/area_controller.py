@@ -129,11 +129,11 @@ class AreaController(QObject):
     @Slot()
     def rearrange(self) -> None:
         """Another order was chosen: show the same from the top; what is selected stays so."""
-        self._keep_selection = True
         if self._search.asked is not None:
             self._keep_place = False
             self._search.repeat()
         elif self._shows_list:
+            self._keep_selection = True
             self._load(keep_place=False)
 
     @Slot()

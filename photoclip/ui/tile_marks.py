@@ -12,6 +12,7 @@ _SHADE, _LIT, _GOLD = QColor(0, 0, 0, 165), QColor("#f2f2f3"), QColor("#f0c55a")
 _PICKED, _REJECTED = QColor("#1f7a3d"), QColor("#b3342b")
 _STAR, _STEP, _EDGE, _DISC = 5.0, 12.0, 6, 20
 _CORNERS = 10
+_DIGIT = 10.0
 
 
 def star(middle: QPointF, radius: float) -> QPolygonF:
@@ -35,13 +36,25 @@ def paint_marks(painter: QPainter, tile: QRect, photo: Photo, *, stars: bool) ->
 
 
 def _paint_stars(painter: QPainter, tile: QRect, rating: int) -> None:
-    pill = QRectF(tile.left() + _EDGE, tile.bottom() - 24, rating * _STEP + 8, 19)
+    """All of them; where a tile is too narrow for that, their number and one star."""
+    room = tile.width() - 2 * _EDGE
+    counted = room < rating * _STEP + 8
+    places = 1 if counted else rating
+    number = _DIGIT if counted else 0.0
+    if room < places * _STEP + 8 + number:
+        return
+    pill = QRectF(tile.left() + _EDGE, tile.bottom() - 24, places * _STEP + 8 + number, 19)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)
     painter.drawRoundedRect(pill, 5, 5)
+    if counted:
+        painter.setPen(_LIT)
+        painter.drawText(pill.adjusted(5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(rating))
+        painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_GOLD)
-    for place in range(rating):
-        middle = QPointF(pill.left() + 4 + _STEP * (place + 0.5), pill.center().y() + 0.5)
+    for place in range(places):
+        left = pill.left() + 4 + number
+        middle = QPointF(left + _STEP * (place + 0.5), pill.center().y() + 0.5)
         painter.drawPolygon(star(middle, _STAR))
 
 

@@ -90,9 +90,8 @@ def test_rows_order_and_headings_are_chosen_and_kept(
     assert "one shape" in window.area.header.rows.toolTip()
     assert not window.commands["rows"].isChecked()
     commands = window.commands
-    commands["group-none"].trigger()
-    qtbot.waitUntil(lambda: titles(window) == [("", 18)])
     commands["sort-name"].trigger()
+    qtbot.waitUntil(lambda: titles(window) == [("", 18)])  # no months, which were all over it
     qtbot.waitUntil(lambda: names(window)[:2] == ["blue-0", "blue-1"])
     assert commands["sort-name"].isChecked()
     assert not commands["sort-taken"].isChecked()
@@ -101,6 +100,10 @@ def test_rows_order_and_headings_are_chosen_and_kept(
     assert commands["sort-rising"].isChecked()
     commands["sort-rating"].trigger()
     qtbot.waitUntil(lambda: names(window)[0] == "blue-1")
+    commands["sort-taken"].trigger()
+    qtbot.waitUntil(lambda: titles(window)[0] == ("March 2021", 1))
+    commands["group-none"].trigger()
+    qtbot.waitUntil(lambda: titles(window) == [("", 18)])
     commands["sort-size"].trigger()
     qtbot.waitUntil(lambda: names(window)[0] == "red-1")
     commands["group-folder"].trigger()

@@ -23,6 +23,7 @@ _USUAL: dict[Kind, Arrangement] = {
     "results": Arrangement("given"),
     "own": Arrangement("given"),
 }
+_OF_TIME: tuple[Order, ...] = ("taken", "added")
 _OWN = ("hand", "recent", "on-this-day")
 
 
@@ -37,6 +38,8 @@ class Choices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chosen = dict(_USUAL)
+        self._headings = {kind: usual.division for kind, usual in _USUAL.items()}
+        """Those that go with an order of time."""
         self._kind: Kind = "list"
         self._kept: WindowState | None = None
 
@@ -44,7 +47,9 @@ class Choices(QObject):
         """Take up what was chosen when the window was last open, and keep what is from now on."""
         self._kept = state
         for kind in KINDS:
-            self._chosen[kind] = _read(state.arrangement(kind), _USUAL[kind])
+            now = self._chosen[kind] = _read(state.arrangement(kind), _USUAL[kind])
+            if now.order in _OF_TIME and now.division != "folder":
+                self._headings[kind] = now.division
         self.shown_changed.emit()
 
     @property
@@ -67,10 +72,19 @@ class Choices(QObject):
             self.shown_changed.emit()
 
     def order_by(self, order: Order) -> None:
-        """Sort by this; by what it is sorted already: the other way round."""
+        """Sort by this; by what it is sorted already: the other way round.
+
+        Headings of days, months and years go with an order of time; with another one they come only
+        when they are asked for.
+        """
         now = self.now
         if order != now.order:
-            self._choose(replace(now, order=order, rising=order in RISING))
+            division = now.division
+            if order in _OF_TIME and division == "none":
+                division = self._headings[self._kind]
+            elif order not in _OF_TIME and division != "folder":
+                division = "none"
+            self._choose(Arrangement(order, order in RISING, division))
         elif order != "given":
             self._choose(replace(now, rising=not now.rising))
 
@@ -81,6 +95,8 @@ class Choices(QObject):
 
     def divide_by(self, division: Division) -> None:
         """Put photos under headings of this kind."""
+        if self.now.order in _OF_TIME and division != "folder":
+            self._headings[self._kind] = division
         self._choose(replace(self.now, division=division))
 
     def _choose(self, arrangement: Arrangement) -> None:

@@ -25,6 +25,7 @@ class GoToDate(QFrame):
         super().__init__(stage.window, Qt.WindowType.Popup)
         self.setObjectName("goToDate")
         self._grid = stage.grid
+        self._pages = stage.pages
         self._header = stage.area.header
         self._days: Days | None = None
         self.field = QLineEdit()
@@ -46,6 +47,7 @@ class GoToDate(QFrame):
     @Slot()
     def open(self) -> None:
         """Ask for a date, below the header's right end."""
+        self._pages.show_photos()
         self._days = self._grid.days
         self.field.clear()
         self._fill()

@@ -232,8 +232,10 @@ class Scrubber(QAbstractSlider):
         self._months = np.empty(0, np.int64)
         if days is None or not len(days):
             return
-        known = days[days > 0]
+        rows = np.flatnonzero(days)
+        known = days[rows]
         steps = np.diff(known)
-        if bool((steps <= 0).all()) or bool((steps >= 0).all()):
-            months = days // _MONTH
-            self._months = np.flatnonzero(np.concatenate(([True], months[1:] != months[:-1])))
+        in_order = bool((steps <= 0).all()) or bool((steps >= 0).all())
+        if len(rows) and days[0] and in_order:
+            months = known // _MONTH
+            self._months = rows[np.concatenate(([True], months[1:] != months[:-1]))]
