@@ -41,6 +41,7 @@ class MapPage(QWidget):
         self._count = QLabel("")
         self._count.setProperty("role", "second")
         self.unplaced = link_button("")
+        self.unplaced.hide()
         self.unplaced.setToolTip(tr("Show the photos that say nothing of where they were taken"))
         self.unplaced.clicked.connect(self.unplaced_wanted)
         self.back = push_button(tr("Back to photos"))

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 from typing_extensions import override
 
 from photoclip.core.events import Event, LibrarySettingsShown
@@ -48,11 +49,12 @@ class LibraryChoices(Choices):
     def change(self, name: str, value: Any) -> None:
         def take(event: Event) -> None:
             self._take(event)
-            self.stored.emit(name)
+            if isValid(self):
+                self.stored.emit(name)
 
         self._bridge.submit(partial(change_library_setting, name=name, value=value), take)
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, LibrarySettingsShown):
+        if isinstance(event, LibrarySettingsShown) and isValid(self):  # the window may be closed
             self._shown = event
             self.changed.emit()

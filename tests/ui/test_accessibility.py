@@ -1,0 +1,172 @@
+"""The window without a mouse, without eyes, with large text: all pages, panels and sheets of it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from photoclip.ui.colours import DARK, LIGHT
+from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.main_window import MainWindow
+from tests.ui.walking import cut_off, tab_stops, unnamed, unseen, walked
+
+PAGES = ("map", "models", "duplicates")
+PANELS = ("tags", "history")
+SHEETS = (
+    "settings",
+    "shortcuts",
+    "operators",
+    "export",
+    "export-photos",
+    "skipped",
+    "sidecars",
+    "conflicts",
+    "label-packs",
+    "about",
+    "album",
+    "go-to-date",
+)
+
+_TURN_MS = 50
+_PATIENCE = 200
+
+
+@pytest.fixture
+def window(full_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """One photo is chosen, and its details are there."""
+    full_window.activateWindow()
+    full_window.grid.setFocus()
+    full_window.grid.choose_row(0)
+    qtbot.waitUntil(lambda: "PNG" in full_window.panel.card.facts)
+    yield full_window
+    full_window._preferences.change("text_scale", 100)
+
+
+def sheets(window: MainWindow) -> list[QWidget]:
+    tops = QApplication.topLevelWidgets()
+    return [one for one in tops if one.isVisible() and one is not window]
+
+
+class Visitor:
+    """Looks at a sheet that a command opens, even if the command waits for it, and closes it."""
+
+    def __init__(self, window: MainWindow, look: Callable[[QWidget], object]) -> None:
+        self._window, self._look = window, look
+        self._left = 0
+        self.found: object = None
+        self.seen = False
+
+    def visit(self, name: str, qtbot: QtBot) -> object:
+        self.seen, self._left = False, _PATIENCE
+        QTimer.singleShot(_TURN_MS, self._try)
+        self._window.grid.setFocus()
+        self._window.commands[name].trigger()
+        qtbot.waitUntil(lambda: self.seen)
+        assert not sheets(self._window)
+        return self.found
+
+    def _try(self) -> None:
+        opened = sheets(self._window)
+        self._left -= 1
+        if not opened and self._left:
+            QTimer.singleShot(_TURN_MS, self._try)
+            return
+        try:
+            self.found = [self._look(one) for one in opened] or ["nothing was opened"]
+        except AssertionError as error:
+            self.found = [[str(error)]]
+        for one in opened:
+            one.close()
+        self.seen = True
+
+
+def opened(window: MainWindow, name: str, qtbot: QtBot) -> QWidget:
+    """A page that a command shows, drawn up."""
+    window.commands[name].trigger()
+    qtbot.waitUntil(lambda: window.pages.page is not None)
+    page = window.pages.page
+    assert page is not None
+    if name == "duplicates":  # all photos were looked at, and what was found stays
+        empty = page.findChild(EmptyState)
+        qtbot.waitUntil(lambda: "All photos were" in empty.text or not empty.isVisible())
+    QApplication.processEvents()
+    return page
+
+
+def test_everything_has_a_name_and_a_role(window: MainWindow, qtbot: QtBot) -> None:
+    assert unnamed(window) == []
+    for name in PAGES:
+        opened(window, name, qtbot)
+        assert unnamed(window) == [], name
+        window.pages.show_photos()
+    for name in PANELS:
+        window.commands[name].trigger()
+        assert unnamed(window) == [], name
+    visitor = Visitor(window, unnamed)
+    for name in SHEETS:
+        assert visitor.visit(name, qtbot) == [[]], name
+    window.commands["preview"].trigger()
+    assert unnamed(window.pictures.viewer) == []
+
+
+def test_photos_are_told_by_caption_tags_and_date(window: MainWindow, qtbot: QtBot) -> None:
+    spoken = QAccessible.queryAccessibleInterface(window.grid)
+    assert spoken.role() == QAccessible.Role.List
+    assert spoken.childCount() == 18
+    first = spoken.child(0)
+    assert first.role() == QAccessible.Role.ListItem
+    assert first.state().selected
+    assert not spoken.child(1).state().selected
+    photo = window.model.photo(0)
+    assert photo is not None
+    assert photo.path.name in first.text(QAccessible.Text.Name)
+    window.controllers.edits.tag([photo.id], "animal/dog")
+    qtbot.waitUntil(lambda: "Dog" in spoken.child(0).text(QAccessible.Text.Name))
+    assert spoken.indexOfChild(spoken.child(3)) == 3
+    assert spoken.child(18) is None
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+def test_tab_reaches_everything_and_is_seen(
+    window: MainWindow, qtbot: QtBot, colours: object
+) -> None:
+    window._look.theme.dress(colours)
+    _reached(window, window, window.grid)
+    for name in PAGES:
+        page = opened(window, name, qtbot)
+        _reached(window, page, window.top.search)
+        window.pages.show_photos()
+
+    def look(sheet: QWidget) -> list[str]:
+        stops = tab_stops(sheet)
+        seen = walked(sheet, stops[0]) if stops else []
+        return [str(one) for one in set(stops) - set(seen)] + unseen(seen)
+
+    visitor = Visitor(window, look)
+    for name in ("settings", "shortcuts", "export-photos"):
+        assert visitor.visit(name, qtbot) == [[]], name
+
+
+def _reached(window: MainWindow, part: QWidget, start: QWidget) -> None:
+    seen = walked(window, start)
+    missed = [one for one in tab_stops(part) if one not in seen]
+    assert missed == []
+    assert unseen([one for one in seen if part is window or part.isAncestorOf(one)]) == []
+
+
+def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
+    window._preferences.change("text_scale", 200)
+    window.resize(1280, 820)
+    QApplication.processEvents()
+    assert cut_off(window.top) == []
+    assert cut_off(window.status) == []
+    for name in PAGES:
+        page = opened(window, name, qtbot)
+        assert cut_off(page) == [], name
+        window.pages.show_photos()
+    visitor = Visitor(window, cut_off)
+    for name in ("settings", "shortcuts", "export", "export-photos", "about"):
+        assert visitor.visit(name, qtbot) == [[]], name
