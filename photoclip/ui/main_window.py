@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._menu_bar = its.MenuBar(self, self.commands, self._preferences)
 
     def _make_areas(self) -> None:
+        """The photos, and what is said of them; then what is done around them."""
         from photoclip.ui import furniture as its
 
         talk, stage = self.controllers, self.stage
@@ -121,8 +122,13 @@ class MainWindow(QMainWindow):
         self.exporting = its.ExportInWindow(talk, stage, self.display)
         self.sidecars = its.SidecarsInWindow(talk, stage, self.display, self.commands)
         self.reviewing = its.ReviewInWindow(talk, stage, self.display)
+        self._make_tools()
+
+    def _make_tools(self) -> None:
+        from photoclip.ui import furniture as its
+
+        talk, stage, library = self.controllers, self.stage, self._files.library
         self.models = its.ModelsInWindow(talk, self.pages, self.status, self.banner, self._look)
-        library = self._files.library
         self.indexing = its.IndexingInWindow(
             talk, stage, self.display, self.messages, self.commands, library
         )
