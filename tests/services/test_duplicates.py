@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from photoclip.core.duplicates.events import CleaningWeighed, DuplicatesListed, GroupShown
 from photoclip.core.duplicates.members import Tier
+from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, IndexFinished
 from photoclip.core.query.conditions import Is
 from photoclip.models.registry import open_encoder
@@ -222,3 +223,15 @@ def test_copies_of_a_file_go_and_the_photo_stays(own: World) -> None:
     assert finished.missing == 0
     list(undo(own.session))
     assert own.group("identical").ids == shown.ids
+
+
+def test_one_file_that_is_reached_two_ways_is_never_thrown_away(own: World, tmp_path: Path) -> None:
+    """A folder that is linked shows each photo twice: no copy, but the photo itself would go."""
+    (tmp_path / "linked").symlink_to(own.pictures, target_is_directory=True)
+    list(index_folders(own.session, [tmp_path / "linked"]))
+    cat = own.photo("mirrored.jpg")
+    shown = list(show_group(own.session, "identical", (cat,)))[-1]
+    assert len(shown.members) == 2
+    with pytest.raises(PhotoclipError, match="no duplicates any more"):
+        list(tidy(own.session, "identical", [Keeping((cat,), (shown.members[0].path,))]))
+    assert (own.pictures / "mirrored.jpg").exists()

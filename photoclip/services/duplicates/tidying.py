@@ -1,5 +1,6 @@
 """Keeping one of each group: it takes over what was said of the others, which go to the trash."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,9 @@ def tidy(session: Session, tier: Tier, plan: Sequence[Keeping]) -> Iterator[Tidi
         kept = [one for one in members if one.path in keeping.kept]
         if members and not kept:
             raise PhotoclipError("Nothing of this would be kept.", "Choose what to keep.")
-        going = [one for one in members if one.path not in keeping.kept]
+        going = [
+            one for one in members if one.path not in keeping.kept and not _is_one_file(one, kept)
+        ]
         if not going:
             continue
         ids |= dict.fromkeys(one.photo.id for one in going)
@@ -94,6 +97,16 @@ def weigh_cleaning(session: Session, tier: Tier, groups: Groups) -> Iterator[Cle
     yield CleaningWeighed(
         tier, len(plan), len(paths), size, total, total, tuple(plan), tuple(paths)
     )
+
+
+def _is_one_file(going: Member, kept: Sequence[Member]) -> bool:
+    """Whether a file is one of those that stay, reached another way: a folder that is linked or
+    mounted twice. It would go with the other. Two names of one file (hard links) may be parted."""
+    try:
+        its = going.path.stat()
+        return its.st_nlink == 1 and any(os.path.samestat(its, one.path.stat()) for one in kept)
+    except OSError:
+        return False
 
 
 def _members(session: Session, tier: Tier, ids: Sequence[int]) -> tuple[Member, ...]:
