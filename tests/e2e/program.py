@@ -39,18 +39,15 @@ class Shown:
         return bool(self._window.isActiveWindow())
 
     def photos(self) -> list[str]:
-        """The names of the photos in the grid, in order."""
-        model = self._window.model
-        photos = [model.photo(row) for row in range(model.rowCount())]
+        """The names of the photos in the grid, in order, without those that are folded away."""
+        model, grid = self._window.model, self._window.grid
+        rows = [row for row in range(model.rowCount()) if not grid.isIndexHidden(model.index(row))]
+        photos = [model.photo(row) for row in rows]
         return [photo.path.name for photo in photos if photo is not None]
 
     def first(self, name: str) -> bool:
         """Whether this photo is the first in the grid."""
         return self.photos()[:1] == [name]
-
-    def only(self, name: str) -> bool:
-        """Whether this photo is the only one in the grid."""
-        return self.photos() == [name]
 
     def similar(self, name: str) -> bool:
         """Whether the grid answers a question for photos like another, and this is the first."""
@@ -90,11 +87,6 @@ class Shown:
             return []
         found = [one for one in menu.actions() if one.text().replace("&", "") == said]
         return _middle(menu, menu.actionGeometry(found[0])) if found else []
-
-    def focus(self) -> str:
-        """The name of what has the focus."""
-        widget = self._application.focusWidget()
-        return "" if widget is None else widget.accessibleName() or type(widget).__name__
 
     def screenshot(self, file: str) -> bool:
         """Keep all that is on the screen in a file."""
