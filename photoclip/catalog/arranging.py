@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
-from photoclip.catalog.idsets import as_json
+from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.places import from_column
 from photoclip.core.vectors import Ids
 
@@ -122,16 +122,15 @@ class Arranging:
         names = [name for matter in matters for name in _COLUMNS[matter]]
         if not len(ids):
             return {name: _empty(name, 0) for name in names}
-        if self._has(matters):
-            assert self._kept is not None
-            self._catch_up(self._kept)
-            found = self._kept.columns
+        kept = self._kept
+        at_hand = kept is not None and matters <= kept.matters
+        if kept is not None and at_hand and (len(ids) > _FEW or self._has(matters)):
+            self._catch_up(kept)
+            found = kept.columns
         else:
             found = {}
             for matter in matters:
-                self._put(
-                    found, matter, f"IN (SELECT value FROM json_each('{as_json(ids.tolist())}'))"
-                )
+                self._put(found, matter, f"IN {MEMBERS}", as_json(ids.tolist()))
         return {name: _grown(found.get(name), name, int(ids.max()) + 1)[ids] for name in names}
 
     def names(self, ids: Ids) -> Iterator[tuple[list[int], list[str]]]:
@@ -186,14 +185,16 @@ class Arranging:
             return
         for matter in kept.matters:
             self._put(kept.columns, matter, f"IN (SELECT photo_id FROM {table})")
-        # Not emptied by DELETE, which would begin a transaction.
-        self._db.execute(f"DROP TABLE {table}")
-        self._db.execute(f"CREATE TEMP TABLE {_CHANGED} (photo_id INTEGER UNIQUE)")
+        inside = self._db.conn.in_transaction
+        self._db.execute(f"DELETE FROM {table}")
+        if not inside:  # the statement has begun one
+            self._db.conn.commit()
 
-    def _put(self, columns: dict[str, Array], matter: Matter, which: str) -> None:
+    def _put(self, columns: dict[str, Array], matter: Matter, which: str, *bound: str) -> None:
         """Read a matter of some photos into arrays by photo id."""
         inner = f"SELECT {_SELECTS[matter]} {which}{_ORDER.get(matter, '')}"
-        row = self._db.execute(f"SELECT {_GATHERED[matter]} FROM ({inner})").fetchone()
+        select = f"SELECT {_GATHERED[matter]} FROM ({inner})"
+        row = self._db.execute(select, list(bound)).fetchone()
         if row[0] is None:
             return
         ids = _numbers(row[0])

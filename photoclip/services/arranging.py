@@ -61,12 +61,11 @@ def weigh(session: Session, ids: Ids) -> Iterator[Event]:
 
 
 def _list(session: Session, event: PhotosListed, wanted: Arrangement) -> Iterator[Event]:
-    """A list that is divided already stays so, unless another order is wanted."""
-    if event.parts and wanted.order == "given":
-        wanted = replace(wanted, division="none")
+    """A list that comes in parts keeps them, unless another order or other parts are wanted."""
     made = yield from _arranging(session, event.ids, wanted)
     first = made.photos or event.first
-    parts = event.parts if wanted.order == "given" else ()
+    own = wanted.order == "given" and wanted.division == "none"
+    parts = event.parts if own else ()
     yield replace(event, ids=made.ids, first=first, parts=parts, arranged=made)
 
 

@@ -70,8 +70,11 @@ def test_stars_that_were_given_since_count(
 ) -> None:
     monkeypatch.setattr("photoclip.catalog.arranging._FEW", 0)
     assert listed(session, "rating").ids.tolist()[0] == 2  # all alike: the newest first
+    reading = session.catalog._db.execute("SELECT id FROM photos")  # as an indexing run has one
+    reading.fetchone()
     session.catalog.journal.apply("Rate", [RatingChange((3,), 5), RatingChange((4,), 2)])
     assert listed(session, "rating").ids.tolist()[:2] == [3, 4]
+    assert not session.catalog._db.conn.in_transaction
     added = add(session.catalog, "/p/new.jpg", "2-new", replace(FACTS, width=900, height=300))
     assert dict(zip(*shapes(listed(session, "rating")), strict=True))[added] == 3.0
 

@@ -17,9 +17,13 @@ from photoclip.ui.arranging.go_to_date import GoToDate
 from photoclip.ui.arranging.selection_status import SelectionStatus
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
 from photoclip.ui.places import Place
 from photoclip.ui.stage import Stage
 from photoclip.ui.window_state import Rows, WindowState
+
+_ONE_WAY = tr("This order has only one way.")
+_BANDS = tr("By relevance, results stand under how well they fit. Sort them otherwise first.")
 
 
 class ArrangingInWindow(QObject):
@@ -117,12 +121,15 @@ class ArrangingInWindow(QObject):
             action.setText(words.order(kind, order))
             action.setChecked(order == now.order)
             action.setVisible(order != "given" or kind != "list")
+        bands = kind == "results" and now.order == "given"
         for division in DIVISIONS:
-            self._commands[f"group-{division}"].setChecked(division == now.division)
+            name = f"group-{division}"
+            self._commands[name].setChecked(division == ("none" if bands else now.division))
+            self._commands.refuse(name, _BANDS if bands else "", "arranging")
         turned = self._commands["sort-rising"]
         turned.setText(words.other_way(now.order))
         turned.setChecked(now.rising != (now.order in RISING))
-        turned.setEnabled(now.order != "given")
+        self._commands.refuse("sort-rising", "" if now.order != "given" else _ONE_WAY, "arranging")
 
     def _fill(self) -> None:
         """The menu of the header."""
