@@ -230,8 +230,7 @@ def _session(
     from photoclip.services.backing_up import kept_backups
     from photoclip.services.locking import window_lock
     from photoclip.services.session import open_session
-    from photoclip.services.trashing import repair_trash
-    from photoclip.ui.system_trash import SystemTrash
+    from photoclip.ui.system_trash import equip
 
     with window_lock(paths.root):
         store = _open_store()
@@ -239,8 +238,7 @@ def _session(
             open_session(paths, store.open_encoder, model, store.pin) as session,
             kept_backups(paths, troubled),
         ):
-            session.trash = SystemTrash()
-            repair_trash(session)
+            equip(session)
             yield session
 
 

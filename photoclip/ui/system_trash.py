@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
+from photoclip.services.session import Session
+from photoclip.services.trashing import repair_trash
+
 
 class SystemTrash:
     """Moves files there. Where Qt can't (a network drive, a drive without one) they stay.
@@ -29,6 +32,13 @@ class SystemTrash:
         # A file that was moved bears its new name; one whose new place isn't known, none.
         landed = file.fileName()
         return Path(landed) if landed and Path(landed) != path else None
+
+
+def equip(session: Session) -> None:
+    """Let a library's deleted photos go to the system's trash; what an earlier process that was
+    killed has left on the way there is settled first."""
+    session.trash = SystemTrash()
+    repair_trash(session)
 
 
 def _make_home() -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoclip import app
 from photoclip.core.trash import Trash
 from photoclip.paths import LibraryPaths
 from photoclip.services.history import undo
@@ -19,7 +18,7 @@ from photoclip.services.session import Session, open_session
 from photoclip.services.trashing import trash as move
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
-from photoclip.ui.system_trash import SystemTrash
+from photoclip.ui.system_trash import SystemTrash, equip
 from tests.services.trashes import FolderTrash
 from tests.ui.conftest import names, open_colours
 
@@ -150,10 +149,9 @@ def test_the_systems_trash_tells_where_a_file_landed(
     assert os.listdir(tmp_path / "data" / "Trash" / "info")  # noqa: PTH208
 
 
-def test_the_windows_library_has_the_systems_trash(
+def test_what_a_killed_process_left_is_settled_when_the_library_is_opened(
     photos: Path, indexed: Path, tmp_path: Path, trash: FolderTrash
 ) -> None:
-    """What a process that was killed has left is settled as soon as the library is opened."""
     assert indexed == photos
     paths = LibraryPaths(tmp_path / "library")
     with open_session(paths, open_colours) as session:
@@ -161,7 +159,8 @@ def test_the_windows_library_has_the_systems_trash(
         going = move(session, session.catalog.photos.ids()[:2].tolist())
         for _ in range(2):
             next(going)  # one of two files is in the trash, and nothing says so yet
-        with app._session(paths, "builtin", print) as reopened:
+        with open_session(paths, open_colours) as reopened:
+            equip(reopened)
             assert isinstance(reopened.trash, SystemTrash)
             assert reopened.catalog.photos.count() == 17
             assert reopened.catalog.journal.undoable() == "Move 1 photo to the trash (ended early)"
