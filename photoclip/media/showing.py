@@ -1,4 +1,9 @@
-"""A photo for looking at: in sRGB, upright, as large as it is shown, ready to be painted."""
+"""A photo for looking at: in sRGB, upright, as large as it is shown, ready to be painted.
+
+Of no screen does Qt tell the profile (6.11: `QScreen` has none), so pictures are handed over in
+sRGB, which is what systems that manage colours take a window's pixels for, and convert for the
+screen.
+"""
 
 import math
 from dataclasses import dataclass, field, replace

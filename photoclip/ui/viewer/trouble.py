@@ -46,12 +46,15 @@ class Trouble(QFrame):
     def text(self) -> str:
         return f"{self._said.text()} {self._hint.text()}"
 
-    def show_trouble(self, photo: Photo | None, result: ShowResult | None) -> None:
-        """What went wrong with reading a photo; None: nothing."""
+    def show_trouble(
+        self, photo: Photo | None, result: ShowResult | None, *, partly: bool = False
+    ) -> None:
+        """What went wrong with reading a photo; None: nothing. `partly`: it was read before, but
+        not every pixel of it."""
         if photo is None or result is None:
             self.hide()
             return
-        said, hint = _words(photo, result)
+        said, hint = _words(photo, result, partly=partly)
         self._said.setText(said)
         self._hint.setText(hint)
         self.folder.setVisible(result.gone)
@@ -62,9 +65,12 @@ class Trouble(QFrame):
         self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
 
 
-def _words(photo: Photo, result: ShowResult) -> tuple[str, str]:
+def _words(photo: Photo, result: ShowResult, *, partly: bool) -> tuple[str, str]:
     place = words.readable(str(photo.path.parent))
     name = words.file_name(photo.path)
+    if partly and not result.gone:
+        said = tr("Not every pixel of “%1” can be shown: %2.", None, name, result.reason)
+        return said, tr("What you see is a smaller picture of it.")
     if photo.missing:
         said = tr("“%1” is gone from its folder, %2.", None, name, place)
         hint = tr("Put it back, or update the library (F5) if it was moved.")

@@ -220,7 +220,8 @@ class Viewer(Overlay):
 
     @Slot()
     def _show_trouble(self) -> None:
-        self.trouble.show_trouble(self.photo, self.shown.trouble)
+        partly = self.shown.read is not None
+        self.trouble.show_trouble(self.photo, self.shown.trouble, partly=partly)
         self._place()
 
     @Slot()
