@@ -31,11 +31,11 @@ _SCOPES: tuple[tuple[Scope, str], ...] = (
 """What has a group of its own, since its keys mean something else elsewhere."""
 
 _ELSEWHERE = (
-    ("Ctrl + wheel", tr("Size of the thumbnails")),
+    (tr("Ctrl + wheel"), tr("Size of the thumbnails")),
     ("Up", tr("Recent searches, in the search field")),
     ("Tab", tr("Take what the search field suggests")),
     ("Ctrl+Space", tr("Filters that can be typed there")),
-    ("F2 or Del", tr("Rename or remove an album, a label or a tag")),
+    (tr("F2 or Del"), tr("Rename or remove an album, a label or a tag")),
     ("M", tr("Merge a tag into another one, in the list of tags")),
     ("Del", tr("Undo a step, in the history")),
 )

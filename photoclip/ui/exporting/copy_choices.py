@@ -37,8 +37,8 @@ _KEPT_SAID: dict[Kept, str] = {
     "none": tr("Only the picture. Nobody learns when, where or with what it was taken."),
 }
 _ORIGINAL_SAID = tr("Originals are copied byte by byte, with all that stands in them.")
-_SAID = tr("Write tags, stars, title and caption into the copies")
-_BESIDE = tr("Write tags, stars, title and caption into files beside the copies (XMP)")
+_SAID = tr("Write tags, stars and words into the copies")
+_BESIDE = tr("Write tags, stars and words beside the copies (XMP)")
 _WITH_QUALITY = ("jpeg", "webp")
 _LARGEST, _STEP = 20_000, 100
 
@@ -114,13 +114,13 @@ class CopyChoices(QWidget):
             ("", names),
             (tr("Kept beside the picture"), self.metadata),
             ("", self.note),
-            ("", self.said),
         )
         for row, (text, widget) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(widget)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(widget, row, 1)
+        grid.addWidget(self.said, len(rows), 0, 1, 2)
 
     def _show(self, wish: CopyWish) -> None:
         self.form.setCurrentIndex(max(0, self.form.findData(wish.form)))

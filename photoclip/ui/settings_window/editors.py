@@ -17,9 +17,8 @@ from typing_extensions import override
 
 from photoclip.settings import About
 from photoclip.ui.language import tr
-from photoclip.ui.theme import scaled
 
-_WIDTH = 200
+_WIDTH = 160
 
 
 class Editor(QWidget):
@@ -74,7 +73,8 @@ class OneOf(Editor):
     def __init__(self, about: About) -> None:
         self.box = QComboBox()
         super().__init__(self.box, about)
-        self.box.setMinimumWidth(scaled(_WIDTH))
+        self.box.setMinimumWidth(_WIDTH)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, said in about.choices:
             self.box.addItem(tr(said), value)
         self.box.activated.connect(self._tell)
@@ -100,7 +100,7 @@ class Amount(Editor):
         self.box.setKeyboardTracking(False)
         self.box.lineEdit().setTextMargins(6, 0, 0, 0)
         self.box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-        self.box.setMinimumWidth(scaled(_WIDTH // 2))
+        self.box.setMinimumWidth(_WIDTH // 2)
         self.box.valueChanged.connect(self._tell)
 
     @override
@@ -120,7 +120,7 @@ class Words(Editor):
     def __init__(self, about: About) -> None:
         self.box = QLineEdit()
         super().__init__(self.box, about)
-        self.box.setMinimumWidth(scaled(_WIDTH))
+        self.box.setMinimumWidth(_WIDTH)
         self.box.editingFinished.connect(self._tell)
 
     @override

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photoclip.ui.language import tr
@@ -51,16 +51,16 @@ class SettingRow(QWidget):
         self._change(self._choices.default(self.name))
 
     def _lay_out(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.words)
-        said.addWidget(self.hint)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 8, 0, 8)
+        line = QHBoxLayout()
         line.setSpacing(12)
-        line.addLayout(said, 1)
-        line.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.reset)
+        line.addWidget(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self.hint)
 
     @Slot(object)
     def _change(self, value: Any) -> None:

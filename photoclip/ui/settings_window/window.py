@@ -117,6 +117,7 @@ class SettingsWindow(QDialog):
         if place not in self._sections:
             made = self._sections[place] = self._pages[place][1]()
             before = sum(1 for other in self._sections if other < place)
+            made.hide()
             self._column.insertWidget(before, made)
         return self._sections[place]
 
