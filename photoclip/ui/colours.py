@@ -1,6 +1,6 @@
 """The few named colours that the whole window is made of: greys without a hue, one accent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Colours:
     hover: str
     chip: str
     tile: str
+    land: str
+    """Of the map, on which names stand."""
     yes: str
     no: str
     warning: str
@@ -52,6 +54,7 @@ DARK = Colours(
     hover="#2a2a2e",
     chip="#303034",
     tile="#262629",
+    land="#2f2f33",
     yes="#62c27c",
     no="#ee847c",
     warning="#3b2f1e",
@@ -77,11 +80,32 @@ LIGHT = Colours(
     hover="#e3e3e6",
     chip="#dedee1",
     tile="#e4e4e6",
+    land="#d8d8db",
     yes="#196b34",
     no="#b3342b",
     warning="#fbeed6",
     chip_no="#f5d9d6",
 )
+
+HIGH_DARK = replace(
+    DARK,
+    **dict.fromkeys(("window", "panel", "bar", "field"), "#000000"),
+    **dict.fromkeys(("text", "second", "third"), "#ffffff"),
+    **dict.fromkeys(("line", "edge"), "#b8b8bc"),
+    **dict.fromkeys(("yes", "no"), "#ffffff"),
+    accent="#9cc4ff",
+    ring="#ffd84d",
+)
+HIGH_LIGHT = replace(
+    LIGHT,
+    **dict.fromkeys(("window", "panel", "bar", "field"), "#ffffff"),
+    **dict.fromkeys(("text", "second", "third"), "#000000"),
+    **dict.fromkeys(("line", "edge"), "#55555a"),
+    **dict.fromkeys(("yes", "no"), "#000000"),
+    accent="#0b3a86",
+    ring="#8a2be2",
+)
+"""For who has asked the system for more contrast: no greys for words, and lines that are seen."""
 
 DOTS = ("#e0a25c", "#74b77b", "#b98ad9", "#6fb0d0", "#d98282", "#b9b26a")
 """Marks that tell labels apart in the side bar, on a dark or a light ground."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from photoclip.settings import Settings
-from photoclip.ui.colours import DARK, LIGHT, Colours
+from photoclip.ui.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
 from photoclip.ui.preferences import Preferences
 
 TEXT_PIXELS = 13
@@ -50,6 +50,9 @@ class Theme(QObject):
         self._moving = [one for one in _EFFECTS if QApplication.isEffectEnabled(one)]
         self.colours = DARK
         self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if hasattr(application.styleHints(), "accessibility"):  # since Qt 6.10
+            hints = application.styleHints().accessibility()
+            hints.contrastPreferenceChanged.connect(self._follow_contrast)
         self._size_text()
         self.dress(self._wanted())
 
@@ -87,6 +90,10 @@ class Theme(QObject):
         if self._settings.colours == "system":
             self.dress(self._wanted())
 
+    @Slot()
+    def _follow_contrast(self) -> None:
+        self.dress(self._wanted())
+
     def _wanted(self) -> Colours:
         """What is chosen, told to the system, too: it draws the window's frame."""
         hints = self._application.styleHints()
@@ -95,7 +102,10 @@ class Theme(QObject):
             hints.setColorScheme(scheme)
         if scheme == Qt.ColorScheme.Unknown:
             scheme = hints.colorScheme()
-        return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+        light = scheme == Qt.ColorScheme.Light
+        if _more_contrast(self._application):
+            return HIGH_LIGHT if light else HIGH_DARK
+        return LIGHT if light else DARK
 
     def _size_text(self) -> None:
         font = self._application.font()
@@ -107,6 +117,14 @@ class Theme(QObject):
         for effect in self._moving:
             QApplication.setEffectEnabled(effect, not self._settings.still)
         self._application.setProperty(_STILL, self._settings.still)
+
+
+def _more_contrast(application: QApplication) -> bool:
+    """Whether the person has asked the system for it, where Qt can tell."""
+    hints = application.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def is_still() -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from photoclip.core.photo import Photo
+from photoclip.ui.theme import is_still
 from photoclip.ui.thumb_loader import Key, ThumbLoader
 from photoclip.ui.veils import Veils, blurred
 
@@ -93,7 +94,7 @@ class Thumbnails(QObject):
     def _take(self, key: Key, image: QImage) -> None:
         pixmap = None if image.isNull() else QPixmap.fromImage(image)
         seen = any((key[0], size) in self._held for size in SIZES)
-        since = 0.0 if seen else time.monotonic()
+        since = 0.0 if seen or is_still() else time.monotonic()
         thumb = Thumb(pixmap, since, max(_LEAST_COST, image.sizeInBytes()))
         before = self._held.pop(key, None)
         self._bytes += thumb.cost - (before.cost if before else 0)

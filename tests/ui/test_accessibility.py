@@ -1,13 +1,16 @@
 """The window without a mouse, without eyes, with large text: all pages, panels and sheets of it."""
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import photoclip.ui
 from photoclip.ui.colours import DARK, LIGHT
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.main_window import MainWindow
@@ -92,6 +95,8 @@ def opened(window: MainWindow, name: str, qtbot: QtBot) -> QWidget:
     if name == "duplicates":  # all photos were looked at, and what was found stays
         empty = page.findChild(EmptyState)
         qtbot.waitUntil(lambda: "All photos were" in empty.text or not empty.isVisible())
+    if name == "map":  # of these photos none has a place
+        qtbot.waitUntil(lambda: window.maps.front.page.is_empty)
     QApplication.processEvents()
     return page
 
@@ -129,11 +134,7 @@ def test_photos_are_told_by_caption_tags_and_date(window: MainWindow, qtbot: QtB
     assert spoken.child(18) is None
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
-def test_tab_reaches_everything_and_is_seen(
-    window: MainWindow, qtbot: QtBot, colours: object
-) -> None:
-    window._look.theme.dress(colours)
+def test_tab_reaches_everything_and_is_seen(window: MainWindow, qtbot: QtBot) -> None:
     _reached(window, window, window.grid)
     for name in PAGES:
         page = opened(window, name, qtbot)
@@ -151,10 +152,14 @@ def test_tab_reaches_everything_and_is_seen(
 
 
 def _reached(window: MainWindow, part: QWidget, start: QWidget) -> None:
+    """In either colour scheme."""
     seen = walked(window, start)
     missed = [one for one in tab_stops(part) if one not in seen]
     assert missed == []
-    assert unseen([one for one in seen if part is window or part.isAncestorOf(one)]) == []
+    theme = window._look.theme
+    for colours in (DARK, LIGHT):
+        theme.dress(colours)
+        assert unseen([one for one in seen if part is window or part.isAncestorOf(one)]) == []
 
 
 def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
@@ -170,3 +175,20 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     visitor = Visitor(window, cut_off)
     for name in ("settings", "shortcuts", "export", "export-photos", "about"):
         assert visitor.visit(name, qtbot) == [[]], name
+
+
+def test_whatever_moves_can_be_still(window: MainWindow) -> None:
+    """Every module that lets something fade, slide or grow asks whether it may."""
+    moving = []
+    for file in (Path(photoclip.ui.__file__).parent).rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        if re.search(r"Q(Property|Variant)Animation\(|QTimeLine\(|_FADE_S = ", text):
+            moving.append(file.name)
+            assert re.search(r"\.still\b|is_still\(", text), file
+    assert {"drawer.py", "thumbnails.py", "slide_show.py"} <= set(moving)
+    window._preferences.change("still", True)
+    window.thumbnails._take(("new", 256), QImage(8, 8, QImage.Format.Format_RGB32))
+    shown = window.thumbnails.get("new", 256)
+    window._preferences.change("still", False)
+    assert shown is not None
+    assert shown.opacity == 1

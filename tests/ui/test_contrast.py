@@ -11,12 +11,13 @@ from dataclasses import asdict
 import pytest
 
 from photoclip.paths import resources
-from photoclip.ui.colours import DARK, LIGHT, Colours
+from photoclip.ui.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
 
 TEXT, CONTROL = 4.5, 3.0
 GROUNDS = ("window", "panel", "bar", "field")
 """What words without a ground of their own stand on."""
-SCHEMES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+ALL = {"dark": DARK, "light": LIGHT, "high dark": HIGH_DARK, "high light": HIGH_LIGHT}
+SCHEMES = pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 SHEET = (resources() / "style" / "photoclip.qss").read_text(encoding="utf-8")
 
 
@@ -88,9 +89,9 @@ def test_every_rule_with_a_text_colour(colours: Colours) -> None:
 def test_words_painted_by_ourselves(colours: Colours) -> None:
     """On tiles, on chosen and hovered rows, on buttons, on the map."""
     pairs = {
-        "text": (*GROUNDS, "chosen", "hover", "chip", "tile", "warning", "chip_no", "line"),
-        "second": (*GROUNDS, "tile", "hover", "line"),
-        "third": (*GROUNDS, "chip", "line"),
+        "text": (*GROUNDS, "chosen", "hover", "chip", "tile", "warning", "chip_no", "land"),
+        "second": (*GROUNDS, "tile", "hover", "land"),
+        "third": (*GROUNDS, "chip", "land"),
         "accent": GROUNDS,
         "on_button": ("button", "button_hover"),
         "yes": (*GROUNDS, "hover"),
@@ -119,3 +120,12 @@ def test_every_field_and_box_has_such_an_edge() -> None:
     for kind in ("QCheckBox", "QRadioButton"):
         said = dict(rules())[f"{kind}::indicator"]
         assert "$third" in said["border"], kind
+
+
+@pytest.mark.parametrize("colours", [HIGH_DARK, HIGH_LIGHT], ids=["dark", "light"])
+def test_more_contrast_is_more(colours: Colours) -> None:
+    """WCAG's AAA (1.4.6) for words, wherever they stand."""
+    every = asdict(colours)
+    for text in ("text", "second", "third", "accent"):
+        for ground in GROUNDS:
+            assert contrast(every[text], every[ground]) >= 7, (text, ground)

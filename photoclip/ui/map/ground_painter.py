@@ -47,7 +47,7 @@ class GroundColours:
         border, state = QColor(colours.third), QColor(colours.third)
         border.setAlpha(170)
         state.setAlpha(70)
-        return cls(QColor(colours.field), QColor(colours.line), border, state)
+        return cls(QColor(colours.field), QColor(colours.land), border, state)
 
 
 class GroundPainter:
