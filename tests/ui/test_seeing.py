@@ -1,6 +1,7 @@
 """Photos seen large, in the window: every size, turned, full screen, slide show, information."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -89,12 +90,12 @@ def test_a_photo_is_zoomed_pulled_and_turned(full_window: MainWindow, qtbot: QtB
 
 
 def test_the_next_photo_is_decoded_already(full_window: MainWindow, qtbot: QtBot) -> None:
+    came: list[Path] = []
+    loader = full_window.pictures.viewing.loader
+    loader.loaded.connect(lambda one: came.append(one.want.path))
     viewer = opened(full_window, qtbot, 4)
     (following, before) = viewer.walk.around(4)
-    longest = max(following.width, following.height)
-    assert longest
-    loader = full_window.pictures.viewing.loader
-    qtbot.waitUntil(lambda: not loader.busy)
+    qtbot.waitUntil(lambda: {following.path, before.path} <= set(came))
     press(viewer, KEY.Key_Right)
     assert viewer.photo == following
     assert viewer.shown.read is not None
@@ -156,7 +157,7 @@ def test_full_screen_and_slide_show_are_left_step_by_step(
 ) -> None:
     window = full_window
     viewer, slides = opened(window, qtbot, 16), window.pictures.viewing.slides
-    window.stage.preferences.change("slide_seconds", 1)
+    window.stage.preferences.change("slide_seconds", 60)
     window.stage.preferences.change("slide_loop", False)
     QTest.keyClick(viewer, KEY.Key_F5, CONTROL | SHIFT)
     assert slides.on
@@ -169,6 +170,7 @@ def test_full_screen_and_slide_show_are_left_step_by_step(
     QTest.mouseMove(viewer.canvas, QPoint(40, 40))
     QTest.mouseMove(viewer.canvas, QPoint(90, 90))
     assert not viewer.fading.away
+    window.stage.preferences.change("slide_seconds", 1)
     press(viewer, KEY.Key_Space)
     qtbot.waitUntil(lambda: viewer.walk.row == 17)
     qtbot.waitUntil(lambda: not slides.on)  # the last one was shown

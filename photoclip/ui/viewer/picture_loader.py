@@ -34,12 +34,6 @@ class PictureLoader(QObject):
         self._rest.timeout.connect(self._let_go)
         self._read.connect(self._take)
 
-    @property
-    def busy(self) -> bool:
-        """Whether something is being read, or waits for it."""
-        with self._lock:
-            return self._running > 0
-
     def get(self, want: Want) -> Decoded | None:
         """What is decoded already."""
         return self._kept.get(want)
