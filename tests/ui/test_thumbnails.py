@@ -2,11 +2,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclip.ui.thumb_loader import ThumbLoader, read_scaled
 from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.tile_cache import TileCache
 from tests.pictures import draw
 
 
@@ -106,3 +109,19 @@ def test_a_broken_file_is_a_null_image(tmp_path: Path) -> None:
     bad = tmp_path / "bad.jpg"
     bad.write_text("no picture")
     assert read_scaled(bad, 100).isNull()
+
+
+def test_tiles_ready_to_paint_fill_a_screen_or_two_and_no_more(qapp: QApplication) -> None:
+    cache, size = TileCache(), QSize(400, 300)
+    pictures = [QPixmap(512, 384) for _ in range(300)]
+    for picture in pictures:
+        picture.fill(QColor("red"))
+    made = [cache.get(picture, size, 1.0) for picture in pictures]
+    kept = [
+        cache.get(picture, size, 1.0) is one for picture, one in zip(pictures, made, strict=True)
+    ]
+    assert not any(kept[:100])  # 300 of them are 144 MB
+    cache.make_room(QSize(5120, 2880))
+    made = [cache.get(picture, size, 2.0) for picture in pictures[:60]]
+    assert made[0].devicePixelRatio() == 2.0
+    assert all(cache.get(pictures[one], size, 2.0) is made[one] for one in range(60))
