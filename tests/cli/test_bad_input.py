@@ -14,6 +14,7 @@ import pytest
 from tests.cli.conftest import Photoclip
 from tests.media.samples import huge_png
 from tests.models.tiny_clip import make_tiny_clip
+from tests.patience import PATIENCE_S
 from tests.pictures import draw, photograph
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -181,7 +182,7 @@ def test_an_interrupted_run_goes_on(
     )
     before = wait_for_vectors(own_library / "catalog.db", process)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert "Traceback" not in err
     done = photoclip("index", folder, "--json").document
@@ -204,7 +205,7 @@ def vectors(catalog: Path) -> int:
 
 
 def wait_for_vectors(catalog: Path, process: subprocess.Popen[str]) -> int:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline and process.poll() is None:
         try:
             if found := vectors(catalog):

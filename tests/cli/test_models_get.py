@@ -15,6 +15,7 @@ from photoclip.models.store import Store
 from tests.cli.conftest import Photoclip
 from tests.models.hub_fixtures import REPOSITORY, clip, hub, models, wait_for_bytes
 from tests.models.hub_server import Hub
+from tests.patience import PATIENCE_S
 
 __all__ = ["clip", "hub", "models"]
 
@@ -154,10 +155,10 @@ def test_an_interrupt_pauses(photoclip: Photoclip, hub: Hub, models: Path, clip:
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert hub.holding.wait(60)
+    assert hub.holding.wait(PATIENCE_S)
     wait_for_bytes(Store(models), REPOSITORY, 60_000)
     process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=60)
+    _, told = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert f"Go on with: photoclip model download {REPOSITORY}" in told
     hub.holds.clear()
@@ -192,7 +193,7 @@ def test_a_terminal_is_asked_before(
     except OSError:  # the terminal's other end is gone: the process has ended
         pass
     os.close(here)
-    process.communicate(timeout=60)
+    process.communicate(timeout=PATIENCE_S)
     assert b"licence mit" in told
     assert b"Download it?" in told
     assert bool(list(models.rglob(WEIGHTS))) == comes

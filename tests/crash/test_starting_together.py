@@ -10,6 +10,7 @@ import pytest
 from photoclip.catalog.backups import backups
 from photoclip.catalog.catalog import open_catalog
 from photoclip.catalog.checking import problems
+from tests.patience import PATIENCE_S
 
 VERSION_2 = Path(__file__).parents[1] / "catalog" / "version_2.db.gz"
 
@@ -42,7 +43,7 @@ def test_each_of_them_opens_it(tmp_path: Path, older: bool) -> None:
         assert one.stdin is not None
         one.stdin.write("\n")
         one.stdin.flush()
-    assert [one.communicate(timeout=60)[1] for one in running] == [""] * len(names)
+    assert [one.communicate(timeout=PATIENCE_S)[1] for one in running] == [""] * len(names)
     assert problems(path) == []
     with open_catalog(path) as catalog:
         assert all(catalog.settings.get(name) for name in names)

@@ -24,6 +24,7 @@ from photoclip.services.tagging import tag
 from tests.catalog.library import encoded
 from tests.crash.encoder import open_small
 from tests.media.identity.containers import jpeg_with
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 _TAGS = ("red", "family", "tag with words", "ünïcode")
@@ -83,7 +84,7 @@ class World:
     def complete(self) -> int:
         """A run that nobody disturbs; returns how many photos it encoded."""
         child = self.start()
-        out, _ = child.communicate(timeout=300)
+        out, _ = child.communicate(timeout=PATIENCE_S)
         assert child.returncode == 0
         return int(out)
 
@@ -96,7 +97,7 @@ class World:
         finally:
             child.kill()
             child.communicate()
-        _, left = psutil.wait_procs(workers, timeout=60)
+        _, left = psutil.wait_procs(workers, timeout=PATIENCE_S)
         assert left == [], "workers outlive the program that was killed"
         return child.returncode != 0
 

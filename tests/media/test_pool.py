@@ -17,6 +17,7 @@ from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest
 from tests.media import troublemakers
 from tests.media.samples import photo
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 MEMORY = 512 * 1024 * 1024
@@ -204,7 +205,7 @@ def _start(tmp_path: Path, call: str) -> tuple[subprocess.Popen[str], int]:
         text=True,
         start_new_session=True,
     )
-    end = time.monotonic() + 60
+    end = time.monotonic() + PATIENCE_S
     while not (told.exists() and told.read_text()):
         assert time.monotonic() < end
         assert program.poll() is None, program.stderr.read() if program.stderr else ""
@@ -217,14 +218,14 @@ def test_workers_die_with_their_parent_even_if_that_is_killed(tmp_path: Path) ->
     program, worker = _start(tmp_path, call)
     program.kill()
     program.communicate()
-    assert _wait_until_gone(worker, 5)
+    assert _wait_until_gone(worker, PATIENCE_S)
 
 
 def test_an_interrupt_ends_the_program_and_its_workers_quietly(tmp_path: Path) -> None:
     call = f"list(pool.decode([DecodeRequest(Path({str(tmp_path / 'id')!r}))]))"
     program, worker = _start(tmp_path, call)
     os.killpg(program.pid, signal.SIGINT)
-    _, errors = program.communicate(timeout=10)
+    _, errors = program.communicate(timeout=PATIENCE_S)
     assert errors.count("Traceback") == 1, "the program's own"
     assert errors.rstrip().endswith("KeyboardInterrupt")
-    assert _wait_until_gone(worker, 5)
+    assert _wait_until_gone(worker, PATIENCE_S)

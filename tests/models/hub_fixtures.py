@@ -12,6 +12,7 @@ from photoclip.models.hub.fetching import Patience
 from photoclip.models.store import Store
 from tests.models.hub_server import Hub, running_hub
 from tests.models.tiny_clip import make_tiny_clip
+from tests.patience import PATIENCE_S
 
 REPOSITORY = "someone/tiny-clip"
 IMPATIENT = Patience(tries=3, first=0.02, longest=0.05, asked=5.0)
@@ -72,7 +73,7 @@ def steps(progress: list[DownloadProgress]) -> list[str]:
 
 def wait_for_bytes(store: Store, name: str, size: int) -> None:
     """Wait until so many bytes of a download, which runs elsewhere, have reached the disk."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         offer = store.begun(name)
         if offer is not None and offer.here >= size:

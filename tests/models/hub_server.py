@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tests.patience import PATIENCE_S
+
 LARGE = (".safetensors", ".bin")
 _PIECE = 16_384
 
@@ -201,7 +203,7 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             if stop == hold and place >= hold:
                 hub.holding.set()
-                hub.released.wait(30)
+                hub.released.wait(PATIENCE_S)
 
 
 class _HubHandler(_Handler):

@@ -29,6 +29,7 @@ from tests.models.hub_fixtures import (
 )
 from tests.models.hub_server import Hub
 from tests.models.tiny_siglip import make_tiny_siglip, make_tiny_siglip2
+from tests.patience import PATIENCE_S
 
 __all__ = ["clip", "hub", "models", "store"]
 
@@ -433,7 +434,7 @@ def test_a_killed_process_loses_nothing(hub: Hub, store: Store, clip: Path, mode
     )
     environment = {**os.environ, "HF_HUB_OFFLINE": "0", "PHOTOCLIP_MODELS": str(models)}
     process = subprocess.Popen([sys.executable, "-c", code], env=environment)
-    assert hub.holding.wait(60)
+    assert hub.holding.wait(PATIENCE_S)
     wait_for_bytes(store, REPOSITORY, 90_000)
     process.send_signal(signal.SIGKILL)
     process.wait()

@@ -13,8 +13,7 @@ from photoclip.catalog.catalog import open_catalog
 from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import back_up_daily, is_due, kept_backups
-
-LONG = 20.0
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def library(paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch) -> LibraryPath
 
 
 def eventually(condition: Callable[[], object]) -> None:
-    until = time.monotonic() + LONG
+    until = time.monotonic() + PATIENCE_S
     while not condition():
         assert time.monotonic() < until
         time.sleep(0.01)

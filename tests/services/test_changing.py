@@ -23,6 +23,7 @@ from photoclip.services.searching import find_similar, query_vector, search
 from photoclip.services.session import Session, open_session
 from tests.catalog.library import encoded, vectors_of
 from tests.models.tiny_clip import make_tiny_clip
+from tests.patience import PATIENCE_S
 from tests.pictures import draw, photograph
 from tests.services.conftest import answers
 
@@ -285,7 +286,7 @@ def test_a_batch_that_takes_long_is_not_taken_for_idleness() -> None:
         batch_size = 1
 
         def encode_images(self, pixels: np.ndarray) -> np.ndarray:
-            assert go_on.wait(30)
+            assert go_on.wait(PATIENCE_S)
             return np.ones((len(pixels), 4), np.float32)
 
         def release_images(self) -> None:

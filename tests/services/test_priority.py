@@ -12,6 +12,7 @@ from photoclip.core.priority import NICE_VARIABLE, stand_back
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.services.images import ImageThread
+from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities on Linux")
 
@@ -68,12 +69,12 @@ def test_what_is_urgent_waits_for_one_batch_only() -> None:
 
     def first() -> None:
         begun.set()
-        go_on.wait(10)
+        go_on.wait(PATIENCE_S)
         order.append("the batch at hand")
 
     images.run(first)
     later = images.run(lambda: order.append("the next batch"))
-    begun.wait(10)
+    begun.wait(PATIENCE_S)
     urgent = images.run(lambda: order.append("a person's"), urgent=True)
     while not images._turns._urgent:  # it waits for its turn
         time.sleep(0.001)

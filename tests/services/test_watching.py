@@ -21,6 +21,7 @@ from photoclip.services.watching import FolderWatcher, Pace, rescan, watch_setti
 from photoclip.services.watching.disks import Disks
 from photoclip.services.watching.unsettled import Unsettled
 from tests.crash.encoder import open_small
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 
 LONG = 15.0
@@ -259,13 +260,13 @@ def test_a_photo_that_is_put_into_a_folder_is_in_the_library_at_once(
     engine.start()
     try:
         engine.submit(lambda session: index_folders(session, [root]))
-        assert arrived.wait(60)
+        assert arrived.wait(PATIENCE_S)
         arrived.clear()
         start(root)
         draw(root / "a" / "new.jpg", (200, 100, 0))
         told.wait_for(root / "a")
         engine.submit(lambda session: rescan(session, [root / "a", root.parent]), background=True)
-        assert arrived.wait(60)
+        assert arrived.wait(PATIENCE_S)
     finally:
         engine.stop()
     assert any(isinstance(event, Indexed) for event in events)

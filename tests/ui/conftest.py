@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -28,9 +28,10 @@ from photoclip.services.indexing import index_folders
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from tests.made_once import made_once
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = round(1000 * PATIENCE_S)
 FOLDER = "Holiday pictures"
 
 COLOURS = {
@@ -57,6 +58,10 @@ class PatientBot(QtBot):
     @override
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **more)
+
+    @override
+    def waitExposed(self, widget: QWidget, *, timeout: int = _PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
 
 
 @pytest.fixture(autouse=True)

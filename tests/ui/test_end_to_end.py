@@ -40,14 +40,14 @@ def test_open_a_folder_type_words_see_the_photo(
     folder.mkdir()
     for name in PHOTOGRAPHS:
         shutil.copy(photograph(name), folder)
-    with qtbot.waitSignal(window.controllers.index.finished, timeout=60_000):
+    with qtbot.waitSignal(window.controllers.index.finished):
         window.controllers.index.add_folders([folder])
     qtbot.waitUntil(lambda: window.model.rowCount() == len(PHOTOGRAPHS))
 
     for name in ("chelsea.png", "coffee.png"):
         words = PHOTOGRAPHS[name]
         window.top.search.clear()
-        with qtbot.waitSignal(window.controllers.search.answered, timeout=20_000):
+        with qtbot.waitSignal(window.controllers.search.answered):
             QTest.keyClicks(window.top.search, words)
         if window.area.is_empty:
             window.display.toggle_weak()
@@ -56,7 +56,7 @@ def test_open_a_folder_type_words_see_the_photo(
     window.grid.setFocus()
     window.grid.choose_row(0)
     first = names(window)[0]
-    with qtbot.waitSignal(window.controllers.search.answered, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.search.answered):
         QTest.keyClick(window.grid, Qt.Key.Key_S)
     assert first not in names(window)
 
