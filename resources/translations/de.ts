@@ -62,6 +62,10 @@ Ihre %1: %2.</translation>
         <translation> s</translation>
     </message>
     <message>
+        <source> · missing, last seen here</source>
+        <translation> · fehlt, zuletzt hier gesehen</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -192,6 +196,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 fine as they are</source>
         <translation>%1 sind schon richtig</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -342,6 +350,10 @@ Ihre %1: %2.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2 can be found by words so far</source>
+        <translation>%1 von %2 lassen sich bisher mit Worten finden</translation>
+    </message>
+    <message>
         <source>%1 of %2 found by both</source>
         <translation>%1 von %2 haben beide gefunden</translation>
     </message>
@@ -405,12 +417,20 @@ Ihre %1: %2.</translation>
         <translation>%1 s pro Foto</translation>
     </message>
     <message>
+        <source>%1 searchable</source>
+        <translation>%1 durchsuchbar</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 sidecars</source>
         <translation>%1 Begleitdateien</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -427,6 +447,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 times as much</source>
         <translation>%1-mal so viel</translation>
+    </message>
+    <message>
+        <source>%1 times as sharp</source>
+        <translation>%1-mal so scharf</translation>
+    </message>
+    <message>
+        <source>%1 times as soft</source>
+        <translation>%1-mal so weich</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -502,9 +530,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n labels, %2 to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Etikett, %2 anzusehen.</numerusform>
+            <numerusform>%1: %n Etiketten, %2 anzusehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -676,9 +704,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto anzusehen</numerusform>
+            <numerusform>%n Fotos anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,7 +1038,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Accept photos that the label suggests, or select photos and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Fotos an, die das Etikett vorschlägt, oder wählen Sie Fotos aus und drücken Sie T.</translation>
     </message>
     <message>
         <source>Accept what is above the line</source>
@@ -1365,6 +1393,10 @@ Ihre %1: %2.</translation>
         <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
+        <source>Back to the model's own sharpness</source>
+        <translation>Zurück zur eigenen Schärfe des Modells</translation>
+    </message>
+    <message>
         <source>Back to the photos (Esc)</source>
         <translation>Zurück zu den Fotos (Esc)</translation>
     </message>
@@ -1417,6 +1449,10 @@ Ihre %1: %2.</translation>
         <translation>Die Dateien des Modells von anderswo holen</translation>
     </message>
     <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
         <source>Built-in model</source>
         <translation>Eingebautes Modell</translation>
     </message>
@@ -1435,6 +1471,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>By month</source>
         <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By relevance, results stand under how well they fit. Sort them otherwise first.</source>
+        <translation>Nach Relevanz stehen Ergebnisse danach, wie gut sie passen. Sortieren Sie sie zuerst anders.</translation>
     </message>
     <message>
         <source>By year</source>
@@ -1884,6 +1924,10 @@ Ihre %1: %2.</translation>
         <translation>„%1“ anlegen</translation>
     </message>
     <message>
+        <source>Ctrl + wheel</source>
+        <translation>Strg + Mausrad</translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation>Strg Z</translation>
     </message>
@@ -2216,6 +2260,10 @@ Ihre %1: %2.</translation>
         <translation>Fotos exportieren…</translation>
     </message>
     <message>
+        <source>F2 or Del</source>
+        <translation>F2 oder Entf</translation>
+    </message>
+    <message>
         <source>Fetched from the hub once; your photos are not sent anywhere.</source>
         <translation>Wird einmal vom Hub geholt; Ihre Fotos werden nirgendwohin gesendet.</translation>
     </message>
@@ -2276,6 +2324,10 @@ Ihre %1: %2.</translation>
         <translation>Dateien, die in den Papierkorb kommen</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>Filmstrip</source>
         <translation>Filmstreifen</translation>
     </message>
@@ -2306,6 +2358,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Find new photos by themselves while the window is open.</source>
         <translation>Neue Fotos von selbst finden, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Find photos like %1</source>
+        <translation>Fotos wie %1 finden</translation>
     </message>
     <message>
         <source>Find photos of what is in the box (Enter)</source>
@@ -2543,6 +2599,10 @@ Ihre %1: %2.</translation>
         <translation>Zwei Sterne geben.</translation>
     </message>
     <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zur Sicherung vom %1 zurückgehen?</translation>
+    </message>
+    <message>
         <source>Go nearer</source>
         <translation>Näher heran</translation>
     </message>
@@ -2649,6 +2709,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>How far %1 is</source>
         <translation>Wie weit %1 ist</translation>
+    </message>
+    <message>
+        <source>How far indexing is</source>
+        <translation>Wie weit das Indizieren ist</translation>
     </message>
     <message>
         <source>How far the download is</source>
@@ -2773,6 +2837,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Indexing %1</source>
         <translation>Indiziere %1</translation>
+    </message>
+    <message>
+        <source>Indexing is paused</source>
+        <translation>Das Indizieren ist angehalten</translation>
     </message>
     <message>
         <source>Info</source>
@@ -3371,6 +3439,10 @@ Ihre %1: %2.</translation>
         <translation>Modell: %1</translation>
     </message>
     <message>
+        <source>Model: %1. Opens the models</source>
+        <translation>Modell: %1. Öffnet die Modelle</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -3722,6 +3794,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Not duplicates</source>
         <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Not every pixel of “%1” can be shown: %2.</source>
+        <translation>Nicht jedes Pixel von „%1“ lässt sich zeigen: %2.</translation>
     </message>
     <message>
         <source>Not moved to the trash</source>
@@ -4154,6 +4230,10 @@ Ihre %1: %2.</translation>
         <translation>Fotos eines Ihrer Alben, intelligent oder nicht.</translation>
     </message>
     <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
         <source>Photos of this file type.</source>
         <translation>Fotos dieses Dateityps.</translation>
     </message>
@@ -4223,9 +4303,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Photos that came into the library in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fotos, die am letzten Tag in die Bibliothek kamen</numerusform>
+            <numerusform>Fotos, die in den letzten %n Tagen in die Bibliothek kamen</numerusform>
         </translation>
     </message>
     <message>
@@ -4631,6 +4711,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Repository</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
         <source>Reset all keys</source>
         <translation>Alle Tasten zurücksetzen</translation>
     </message>
@@ -4663,8 +4747,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Zurücksetzen: die Tasten, wie photoclip sie mitbringt</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Restore previous</source>
         <translation>Vorige wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1…</source>
+        <translation>Sicherung vom %1 wiederherstellen…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
@@ -4749,6 +4841,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Search by the copied picture</source>
         <translation>Nach dem kopierten Bild suchen</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
     </message>
     <message>
         <source>Search for something first, or give a few words to search for.</source>
@@ -4981,6 +5077,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Sharpest</source>
         <translation>Am schärfsten</translation>
+    </message>
+    <message>
+        <source>Sharpness of the comparison</source>
+        <translation>Schärfe des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Sharpness: %1</source>
+        <translation>Schärfe: %1</translation>
     </message>
     <message>
         <source>Shots of one moment: different pictures, no duplicates. Look before you decide. What stays takes over tags, stars, albums and captions.</source>
@@ -5351,6 +5455,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Schlagwörter und wie viele Fotos sie haben</translation>
     </message>
     <message>
+        <source>Tags and labels that were given since then will be gone. The damaged catalogue is kept beside it, and your photos are not touched.</source>
+        <translation>Schlagwörter und Etiketten, die seither vergeben wurden, sind dann weg. Der beschädigte Katalog bleibt daneben liegen, und Ihre Fotos werden nicht angerührt.</translation>
+    </message>
+    <message>
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
     </message>
@@ -5695,6 +5803,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Modell in %1 ist von der Art „%2“, die photoclip nicht ausführen kann.</translation>
     </message>
     <message>
+        <source>The model measures how near each description is to the photo. Sharpness turns the measures into percentages: the sharper, the more the nearest takes from the others; the softer, the more they share evenly. Their order never changes. The mark is the sharpness that the model was trained with ({scale:.3g}; one divided by what papers call the temperature). It says how sure the model is of itself, not how often it is right.</source>
+        <translation>Das Modell misst, wie nah jede Beschreibung dem Foto ist. Schärfe macht aus den Maßen Prozente: Je schärfer, desto mehr nimmt die nächste den anderen weg; je weicher, desto gleichmäßiger teilen sie. Ihre Reihenfolge ändert sich nie. Die Marke ist die Schärfe, mit der das Modell gelernt hat ({scale:.3g}; eins geteilt durch das, was Fachartikel die Temperatur nennen). Sie sagt, wie sicher sich das Modell ist, nicht wie oft es recht hat.</translation>
+    </message>
+    <message>
         <source>The model needs %1 in %2, and %3 are free.</source>
         <translation>Das Modell braucht %1 in %2, und %3 sind frei.</translation>
     </message>
@@ -5889,6 +6001,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>There are: automatic, blur, hide, at 0.7, colour #…</source>
         <translation>Es gibt: automatic, blur, hide, at 0.7, colour #…</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1, %2.</source>
+        <translation>Es gibt eine Sicherung vom %1, %2.</translation>
     </message>
     <message>
         <source>There is a label “%1” already.</source>
@@ -6147,6 +6263,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>This month</source>
         <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>This order has only one way.</source>
+        <translation>Diese Reihenfolge hat nur eine Richtung.</translation>
     </message>
     <message>
         <source>This photo has no duplicates.</source>
@@ -6531,6 +6651,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was gesucht wird, wird bei der nächsten Suche neu aus dem Katalog gelesen.</translation>
     </message>
     <message>
+        <source>What is sharpness?</source>
+        <translation>Was ist Schärfe?</translation>
+    </message>
+    <message>
         <source>What it has learnt</source>
         <translation>Was es gelernt hat</translation>
     </message>
@@ -6575,6 +6699,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was Ihnen unter den Ergebnissen gefiel oder nicht, zählt auch</translation>
     </message>
     <message>
+        <source>What you see is a smaller picture of it.</source>
+        <translation>Was Sie sehen, ist ein kleineres Bild davon.</translation>
+    </message>
+    <message>
         <source>What you see is the small picture that photoclip keeps of it.</source>
         <translation>Was Sie sehen, ist das kleine Bild, das photoclip davon behält.</translation>
     </message>
@@ -6613,6 +6741,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>Which files could not be read, and why.</source>
         <translation>Welche Dateien sich nicht lesen ließen, und warum.</translation>
+    </message>
+    <message>
+        <source>Which model answers, and which others there are</source>
+        <translation>Welches Modell antwortet, und welche es sonst gibt</translation>
     </message>
     <message>
         <source>Which model is it?</source>
@@ -6739,12 +6871,12 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Schlagwörter und Sterne für andere Programme in Dateien neben den Fotos schreiben.</translation>
     </message>
     <message>
-        <source>Write tags, stars, title and caption into files beside the copies (XMP)</source>
-        <translation>Schlagwörter, Sterne, Titel und Beschreibung in Dateien neben die Kopien schreiben (XMP)</translation>
+        <source>Write tags, stars and words beside the copies (XMP)</source>
+        <translation>Schlagwörter, Sterne und Worte neben die Kopien schreiben (XMP)</translation>
     </message>
     <message>
-        <source>Write tags, stars, title and caption into the copies</source>
-        <translation>Schlagwörter, Sterne, Titel und Beschreibung in die Kopien schreiben</translation>
+        <source>Write tags, stars and words into the copies</source>
+        <translation>Schlagwörter, Sterne und Worte in die Kopien schreiben</translation>
     </message>
     <message>
         <source>Write the caption of %1</source>
@@ -6799,12 +6931,12 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Sie wollten mehr davon</translation>
     </message>
     <message>
-        <source>You can search already, among the photos that are ready: type above what you remember of one.</source>
-        <translation>Sie können schon suchen, unter den fertigen Fotos: Tippen Sie oben, woran Sie sich bei einem erinnern.</translation>
-    </message>
-    <message>
         <source>You have answered all that photoclip suggests. New photos will show up here.%1</source>
         <translation>Sie haben alles beantwortet, was photoclip vorschlägt. Neue Fotos erscheinen hier.%1</translation>
+    </message>
+    <message>
+        <source>You need not wait: as soon as the first photos are here, type above what you remember of one.</source>
+        <translation>Sie müssen nicht warten: Sobald die ersten Fotos da sind, tippen Sie oben, woran Sie sich bei einem erinnern.</translation>
     </message>
     <message>
         <source>You, as label “%1” suggested</source>
@@ -6938,6 +7070,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>alle davon</translation>
     </message>
     <message>
+        <source>also in %1%2</source>
+        <translation>auch in %1%2</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -6946,6 +7082,13 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more places</source>
+        <translation>
+            <numerusform>und an %n weiteren Stelle</numerusform>
+            <numerusform>und an %n weiteren Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7019,6 +7162,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>counting photos…</source>
         <translation>zähle Fotos…</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -7417,6 +7564,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>näher ansehen</translation>
     </message>
     <message>
+        <source>looking for photos…</source>
+        <translation>suche nach Fotos…</translation>
+    </message>
+    <message>
         <source>looks away</source>
         <translation>sieht nicht hin</translation>
     </message>
@@ -7455,6 +7606,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>nearly all</source>
         <translation>fast alle</translation>
+    </message>
+    <message>
+        <source>new photos</source>
+        <translation>neue Fotos</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -7561,6 +7716,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>photoclip kann Videos noch nicht durchsuchen. Sie stehen hier, und ihnen ist nichts geschehen.</translation>
     </message>
     <message>
+        <source>photoclip cannot open its library</source>
+        <translation>photoclip kann seine Bibliothek nicht öffnen</translation>
+    </message>
+    <message>
         <source>photoclip doctor lists the library's backups.</source>
         <translation>photoclip doctor zeigt die Sicherungen der Bibliothek.</translation>
     </message>
@@ -7615,6 +7774,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>shows its photos</source>
         <translation>zeigt seine Fotos</translation>
+    </message>
+    <message>
+        <source>skipped files again</source>
+        <translation>übersprungene Dateien noch einmal</translation>
     </message>
     <message>
         <source>smallest first</source>
@@ -7679,6 +7842,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>the last thumb</source>
         <translation>den letzten Daumen</translation>
+    </message>
+    <message>
+        <source>the model's own</source>
+        <translation>die eigene des Modells</translation>
     </message>
     <message>
         <source>the picture is %1 × %2 pixels, over the limit of %3 megapixels</source>

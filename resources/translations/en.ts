@@ -116,13 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) are still to be looked at.</source>
         <translation>
             <numerusform>%n photo is still to be looked at.</numerusform>
@@ -152,9 +145,9 @@
     </message>
     <message numerus="yes">
         <source>%n photos in this area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo in this area</numerusform>
+            <numerusform>%n photos in this area</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,9 +159,9 @@
     </message>
     <message numerus="yes">
         <source>%n photos that look a little like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo that looks a little like it</numerusform>
+            <numerusform>%n photos that look a little like it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years ago</source>
-        <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Choose at most %n photos to open in another program.</source>
         <translation>
             <numerusform>Choose at most %n photo to open in another program.</numerusform>
@@ -334,9 +320,9 @@
     </message>
     <message numerus="yes">
         <source>These are the newest %n photos of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the newest of them.</numerusform>
+            <numerusform>These are the newest %n photos of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
