@@ -36,9 +36,9 @@ def test_near_fingerprints_are_found_without_comparing_all() -> None:
     assert len(near_pairs(bits, np.zeros(len(bits), np.bool_))) == 0
 
 
-def test_thousands_that_look_the_same_cost_no_more() -> None:
-    bits = np.zeros((5000, BITS // 8), np.uint8)
-    assert len(near_pairs(bits, np.ones(5000, np.bool_))) == sum(5000 - n for n in range(1, 33))
+def test_many_that_look_the_same_are_not_all_compared() -> None:
+    bits = np.zeros((500, BITS // 8), np.uint8)
+    assert len(near_pairs(bits, np.ones(500, np.bool_))) == sum(500 - n for n in range(1, 33))
 
 
 @pytest.fixture(scope="module")

@@ -25,6 +25,7 @@ from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import rate, tag
 from tests.made_once import made_once
 from tests.pictures import photograph
+from tests.services.moved import copy_world
 from tests.services.trashes import FolderTrash
 
 
@@ -109,13 +110,11 @@ def own(
     made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decoded_here: None
 ) -> Iterator[World]:
     """With pictures that may be moved, and a trash."""
-    pictures = tmp_path / "pictures"
-    shutil.copytree(made / "pictures", pictures)
+    copy_world(made, tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     with open_session(LibraryPaths(tmp_path / "library"), open_encoder) as session:
-        list(index_folders(session, [pictures]))
         session.trash = FolderTrash(tmp_path / "data")
-        yield World(session, pictures)
+        yield World(session, tmp_path / "pictures")
 
 
 def test_the_tiers_are_found_and_not_mixed(world: World) -> None:

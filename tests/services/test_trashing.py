@@ -21,6 +21,7 @@ from photoclip.services.tagging import rate, tag
 from photoclip.services.trashing import repair_trash, trash, weigh_trash
 from tests.made_once import made_once
 from tests.pictures import draw
+from tests.services.moved import copy_world
 from tests.services.trashes import FolderTrash
 
 _SIDECAR = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
@@ -39,6 +40,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         draw(pictures / "two.jpg", (30, 200, 30))
         draw(pictures / "three.jpg", (30, 30, 200))
         shutil.copy2(pictures / "two.jpg", pictures / "two again.jpg")
+        with open_session(LibraryPaths(root / "library"), open_encoder) as session:
+            list(index_folders(session, [pictures]))
 
     return made_once(tmp_path_factory, "to-be-trashed", make)
 
@@ -74,10 +77,9 @@ class World:
 def world(
     made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decoded_here: None
 ) -> Iterator[World]:
-    shutil.copytree(made / "pictures", tmp_path / "pictures")
+    copy_world(made, tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     with open_session(LibraryPaths(tmp_path / "library"), open_encoder) as session:
-        list(index_folders(session, [tmp_path / "pictures"]))
         yield World(tmp_path, session, FolderTrash(tmp_path / "data"))
 
 

@@ -6,6 +6,7 @@ that no original is opened. What is new is compared with all, once, and what was
 
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import combinations
 
 import numpy as np
@@ -98,12 +99,19 @@ def _part(session: Session, found: list[tuple[int, int]]) -> Iterator[Duplicates
     for group in grouped(pairs):
         if len(group) > 2 and not new.isdisjoint(group):
             shots = session.catalog.duplicates.shots(group)
-            there = [one for one in group if one in shots]
+            there = sorted((one for one in group if one in shots), key=partial(_in_time, shots))
             two = [pair for pair in combinations(there, 2) if _are_two(shots, pair)]
-            part = {one: number for number, p in enumerate(without([group], two)) for one in p}
+            part = {
+                one: number for number, p in enumerate(without([tuple(there)], two)) for one in p
+            }
             apart = [(a, b) for a, b in pairs if a in group and part.get(a) != part.get(b, -1)]
             session.catalog.fingerprints.drop_pairs(apart)
             yield DuplicatesSought(0, 0)
+
+
+def _in_time(shots: Mapping[int, Shot], one: int) -> tuple[str, str, int]:
+    """Those without a date first, so that they stay together."""
+    return shots[one].taken_at or "", shots[one].name, one
 
 
 def _are_two(shots: Mapping[int, Shot], pair: tuple[int, int]) -> bool:
