@@ -110,9 +110,9 @@
     </message>
     <message numerus="yes">
         <source>%n paths were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The path was copied.</numerusform>
+            <numerusform>%n paths were copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,16 +173,16 @@
     </message>
     <message numerus="yes">
         <source>%n photos were added or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was added or changed.</numerusform>
+            <numerusform>%n photos were added or changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were found again in “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was found again in “%1”.</numerusform>
+            <numerusform>%n photos were found again in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,9 +271,9 @@
     </message>
     <message numerus="yes">
         <source>Forget %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %n photo</numerusform>
+            <numerusform>Forget %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,9 +299,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing new in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing new in the last day</numerusform>
+            <numerusform>Nothing new in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
