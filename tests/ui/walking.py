@@ -80,9 +80,9 @@ def walked(root: QWidget, start: QWidget) -> list[QWidget]:
 
 
 def unseen(widgets: list[QWidget]) -> list[str]:
-    """What looks the same with the focus and without."""
+    """What looks the same with the focus and without; of widgets of one kind the first is seen."""
     found = []
-    for widget in filter(isValid, widgets):
+    for widget in {_kind(one): one for one in reversed(widgets) if isValid(one)}.values():
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         if QApplication.focusWidget() is not widget:
@@ -93,6 +93,13 @@ def unseen(widgets: list[QWidget]) -> list[str]:
         if _picture(widget) == focused:
             found.append(told(widget))
     return found
+
+
+def _kind(widget: QWidget) -> tuple[object, ...]:
+    """What the style sheet tells widgets apart by, and where they stand."""
+    checked = isinstance(widget, QAbstractButton) and widget.isChecked()
+    role = widget.property("role")
+    return type(widget), widget.objectName(), role, checked, type(widget.parent())
 
 
 def _picture(widget: QWidget) -> QImage:
