@@ -8,7 +8,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -39,6 +39,11 @@ if TYPE_CHECKING:
 
 _STATE_FILE = "window.ini"
 _CANNOT_OPEN = 1
+_SWITCH_S = 0.001
+"""A thread that computes in Python gives way to the window after so long; by default, after five
+times as much, and a painted frame gives Python's lock away and wants it back many times."""
+_UNSEEN_S, _SEEN_S = 3.0, 15.0
+"""How long another window may take to answer, before this one is seen, and behind it."""
 _PATIENCE_MS = 500
 """What is minimised when it starts is not painted."""
 
@@ -57,7 +62,7 @@ def run(
     wishes = Wishes(
         tuple(folder.absolute() for folder in folders), tuple(file.absolute() for file in similar)
     )
-    if model is None and _is_taken_over(paths, wishes):
+    if model is None and _is_taken_over(paths, wishes, _UNSEEN_S):
         return 0
     application = make_application()
     garbage = GarbageCollector(application)
@@ -88,12 +93,14 @@ def _show(
     ending = EndBySignal(application)
     reporter = _reporter(application)
     troubles = Troubles(paths.root, window)
-    session = partial(_session, paths, model, troubles.tell)
+    taken = threading.Event()
+    given_up = partial(_give_up, paths, wishes, taken) if model is None else _nothing
+    session = partial(_session, paths, model, troubles.tell, given_up)
     bridge = _furnish(window, application, session, _open_store)
     troubles.told.connect(window.messages.show_trouble)
     reporter.belong_to(window)
     window.messages.bug_met.connect(reporter.caught)
-    opening = Opening(window, paths)
+    opening = Opening(window, paths, taken.is_set)
     bridge.library_failed.connect(opening.fail)
     bridge.start()
     window.start()
@@ -108,15 +115,16 @@ def _show(
     return opening, status
 
 
-def _is_taken_over(paths: LibraryPaths, wishes: Wishes) -> bool:
+def _is_taken_over(paths: LibraryPaths, wishes: Wishes, patience_s: float) -> bool:
     """Whether a window that has the library open already does what is wished."""
     from photoclip.services.locking import has_window
 
     if not has_window(paths.root):
         return False
-    from photoclip.ui.starting.handing_over import desktop_token, hand_over
+    from photoclip.ui.starting.handing_over import Patience, desktop_token, hand_over
 
-    return hand_over(paths.root, replace(wishes, token=desktop_token()))
+    wishes = replace(wishes, token=desktop_token())
+    return hand_over(paths.root, wishes, Patience(patience_s, patience_s))
 
 
 def _paint_first(window: MainWindow) -> None:
@@ -220,11 +228,15 @@ def install_hooks(reporter: "CrashReporter") -> None:
 
 @contextmanager
 def _session(
-    paths: LibraryPaths, model: str | None, troubled: Callable[[PhotoclipError], None]
+    paths: LibraryPaths,
+    model: str | None,
+    troubled: Callable[[PhotoclipError], None],
+    given_up: Callable[[], None],
 ) -> Iterator["Session"]:
     """Opened on the engine's thread, so that nothing of a model is imported before the window.
 
     :param troubled: Called, on any thread, with what keeps the day's backup from being made.
+    :param given_up: Called where another window turns out to have it.
     :raises PhotoclipError: another window has the library open, or it can't be opened.
     """
     from photoclip.services.backing_up import kept_backups
@@ -232,7 +244,7 @@ def _session(
     from photoclip.services.session import open_session
     from photoclip.ui.system_trash import equip
 
-    with window_lock(paths.root):
+    with _own(window_lock(paths.root), given_up):
         store = _open_store()
         with (
             open_session(paths, store.open_encoder, model, store.pin) as session,
@@ -240,6 +252,30 @@ def _session(
         ):
             equip(session)
             yield session
+
+
+@contextmanager
+def _own(lock: AbstractContextManager[object], given_up: Callable[[], None]) -> Iterator[None]:
+    """Inside, the library is this window's."""
+    from photoclip.services.locking import AlreadyOpenError
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(lock)
+        except AlreadyOpenError:
+            given_up()
+            raise
+        yield
+
+
+def _give_up(paths: LibraryPaths, wishes: Wishes, taken: threading.Event) -> None:
+    """Two were started at once: the one that came second hands over. On the engine's thread."""
+    if _is_taken_over(paths, wishes, _SEEN_S):
+        taken.set()
+
+
+def _nothing() -> None:
+    """A model was named, which another window can't be asked for."""
 
 
 def _open_store() -> "ModelStore":

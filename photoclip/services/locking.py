@@ -25,6 +25,10 @@ _WINDOW = "window.lock"
 _HOLDER = ".holder"
 
 
+class AlreadyOpenError(PhotoclipError):
+    """Another window has the library open."""
+
+
 class AlreadyIndexingError(PhotoclipError):
     """Another indexing run on the library is under way."""
 
@@ -49,11 +53,12 @@ class Holder:
 def window_lock(library: Path) -> Iterator[bool]:
     """Held while a window is open; False where the library's disk knows no locks.
 
-    :raises PhotoclipError: another window has the library open, or its folder can't be written.
+    :raises AlreadyOpenError: another window has the library open.
+    :raises PhotoclipError: its folder can't be written.
     """
     with _held(library / _WINDOW) as holder:
         if isinstance(holder, Holder):
-            raise PhotoclipError(
+            raise AlreadyOpenError(
                 f"The library {library} is open in another photoclip window ({holder}).",
                 "Use that window, or close it first; --library opens another library.",
             )
@@ -73,6 +78,11 @@ def has_window(library: Path) -> bool:
             return isinstance(holder, Holder)
     except PhotoclipError:
         return False
+
+
+def is_own_window(library: Path) -> bool:
+    """Whether it is this process that has the library open in its window, as far as is known."""
+    return _read((library / _WINDOW).with_suffix(_HOLDER)).process == os.getpid()
 
 
 @contextmanager

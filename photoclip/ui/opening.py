@@ -1,6 +1,7 @@
 """What is said where a library can't be opened, and the way back to a backup of it."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -28,8 +29,12 @@ class Opening(QObject):
     _restored = Signal(object)
     """None, or the PhotoclipError that kept it from being restored."""
 
-    def __init__(self, window: MainWindow, paths: LibraryPaths) -> None:
+    def __init__(
+        self, window: MainWindow, paths: LibraryPaths, taken: Callable[[], bool] = lambda: False
+    ) -> None:
+        """`taken`: whether another window has the library open, and has taken over."""
         super().__init__(window)
+        self._taken = taken
         self._window = window
         self._paths = paths
         self.failure: Failed | None = None
@@ -40,6 +45,9 @@ class Opening(QObject):
 
     @Slot(Failed)
     def fail(self, event: Failed) -> None:
+        if self._taken():
+            self._window.close()
+            return
         self.failure = event
         if not event.expected:
             self._window.messages.show_failure(event)

@@ -82,6 +82,7 @@ def pressing():
     application.timer.start()
     return application
 app.make_application = pressing
+app._UNSEEN_S = app._SEEN_S = 0.1
 sys.exit(main(["--library", sys.argv[1]]))
 """
 

@@ -23,13 +23,13 @@ _PAUSE_S = 0.1
 class Patience:
     """How long to wait for a window, in seconds."""
 
-    opening: float = 10.0
-    """Until it has opened its library it hears nothing."""
-    answer: float = 5.0
+    opening: float
+    """It hears nothing before it has begun to open its library."""
+    answer: float
     """A window that doesn't answer for so long hangs."""
 
 
-def hand_over(library: Path, wishes: Wishes, patience: Patience = Patience()) -> bool:
+def hand_over(library: Path, wishes: Wishes, patience: Patience) -> bool:
     """Whether the library's window has taken the wishes; False where there is none that answers."""
     place = meeting_place(library)
     if place is None:

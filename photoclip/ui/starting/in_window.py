@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from photoclip.services.locking import is_own_window
 from photoclip.ui.asking.bringing import Brought
 from photoclip.ui.asking.picture_search import PictureSearch
 from photoclip.ui.controllers import Controllers
@@ -12,6 +13,8 @@ from photoclip.ui.messages import Messages
 from photoclip.ui.stage import Stage
 from photoclip.ui.starting.listener import Listener
 from photoclip.ui.starting.wishes import Wishes
+
+_LOOK_MS = 100
 
 
 class StartsInWindow(QObject):
@@ -27,7 +30,19 @@ class StartsInWindow(QObject):
         self._messages: Messages | None = None
         self.listener = Listener(library, self)
         self.listener.wished.connect(self.take)
+        self._library = library
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._listen)
+        self._look.start()
         talk.library.state_arrived.connect(self.listener.start)
+
+    @Slot()
+    def _listen(self) -> None:
+        """As soon as the library is this window's: opening it may take long after that."""
+        if is_own_window(self._library):
+            self.listener.start()
+        if self.listener.listening:
+            self._look.stop()
 
     def join(self, messages: Messages) -> None:
         """Where to say what can't be done."""
@@ -59,4 +74,5 @@ class StartsInWindow(QObject):
 
     def stop(self) -> None:
         """Hear nothing more."""
+        self._look.stop()
         self.listener.stop()
