@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QWidget
 from typing_extensions import override
 
+from photoclip.ui.language import tr
+
 Role = QAccessible.Role
 
 _roles: WeakKeyDictionary[QWidget, Role] = WeakKeyDictionary()
@@ -151,7 +153,8 @@ class _Row(QAccessibleInterface):
         if kind != QAccessible.Text.Name:
             return ""
         said = self._index.data(Qt.ItemDataRole.AccessibleTextRole)
-        return str(said or self._index.data(Qt.ItemDataRole.DisplayRole) or "")
+        said = said or self._index.data(Qt.ItemDataRole.DisplayRole)
+        return str(said) if said else tr("Photo %1", None, self.number + 1)
 
     @override
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -4178,6 +4178,10 @@ Ihre %1: %2.</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
         <source>Photo on the full screen</source>
         <translation>Foto im Vollbild</translation>
     </message>
