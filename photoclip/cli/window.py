@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from photoclip.cli.options import FOLDER, absolute, target, target_options
+from photoclip.display import missing_library, require_display
 from photoclip.media.kinds import kind_of
-from photoclip.ui.display import missing_library, require_display
 
 
 @click.command()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.ui.display import missing_library, require_display
+from photoclip.display import missing_library, require_display
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only there displays and libraries may be missing"
