@@ -64,6 +64,7 @@ def run(
     )
     if model is None and _is_taken_over(paths, wishes, _UNSEEN_S):
         return 0
+    sys.setswitchinterval(_SWITCH_S)
     application = make_application()
     garbage = GarbageCollector(application)
     garbage.start()

@@ -1,5 +1,6 @@
 """Two of the program on one library: what is refused, and what goes together."""
 
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.searching import search
-from photoclip.services.session import open_session
+from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
 
@@ -49,5 +50,15 @@ def test_a_search_and_a_tag_from_elsewhere_go_on_during_a_run_and_are_seen(
 
 
 def test_a_second_window_on_the_library_is_refused(qapp: QApplication, paths: LibraryPaths) -> None:
-    with app._session(paths, None), pytest.raises(PhotoclipError, match="open in another"):
-        app._session(paths, None).__enter__()
+    troubles: list[PhotoclipError] = []
+    given_up: list[bool] = []
+
+    def opening() -> AbstractContextManager[Session]:
+        return app._session(paths, None, troubles.append, lambda: given_up.append(True))
+
+    with opening():
+        assert given_up == []
+        with pytest.raises(PhotoclipError, match="open in another"):
+            opening().__enter__()
+    assert given_up == [True]
+    assert troubles == []
