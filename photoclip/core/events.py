@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from photoclip.core.albums import Album
@@ -26,7 +25,7 @@ from photoclip.core.model_events import (
     SpaceFreed,
 )
 from photoclip.core.models import DownloadProgress, ModelInstalled
-from photoclip.core.noticed import Directory, ListPart
+from photoclip.core.noticed import ListPart, NoticedEvent
 from photoclip.core.photo import Folder, Photo, PhotoDetails, SkippedFile
 from photoclip.core.query.question import SmartAlbum
 from photoclip.core.search_events import (
@@ -183,33 +182,6 @@ class LibraryState:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacesNoticed:
-    """How many photos were added lately, taken on this day of other years, and are gone."""
-
-    day: date
-    recent: int
-    on_this_day: int
-    missing: int
-    nested: frozenset[int] = frozenset()
-    """The folders that have others inside."""
-
-
-@dataclass(frozen=True, slots=True)
-class DirectoriesListed:
-    """The folders inside a watched folder, by path."""
-
-    folder_id: int
-    directories: tuple[Directory, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SearchesSuggested:
-    """Words that would find something in this library, as far as is known yet."""
-
-    searches: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DetailsShown:
     """Everything known about one photo."""
 
@@ -282,9 +254,7 @@ Event = (
     | SelectionWeighed
     | PhotosFetched
     | LibraryState
-    | PlacesNoticed
-    | DirectoriesListed
-    | SearchesSuggested
+    | NoticedEvent
     | DetailsShown
     | Suggested
     | SuggestionsCounted

@@ -25,6 +25,36 @@ class Directory:
     photos: int
 
 
+@dataclass(frozen=True, slots=True)
+class PlacesNoticed:
+    """How many photos were added lately, taken on this day of other years, and are gone."""
+
+    day: date
+    recent: int
+    on_this_day: int
+    missing: int
+    nested: frozenset[int] = frozenset()
+    """The folders that have others inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoriesListed:
+    """The folders inside a watched folder, by path."""
+
+    folder_id: int
+    directories: tuple[Directory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchesSuggested:
+    """Words that would find something in this library, as far as is known yet."""
+
+    searches: tuple[str, ...]
+
+
+NoticedEvent = PlacesNoticed | DirectoriesListed | SearchesSuggested
+
+
 def same_days(today: date, first_year: int) -> tuple[str, ...]:
     """This day of the years before, the nearest first: ISO 8601 dates.
 

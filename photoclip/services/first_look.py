@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclip.core.events import SearchesSuggested
+from photoclip.core.noticed import SearchesSuggested
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.media.walk import FoundFile, walk

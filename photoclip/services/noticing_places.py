@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from photoclip.core.events import DirectoriesListed, PhotosListed, PlacesNoticed
-from photoclip.core.noticed import ListPart, same_days
+from photoclip.core.events import PhotosListed
+from photoclip.core.noticed import DirectoriesListed, ListPart, PlacesNoticed, same_days
 from photoclip.services.browsing import first_photos, list_these
 from photoclip.services.session import Session
 

@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photoclip.core.events import DirectoriesListed, Event, PlacesNoticed
+from photoclip.core.events import Event
+from photoclip.core.noticed import DirectoriesListed, PlacesNoticed
 from photoclip.services.engine import Ticket
 from photoclip.services.noticing_places import notice_places
 from photoclip.ui.bridge import EngineBridge

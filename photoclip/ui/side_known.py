@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from photoclip.core.events import LibraryState, PlacesNoticed
-from photoclip.core.noticed import Directory
+from photoclip.core.events import LibraryState
+from photoclip.core.noticed import Directory, PlacesNoticed
 from photoclip.ui.places import ALL_PHOTOS, Place
 
 _NOTHING = PlacesNoticed(date.min, 0, 0, 0)

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import PhotosListed, PlacesNoticed
-from photoclip.core.noticed import ListPart, same_days
+from photoclip.core.events import PhotosListed
+from photoclip.core.noticed import ListPart, PlacesNoticed, same_days
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.forgetting import forget

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from photoclip.core.events import DirectoriesListed
+from photoclip.core.noticed import DirectoriesListed
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.place_pages import PlacePages

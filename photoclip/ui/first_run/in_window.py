@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from photoclip.core.events import Event, LibraryState, Progress, SearchesSuggested
+from photoclip.core.events import Event, LibraryState, Progress
+from photoclip.core.noticed import SearchesSuggested
 from photoclip.services.first_look import suggest_searches
 from photoclip.ui import desktop
 from photoclip.ui.controllers import Controllers

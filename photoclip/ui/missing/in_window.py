@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from photoclip.core.events import PhotosListed, PlacesNoticed
+from photoclip.core.events import PhotosListed
+from photoclip.core.noticed import PlacesNoticed
 from photoclip.services.forgetting import forget
 from photoclip.ui import words
 from photoclip.ui.area_controller import AreaController
