@@ -8,12 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from photoclip.core.events import (
-    DirectoriesListed,
-    LibraryState,
-    PlacesNoticed,
-    SuggestionsCounted,
-)
+from photoclip.core.events import LibraryState, SuggestionsCounted
+from photoclip.core.noticed import DirectoriesListed, PlacesNoticed
 from photoclip.core.search_events import AlbumsCounted
 from photoclip.core.tagging_events import Queued
 from photoclip.ui.albums.album_controller import AlbumController
