@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de")
+_LUPDATE = str(Path(sys.executable).with_name("pyside6-lupdate"))
 FORMS = 2
 """Of a number, in each of these languages: one, and more."""
 
@@ -41,7 +42,7 @@ def found() -> list[str]:
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "found.ts"
         sources = sorted(str(path) for path in (ROOT / "photoclip").rglob("*.py"))
-        command = ["pyside6-lupdate", "-silent", "-locations", "none", *sources, "-ts", str(file)]
+        command = [_LUPDATE, "-silent", "-locations", "none", *sources, "-ts", str(file)]
         subprocess.run(command, check=True, capture_output=True)
         return sorted({message.source for message in read(file)})
 
