@@ -17,6 +17,9 @@ if sys.platform == "win32":
     pytest.skip("a program with a window gets no signals there", allow_module_level=True)
 
 
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
 class _Window(QWidget):
     closed = 0
 
@@ -28,12 +31,16 @@ class _Window(QWidget):
 
 @pytest.fixture
 def ending(qapp: QApplication) -> Iterator[EndBySignal]:
+    """Where nothing is ignored, as it may be for the tests: see `nohup`."""
+    before = {one: signal.signal(one, signal.SIG_DFL) for one in SIGNALS}
     made = EndBySignal(qapp)
     yield made
     made.stop()
+    for one, handler in before.items():
+        signal.signal(one, handler)
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("sent", SIGNALS)
 def test_a_signal_closes_the_window(
     ending: EndBySignal, qtbot: QtBot, sent: signal.Signals
 ) -> None:
@@ -47,7 +54,7 @@ def test_a_signal_closes_the_window(
 
 
 def test_afterwards_signals_are_as_they_were(qapp: QApplication) -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    outside = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     before = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
     try:
         ending = EndBySignal(qapp)
@@ -55,6 +62,6 @@ def test_afterwards_signals_are_as_they_were(qapp: QApplication) -> None:
         ending.stop()
         after = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
     finally:
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+        signal.signal(signal.SIGHUP, outside)
     assert after == before
     assert signal.set_wakeup_fd(-1) == -1
