@@ -61,16 +61,18 @@ class TrashedFiles:
     def belongings(
         self, photo_ids: Iterable[int], paths: Iterable[Path] | None = None
     ) -> list[Belonging]:
-        """The files of photos that are not missing, or only those at `paths`, each picture followed
-        by what stands beside it.
+        """The files of photos that are not missing, or only those at `paths`, in the photos' order,
+        each picture followed by what stands beside it.
 
         A sidecar that speaks of another picture, too, which stays, is none of them.
         """
+        order = {photo_id: place for place, photo_id in enumerate(photo_ids)}
         rows = self._db.execute(
             "SELECT photo_id, folder_id, path, 'photo', size, mtime_ns, NULL FROM files "
-            f"WHERE missing = 0 AND photo_id IN {MEMBERS} ORDER BY photo_id, path",
-            [as_json(photo_ids)],
+            f"WHERE missing = 0 AND photo_id IN {MEMBERS} ORDER BY path",
+            [as_json(order)],
         ).fetchall()
+        rows.sort(key=lambda row: order[row[0]])
         wanted = None if paths is None else {to_column(path) for path in paths}
         pictures = [row for row in rows if wanted is None or row[2] in wanted]
         going = {row[2] for row in pictures}
