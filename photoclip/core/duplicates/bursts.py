@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclip.core.duplicates.pairs import Pairs
-from photoclip.core.vectors import Ids
 
 APART_S = 10
 """Seconds between two shots of one moment, at most."""
@@ -94,11 +93,6 @@ def mean_cosine(vectors: NDArray[np.float32]) -> float:
     total = vectors.sum(axis=0, dtype=np.float64)
     count = len(vectors)
     return min(0.8, float((total @ total - count) / (count * (count - 1))))
-
-
-def pairs_of_ids(ids: Ids, pairs: Pairs) -> list[tuple[int, int]]:
-    """Pairs of places as pairs of what is there, the smaller id first."""
-    return [(min(pair), max(pair)) for pair in ids[pairs].tolist()]
 
 
 def _parts(name: str) -> tuple[str, str, str] | None:

@@ -39,11 +39,6 @@ class Drawer(QScrollArea):
         self.setMaximumHeight(0)
         self.hide()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether there is something to see."""
-        return self._open
-
     def set_open(self, wanted: bool, *, soon: bool = False) -> None:
         """Make room at once; give it back after a while, or `soon`."""
         if wanted:

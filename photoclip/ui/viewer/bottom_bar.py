@@ -8,7 +8,6 @@ from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 
-HEIGHT = 48
 _LEAST_NAME = 80
 _ZOOM_WIDTH = 64
 
