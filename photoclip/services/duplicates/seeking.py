@@ -26,6 +26,21 @@ _AT_ONCE = 200
 _PAIRS_AT_ONCE = 1000
 
 
+class _Step:
+    """As much work as others may wait for. What is told oftener would keep the window busy."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """The others had their turn."""
+        self._until = time.perf_counter() + _STEP_S
+
+    def is_over(self) -> bool:
+        """Whether the others should have theirs."""
+        return time.perf_counter() > self._until
+
+
 def seek_duplicates(session: Session) -> Iterator[DuplicatesSought]:
     """Look at what was not looked at yet, in short steps. What is closed goes on where it was.
 
@@ -38,20 +53,21 @@ def seek_duplicates(session: Session) -> Iterator[DuplicatesSought]:
 def _make_fingerprints(session: Session) -> Iterator[DuplicatesSought]:
     fingerprints, store = session.catalog.fingerprints, ThumbnailStore(session.paths.thumbnails)
     total, done, after = fingerprints.count_lacking(), 0, 0
+    step = _Step()
     while lacking := fingerprints.lacking(_AT_ONCE, after):
         made: dict[int, Fingerprint] = {}
-        until = time.perf_counter() + _STEP_S
         for photo_id, content_hash in lacking:
             found = of_thumbnail(store.path_for(content_hash))
             if found is not None:
                 made[photo_id] = found
             done += 1
             after = photo_id
-            if time.perf_counter() > until:
+            if step.is_over():
                 yield DuplicatesSought(done, total)
-                until = time.perf_counter() + _STEP_S
+                step.begin()
         fingerprints.put(made)
         yield DuplicatesSought(done, total)
+        step.begin()
 
 
 def _compare(session: Session) -> Iterator[DuplicatesSought]:
@@ -74,6 +90,7 @@ def _verify(session: Session, known: Known, pairs: Pairs) -> Iterator[Duplicates
     """Compare candidates pixel by pixel, and keep what was found out."""
     fresh = known.ids[known.fresh].tolist()
     unsure: set[int] = set()
+    step = _Step()
     for start in range(0, len(pairs), _PAIRS_AT_ONCE):
         same: list[tuple[int, int]] = []
         part = [(int(a), int(b)) for a, b in known.ids[pairs[start : start + _PAIRS_AT_ONCE]]]
@@ -82,7 +99,9 @@ def _verify(session: Session, known: Known, pairs: Pairs) -> Iterator[Duplicates
                 unsure.update(part[place])
             elif verdict:
                 same.append(part[place])
-            yield DuplicatesSought(start + place, len(pairs))
+            if step.is_over():
+                yield DuplicatesSought(start + place, len(pairs))
+                step.begin()
         session.catalog.fingerprints.note_compared(same, ())
         yield from _part(session, same)
     looked = [one for one in fresh if one not in unsure]
@@ -96,6 +115,7 @@ def _part(session: Session, found: list[tuple[int, int]]) -> Iterator[Duplicates
     if not new:
         return
     pairs = session.catalog.duplicates.same(also_apart=True)
+    step = _Step()
     for group in grouped(pairs):
         if len(group) > 2 and not new.isdisjoint(group):
             shots = session.catalog.duplicates.shots(group)
@@ -106,7 +126,9 @@ def _part(session: Session, found: list[tuple[int, int]]) -> Iterator[Duplicates
             }
             apart = [(a, b) for a, b in pairs if a in group and part.get(a) != part.get(b, -1)]
             session.catalog.fingerprints.drop_pairs(apart)
-            yield DuplicatesSought(0, 0)
+            if step.is_over():
+                yield DuplicatesSought(0, 0)
+                step.begin()
 
 
 def _in_time(shots: Mapping[int, Shot], one: int) -> tuple[str, str, int]:
