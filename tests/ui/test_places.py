@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from photoclip.core.noticed import DirectoriesListed
+from photoclip.core.query.question import Question
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.place_pages import PlacePages
@@ -165,15 +166,20 @@ def test_the_first_start_asks_for_a_folder_and_says_what_to_try(
         assert said in page.text
     window.searching.put_text("dog")  # there is nothing to be found yet
     qtbot.waitUntil(lambda: window.pages.page is page)
+    window.searching.put_text("")
     page.choose.click()
     window.findChild(QFileDialog).fileSelected.emit(str(photos))
     window.findChild(QFileDialog).close()
     qtbot.waitUntil(lambda: window.pages.page is None)
     qtbot.waitUntil(window.first.bar.isVisible)
-    window.searching.put_text("")
     qtbot.waitUntil(lambda: window.model.rowCount() == 18)
     window.first.bar.offer(("red", "blue"))
     window.first.bar.examples[0].click()
     qtbot.waitUntil(lambda: names(window)[:1] == ["red-0"] or "red" in names(window)[0])
-    window.first.bar.cross.click()
-    assert not window.first.bar.isVisible()
+    qtbot.waitUntil(lambda: window.controllers.search.question.text == "red")
+    window.first.bar.examples[1].click()
+    qtbot.waitUntil(lambda: window.controllers.search.asked == Question("blue"))
+    assert window.first.bar.isVisible()
+    with qtbot.waitSignal(window.controllers.search.answered):
+        window.controllers.search.ask(Question("green"))
+    assert not window.first.bar.isVisible(), "who asks in their own words needs no examples"

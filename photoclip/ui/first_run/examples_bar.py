@@ -13,7 +13,7 @@ from photoclip.ui.parts import clear, cross_button
 
 
 class ExamplesBar(QFrame):
-    """Stays until it is closed."""
+    """Stays until it is closed, or something else is searched for."""
 
     chosen = Signal(str)
 
@@ -40,6 +40,11 @@ class ExamplesBar(QFrame):
     def examples(self) -> list[QPushButton]:
         """The examples that are offered."""
         return [button for button in self._row.findChildren(QPushButton) if not button.isHidden()]
+
+    @property
+    def searches(self) -> list[str]:
+        """What they ask for."""
+        return [button.text() for button in self.examples]
 
     def greet(self) -> None:
         """Photos are on their way."""

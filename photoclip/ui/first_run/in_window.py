@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from photoclip.core.events import Event, LibraryState, Progress
 from photoclip.core.noticed import SearchesSuggested
+from photoclip.core.query.question import Question
+from photoclip.core.search_events import SearchFinished
 from photoclip.services.first_look import suggest_searches
 from photoclip.ui import desktop
 from photoclip.ui.controllers import Controllers
@@ -53,6 +55,7 @@ class FirstRun(QObject):
         talk.index.began.connect(self._leave)
         talk.index.progressed.connect(self._follow_progress)
         talk.index.came_to_rest.connect(self._suggest)
+        talk.search.answered.connect(self._follow_search)
 
     def stop(self) -> None:
         """Count no further."""
@@ -122,6 +125,12 @@ class FirstRun(QObject):
             return
         self._suggested = 2 if not self._talk.index.running else 1
         self._talk.bridge.submit(suggest_searches, self._take)
+
+    @Slot(object, object)
+    def _follow_search(self, question: Question, _found: SearchFinished) -> None:
+        """Examples can be tried one after the other; who asks in their own words needs none."""
+        if question.text.strip() not in self.bar.searches:
+            self.bar.hide()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, SearchesSuggested) and event.searches:
