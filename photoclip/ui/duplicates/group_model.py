@@ -9,7 +9,6 @@ from photoclip.core.duplicates.events import Groups
 from photoclip.core.duplicates.members import Tier
 from photoclip.core.photo import Photo
 from photoclip.ui import words
-from photoclip.ui.language import tr
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.photo_shelf import PhotoShelf
 
@@ -66,7 +65,7 @@ class GroupModel(QAbstractListModel):
         if photo is None:
             return "", ""
         count = len(self._groups[row])
-        more = () if self._tier == "identical" else (tr("%n photos", count),)
+        more = () if self._tier == "identical" else (words.photos(count),)
         day = words.taken(photo.taken_at) if photo.taken_at else ""
         return words.file_name(photo.path), " · ".join(part for part in (*more, day) if part)
 

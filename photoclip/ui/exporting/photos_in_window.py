@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 
 from photoclip.core.copies import CopiesMade, CopiesPlanned, CopyFacts, CopyWish
 from photoclip.core.events import Event, Failed, Progress
 from photoclip.services.engine import Ticket
+from photoclip.ui import desktop
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.exporting.own_thread import OwnThread
@@ -118,6 +119,4 @@ def _folder(kept: object) -> Path:
     named = kept.get(_FOLDER) if isinstance(kept, dict) else None
     if isinstance(named, str) and Path(named).is_dir():
         return Path(named)
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    above = Path(place) if place and Path(place).is_dir() else Path.home()
-    return above / "photoclip"
+    return (desktop.pictures_folder() or Path.home()) / "photoclip"

@@ -21,6 +21,7 @@ from typing_extensions import override
 from photoclip.core.mapping.mercator import Area
 from photoclip.core.mapping_events import GroundRead, PhotosGrouped, TownsRead
 from photoclip.core.vectors import Ids
+from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.map.clusters_shown import ClustersShown
 from photoclip.ui.map.ground_painter import GroundColours, GroundPainter
@@ -273,7 +274,7 @@ class Canvas(QWidget):
         if over != self.shown.hovered:
             self.shown.hovered = over
             count = 0 if over is None else len(self.shown.photos(over))
-            self.setToolTip(tr("%n photos", count) if count else "")
+            self.setToolTip(words.photos(count) if count else "")
             hand = Qt.CursorShape.PointingHandCursor
             self.setCursor(hand) if count else self.unsetCursor()
             self.update()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photoclip.core.vectors import Ids
+from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.map.photo_list import MOST, PhotoList
 from photoclip.ui.parts import push_button, words_label
@@ -66,7 +67,7 @@ class ChosenPanel(QFrame):
         for widget in (self._title, self._place, self.grid, self.nearer):
             widget.setVisible(any_chosen)
         self.photos.setVisible(any_chosen)
-        self._title.setText(tr("%n photos", len(ids)) if any_chosen else "")
+        self._title.setText(words.photos(len(ids)) if any_chosen else "")
         self._place.setText("")
         self._more.setVisible(len(ids) > MOST)
         self._more.setText(tr("These are the newest %n photos of them.", MOST))

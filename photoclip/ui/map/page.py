@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.core.mapping_events import PhotosLocated
+from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.language import number, tr
 from photoclip.ui.map.canvas import Canvas
@@ -113,7 +114,7 @@ class MapPage(QWidget):
 
     def show_located(self, event: PhotosLocated) -> None:
         """How many photos have a place."""
-        self._count.setText(tr("%n photos", len(event.ids)))
+        self._count.setText(words.photos(len(event.ids)))
         self.unplaced.setText(tr("Photos without a place: %1", None, number(event.without)))
         self.unplaced.setVisible(event.without > 0 and len(event.ids) > 0)
         self._count.setVisible(len(event.ids) > 0)
