@@ -22,7 +22,7 @@ MARGIN = 16
 GAP = 8
 HEADING = 30
 FOLD = 44
-_SHAPE = 3 / 4
+SHAPE = 3 / 4
 _ROW = 0.8
 """The height of justified lines by the width of uniform tiles: photos of about the same area."""
 _MOST_KEPT = 400
@@ -83,7 +83,7 @@ class GridLayout:
         self.width = width
         self.columns = max(1, (room + GAP) // (tile + GAP))
         self.tile_width = (room - GAP * (self.columns - 1)) // self.columns
-        self.tile_height = round(self.tile_width * _SHAPE)
+        self.tile_height = round(self.tile_width * SHAPE)
         self._along = along
         counts = np.fromiter((one.count for one in sections), np.int64, len(sections))
         self._folded = np.fromiter((one.folded for one in sections), np.bool_, len(sections))

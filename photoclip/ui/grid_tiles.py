@@ -48,6 +48,7 @@ class TilesView(QAbstractItemView):
         self._along: tuple[object, NDArray[np.float64] | None] = (None, None)
         self._tile = USUAL
         self._layout = GridLayout((), 0, USUAL)
+        self._making_room = False
         self.setModel(model)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,31 +166,34 @@ class TilesView(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         kept = PlaceMemory(self, self._photos)
         super().resizeEvent(event)
+        if self._making_room:
+            return  # what makes the room lays out, once
         self._lay_out()
         kept.scroll_back()
 
     @Slot()
     def _lay_out(self) -> None:
-        listing, width = self._photos.listing, self.viewport().width()
-        self._layout = GridLayout(listing.sections, width, self._tile, self._shapes_of(listing))
+        listing = self._photos.listing
+        self._show_scrubber(listing)
+        width, shapes = self.viewport().width(), self._shapes_of(listing)
+        self._layout = GridLayout(listing.sections, width, self._tile, shapes)
         self.updateGeometries()
-        if self._show_scrubber():
-            return  # the room has changed: all is laid out anew by now
         self.viewport().update()
         self.laid_out.emit()
 
-    def _show_scrubber(self) -> bool:
-        """Make room for the years where they are wanted; whether that changed the room."""
-        wanted, was = self.scrubber.wanted, not self.scrubber.isHidden()
+    def _show_scrubber(self, listing: Listing) -> None:
+        """Make room for the years where they are wanted, before anything is laid out."""
+        shown = sum(one.count for one in listing.sections if not one.folded)
+        wanted = self.scrubber.wanted(shown, self._tile)
+        if wanted == self.scrubber.isHidden():
+            self._making_room = True
+            self.setViewportMargins(0, 0, WIDTH if wanted else 0, 0)
+            self._making_room = False
+            self.scrubber.setVisible(wanted)
         if wanted:
             place = self.viewport().geometry()
             self.scrubber.setGeometry(place.right() + 1, place.top(), WIDTH, place.height())
             self.scrubber.update()
-        if wanted == was:
-            return False
-        self.scrubber.setVisible(wanted)
-        self.setViewportMargins(0, 0, WIDTH if wanted else 0, 0)
-        return True
 
     def _shapes_of(self, listing: Listing) -> NDArray[np.float64] | None:
         """What justified lines need, summed up once for a listing."""

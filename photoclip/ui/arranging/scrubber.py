@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from photoclip.core.arranging import Days
 from photoclip.ui.arranging import headings
+from photoclip.ui.grid_layout import SHAPE
 from photoclip.ui.language import tr
 
 if TYPE_CHECKING:
@@ -64,12 +65,15 @@ class Scrubber(QAbstractSlider):
         self.valueChanged.connect(self._say)
         self.hide()
 
-    @property
-    def wanted(self) -> bool:
-        """Whether there are dates to go along, and enough photos to scroll through."""
+    def wanted(self, photos: int, tile: int) -> bool:
+        """Whether there are dates to go along, and enough photos to scroll through.
+
+        Told from the room that tiles of this size would take in the whole of the grid, and not from
+        where they lie: the bar takes room away, and might be wanted only where it already is.
+        """
         self._read()
-        tall = self._grid.tiles.height > _LEAST_SCREENS * self._grid.viewport().height()
-        return len(self._months) > 1 and tall
+        room = _LEAST_SCREENS * self._grid.width() * self._grid.height()
+        return len(self._months) > 1 and photos * tile * tile * SHAPE > room
 
     @property
     def label(self) -> str:
