@@ -4,7 +4,7 @@ from sqlite_utils import Database
 
 from photoclip.catalog.clock import now
 from photoclip.catalog.idsets import ids_of
-from photoclip.core.albums import Album
+from photoclip.core.albums import Album, Places
 from photoclip.core.vectors import Ids
 
 _UNLISTED = "photo_id IN (SELECT id FROM photos WHERE listed = 0)"
@@ -45,3 +45,14 @@ class Albums:
             f"AND NOT {_UNLISTED} ORDER BY place, photo_id",
             [album_id],
         )
+
+    def places(self, album_id: int) -> Places:
+        """The numbers that all of an album's photos are ordered by, in that order.
+
+        Those that are in no list now, such as what lies in the trash, are among them.
+        """
+        rows = self._db.execute(
+            "SELECT photo_id, place FROM album_photos WHERE album_id = ? ORDER BY place, photo_id",
+            [album_id],
+        )
+        return dict(rows.fetchall())

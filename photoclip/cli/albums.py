@@ -6,7 +6,7 @@ import click
 
 from photoclip.cli.changes import tell
 from photoclip.cli.naming import photos_argument, photos_named
-from photoclip.cli.options import json_option, library_option, target, target_options
+from photoclip.cli.options import FOLDER, json_option, library_option, target, target_options
 from photoclip.cli.output import album_document, albums_document, print_json, print_line
 from photoclip.cli.queries import QUERY_CONTEXT, Showing, query_argument, results_options, typed
 from photoclip.core.albums import Album
@@ -89,6 +89,28 @@ def take(name: str, paths: tuple[Path, ...], library: Path | None, as_json: bool
     with target(library).session(must_exist=True) as session:
         album_id = hand_albums.find_album(session, name).id
         tell(hand_albums.take(session, album_id, photos_named(session, paths)), as_json=as_json)
+
+
+@album.command("move")
+@click.argument("name")
+@photos_argument
+@click.option(
+    "--before",
+    type=FOLDER,
+    metavar="PATH",
+    help="The photo of the album that they shall come in front of; without it they go to the end.",
+)
+@library_option
+@json_option
+def move(
+    name: str, paths: tuple[Path, ...], before: Path | None, library: Path | None, as_json: bool
+) -> None:
+    """Put photos of an album at another place in it, in the order they are named."""
+    with target(library).session(must_exist=True) as session:
+        album_id = hand_albums.find_album(session, name).id
+        moving = photos_named(session, paths)
+        front = None if before is None else photos_named(session, (before,))[0]
+        tell(hand_albums.move(session, album_id, moving, front), as_json=as_json)
 
 
 @album.command("show")

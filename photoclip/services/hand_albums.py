@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from photoclip.core.albums import Album
+from photoclip.core.albums import Album, Way, moved, way_to
 from photoclip.core.edits import AlbumChange, Change, MembersChange
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, PhotosListed
@@ -65,6 +65,41 @@ def take(session: Session, album_id: int, photo_ids: Sequence[int]) -> Iterator[
     album = _album(session, album_id)
     change = MembersChange(tuple(photo_ids), album.id, present=False)
     yield record(session, f"Take {photos(len(photo_ids))} out of “{album.name}”", [change])
+
+
+def move(
+    session: Session, album_id: int, photo_ids: Sequence[int], before: int | None
+) -> Iterator[Changed]:
+    """Put photos of an album at another place in it, in the order given.
+
+    :param before: the photo that they come in front of; None: behind all others.
+    :raises PhotoclipError: there is no such album, or the other photo is not in it.
+    """
+    album = _album(session, album_id)
+    places = session.catalog.albums.places(album.id)
+    if before is not None and before not in places:
+        raise PhotoclipError(
+            "The photo they are to come before is not in the album.", "Name one that is."
+        )
+    new = moved(places, photo_ids, before)
+    if not new:
+        yield Changed("Nothing is to be moved: the photos are in this order already.", ())
+        return
+    change = MembersChange(tuple(new), album.id, present=True, places=tuple(new.values()))
+    some = len(places.keys() & set(photo_ids))
+    yield record(session, f"Move {photos(some)} within “{album.name}”", [change])
+
+
+def shift(session: Session, album_id: int, photo_ids: Sequence[int], way: Way) -> Iterator[Changed]:
+    """Move photos of an album, together, past the one before or behind them, or to an end.
+
+    :raises PhotoclipError: there is no such album.
+    """
+    shown = session.catalog.albums.ids(album_id).tolist()
+    chosen = set(photo_ids)
+    moving = [one for one in shown if one in chosen]
+    if moving:
+        yield from move(session, album_id, moving, way_to(shown, moving, way))
 
 
 def open_album(session: Session, album_id: int) -> Iterator[PhotosListed]:

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
             self.commands.join(area.acts)
         self.pictures.viewing.join(self.commands)
         self.comparing.join(self.commands)
-        self.hand_albums.offer(self.commands["take-out"])
+        self.hand_albums.offer(self.commands)
         self.commands.join({"quit": self.close, "menu": self.top.menu_button.showMenu})
         self.area.queue_shown.connect(self.commands.follow_queue)
 

@@ -306,6 +306,10 @@ Ihre %1: %2.</translation>
         <translation>%1 Etiketten sind in %2</translation>
     </message>
     <message>
+        <source>%1 leads here</source>
+        <translation>%1 führt hierher</translation>
+    </message>
+    <message>
         <source>%1 liked</source>
         <translation>%1 gefallen</translation>
     </message>
@@ -475,6 +479,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 what CLIP ViT-B/32 does</source>
         <translation>%1 dessen, was CLIP ViT-B/32 rechnet</translation>
+    </message>
+    <message>
+        <source>%1 whole photo</source>
+        <translation>%1 ganzes Foto</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -917,8 +925,8 @@ Ihre %1: %2.</translation>
         <translation>Ein Etikett ist etwas, das Fotos zeigen. Jedes Etikett eines Pakets schlägt Fotos vor, auf die es passen könnte, und verschlagwortet keines ohne Ihr Ja. Alle Pakete sind aus, bis Sie sie benutzen.</translation>
     </message>
     <message>
-        <source>A label is something your photos show: a dog, your garden, receipts. Photoclip suggests where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L.</source>
-        <translation>Ein Etikett ist etwas, das Ihre Fotos zeigen: ein Hund, Ihr Garten, Belege. photoclip schlägt vor, wo es passt. Nehmen Sie für den Anfang ein Paket von Etiketten, oder legen Sie mit Strg+L eigene an.</translation>
+        <source>A label is something your photos show: a dog, your garden, receipts. Photoclip suggests where it fits. Take a pack of labels to begin with, or add your own (%1).</source>
+        <translation>Ein Etikett ist etwas, das Ihre Fotos zeigen: ein Hund, Ihr Garten, Belege. photoclip schlägt vor, wo es passt. Nehmen Sie für den Anfang ein Paket von Etiketten, oder legen Sie eigene an (%1).</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -1037,8 +1045,8 @@ Ihre %1: %2.</translation>
         <translation>Kein Foto annehmen.</translation>
     </message>
     <message>
-        <source>Accept photos that the label suggests, or select photos and press T.</source>
-        <translation>Nehmen Sie Fotos an, die das Etikett vorschlägt, oder wählen Sie Fotos aus und drücken Sie T.</translation>
+        <source>Accept photos that the label suggests, or select photos and tag them (%1).</source>
+        <translation>Nehmen Sie Fotos an, die das Etikett vorschlägt, oder wählen Sie Fotos aus und verschlagworten Sie sie (%1).</translation>
     </message>
     <message>
         <source>Accept what is above the line</source>
@@ -1928,14 +1936,6 @@ Ihre %1: %2.</translation>
         <translation>Strg + Mausrad</translation>
     </message>
     <message>
-        <source>Ctrl Z</source>
-        <translation>Strg Z</translation>
-    </message>
-    <message>
-        <source>Ctrl+F leads here</source>
-        <translation>Strg+F führt hierher</translation>
-    </message>
-    <message>
         <source>Daily backups to keep</source>
         <translation>Tägliche Sicherungen, die bleiben</translation>
     </message>
@@ -2120,28 +2120,28 @@ Ihre %1: %2.</translation>
         <translation>Herunterladen…</translation>
     </message>
     <message>
-        <source>Drag a box to find what is in it, or press B  ·  Wheel, + and - zoom  ·  ← → move</source>
-        <translation>Ziehen Sie einen Rahmen, um zu finden, was darin ist, oder drücken Sie B  ·  Mausrad, + und - zoomen  ·  ← → weiter</translation>
+        <source>Drag a box to find what is in it (%1)</source>
+        <translation>Ziehen Sie einen Rahmen, um zu finden, was darin ist (%1)</translation>
     </message>
     <message>
         <source>Drag it, or move it with ↑ and ↓</source>
         <translation>Ziehen Sie sie, oder bewegen Sie sie mit ↑ und ↓</translation>
     </message>
     <message>
-        <source>Drag or arrows move the photo  ·  Shift-drag draws a box  ·  Z whole photo</source>
-        <translation>Ziehen oder Pfeile bewegen das Foto  ·  Umschalt-Ziehen zieht einen Rahmen  ·  Z ganzes Foto</translation>
+        <source>Drag or arrows move the photo</source>
+        <translation>Ziehen oder Pfeile bewegen das Foto</translation>
     </message>
     <message>
         <source>Drag photos here to add them.</source>
         <translation>Ziehen Sie Fotos hierher, um sie hinzuzufügen.</translation>
     </message>
     <message>
-        <source>Drag photos onto it in the side bar, or select photos and press A.</source>
-        <translation>Ziehen Sie Fotos in der Seitenleiste darauf, oder wählen Sie Fotos aus und drücken Sie A.</translation>
+        <source>Drag photos onto it in the side bar, or select photos and add them (%1).</source>
+        <translation>Ziehen Sie Fotos in der Seitenleiste darauf, oder wählen Sie Fotos aus und fügen Sie sie hinzu (%1).</translation>
     </message>
     <message>
-        <source>Drag to go to a date; Ctrl+G asks for one</source>
-        <translation>Ziehen, um zu einem Datum zu gehen; Strg+G fragt nach einem</translation>
+        <source>Drag to go to a date, or type one</source>
+        <translation>Ziehen, um zu einem Datum zu gehen, oder eines eingeben</translation>
     </message>
     <message>
         <source>Draw a box around a thing, and find photos that have it.</source>
@@ -2186,10 +2186,6 @@ Ihre %1: %2.</translation>
     <message>
         <source>Empty the field</source>
         <translation>Das Feld leeren</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter finds this  ·  Arrows move the box, with Shift they resize it  ·  Esc no box</source>
@@ -2623,8 +2619,8 @@ Ihre %1: %2.</translation>
         <translation>Weitermachen, wo es aufhörte</translation>
     </message>
     <message>
-        <source>Go on with the next label that has photos waiting (Tab)</source>
-        <translation>Mit dem nächsten Etikett weitermachen, bei dem Fotos warten (Tab)</translation>
+        <source>Go on with the next label that has photos waiting</source>
+        <translation>Mit dem nächsten Etikett weitermachen, bei dem Fotos warten</translation>
     </message>
     <message>
         <source>Go to date…</source>
@@ -2735,8 +2731,8 @@ Ihre %1: %2.</translation>
         <translation>Wie groß die Datei ist; noch einmal gewählt, umgekehrt.</translation>
     </message>
     <message>
-        <source>How large the photo is seen. Click: every pixel, or all (Z)</source>
-        <translation>Wie groß das Foto zu sehen ist. Klick: jedes Pixel, oder alles (Z)</translation>
+        <source>How large the photo is seen. Click: every pixel, or all</source>
+        <translation>Wie groß das Foto zu sehen ist. Klick: jedes Pixel, oder alles</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2831,8 +2827,8 @@ Ihre %1: %2.</translation>
         <translation>Indizieren Sie seinen Ordner noch einmal.</translation>
     </message>
     <message>
-        <source>Index the photos of another folder (Ctrl+O)</source>
-        <translation>Die Fotos eines weiteren Ordners indizieren (Strg+O)</translation>
+        <source>Index the photos of another folder (%1)</source>
+        <translation>Die Fotos eines weiteren Ordners indizieren (%1)</translation>
     </message>
     <message>
         <source>Indexing %1</source>
@@ -3003,12 +2999,12 @@ Ihre %1: %2.</translation>
         <translation>Von jeder Gruppe das vorgeschlagene behalten; zuerst sehen, was das bedeutet</translation>
     </message>
     <message>
-        <source>Keep this search as a smart album (Ctrl+S)</source>
-        <translation>Diese Suche als intelligentes Album behalten (Strg+S)</translation>
+        <source>Keep this search as a smart album</source>
+        <translation>Diese Suche als intelligentes Album behalten</translation>
     </message>
     <message>
-        <source>Keep this search as another smart album (Ctrl+S)</source>
-        <translation>Diese Suche als weiteres intelligentes Album behalten (Strg+S)</translation>
+        <source>Keep this search as another smart album</source>
+        <translation>Diese Suche als weiteres intelligentes Album behalten</translation>
     </message>
     <message>
         <source>Keep this, reject the others</source>
@@ -3165,6 +3161,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Let photoclip suggest more like those you liked</source>
         <translation>photoclip mehr wie die vorschlagen lassen, die Ihnen gefielen</translation>
+    </message>
+    <message>
+        <source>Let the album begin with the selected photos.</source>
+        <translation>Das Album mit den ausgewählten Fotos beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Let the album end with the selected photos.</source>
+        <translation>Das Album mit den ausgewählten Fotos enden lassen.</translation>
     </message>
     <message>
         <source>Let the label look for photos like this one.</source>
@@ -3498,6 +3502,10 @@ Ihre %1: %2.</translation>
         <source>Move %1 to the trash (ended early)</source>
         <translation>%1 in den Papierkorb verschieben (vorzeitig beendet)</translation>
     </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <translation>%1 innerhalb von „%2“ verschoben</translation>
+    </message>
     <message numerus="yes">
         <source>Move %n file(s) to the trash</source>
         <translation>
@@ -3520,8 +3528,16 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn rücken</translation>
+    </message>
+    <message>
         <source>Move it or give it another name, and try again.</source>
         <translation>Verschieben Sie sie oder geben Sie ihr einen anderen Namen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten rücken</translation>
     </message>
     <message>
         <source>Move the line down</source>
@@ -3540,12 +3556,32 @@ Ihre %1: %2.</translation>
         <translation>Linie nach oben</translation>
     </message>
     <message>
+        <source>Move the selected photos before the photo in front of them.</source>
+        <translation>Die ausgewählten Fotos vor das Foto rücken, das vor ihnen steht.</translation>
+    </message>
+    <message>
+        <source>Move the selected photos behind the next photo.</source>
+        <translation>Die ausgewählten Fotos hinter das nächste Foto rücken.</translation>
+    </message>
+    <message>
+        <source>Move to the beginning</source>
+        <translation>An den Anfang rücken</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ans Ende rücken</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
         <translation>In den Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Move within the album</source>
+        <translation>Im Album verschieben</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3582,6 +3618,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Name of the smart album</source>
         <translation>Name des intelligenten Albums</translation>
+    </message>
+    <message>
+        <source>Name one that is.</source>
+        <translation>Nennen Sie eines, das darin ist.</translation>
     </message>
     <message>
         <source>Name something the program shall look for in your photos.</source>
@@ -3648,8 +3688,8 @@ Ihre %1: %2.</translation>
         <translation>Nächstes Etikett: %1</translation>
     </message>
     <message>
-        <source>Next: %1 (%2)  ⇥</source>
-        <translation>Nächstes: %1 (%2)  ⇥</translation>
+        <source>Next: %1 (%2)</source>
+        <translation>Nächstes: %1 (%2)</translation>
     </message>
     <message>
         <source>No albums yet. Type a name to make one.</source>
@@ -3812,8 +3852,8 @@ Ihre %1: %2.</translation>
         <translation>Nicht auf diesem Computer. %1</translation>
     </message>
     <message>
-        <source>Not wanted (X in the grid); nothing is deleted</source>
-        <translation>Nicht gewünscht (X im Raster); nichts wird gelöscht</translation>
+        <source>Not wanted; nothing is deleted</source>
+        <translation>Nicht gewünscht; nichts wird gelöscht</translation>
     </message>
     <message>
         <source>Not wanted; nothing is deleted.</source>
@@ -3878,6 +3918,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Nothing is tagged “%1”</source>
         <translation>Nichts hat das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is to be moved: the photos are in this order already.</source>
+        <translation>Nichts ist zu verschieben: Die Fotos stehen schon so.</translation>
     </message>
     <message>
         <source>Nothing is uploaded: everything happens on this computer, without an account.</source>
@@ -4006,8 +4050,8 @@ Ihre %1: %2.</translation>
         <translation>Einer von mehreren Werten genügt.</translation>
     </message>
     <message>
-        <source>One of the good ones (P in the grid)</source>
-        <translation>Eines der guten (P im Raster)</translation>
+        <source>One of the good ones</source>
+        <translation>Eines der guten</translation>
     </message>
     <message>
         <source>One of the good ones.</source>
@@ -4068,6 +4112,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Open a label first.</source>
         <translation>Öffnen Sie zuerst ein Etikett.</translation>
+    </message>
+    <message>
+        <source>Open an album first.</source>
+        <translation>Öffnen Sie zuerst ein Album.</translation>
     </message>
     <message>
         <source>Open it in the file manager.</source>
@@ -4389,8 +4437,8 @@ Ihre %1: %2.</translation>
         <translation>Film abspielen</translation>
     </message>
     <message>
-        <source>Plug in its drive if it lies on one; if it was moved, update the library (F5).</source>
-        <translation>Stecken Sie ihr Laufwerk an, falls sie auf einem liegt; wurde sie verschoben, aktualisieren Sie die Bibliothek (F5).</translation>
+        <source>Plug in its drive if it lies on one; if it was moved, update the library (%1).</source>
+        <translation>Stecken Sie ihr Laufwerk an, falls sie auf einem liegt; wurde sie verschoben, aktualisieren Sie die Bibliothek (%1).</translation>
     </message>
     <message>
         <source>Plug in its drive, or connect to the computer it lies on: its photos come by themselves then.</source>
@@ -4479,8 +4527,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Schreiben Sie beides in eine Zeile.</translation>
     </message>
     <message>
-        <source>Put it back, or update the library (F5) if it was moved.</source>
-        <translation>Legen Sie sie zurück, oder aktualisieren Sie die Bibliothek (F5), falls sie verschoben wurde.</translation>
+        <source>Put it back, or update the library (%1) if it was moved.</source>
+        <translation>Legen Sie sie zurück, oder aktualisieren Sie die Bibliothek (%1), falls sie verschoben wurde.</translation>
     </message>
     <message>
         <source>Put the next photo of the list in place of this one (N)</source>
@@ -4859,8 +4907,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Suchen Sie zuerst nach etwas.</translation>
     </message>
     <message>
-        <source>Search for something, then press Ctrl+S: a smart album keeps itself up to date</source>
-        <translation>Suchen Sie nach etwas und drücken Sie Strg+S: Ein intelligentes Album hält sich selbst aktuell</translation>
+        <source>Search for something, then save the search (%1): a smart album keeps itself up to date</source>
+        <translation>Suchen Sie nach etwas und speichern Sie die Suche (%1): Ein intelligentes Album hält sich selbst aktuell</translation>
     </message>
     <message>
         <source>Search for the photos of the part of the map in sight</source>
@@ -4947,8 +4995,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Suche…</translation>
     </message>
     <message>
-        <source>See a photo large first (Space).</source>
-        <translation>Ein Foto zuerst groß ansehen (Leertaste).</translation>
+        <source>See a photo large first (%1).</source>
+        <translation>Ein Foto zuerst groß ansehen (%1).</translation>
     </message>
     <message>
         <source>See all %1 labels</source>
@@ -4975,8 +5023,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Modelle ansehen…</translation>
     </message>
     <message>
-        <source>See the photo large; Space again goes back.</source>
-        <translation>Das Foto groß sehen; die Leertaste geht zurück.</translation>
+        <source>See the photo large; the same key goes back.</source>
+        <translation>Das Foto groß sehen; dieselbe Taste geht zurück.</translation>
     </message>
     <message>
         <source>See the photo larger.</source>
@@ -5089,6 +5137,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Sharpness: %1</source>
         <translation>Schärfe: %1</translation>
+    </message>
+    <message>
+        <source>Shift-drag draws a box</source>
+        <translation>Umschalt-Ziehen zieht einen Rahmen</translation>
     </message>
     <message>
         <source>Shots of one moment: different pictures, no duplicates. Look before you decide. What stays takes over tags, stars, albums and captions.</source>
@@ -5211,8 +5263,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Zeigen, wo Fotos jetzt sind, deren Dateien nicht mehr sind, wo sie waren.</translation>
     </message>
     <message>
-        <source>Show where the model looks for your words (W)</source>
-        <translation>Zeigen, wo das Modell Ihre Worte sieht (W)</translation>
+        <source>Show where the model looks for your words</source>
+        <translation>Zeigen, wo das Modell Ihre Worte sieht</translation>
     </message>
     <message>
         <source>Sidecar</source>
@@ -5287,12 +5339,12 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <source>Sorted by: %1</source>
-        <translation>Sortiert nach: %1</translation>
+        <source>Sort the album in its own order, without headings, first.</source>
+        <translation>Sortieren Sie das Album zuerst in eigener Reihenfolge, ohne Überschriften.</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
+        <source>Sorted by: %1</source>
+        <translation>Sortiert nach: %1</translation>
     </message>
     <message>
         <source>Speed here</source>
@@ -5347,8 +5399,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Vorschläge für die Suche</translation>
     </message>
     <message>
-        <source>Sure ones with some that the label is not sure of: a few answers teach it most (M)</source>
-        <translation>Sichere, dazu einige, bei denen das Etikett unsicher ist: Wenige Antworten lehren es am meisten (M)</translation>
+        <source>Sure ones with some that the label is not sure of: a few answers teach it most</source>
+        <translation>Sichere, dazu einige, bei denen das Etikett unsicher ist: Wenige Antworten lehren es am meisten</translation>
     </message>
     <message>
         <source>Surest first</source>
@@ -5381,10 +5433,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>TIFF</source>
         <translation>TIFF</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5451,8 +5499,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Tags and albums are kept for when they come back: Undo (Ctrl+Z) brings them.</source>
-        <translation>Schlagwörter und Alben bleiben erhalten: Rückgängig (Strg+Z) holt alles zurück.</translation>
+        <source>Tags and albums are kept for when they come back: Undo (%1) brings them.</source>
+        <translation>Schlagwörter und Alben bleiben erhalten: Rückgängig (%1) holt alles zurück.</translation>
     </message>
     <message>
         <source>Tags and how many photos have them</source>
@@ -5527,12 +5575,12 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Beispiel %1 wegnehmen</translation>
     </message>
     <message>
-        <source>Take the last answers back (Ctrl+Z)</source>
-        <translation>Die letzten Antworten zurücknehmen (Strg+Z)</translation>
+        <source>Take the last answers back</source>
+        <translation>Die letzten Antworten zurücknehmen</translation>
     </message>
     <message>
-        <source>Take the last thumb back (Ctrl+Z)</source>
-        <translation>Den letzten Daumen zurücknehmen (Strg+Z)</translation>
+        <source>Take the last thumb back</source>
+        <translation>Den letzten Daumen zurücknehmen</translation>
     </message>
     <message>
         <source>Take the stars away.</source>
@@ -5579,8 +5627,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das ging nicht</translation>
     </message>
     <message>
-        <source>That is a link to a picture in the internet, which photoclip doesn't fetch: it never goes online for a search. In the browser choose “Copy image” and paste it here with Ctrl+V, or save the picture and drop the file.</source>
-        <translation>Das ist ein Link auf ein Bild im Internet, das photoclip nicht holt: Für eine Suche geht es nie ins Netz. Wählen Sie im Browser „Bild kopieren“ und fügen Sie es hier mit Strg+V ein, oder speichern Sie das Bild und ziehen Sie die Datei hierher.</translation>
+        <source>That is a link to a picture in the internet, which photoclip doesn't fetch: it never goes online for a search. In the browser choose “Copy image” and paste it here (%1), or save the picture and drop the file.</source>
+        <translation>Das ist ein Link auf ein Bild im Internet, das photoclip nicht holt: Für eine Suche geht es nie ins Netz. Wählen Sie im Browser „Bild kopieren“ und fügen Sie es hier ein (%1), oder speichern Sie das Bild und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>That is no label.</source>
@@ -5599,8 +5647,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Sicherung ließ sich nicht an die Stelle von %1 setzen: %2.</translation>
     </message>
     <message>
-        <source>The best matches first; of an album, in its own order.</source>
-        <translation>Die besten Treffer zuerst; bei einem Album seine eigene Reihenfolge.</translation>
+        <source>The best matches first; an album in its own order, changed by dragging.</source>
+        <translation>Die besten Treffer zuerst; ein Album in eigener Reihenfolge, die sich durch Ziehen ändern lässt.</translation>
     </message>
     <message>
         <source>The box to search by is no part of the picture.</source>
@@ -5863,6 +5911,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Foto bleibt in der Bibliothek und auf der Platte.</translation>
     </message>
     <message>
+        <source>The photo they are to come before is not in the album.</source>
+        <translation>Das Foto, vor das sie sollen, ist nicht im Album.</translation>
+    </message>
+    <message>
         <source>The photos before and after this one, below it.</source>
         <translation>Die Fotos davor und danach, unter diesem.</translation>
     </message>
@@ -5983,8 +6035,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Dann</translation>
     </message>
     <message>
-        <source>Then drag photos onto it, or press A on them</source>
-        <translation>Ziehen Sie dann Fotos darauf, oder drücken Sie A auf ihnen</translation>
+        <source>Then drag photos onto it, or add those you select (%1)</source>
+        <translation>Ziehen Sie dann Fotos darauf, oder fügen Sie ausgewählte hinzu (%1)</translation>
     </message>
     <message>
         <source>There are %1.</source>
@@ -5995,8 +6047,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Darin sind keine Etiketten.</translation>
     </message>
     <message>
-        <source>There are no tags yet. Select photos and press T to tag them.</source>
-        <translation>Noch gibt es keine Schlagwörter. Wählen Sie Fotos aus und drücken Sie T.</translation>
+        <source>There are no tags yet. Select photos and tag them (%1).</source>
+        <translation>Noch gibt es keine Schlagwörter. Wählen Sie Fotos aus und verschlagworten Sie sie (%1).</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -6425,16 +6477,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z) brings them back either way.</source>
-        <translation>Rückgängig (Strg+Z) holt sie so oder so zurück.</translation>
-    </message>
-    <message>
         <source>Undo a step, in the history</source>
         <translation>Einen Schritt im Verlauf zurücknehmen</translation>
     </message>
     <message>
         <source>Undo brings back what was removed.</source>
         <translation>Rückgängig bringt zurück, was entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back either way.</source>
+        <translation>Rückgängig holt sie so oder so zurück.</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -6485,8 +6537,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Aktualisieren Sie photoclip, oder nennen Sie mit --library eine andere Bibliothek.</translation>
     </message>
     <message>
-        <source>Update the library (F5).</source>
-        <translation>Aktualisieren Sie die Bibliothek (F5).</translation>
+        <source>Update the library.</source>
+        <translation>Aktualisieren Sie die Bibliothek.</translation>
     </message>
     <message>
         <source>Updating the library</source>
@@ -6711,12 +6763,16 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was Sie sehen, ist das kleine Bild, das photoclip davon behält.</translation>
     </message>
     <message>
+        <source>Wheel zooms (%1, %2)</source>
+        <translation>Mausrad zoomt (%1, %2)</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <source>When and how it was taken, its tags (I)</source>
-        <translation>Wann und wie es aufgenommen wurde, seine Schlagwörter (I)</translation>
+        <source>When and how it was taken, its tags</source>
+        <translation>Wann und wie es aufgenommen wurde, seine Schlagwörter</translation>
     </message>
     <message>
         <source>When and how the photo was taken, its tags, and how bright it is.</source>
@@ -7144,8 +7200,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>zwischen</translation>
     </message>
     <message>
-        <source>blurred, V shows it</source>
-        <translation>unscharf, V zeigt es</translation>
+        <source>blurred (%1 shows it)</source>
+        <translation>unscharf (%1 zeigt es)</translation>
     </message>
     <message>
         <source>can't be written</source>
@@ -7624,6 +7680,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>nächstes Etikett</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -7732,8 +7792,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>photoclip indiziert die Bibliothek %1 bereits (%2).</translation>
     </message>
     <message>
-        <source>photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of cameras. Put photos there: they come in by themselves, or when you press F5.</source>
-        <translation>photoclip liest JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP und die RAW-Dateien von Kameras. Legen Sie Fotos hinein: Sie kommen von selbst, oder wenn Sie F5 drücken.</translation>
+        <source>photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of cameras. Put photos there: they come in by themselves, or when you update the library (%1).</source>
+        <translation>photoclip liest JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP und die RAW-Dateien von Kameras. Legen Sie Fotos hinein: Sie kommen von selbst, oder wenn Sie die Bibliothek aktualisieren (%1).</translation>
     </message>
     <message>
         <source>photoclip starts at once with the small model that comes with it. A larger model recognises more, and takes longer for each photo; it is downloaded only if you say so, and you can change at any time.</source>
@@ -7940,6 +8000,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>was Sie getippt haben</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
     </message>
@@ -8040,12 +8104,12 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>…und die anderen %1 sichtbaren ablehnen</translation>
     </message>
     <message>
-        <source>← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark</source>
-        <translation>← → welches Foto  ·  Mausrad zoomt, Ziehen bewegt  ·  1–5 P X vermerken</translation>
+        <source>← → move</source>
+        <translation>← → weiter</translation>
     </message>
     <message>
-        <source>⇧ Enter</source>
-        <translation>⇧ Eingabe</translation>
+        <source>← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark</source>
+        <translation>← → welches Foto  ·  Mausrad zoomt, Ziehen bewegt  ·  1–5 P X vermerken</translation>
     </message>
     <message>
         <source>✓ Stays</source>

@@ -62,6 +62,9 @@ def test_albums_by_hand(photoclip: Photoclip, indexed: Path) -> None:
     shown = photoclip("album", "show", "best", "--json").document
     assert shown == {"album": "Best", "results": [{"path": str(rocket)}, {"path": str(cat)}]}
     assert photoclip("album", "show", "Best", "--limit", 1).out == f"{rocket}\n"
+    moved = photoclip("album", "move", "best", cat, "--before", rocket)
+    assert moved.out == "Move 1 photo within “Best”\n"
+    assert photoclip("album", "show", "best").out == f"{cat}\n{rocket}\n"
     rows = photoclip("album", "list", "--json").document["albums"]
     assert [(row["name"], row["smart"]) for row in rows] == [("Best", False), ("Cats", True)]
     assert rows[0]["photos"] == 2

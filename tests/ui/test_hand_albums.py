@@ -2,11 +2,12 @@
 
 from functools import partial
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.services.hand_albums import make_album
@@ -63,7 +64,7 @@ def test_an_album_is_made_filled_emptied_and_brought_back(
     QTest.keyClicks(editor, "Lisbon")
     QTest.keyClick(editor, Key.Key_Return)
     qtbot.waitUntil(lambda: window.display.place.name == "Lisbon" and window.area.is_empty)
-    assert "press A" in window.area.empty.text
+    assert "add them (A)" in window.area.empty.text
     assert window.commands["take-out"].isEnabled()
     window.display.open_place(ALL_PHOTOS)
     qtbot.waitUntil(lambda: window.model.rowCount() == 18)
@@ -105,6 +106,58 @@ def add_by_name(window: MainWindow, qtbot: QtBot) -> None:
         sheet.add.click()
         qtbot.waitUntil(lambda: albums.sheet is None and "Wedding" in lines(window))
     qtbot.waitUntil(lambda: lines(window)["Wedding"].figure == "2")
+
+
+def test_an_album_is_arranged_by_dragging_and_by_keys(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, grid = full_window, full_window.grid
+    ids = tuple(window.model.listing.ids[:5].tolist())
+    a, b, c, d, e = ids
+    window.controllers.edits.do(partial(make_album, name="Lisbon", photo_ids=ids))
+    qtbot.waitUntil(lambda: "Lisbon" in lines(window))
+    assert not window.commands["move-later"].isEnabled()
+    window.display.open_place(place(window, "Lisbon"))
+
+    def shows(*order: int) -> bool:
+        return tuple(window.model.listing.ids.tolist()) == order
+
+    def line() -> QPoint:
+        (found,) = (one for one in grid.viewport().children() if type(one).__name__ == "_Line")
+        assert isinstance(found, QWidget)
+        return found.geometry().center() if found.isVisible() else QPoint()
+
+    qtbot.waitUntil(lambda: shows(*ids))
+    middle, mime = grid.visualRect(window.model.index(1)), as_mime(np.array([d, e]))
+    point = QPointF(middle.left() + 5, middle.center().y())
+    for event in (
+        QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE),
+        QDropEvent(point, COPY, mime, LEFT, NONE),
+    ):
+        QApplication.sendEvent(grid.viewport(), event)
+        assert event.isAccepted()
+        assert line().isNull() == (event.type() == QEvent.Type.Drop)
+    qtbot.waitUntil(lambda: shows(a, d, e, b, c))
+    grid.setFocus()
+    grid.choose_row(0)
+    for key, order in (
+        (Key.Key_Right, (d, a, e, b, c)),
+        (Key.Key_End, (d, e, b, c, a)),
+        (Key.Key_Left, (d, e, b, a, c)),
+        (Key.Key_Home, (a, d, e, b, c)),
+    ):
+        QTest.keyClick(grid, key, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(partial(shows, *order))
+        assert grid.selected_ids().tolist() == [a]
+    window.commands["sort-name"].trigger()
+    qtbot.waitUntil(lambda: not window.commands["move-later"].isEnabled())
+    entering = QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE)
+    QApplication.sendEvent(grid.viewport(), entering)
+    assert not entering.isAccepted()
+    window.commands["sort-given"].trigger()
+    for _ in range(5):
+        window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: shows(*ids))
 
 
 def test_photos_are_dragged_from_the_grid_onto_an_album(

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
 
 from photoclip.core.albums import Album
 from photoclip.core.events import Changed, Event, Failed, LibraryState
 from photoclip.services.hand_albums import make_album, put, remove, rename, take
 from photoclip.ui.albums.add_sheet import AddSheet
+from photoclip.ui.albums.hand_order import HandOrder
 from photoclip.ui.area_controller import AreaController
+from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.places import Place, find_hand_album, hand_place
 from photoclip.ui.stage import Stage
@@ -27,8 +28,9 @@ class HandAlbums(QObject):
         self._albums: tuple[Album, ...] = ()
         self._expected = ""
         self._outdated = False
-        self._taking_out: QAction | None = None
+        self._commands: Commands | None = None
         self.sheet: AddSheet | None = None
+        self.order = HandOrder(talk, stage, self)
         side = stage.side
         side.album_made.connect(self.make)
         side.hand_album_renamed.connect(self.rename)
@@ -42,11 +44,12 @@ class HandAlbums(QObject):
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"album": self.ask, "take-out": self.take_out}
+        return {"album": self.ask, "take-out": self.take_out, **self.order.acts}
 
-    def offer(self, taking_out: QAction) -> None:
-        """The action that is there only while such an album is open."""
-        self._taking_out = taking_out
+    def offer(self, commands: Commands) -> None:
+        """What can be done only while such an album is open."""
+        self._commands = commands
+        self.order.offer(commands)
         self._offer_taking_out()
 
     @property
@@ -135,9 +138,11 @@ class HandAlbums(QObject):
 
     @Slot()
     def _offer_taking_out(self) -> None:
-        if self._taking_out is not None:
-            self._taking_out.setEnabled(self.opened is not None)
-            self._taking_out.setVisible(self.opened is not None)
+        if self._commands is not None:
+            taking_out = self._commands["take-out"]
+            taking_out.setEnabled(self.opened is not None)
+            taking_out.setVisible(self.opened is not None)
+            self.order.follow()
 
     @Slot()
     def _forget(self) -> None:

@@ -12,12 +12,21 @@ from photoclip.ui.rows import Run, rows_of, runs_of, selection_of
 if TYPE_CHECKING:
     from photoclip.ui.grid_view import GridView
 
-_TICK_MS = 16
+TICK_MS = 16
 _EDGE = 24
 """Pixels: so near to the upper or lower edge the photos begin to scroll."""
 _SLOWEST, _FASTEST = 3, 70
 _GROUND = 45
 _How = QItemSelectionModel.SelectionFlag
+
+
+def edge_speed(y: int, height: int) -> int:
+    """Pixels to scroll now: the more, the further a pointer is beyond an edge."""
+    beyond = min(0, y - _EDGE) + max(0, y - height + _EDGE)
+    if not beyond:
+        return 0
+    speed = min(_FASTEST, max(_SLOWEST, abs(beyond) // 2))
+    return speed if beyond > 0 else -speed
 
 
 class RubberBand(QObject):
@@ -31,7 +40,7 @@ class RubberBand(QObject):
         self._kept: list[Run] = []
         self._chosen: list[Run] | None = None
         self._drawn = False
-        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._scroll)
 
     @property
@@ -94,13 +103,7 @@ class RubberBand(QObject):
         self._grid.repaint_soon()
 
     def _speed(self) -> int:
-        """Pixels to scroll now: the more, the further the pointer is beyond an edge."""
-        y, height = self._pointer.y(), self._grid.viewport().height()
-        beyond = min(0, y - _EDGE) + max(0, y - height + _EDGE)
-        if not beyond:
-            return 0
-        speed = min(_FASTEST, max(_SLOWEST, abs(beyond) // 2))
-        return speed if beyond > 0 else -speed
+        return edge_speed(self._pointer.y(), self._grid.viewport().height())
 
     @Slot()
     def _scroll(self) -> None:

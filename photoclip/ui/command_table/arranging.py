@@ -11,7 +11,7 @@ SORT = Menu(
             Command(
                 "sort-given",
                 tr("Relevance"),
-                tr("The best matches first; of an album, in its own order."),
+                tr("The best matches first; an album in its own order, changed by dragging."),
                 checkable=True,
             ),
             Command(

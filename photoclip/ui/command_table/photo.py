@@ -35,6 +35,44 @@ _FLAG = Menu(
         ),
     ),
 )
+_WITHIN = Menu(
+    "within",
+    tr("Move within the album"),
+    (
+        (
+            Command(
+                "move-earlier",
+                tr("Move earlier"),
+                tr("Move the selected photos before the photo in front of them."),
+                ("Alt+Left",),
+                "album",
+            ),
+            Command(
+                "move-later",
+                tr("Move later"),
+                tr("Move the selected photos behind the next photo."),
+                ("Alt+Right",),
+                "album",
+            ),
+        ),
+        (
+            Command(
+                "move-first",
+                tr("Move to the beginning"),
+                tr("Let the album begin with the selected photos."),
+                ("Alt+Home",),
+                "album",
+            ),
+            Command(
+                "move-last",
+                tr("Move to the end"),
+                tr("Let the album end with the selected photos."),
+                ("Alt+End",),
+                "album",
+            ),
+        ),
+    ),
+)
 PHOTO = Menu(
     "photo",
     tr("Photo"),
@@ -135,6 +173,7 @@ PHOTO = Menu(
                 ("Delete", "Backspace"),
                 "album",
             ),
+            _WITHIN,
             Command(
                 "delete",
                 tr("Move to the trash…"),

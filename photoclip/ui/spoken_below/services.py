@@ -43,6 +43,10 @@ SENTENCES = (
     QT_TR_NOOP("Remove album “%1”"),
     QT_TR_NOOP("Put %1 into “%2”"),
     QT_TR_NOOP("Take %1 out of “%2”"),
+    QT_TR_NOOP("Move %1 within “%2”"),
+    QT_TR_NOOP("Nothing is to be moved: the photos are in this order already."),
+    QT_TR_NOOP("The photo they are to come before is not in the album."),
+    QT_TR_NOOP("Name one that is."),
     QT_TR_NOOP("There is nothing to undo."),
     QT_TR_NOOP("There is nothing to redo."),
     QT_TR_NOOP("The sandbox photoclip runs in keeps it from the file manager's menu."),
@@ -203,7 +207,7 @@ SENTENCES = (
     QT_TR_NOOP("the drive is full"),
     QT_TR_NOOP("its drive has no trash"),
     QT_TR_NOOP("There is no file to move: it is missing already."),
-    QT_TR_NOOP("Update the library (F5)."),
+    QT_TR_NOOP("Update the library."),
     QT_TR_NOOP(
         "The system tells of no more changes in folders: its limit is reached. New photos in %1 come in every %2 minutes."
     ),

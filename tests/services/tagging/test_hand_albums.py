@@ -40,6 +40,41 @@ def test_an_album_keeps_its_order(world: World, ids: list[int]) -> None:
     ]
 
 
+def test_photos_move_within_an_album(world: World, ids: list[int]) -> None:
+    session = world.session
+    a, b, c, d, e = ids
+    next(albums.make_album(session, "Dogs", ids))
+    album = albums.find_album(session, "dogs").id
+    next(albums.move(session, album, [d, b], before=a))
+    assert shown(world, "Dogs") == [d, b, a, c, e]
+    next(albums.move(session, album, [e, 999], before=b))
+    assert shown(world, "Dogs") == [d, e, b, a, c]
+    next(albums.move(session, album, [d], before=None))
+    assert shown(world, "Dogs") == [e, b, a, c, d]
+    for moving, way, order in (
+        ([a, c], "earlier", [e, a, c, b, d]),
+        ([c, a], "later", [e, b, a, c, d]),
+        ([b, c], "first", [b, c, e, a, d]),
+        ([b, a], "last", [c, e, d, b, a]),
+    ):
+        assert len(list(albums.shift(session, album, moving, way))) == 1
+        assert shown(world, "Dogs") == order
+    for _ in range(40):  # numbers between two photos are used up long before
+        next(albums.shift(session, album, [shown(world, "Dogs")[-1]], "earlier"))
+        next(albums.shift(session, album, [shown(world, "Dogs")[1]], "later"))
+    assert sorted(shown(world, "Dogs")) == ids
+    (nothing,) = albums.shift(session, album, [shown(world, "Dogs")[0]], "earlier")
+    assert nothing.photo_ids == ()
+    for _ in range(80):
+        next(undo(session))
+    assert shown(world, "Dogs") == [c, e, d, b, a]
+    for _ in range(7):
+        next(undo(session))
+    assert shown(world, "Dogs") == ids
+    with pytest.raises(PhotoclipError, match="not in the album"):
+        next(albums.move(session, album, [a], before=999))
+
+
 def test_albums_of_both_kinds_have_names_of_their_own(world: World) -> None:
     session = world.session
     next(albums.make_album(session, "Lisbon"))
