@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from photoclip.media.long_paths import openable
 from photoclip.media.sidecars.reading import read_bytes
 
 _CHANGED = "it has been changed meanwhile"
+_PART, _PART_ENDING = ".photoclip-", ".tmp"
+_LEFT_OVER_S = 60.0
+"""A part is in its place within moments; one so old was left by a process that was killed."""
 _REASONS = {
     **dict.fromkeys((errno.EACCES, errno.EPERM), "no permission to write there"),
     errno.EROFS: "its drive can't be written to",
@@ -30,7 +34,7 @@ def write(path: Path, data: bytes, seen: bytes | None) -> None:
     :raises MediaError: it holds something else by now, or can't be written. It is as it was then.
     """
     real = Path(os.path.realpath(path))
-    part = real.with_name(f".photoclip-{secrets.token_hex(8)}.tmp")
+    part = real.with_name(f"{_PART}{secrets.token_hex(8)}{_PART_ENDING}")
     try:
         mode = _check(real, seen)
         _write_part(part, data, mode)
@@ -53,6 +57,17 @@ def remove(path: Path, seen: bytes) -> None:
         os.unlink(openable(str(path)))  # noqa: PTH108
     except OSError as error:
         raise MediaError(_reason(error)) from error
+
+
+def tidy(folder: Path) -> None:
+    """Remove what a process that was killed while it wrote sidecars has left in a folder."""
+    with suppress(OSError), os.scandir(openable(str(folder))) as entries:
+        for entry in entries:
+            if not (entry.name.startswith(_PART) and entry.name.endswith(_PART_ENDING)):
+                continue
+            with suppress(OSError):
+                if time.time() - entry.stat().st_mtime > _LEFT_OVER_S:
+                    os.unlink(entry.path)  # noqa: PTH108
 
 
 def why_not(path: Path) -> str:

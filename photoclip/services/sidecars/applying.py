@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 
 from photoclip.core.events import Progress
 from photoclip.core.sidecars import Planned
 from photoclip.core.tagging_events import SidecarsPlanned, SidecarsWritten
 from photoclip.media.errors import MediaError
 from photoclip.media.sidecars.finding import Neighbours
-from photoclip.media.sidecars.writing import write
+from photoclip.media.sidecars.writing import tidy, write
 from photoclip.services.pace import Pace
 from photoclip.services.session import Session
 from photoclip.services.sidecars.keeping import Keeping, Kept, digest
@@ -87,6 +88,7 @@ class _Writing:
         self._keeping = keeping
         self.written = 0
         self.failed: list[Planned] = []
+        self._tidied: set[Path] = set()
 
     def write(self, batch: list[Draft]) -> None:
         """Keep what is there, replace it, and let the catalogue know."""
@@ -94,6 +96,9 @@ class _Writing:
         self._fail(one.planned for one in batch if one.planned.problem)
         if good:
             self._keeping.keep([_kept(one) for one in good])
+        for folder in {one.planned.path.parent for one in good} - self._tidied:
+            tidy(folder)
+            self._tidied.add(folder)
         done: list[Held] = []
         for draft in good:
             planned = draft.planned
