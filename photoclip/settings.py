@@ -107,7 +107,7 @@ class Settings:
         True,
         tr("Photos"),
         tr("Ask before photos are moved to the trash"),
-        hint=tr("Undo (Ctrl+Z) brings them back either way."),
+        hint=tr("Undo brings them back either way."),
     )
     notices: bool = setting(
         True,

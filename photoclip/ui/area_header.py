@@ -9,6 +9,7 @@ from photoclip.ui.arranging.controls import RowsSwitch, SortButton
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button
+from photoclip.ui.present_keys import tip
 from photoclip.ui.window_state import LARGEST, SMALLEST
 
 _LEAST_TITLE, _LEAST_NOTE = 90, 0
@@ -35,11 +36,11 @@ class AreaHeader(QFrame):
         self.sort = SortButton()
         self.rows = RowsSwitch()
         self.save = link_button(tr("Save search"))
-        self.save.setToolTip(tr("Keep this search as a smart album (Ctrl+S)"))
+        tip(self.save, tr("Keep this search as a smart album"), "save-search")
         self.update_album = link_button(tr("Update album"))
         self.update_album.setToolTip(tr("Let the smart album ask this from now on"))
         self.save_new = link_button(tr("Save as new…"))
-        self.save_new.setToolTip(tr("Keep this search as another smart album (Ctrl+S)"))
+        tip(self.save_new, tr("Keep this search as another smart album"), "save-search")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 24, 4)
         layout.setSpacing(10)

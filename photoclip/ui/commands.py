@@ -11,6 +11,7 @@ from photoclip.ui.command_table.command import MISSING, Command, Menu, Need
 from photoclip.ui.command_table.context import Groups
 from photoclip.ui.language import tr
 from photoclip.ui.preferences import Preferences
+from photoclip.ui.present_keys import PRESENT
 
 _NO_QUEUE = tr("Open a label first.")
 
@@ -33,6 +34,7 @@ class Commands(QObject):
         for command in COMMANDS:
             if command.scope == "album":
                 self._actions[command.name].enabledChanged.connect(self._give_keys)
+        PRESENT.choose(preferences.now.keys)
         preferences.changed.connect(self._follow)
 
     def __getitem__(self, name: str) -> QAction:
@@ -115,6 +117,7 @@ class Commands(QObject):
     @Slot(str)
     def _follow(self, name: str) -> None:
         if name == "keys":
+            PRESENT.choose(self._preferences.now.keys)
             self._give_keys()
 
     @Slot()

@@ -11,6 +11,7 @@ from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button, words_label
 from photoclip.ui.photo_card import PhotoCard
 from photoclip.ui.place_for import PlaceFor
+from photoclip.ui.present_keys import tip
 from photoclip.ui.similar_strip import SimilarStrip
 from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.tagging.marks_editor import MarksEditor
@@ -44,7 +45,7 @@ class DetailsPanel(QScrollArea):
         self._copy = push_button(tr("Copy paths"))
         self._copy.clicked.connect(self.paths_copied)
         self.why = push_button(tr("Why this photo?"))
-        self.why.setToolTip(tr("Show where the model looks for your words (W)"))
+        tip(self.why, tr("Show where the model looks for your words"), "why")
         self.why.clicked.connect(self.why_wanted)
         self._one, self._found = False, False
         self.setObjectName("details")

@@ -11,6 +11,7 @@ from photoclip.core.query.tree import AnyOf, Weighted, Words
 from photoclip.services.noticing_places import RECENT_DAYS
 from photoclip.ui.language import LANGUAGE, tr
 from photoclip.ui.places import Place
+from photoclip.ui.present_keys import keyed
 
 _LONGEST = 80
 """Characters of a query that is repeated in a title."""
@@ -38,12 +39,9 @@ LOOKING = Emptiness(tr("Looking for photos…"), tr("They appear here as soon as
 _NOTHING_YET = Emptiness(
     tr("No photos yet"), tr("The folders of your library hold no photos photoclip can read.")
 )
-_FOLDER = Emptiness(
-    tr("No photos in this folder"),
-    tr(
-        "photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of "
-        "cameras. Put photos there: they come in by themselves, or when you press F5."
-    ),
+_READ = tr(
+    "photoclip reads JPEG, HEIC, AVIF, JPEG XL, PNG, WebP, GIF, TIFF, BMP and the RAW files of "
+    "cameras. Put photos there: they come in by themselves, or when you update the library (%1)."
 )
 _INSIDE = Emptiness(
     tr("No photos in this folder any more"),
@@ -74,7 +72,7 @@ def place(where: Place, *, away: bool, today: date) -> Emptiness:
                 ),
             )
         case "folder":
-            return _FOLDER if where.directory is None else _INSIDE
+            return _folder() if where.directory is None else _INSIDE
         case "recent":
             return Emptiness(
                 tr("Nothing new in the last %n days", RECENT_DAYS),
@@ -90,16 +88,26 @@ def place(where: Place, *, away: bool, today: date) -> Emptiness:
             return _said_of(where)
 
 
+def _folder() -> Emptiness:
+    return Emptiness(tr("No photos in this folder"), keyed(_READ, "update"))
+
+
 def _said_of(where: Place) -> Emptiness:
     if where.kind == "tag":
         return Emptiness(
             tr("Nothing is tagged “%1”", None, where.name),
-            tr("Accept photos that the label suggests, or select photos and press T."),
+            keyed(
+                tr("Accept photos that the label suggests, or select photos and tag them (%1)."),
+                "tag",
+            ),
         )
     if where.kind == "hand":
         return Emptiness(
             tr("Nothing is in “%1” yet", None, where.name),
-            tr("Drag photos onto it in the side bar, or select photos and press A."),
+            keyed(
+                tr("Drag photos onto it in the side bar, or select photos and add them (%1)."),
+                "album",
+            ),
         )
     if where.kind == "missing":
         return _NONE_MISSING

@@ -10,6 +10,7 @@ from photoclip.core.events import Changed, Failed
 from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import keyed
 from photoclip.ui.reviewing.review_controller import ReviewController
 
 
@@ -53,7 +54,12 @@ class Messages(QObject):
                 words.file_name(path),
                 where,
             ),
-            tr("Plug in its drive if it lies on one; if it was moved, update the library (F5)."),
+            keyed(
+                tr(
+                    "Plug in its drive if it lies on one; if it was moved, update the library (%1)."
+                ),
+                "update",
+            ),
         )
 
     def say_offline(self, folder: Path) -> None:

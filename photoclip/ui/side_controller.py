@@ -18,6 +18,7 @@ from photoclip.ui.library_controller import LibraryController
 from photoclip.ui.noticing_controller import NoticingController
 from photoclip.ui.place_pages import PlacePages
 from photoclip.ui.places import Place
+from photoclip.ui.present_keys import PRESENT
 from photoclip.ui.side_entries import entries
 from photoclip.ui.side_folders import above
 from photoclip.ui.side_known import SideKnown
@@ -57,6 +58,7 @@ class SideController(QObject):
         noticing.noticed.connect(self._take_noticed)
         noticing.directories_listed.connect(self._take_directories)
         pages.changed.connect(self._take_pages)
+        PRESENT.changed.connect(self._say_keys)
 
     @property
     def state(self) -> LibraryState | None:
@@ -151,6 +153,11 @@ class SideController(QObject):
     @Slot()
     def _take_pages(self) -> None:
         self._show(pages=self._pages.offered)
+
+    @Slot()
+    def _say_keys(self) -> None:
+        """Tooltips name keys, which are others now."""
+        self._show()
 
     def _show(self, **known: Any) -> None:
         """What is known now, by the names of `SideKnown`."""

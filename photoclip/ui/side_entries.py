@@ -7,6 +7,7 @@ from photoclip.core.query.question import SmartAlbum
 from photoclip.ui import words
 from photoclip.ui.language import number, tr
 from photoclip.ui.places import album_place, hand_place
+from photoclip.ui.present_keys import keyed
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_folders import folder_entries
 from photoclip.ui.side_known import SideKnown
@@ -28,7 +29,9 @@ def _entries(known: SideKnown) -> Iterator[Entry]:
     yield Entry("heading", tr("Folders"))
     yield from folder_entries(known)
     yield Entry(
-        "add-folder", tr("Add folder…"), tip=tr("Index the photos of another folder (Ctrl+O)")
+        "add-folder",
+        tr("Add folder…"),
+        tip=keyed(tr("Index the photos of another folder (%1)"), "add-folder"),
     )
     yield Entry("heading", tr("Labels"))
     current = known.place.name if known.place.kind == "label" else ""
@@ -42,12 +45,18 @@ def _entries(known: SideKnown) -> Iterator[Entry]:
         yield Entry(
             "hint",
             tr("Save a search to keep it"),
-            tip=tr(
-                "Search for something, then press Ctrl+S: a smart album keeps itself up to date"
+            tip=keyed(
+                tr(
+                    "Search for something, then save the search (%1): a smart album keeps itself "
+                    "up to date"
+                ),
+                "save-search",
             ),
         )
     yield Entry(
-        "add-album", tr("New album…"), tip=tr("Then drag photos onto it, or press A on them")
+        "add-album",
+        tr("New album…"),
+        tip=keyed(tr("Then drag photos onto it, or add those you select (%1)"), "album"),
     )
 
 

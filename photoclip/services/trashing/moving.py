@@ -72,7 +72,7 @@ def trash(
     files = trashed.belongings(photo_ids, paths)
     if not files:
         raise PhotoclipError(
-            "There is no file to move: it is missing already.", "Update the library (F5)."
+            "There is no file to move: it is missing already.", "Update the library."
         )
     batch = trashed.begin(files)
     rows, moved, edit = trashed.of(batch, photo_ids), Moved(), Edit("", ())

@@ -21,6 +21,7 @@ from photoclip.core.arranging import Days
 from photoclip.ui.arranging import headings
 from photoclip.ui.grid_layout import SHAPE
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import tip
 
 if TYPE_CHECKING:
     from photoclip.ui.grid_tiles import TilesView
@@ -56,7 +57,7 @@ class Scrubber(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Date"))
-        self.setToolTip(tr("Drag to go to a date; Ctrl+G asks for one"))
+        tip(self, tr("Drag to go to a date, or type one"), "go-to-date")
         self.setMouseTracking(True)
         bar = grid.verticalScrollBar()
         bar.rangeChanged.connect(self._follow_range)

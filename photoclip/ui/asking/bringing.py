@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from photoclip.core.encoder import Pixels
 from photoclip.ui.language import tr
 from photoclip.ui.photo_drag import PHOTOS
+from photoclip.ui.present_keys import keyed
 
 MOST_PICTURES = 12
 """That many pictures say what is meant; more would be a crowd of chips."""
@@ -23,7 +24,7 @@ _LONGEST_SIDE = 1280
 _LONGEST_TEXT = 64 * 1024 * 1024
 _NOT_FETCHED = tr(
     "That is a link to a picture in the internet, which photoclip doesn't fetch: it never goes "
-    "online for a search. In the browser choose “Copy image” and paste it here with Ctrl+V, or "
+    "online for a search. In the browser choose “Copy image” and paste it here (%1), or "
     "save the picture and drop the file."
 )
 _NOTHING = tr("There is no picture to search by in the clipboard.")
@@ -65,7 +66,7 @@ def brought(mime: QMimeData) -> Brought:
     if image is not None:
         return Brought(image=image)
     link = _is_link(mime)
-    return Brought(refusal=_NOT_FETCHED if link else _NOTHING, link=link)
+    return Brought(refusal=keyed(_NOT_FETCHED, "paste") if link else _NOTHING, link=link)
 
 
 def pixels_of(image: QImage) -> Pixels:

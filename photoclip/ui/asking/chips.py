@@ -10,6 +10,7 @@ from photoclip.ui.asking.weight_slider import WeightSlider
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import cross_button, link_button
+from photoclip.ui.present_keys import tip
 from photoclip.ui.theme import Theme
 from photoclip.ui.tile_cache import cut
 
@@ -118,8 +119,8 @@ class ThumbsChip(QFrame):
         layout = _line(self)
         layout.setContentsMargins(10, 4, 6, 4)
         layout.addWidget(self._said)
-        for text, tip, act in (
-            (tr("Undo"), tr("Take the last thumb back (Ctrl+Z)"), self.undone),
+        for text, said, act in (
+            (tr("Undo"), tr("Take the last thumb back"), self.undone),
             (tr("Clear"), tr("Take all thumbs back"), self.cleared),
             (
                 tr("Make a label…"),
@@ -128,8 +129,10 @@ class ThumbsChip(QFrame):
             ),
         ):
             button = link_button(text)
-            button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
+            button.setToolTip(said)
+            button.setAccessibleDescription(said)
+            if act == self.undone:
+                tip(button, said, "undo")
             button.clicked.connect(act)
             layout.addWidget(button)
         self.setMinimumHeight(_SIZE.height() + 8)

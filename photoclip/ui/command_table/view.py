@@ -13,7 +13,7 @@ VIEW = Menu(
             Command(
                 "preview",
                 tr("Preview"),
-                tr("See the photo large; Space again goes back."),
+                tr("See the photo large; the same key goes back."),
                 ("Space",),
                 "photos",
                 "photo",

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +16,7 @@ from photoclip.core.labels import Standing
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import link_button, push_button
+from photoclip.ui.present_keys import PRESENT, sign_of, tip
 from photoclip.ui.reviewing import review_words
 
 Order = Literal["surest", "useful"]
@@ -25,7 +26,7 @@ _ORDERS: tuple[tuple[Order, str, str], ...] = (
     (
         "useful",
         tr("Most useful first"),
-        tr("Sure ones with some that the label is not sure of: a few answers teach it most (M)"),
+        tr("Sure ones with some that the label is not sure of: a few answers teach it most"),
     ),
 )
 _LEAST_TITLE, _LEAST_NOTE = 60, 0
@@ -48,16 +49,24 @@ class ReviewBar(QFrame):
         self._note = ElidedLabel(_LEAST_NOTE)
         self._note.setProperty("role", "second")
         self.undo = push_button(tr("Undo"))
-        self.undo.setToolTip(tr("Take the last answers back (Ctrl+Z)"))
+        tip(self.undo, tr("Take the last answers back"), "undo")
         self.accept = push_button("", primary=True)
         self.page = link_button("")
         self.page.setToolTip(tr("Also says no to the photos below the line that are in sight"))
         self.next = link_button("")
-        self.next.setToolTip(tr("Go on with the next label that has photos waiting (Tab)"))
-        self.orders = {order: _order_button(text, tip) for order, text, tip in _ORDERS}
+        tip(self.next, tr("Go on with the next label that has photos waiting"), "next-label")
+        self.orders = {order: _order_button(text, said) for order, text, said in _ORDERS}
         self._group = QButtonGroup(self)
+        self._answers = (0, 0, 0)
+        self._next: tuple[str | None, int] = (None, 0)
         self._build()
         self._connect()
+
+    @Slot()
+    def _say_keys(self) -> None:
+        """They are others now."""
+        self.show_answers(*self._answers)
+        self.show_next(*self._next)
 
     def _build(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -83,6 +92,7 @@ class ReviewBar(QFrame):
         layout.addLayout(second)
 
     def _connect(self) -> None:
+        PRESENT.changed.connect(self._say_keys)
         self.undo.clicked.connect(self.undo_wanted)
         self.accept.clicked.connect(self.accept_wanted)
         self.page.clicked.connect(self.page_wanted)
@@ -113,25 +123,32 @@ class ReviewBar(QFrame):
 
     def show_answers(self, accepted: int, refused: int, rest: int) -> None:
         """What Enter will do; and how many more would be refused with the rest of the page."""
+        self._answers = (accepted, refused, rest)
         exceptions = refused > 0
-        self.accept.setText(review_words.accept(accepted, refused, exceptions=exceptions) + "  ⏎")
+        said = review_words.accept(accepted, refused, exceptions=exceptions)
+        self.accept.setText(_with_sign(said, "accept-above"))
         self.accept.setEnabled(accepted + refused > 0)
         alone = accepted + refused == 0
-        self.page.setText(review_words.rest_of_page(rest, alone=alone) + "  ⇧⏎")
+        said = review_words.rest_of_page(rest, alone=alone)
+        self.page.setText(_with_sign(said, "answer-page"))
         self.page.setVisible(rest > 0)
 
     def show_next(self, name: str | None, waiting: int) -> None:
-        """The label that Tab leads to."""
+        """The label that is the next one."""
+        self._next = (name, waiting)
         self.next.setVisible(name is not None)
         if name is not None:
-            self.next.setText(
-                tr("Next: %1 (%2)  ⇥", None, review_words.short(name), number(waiting))
-            )
+            said = tr("Next: %1 (%2)", None, review_words.short(name), number(waiting))
+            self.next.setText(_with_sign(said, "next-label"))
 
 
-def _order_button(text: str, tip: str) -> QPushButton:
+def _with_sign(text: str, command: str) -> str:
+    return f"{text}  {sign_of(command)}".rstrip()
+
+
+def _order_button(text: str, said: str) -> QPushButton:
     button = push_button(text)
     button.setProperty("role", "segment")
     button.setCheckable(True)
-    button.setToolTip(tip)
+    tip(button, said, "order")
     return button

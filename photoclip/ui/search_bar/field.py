@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear_button
+from photoclip.ui.present_keys import PRESENT, key_of
 from photoclip.ui.search_bar.marks import Ruler, Span, paint_marks, pen
 from photoclip.ui.search_controller import LONGEST_QUERY
 from photoclip.ui.theme import Theme
@@ -40,7 +41,6 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setPlaceholderText(tr("Search your photos"))
         self.setAccessibleName(tr("Search your photos"))
-        self.setAccessibleDescription(tr("Ctrl+F leads here"))
         self.setToolTip(tr("Say what the photo shows, in your own words"))
         self.setMaximumWidth(_WIDTH)
         self.setMinimumWidth(160)
@@ -51,10 +51,12 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             if not button.accessibleName():
                 button.setAccessibleName(tr("Search"))
-        self._key = QLabel("Ctrl+F", self)
+        self._key = QLabel("", self)
         self._key.setProperty("role", "third")
         self.textChanged.connect(self._show_key)
         self.textEdited.connect(self._tell_typed)
+        PRESENT.changed.connect(self._name_key)
+        self._name_key()
 
     @property
     def marks(self) -> tuple[Span, ...]:
@@ -93,6 +95,16 @@ class SearchField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_key()
+
+    @Slot()
+    def _name_key(self) -> None:
+        key = key_of("search")
+        self._key.setText(key)
+        self.setAccessibleDescription(tr("%1 leads here", None, key) if key else "")
+        self._place_key()
+
+    def _place_key(self) -> None:
         size = self._key.sizeHint()
         left = self.width() - size.width() - 12
         self._key.setGeometry(left, (self.height() - size.height()) // 2, *size.toTuple())

@@ -1,11 +1,12 @@
 """The lines of the list below the search field, as values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from photoclip.core.query import FilterKind
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import key_of
 
 RowKind = Literal["operator", "value", "recent", "forget", "help", "tag", "create"]
 
@@ -38,14 +39,14 @@ class Row:
         return self.kind == "recent"
 
 
-HELP = Row("help", tr("All search operators…"), figure="Shift+F1")
+HELP = Row("help", tr("All search operators…"))
 FORGET = Row("forget", tr("Clear history"))
 
 
 def operator_rows(kinds: Sequence[FilterKind]) -> tuple[Row, ...]:
     """Keys that may be meant, with what they do and an example."""
     rows = [Row("operator", f"{one.key}:", one.explanation, one.example) for one in kinds]
-    return (*rows, HELP) if rows else ()
+    return (*rows, replace(HELP, figure=key_of("operators"))) if rows else ()
 
 
 def value_rows(values: Sequence[tuple[str, int | None]]) -> tuple[Row, ...]:

@@ -13,6 +13,7 @@ from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.parts import choice_box, clear, scroll_down
 from photoclip.ui.photo_fetcher import PhotoFetcher
+from photoclip.ui.present_keys import keyed
 from photoclip.ui.scopes import Scope
 from photoclip.ui.suggesting.auto_tag_row import SUREST, AutoTagRow
 from photoclip.ui.work_sheet import WorkSheet
@@ -30,7 +31,7 @@ _NO_LABELS = (
     tr("No labels yet"),
     tr(
         "A label is something your photos show: a dog, your garden, receipts. Photoclip suggests "
-        "where it fits. Take a pack of labels to begin with, or add your own with Ctrl+L."
+        "where it fits. Take a pack of labels to begin with, or add your own (%1)."
     ),
 )
 _NOTHING = (
@@ -109,7 +110,7 @@ class AutoTagSheet(WorkSheet):
         if any_labels:
             self._choose()
         else:
-            title, said = _NO_LABELS
+            title, said = _NO_LABELS[0], keyed(_NO_LABELS[1], "add-label")
             self._show_empty(title, said)
             self.empty.say(title, said, (tr("Choose label packs…"), self._want_packs))
             for widget in (self.lead, self.scope, self._level, self.sure):

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from photoclip.core.tags import Flag
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import tip
 from photoclip.ui.tagging.stars import Stars
 from photoclip.ui.theme import Theme
 
 _FLAGS: tuple[tuple[Flag, str, str], ...] = (
-    ("pick", tr("Pick"), tr("One of the good ones (P in the grid)")),
-    ("reject", tr("Reject"), tr("Not wanted (X in the grid); nothing is deleted")),
+    ("pick", tr("Pick"), tr("One of the good ones")),
+    ("reject", tr("Reject"), tr("Not wanted; nothing is deleted")),
 )
 
 
@@ -31,13 +32,13 @@ class MarksEditor(QWidget):
         self._flags: dict[Flag, QPushButton] = {}
         flow = FlowLayout(self)
         flow.addWidget(self.stars)
-        for flag, text, tip in _FLAGS:
+        for flag, text, said in _FLAGS:
             button = QPushButton(text)
             button.setProperty("role", "flag")
             button.setProperty("flag", flag)
             button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
+            tip(button, said, flag)
+            button.setAccessibleDescription(said)
             button.clicked.connect(partial(self._tell, flag))
             self._flags[flag] = button
             flow.addWidget(button)

@@ -17,13 +17,13 @@ from typing_extensions import override
 from photoclip.core.tags import Tag
 from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button
+from photoclip.ui.present_keys import keyed
 from photoclip.ui.tagging.known_tags import KnownTags
 from photoclip.ui.tagging.merge_sheet import MergeSheet
 from photoclip.ui.tagging.panel_frame import PanelFrame
 from photoclip.ui.tagging.tag_menus import ColourMenu, drop_menu
 from photoclip.ui.tagging.tag_tree import PathRole, TagTree
 
-_NONE_YET = tr("There are no tags yet. Select photos and press T to tag them.")
 _NOT_FOUND = tr("No tag has that in its name.")
 
 _TIPS = {
@@ -99,7 +99,8 @@ class TagManager(PanelFrame):
         buttons = []
         for action in self._actions.values():
             button = push_button(action.text())
-            button.setToolTip(f"{action.toolTip()} ({action.shortcut().toString()})")
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.toolTip()} ({key})")
             button.clicked.connect(action.trigger)
             buttons.append(button)
         colour = push_button(tr("Colour"))
@@ -157,7 +158,8 @@ class TagManager(PanelFrame):
         self._fit_columns()
         self._choose_again(chosen)
         self.tree.verticalScrollBar().setValue(place)
-        self.empty.setText(_NOT_FOUND if self._known.tags else _NONE_YET)
+        none_yet = keyed(tr("There are no tags yet. Select photos and tag them (%1)."), "tag")
+        self.empty.setText(_NOT_FOUND if self._known.tags else none_yet)
         self.empty.setVisible(not self.model.rowCount())
         self._offer()
 

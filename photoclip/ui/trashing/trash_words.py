@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from photoclip.core.amounts import size
 from photoclip.core.trash import FilesRefused, TrashWeighed
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import keyed
 
 
 def question(weighed: TrashWeighed) -> str:
@@ -27,7 +28,8 @@ def _explained(weighed: TrashWeighed) -> Iterator[str]:
     if weighed.absent:
         yield tr("%n of them are missing: there is no file to move.", weighed.absent)
     yield tr("%n file(s), %1, go to the system's trash.", weighed.files, size(weighed.size))
-    yield tr("Tags and albums are kept for when they come back: Undo (Ctrl+Z) brings them.")
+    said = tr("Tags and albums are kept for when they come back: Undo (%1) brings them.")
+    yield keyed(said, "undo")
 
 
 def _beside(weighed: TrashWeighed) -> Iterator[str]:

@@ -7,6 +7,7 @@ from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
+from photoclip.ui.present_keys import tip
 
 _LEAST_NAME = 80
 _ZOOM_WIDTH = 64
@@ -28,13 +29,14 @@ class BottomBar(QWidget):
         self._hint = ElidedLabel(0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.zoom = _button("", tr("How large the photo is seen. Click: every pixel, or all (Z)"))
+        large = tr("How large the photo is seen. Click: every pixel, or all")
+        self.zoom = _button("", large, "zoom-toggle")
         self.zoom.setMinimumWidth(_ZOOM_WIDTH)
         self.film = _button(tr("Play film"), tr("Open the film of this live photo"))
         self.film.hide()
-        self.info = _button(tr("Info"), tr("When and how it was taken, its tags (I)"))
+        self.info = _button(tr("Info"), tr("When and how it was taken, its tags"), "info")
         self.why = _button(
-            tr("Why this photo?"), tr("Show where the model looks for your words (W)")
+            tr("Why this photo?"), tr("Show where the model looks for your words"), "why"
         )
         self.close_button = _button(tr("Close"), tr("Back to the photos (Esc)"))
         self.more = _button(tr("More"), tr("All that can be done with the photo"))
@@ -81,8 +83,11 @@ class BottomBar(QWidget):
         self.zoom.setVisible(bool(said))
 
 
-def _button(text: str, tip: str) -> QPushButton:
+def _button(text: str, said: str, command: str = "") -> QPushButton:
+    """`said` is its tooltip, with the key of the command that does the same."""
     button = push_button(text)
-    button.setToolTip(tip)
+    button.setToolTip(said)
+    if command:
+        tip(button, said, command)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the photo
     return button

@@ -11,6 +11,7 @@ from photoclip.ui.command_table.context import FLAG_MENU, RATING_MENU, Groups
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import keyed
 from photoclip.ui.search_bar.popup import Popup
 from photoclip.ui.stage import Stage
 from photoclip.ui.tagging.known_tags import KnownTags
@@ -41,7 +42,6 @@ _MENU: Groups = (
     ("copy-file", "copy-picture", "copy"),
     ("delete",),
 )
-_CLOSED = tr("See a photo large first (Space).")
 
 
 class ViewerInWindow(QObject):
@@ -97,6 +97,7 @@ class ViewerInWindow(QObject):
         self._commands = commands
         there = {command.name for command in COMMANDS}
         commands.reach(self.viewer, *_OWN, *(name for name in _SHARED if name in there))
+        self.keys.leave_by(commands["preview"])
         self.viewer.shown_changed.connect(self._follow)
         self._stage.preferences.changed.connect(self._follow)
         self._follow()
@@ -207,8 +208,9 @@ class ViewerInWindow(QObject):
         commands, viewer = self._commands, self.viewer
         if commands is None:
             return
+        closed = keyed(tr("See a photo large first (%1)."), "preview")
         for name in _OWN:
-            commands.refuse(name, "" if viewer.isVisible() else _CLOSED, "viewer")
+            commands.refuse(name, "" if viewer.isVisible() else closed, "viewer")
         commands["info"].setChecked(viewer.info_is_shown)
         commands["filmstrip"].setChecked(self._stage.preferences.now.filmstrip)
 

@@ -8,6 +8,7 @@ from photoclip.services.showing import ShowResult
 from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button, words_label
+from photoclip.ui.present_keys import keyed
 
 _WIDTH = 460
 _SMALL = tr("What you see is the small picture that photoclip keeps of it.")
@@ -73,7 +74,7 @@ def _words(photo: Photo, result: ShowResult, *, partly: bool) -> tuple[str, str]
         return said, tr("What you see is a smaller picture of it.")
     if photo.missing:
         said = tr("“%1” is gone from its folder, %2.", None, name, place)
-        hint = tr("Put it back, or update the library (F5) if it was moved.")
+        hint = keyed(tr("Put it back, or update the library (%1) if it was moved."), "update")
     elif result.gone:
         said = tr("“%1” can't be reached in %2.", None, name, place)
         hint = tr("Connect the drive it lies on, then try again.")

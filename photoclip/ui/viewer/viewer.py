@@ -8,6 +8,7 @@ from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box
 from photoclip.ui import words
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import PRESENT
 from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.bottom_bar import BottomBar
@@ -82,6 +83,7 @@ class Viewer(Overlay):
         self.walk.moved.connect(self.show_row)
         self.walk.emptied.connect(self.leave)
         self._preferences.changed.connect(self._follow_setting)
+        PRESENT.changed.connect(self._say_hint)
 
     @property
     def photo(self) -> Photo | None:

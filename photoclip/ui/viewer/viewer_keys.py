@@ -1,7 +1,7 @@
 """What keys do while a photo is seen large, beside those of commands."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from typing_extensions import override
 
 from photoclip.ui.grid_view import GridView
@@ -39,7 +39,12 @@ class ViewerKeys(QObject):
         self._screen = screen
         self.entered = False
         """Whether the full screen was wanted for the photo, so that it ends with it."""
+        self._preview: QAction | None = None
         viewer.installEventFilter(self)
+
+    def leave_by(self, preview: QAction) -> None:
+        """The keys that open a large photo close it, too."""
+        self._preview = preview
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,8 +64,12 @@ class ViewerKeys(QObject):
             viewer.walk.step(_STEPS[key])
         elif key in _PAGES:
             viewer.walk.by(_PAGES[key])
+        elif self._do(key):
+            return True
+        elif self._preview and QKeySequence(event.keyCombination()) in self._preview.shortcuts():
+            viewer.leave()
         else:
-            return self._do(key)
+            return False
         return True
 
     def _do(self, key: Qt.Key) -> bool:
@@ -69,8 +78,6 @@ class ViewerKeys(QObject):
                 self.step_back()
             case Qt.Key.Key_Space if self._slides.on:
                 self._slides.pause()
-            case Qt.Key.Key_Space:
-                self._viewer.leave()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._viewer.find_part()
             case _:

@@ -3,9 +3,8 @@
 from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.language import tr
+from photoclip.ui.present_keys import key_of, keyed
 
-_WHOLE = tr("Drag a box to find what is in it, or press B  ·  Wheel, + and - zoom  ·  ← → move")
-_LARGER = tr("Drag or arrows move the photo  ·  Shift-drag draws a box  ·  Z whole photo")
 _BOX = tr("Enter finds this  ·  Arrows move the box, with Shift they resize it  ·  Esc no box")
 _SLIDES = tr("Slide show  ·  Space pauses  ·  Esc ends it")
 _PAUSED = tr("Slide show, paused  ·  Space goes on  ·  Esc ends it")
@@ -17,11 +16,25 @@ def hint(*, box: bool, larger: bool, slides: bool | None = None) -> str:
         return _SLIDES if slides else _PAUSED
     if box:
         return _BOX
-    return _LARGER if larger else _WHOLE
+    return "  ·  ".join(_larger() if larger else _whole())
+
+
+def _whole() -> list[str]:
+    return [
+        keyed(tr("Drag a box to find what is in it (%1)"), "box"),
+        keyed(tr("Wheel zooms (%1, %2)"), "zoom-in", "zoom-out"),
+        tr("← → move"),
+    ]
+
+
+def _larger() -> list[str]:
+    back = key_of("zoom-toggle")
+    moves = [tr("Drag or arrows move the photo"), tr("Shift-drag draws a box")]
+    return [*moves, tr("%1 whole photo", None, back)] if back else moves
 
 
 def said_of(photo: Photo, thumb: int | None, *, blurred: bool) -> list[str]:
     """What a person has said of a photo: stars, flag, and the thumb (1, -1) that it was given."""
     thumbs = {1: [tr("liked")], -1: [tr("disliked")]}.get(thumb or 0, [])
-    veil = [tr("blurred, V shows it")] if blurred else []
+    veil = [keyed(tr("blurred (%1 shows it)"), "unveil")] if blurred else []
     return [*words.marks(photo.rating, photo.flag), *thumbs, *veil]
