@@ -1,21 +1,40 @@
 """Tagging many photos by labels: after a look at what would change, or above a line on its own."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 
 from photoclip.core.edits import Change, TagChange
-from photoclip.core.events import Changed
+from photoclip.core.events import Changed, Progress
 from photoclip.core.history import Origin
-from photoclip.core.labels import Label
+from photoclip.core.labels import Label, Queue
 from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.core.vectors import Ids
 from photoclip.services import suggesting
 from photoclip.services.labelling.answers import Answers
 from photoclip.services.labelling.names import find_label
+from photoclip.services.pace import Pace
 from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person has decided of one label in a plan."""
+
+    label: str
+    """Its name."""
+    accepted: tuple[int, ...]
+    """The photos to tag."""
+    refused: tuple[int, ...] = ()
+    """Those that don't fit: the label learns from that, as from what was accepted."""
+
+    @property
+    def said(self) -> bool:
+        return bool(self.accepted or self.refused)
+
 
 _DONE_TO = "auto_tagged_to"
 """Setting: the highest id among the photos that automatic labels have looked at."""
@@ -25,40 +44,60 @@ def plan(
     session: Session,
     photo_ids: Sequence[int] | Ids | None = None,
     labels: Sequence[str] | None = None,
-) -> Iterator[AutoTagPlanned]:
+) -> Iterator[Progress | AutoTagPlanned]:
     """What labels (all, or those named) would tag among some photos (all of the library).
 
-    Nothing is changed. Labels that would tag nothing are left out.
+    Nothing is changed. Labels that would tag nothing are left out. Labels whose words are new to
+    the model take the longest: closing it leaves what was encoded until then.
 
     :raises PhotoclipError: there is no such label, or the model can't be loaded.
     """
     among = None if photo_ids is None else np.unique(np.asarray(photo_ids, np.int64))
     wanted = _labels(session, labels)
-    queues = tuple(one for one in suggesting.queues(session, wanted, among) if len(one.ids))
+    pace, found = Pace(len(wanted)), list[Queue]()
+    before = None
+    for left in suggesting.encode_words(session, wanted):
+        pace.advance((before or left) - left)
+        pace.expect(left + len(wanted))
+        before = left
+        yield pace.progress()
+    pace.advance(before or 0)
+    for queue in suggesting.queues(session, wanted, among):
+        found += [queue] if len(queue.ids) else []
+        pace.advance(1)
+        yield pace.progress()
     count = session.catalog.photos.count() if among is None else len(among)
-    yield AutoTagPlanned(count, queues)
+    yield AutoTagPlanned(count, tuple(found))
 
 
-def apply(session: Session, choices: Sequence[tuple[str, Sequence[int]]]) -> Iterator[Changed]:
-    """Accept labels for photos, each by its name, all in one step of undo.
+def apply(session: Session, choices: Sequence[Choice]) -> Iterator[Changed]:
+    """Answer for photos what a person has decided of a plan, all in one step of undo.
 
     :raises PhotoclipError: there is no such label; then nothing is changed.
     """
-    chosen = [(find_label(session, name), ids) for name, ids in choices if len(ids)]
+    chosen = [(find_label(session, one.label), one) for one in choices if one.said]
     answers = []
-    for label, ids in chosen:
+    for label, one in chosen:
         answers.append(Answers(session, label))
-        answers[-1].give(ids, accepted=True)
-    count = len(set(chain.from_iterable(ids for _, ids in chosen)))
-    names = [label.name for label, _ in chosen]
-    words = f"“{names[0]}”" if len(names) == 1 else f"{len(names)} labels"
+        answers[-1].give(one.accepted, accepted=True)
+        answers[-1].give(one.refused, accepted=False)
     origin = Origin(
-        ", ".join(names),
+        ", ".join(label.name for label, _ in chosen),
         session.reference,
         confidences=tuple(chain.from_iterable(one.confidences for one in answers)),
     )
     changes = list(chain.from_iterable(one.changes for one in answers))
-    yield record(session, f"Tag {photos(count)} by {words}", changes, origin)
+    yield record(session, _summary(chosen), changes, origin)
+
+
+def _summary(chosen: Sequence[tuple[Label, Choice]]) -> str:
+    tagged = len(set(chain.from_iterable(one.accepted for _, one in chosen)))
+    refused = len(set(chain.from_iterable(one.refused for _, one in chosen)))
+    by = f"“{chosen[0][0].name}”" if len(chosen) == 1 else f"{len(chosen)} labels"
+    if refused and not tagged:
+        return f"Refuse {by} for {photos(refused)}"
+    said = f"Tag {photos(tagged)} by {by}"
+    return f"{said}, refuse {photos(refused)}" if refused else said
 
 
 def note_arrivals(session: Session) -> None:

@@ -1828,8 +1828,16 @@ Ihre %1: %2.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compare photos first (%1).</source>
+        <translation>Vergleichen Sie zuerst Fotos (%1).</translation>
+    </message>
+    <message>
         <source>Compare two models</source>
         <translation>Zwei Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared photos</source>
+        <translation>Verglichene Fotos</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2412,8 +2420,8 @@ Ihre %1: %2.</translation>
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>Flags only; no file is touched, and it can be undone (K)</source>
-        <translation>Nur Markierungen; keine Datei wird angerührt, und es lässt sich zurücknehmen (K)</translation>
+        <source>Flags only; no file is touched, and it can be undone.</source>
+        <translation>Nur Markierungen; keine Datei wird angerührt, und es lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Focal length…</source>
@@ -3106,6 +3114,13 @@ Ihre %1: %2.</translation>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
+    <message numerus="yes">
+        <source>Learn from the %n photos left out</source>
+        <translation>
+            <numerusform>Aus dem %n ausgelassenen Foto lernen</numerusform>
+            <numerusform>Aus den %n ausgelassenen Fotos lernen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave out photos that “%1” labels fit</source>
         <translation>Fotos auslassen, auf die Etiketten aus „%1“ passen</translation>
@@ -3688,6 +3703,10 @@ Ihre %1: %2.</translation>
         <translation>Nächstes Etikett: %1</translation>
     </message>
     <message>
+        <source>Next photo instead</source>
+        <translation>Stattdessen das nächste Foto</translation>
+    </message>
+    <message>
         <source>Next: %1 (%2)</source>
         <translation>Nächstes: %1 (%2)</translation>
     </message>
@@ -4230,6 +4249,10 @@ Ihre %1: %2.</translation>
         <translation>Foto %1</translation>
     </message>
     <message>
+        <source>Photo before instead</source>
+        <translation>Stattdessen das Foto davor</translation>
+    </message>
+    <message>
         <source>Photo on the full screen</source>
         <translation>Foto im Vollbild</translation>
     </message>
@@ -4425,6 +4448,10 @@ Ihre %1: %2.</translation>
         <translation>%1 für gut erklärt</translation>
     </message>
     <message>
+        <source>Pick %1, reject %2</source>
+        <translation>%1 für gut erklärt, %2 verworfen</translation>
+    </message>
+    <message>
         <source>Picked</source>
         <translation>Gut</translation>
     </message>
@@ -4531,8 +4558,12 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Legen Sie sie zurück, oder aktualisieren Sie die Bibliothek (%1), falls sie verschoben wurde.</translation>
     </message>
     <message>
-        <source>Put the next photo of the list in place of this one (N)</source>
-        <translation>Das nächste Foto der Liste an die Stelle dieses setzen (N)</translation>
+        <source>Put the next photo of the list in place of this one.</source>
+        <translation>Das nächste Foto der Liste an die Stelle von diesem setzen.</translation>
+    </message>
+    <message>
+        <source>Put the photo before it in the list in place of this one.</source>
+        <translation>Das Foto davor in der Liste an die Stelle von diesem setzen.</translation>
     </message>
     <message>
         <source>Put the photo into an album; it stays where it is, too.</source>
@@ -4625,6 +4656,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Refuse %1 labels for %2</source>
+        <translation>%1 Etiketten abgelehnt für %2</translation>
     </message>
     <message>
         <source>Refuse all %1 in sight</source>
@@ -5355,6 +5394,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Sterne</translation>
     </message>
     <message>
+        <source>Stars and flags (%1 to %2, %3, %4)</source>
+        <translation>Sterne und Markierungen (%1 bis %2, %3, %4)</translation>
+    </message>
+    <message>
         <source>Steps, newest first</source>
         <translation>Schritte, neueste zuerst</translation>
     </message>
@@ -5447,8 +5490,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>%1 durch %2 Etiketten verschlagwortet</translation>
     </message>
     <message>
+        <source>Tag %1 by %2 labels, refuse %3</source>
+        <translation>%1 durch %2 Etiketten verschlagwortet, %3 abgelehnt</translation>
+    </message>
+    <message>
         <source>Tag %1 by “%2”</source>
         <translation>%1 durch „%2“ verschlagwortet</translation>
+    </message>
+    <message>
+        <source>Tag %1 by “%2”, refuse %3</source>
+        <translation>%1 durch „%2“ verschlagwortet, %3 abgelehnt</translation>
     </message>
     <message>
         <source>Tag %1 “%2”</source>
@@ -6230,6 +6281,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Sie erscheinen hier, sobald sie fertig sind.</translation>
     </message>
     <message>
+        <source>They are a no for their label, which doesn't suggest them again; one Undo takes it back. Without this nothing is said of them.</source>
+        <translation>Sie sind ein Nein für ihr Etikett, das sie nicht noch einmal vorschlägt; einmal Rückgängig nimmt es zurück. Ohne Haken wird nichts über sie gesagt.</translation>
+    </message>
+    <message>
         <source>They count until photoclip is closed. Is there room on the disk?</source>
         <translation>Sie gelten, bis photoclip geschlossen wird. Ist noch Platz auf der Platte?</translation>
     </message>
@@ -6285,8 +6340,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
-        <source>This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes it all back. Click a photo to leave it out.</source>
-        <translation>Dies würden Ihre Etiketten vergeben. Nichts wird verschlagwortet, bis Sie es sagen, und einmal Rückgängig nimmt alles zurück. Klicken Sie auf ein Foto, um es auszulassen.</translation>
+        <source>This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes it all back. Click a photo that doesn't fit to leave it out.</source>
+        <translation>Dies würden Ihre Etiketten vergeben. Nichts wird verschlagwortet, bis Sie es sagen, und einmal Rückgängig nimmt alles zurück. Klicken Sie auf ein Foto, das nicht passt, um es auszulassen.</translation>
     </message>
     <message>
         <source>This is where the model looks for what you asked. It is an approximation: a bright spot may be chance, and what counted may be dark.</source>
@@ -6295,6 +6350,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>This key belongs to the system.</source>
         <translation>Diese Taste gehört dem System.</translation>
+    </message>
+    <message>
+        <source>This key goes back.</source>
+        <translation>Diese Taste geht zurück.</translation>
     </message>
     <message>
         <source>This key goes to the next part of the window.</source>
@@ -6679,8 +6738,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was bisher kam, bleibt: Machen Sie später weiter.</translation>
     </message>
     <message>
-        <source>What is done to one photo is done to all of them (Y)</source>
-        <translation>Was mit einem Foto geschieht, geschieht mit allen (Y)</translation>
+        <source>What is done to one photo is done to all of them.</source>
+        <translation>Was mit einem Foto geschieht, geschieht mit allen.</translation>
     </message>
     <message>
         <source>What is done with photos that fit</source>
@@ -6767,6 +6826,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Mausrad zoomt (%1, %2)</translation>
     </message>
     <message>
+        <source>Wheel zooms, dragging moves</source>
+        <translation>Mausrad zoomt, Ziehen bewegt</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -6837,6 +6900,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>While a photo is seen large</source>
         <translation>Während ein Foto groß zu sehen ist</translation>
+    </message>
+    <message>
+        <source>While photos are compared</source>
+        <translation>Während Fotos verglichen werden</translation>
     </message>
     <message>
         <source>Who looks after this computer may have forbidden it.</source>
@@ -8108,8 +8175,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>← → weiter</translation>
     </message>
     <message>
-        <source>← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark</source>
-        <translation>← → welches Foto  ·  Mausrad zoomt, Ziehen bewegt  ·  1–5 P X vermerken</translation>
+        <source>← → which photo</source>
+        <translation>← → welches Foto</translation>
     </message>
     <message>
         <source>✓ Stays</source>

@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Learn from the %n photos left out</source>
+        <translation>
+            <numerusform>Learn from the %n photo left out</numerusform>
+            <numerusform>Learn from the %n photos left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) to the trash</source>
         <translation>
             <numerusform>Move %n file to the trash</numerusform>

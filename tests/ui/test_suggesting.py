@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.labels import Definition, Label
+from photoclip.services.auto_tagging import Choice
 from photoclip.services.labelling import add_labels
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
@@ -119,10 +120,14 @@ def test_packs_give_labels_and_nothing_is_tagged_before_a_yes_and_then_in_one_st
     for label, row in rows.items():
         if label != "red":
             row.check.setChecked(False)
-    assert sheet.choices() == (("red", tuple(reds[1:])),)
+    assert sheet.learn.text() == "Learn from the 1 photo left out"
+    sheet.learn.setChecked(False)
+    assert sheet.choices() == (Choice("red", tuple(reds[1:])),)
+    sheet.learn.setChecked(True)
+    assert sheet.choices() == (Choice("red", tuple(reds[1:]), refused=(reds[0],)),)
     assert sheet.go.text() == f"Tag {len(reds) - 1} photos"
     sheet.go.click()
-    qtbot.waitUntil(lambda: "Tag" in window.banner.text and auto.sheet is None)
+    qtbot.waitUntil(lambda: "refuse 1 photo" in window.banner.text and auto.sheet is None)
     type_query(window, "tag:red")
     qtbot.waitUntil(lambda: window.model.rowCount() == len(reds) - 1)
     window.commands["undo"].trigger()

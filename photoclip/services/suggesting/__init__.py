@@ -11,10 +11,12 @@ from photoclip.services.suggesting.queues import (
     standings,
     sure,
 )
+from photoclip.services.suggesting.wording import encode_words
 
 __all__ = [
     "confidences",
     "count",
+    "encode_words",
     "for_photo",
     "queue",
     "queue_and_standing",

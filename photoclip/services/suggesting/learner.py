@@ -1,7 +1,6 @@
 """What a session's labels have learnt, kept until something of it changes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from weakref import WeakKeyDictionary
 
@@ -9,38 +8,18 @@ import numpy as np
 
 from photoclip.core.encoder import Encoder, Vectors
 from photoclip.core.labels import Decision, Label
-from photoclip.core.learning import (
-    Answers,
-    Direction,
-    Everyday,
-    Space,
-    asked,
-    by_standout,
-    everyday_of,
-    space_of,
-    taught,
-    weighed,
-)
+from photoclip.core.learning import Answers, Direction, Everyday, everyday_of, space_of, taught
 from photoclip.core.vectors import Rows, VectorIndex
 from photoclip.services.everyday import everyday_vectors
 from photoclip.services.searching.vectors import text_vectors
 from photoclip.services.session import Session
+from photoclip.services.suggesting.records import Records
+from photoclip.services.suggesting.surroundings import Surroundings, Words, words_of
 
 _SAMPLE = 2_048
 """Photos on which the everyday prompts' spread is measured: more of them don't move it."""
 
 _AT_ONCE, _PRODUCTS = 32, 4_000_000
-
-Words = tuple[tuple[str, ...], tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Surroundings:
-    """What all labels of a library have in common, under one model."""
-
-    everyday: Everyday | None
-    """None until the model's everyday prompts were made."""
-    space: Space
 
 
 class Learner:
@@ -57,6 +36,7 @@ class Learner:
         self._changes = -1
         self._around: Surroundings | None = None
         self._words: dict[Words, Direction] = {}
+        self._records = Records(session)
 
     def directions(self, labels: Sequence[Label]) -> list[Direction]:
         """What labels have learnt, in their order.
@@ -66,8 +46,9 @@ class Learner:
         around = self._surroundings()
         words = self._of_words(labels, around)
         decisions = self._session.catalog.labels.decisions([label.id for label in labels])
+        curve = self._records.curve(around)
         return [
-            taught(direction, self._answers(label, decisions[label.id]), around.space)
+            taught(direction, self._answers(label, decisions[label.id]), around.space).along(curve)
             for label, direction in zip(labels, words, strict=True)
         ]
 
@@ -79,51 +60,44 @@ class Learner:
         if around is None or not same or self._encoder is not session.encoder:
             around = None
         if around is None or around.everyday is None:
-            everyday = self._everyday()
+            sample = self._sample()
+            everyday = self._everyday(sample)
             if around is None or everyday is not None:
                 self._words = {}
-                around = Surroundings(everyday, space_of(index.mean()))
+                around = Surroundings(everyday, space_of(index.mean()), sample)
         self._encoder, self._index, self._changes = session.encoder, index, index.changes
         self._around = around
         return around
 
-    def _everyday(self) -> Everyday | None:
+    def _everyday(self, sample: Vectors) -> Everyday | None:
         """What the model's everyday prompts look like on these photos, if they were made."""
-        session = self._session
-        if not len(session.vectors):
+        if not len(sample):
             return None
-        prompts = everyday_vectors(session, session.encoder)
-        return None if prompts is None else everyday_of(prompts, self._sample())
+        prompts = everyday_vectors(self._session, self._session.encoder)
+        return None if prompts is None else everyday_of(prompts, sample)
 
     def _sample(self) -> Vectors:
         index = self._session.vectors
-        step = -(-len(index) // _SAMPLE)
+        step = max(1, -(-len(index) // _SAMPLE))
         return index.take(np.arange(0, len(index), step))
 
     def _of_words(self, labels: Sequence[Label], around: Surroundings) -> list[Direction]:
         """What labels' words make of them, those that are new compared with all photos at once."""
-        keys = [_words_of(label) for label in labels]
+        keys = [words_of(label) for label in labels]
         new = iter(dict.fromkeys(key for key in keys if key not in self._words))
-        weigh = by_standout if around.everyday is None else weighed
         index = self._session.vectors
         while some := list(islice(new, at_once(index))):
             asking = list(self._asked(some, around))
             scores = index.scores_of(np.stack([one.weights for one in asking]))
             for key, one, score in zip(some, asking, scores, strict=True):
-                self._words[key] = weigh(one, score)
+                self._words[key] = around.weighed(one, score)
         return [self._words[key] for key in keys]
 
     def _asked(self, words: Sequence[Words], around: Surroundings) -> Iterator[Direction]:
-        session = self._session
         texts = dict.fromkeys(text for key in words for part in key for text in part)
-        vectors = text_vectors(session, list(texts))
-        none = np.empty((0, session.vectors.dim), np.float32)
-        for prompts, negatives in words:
-            yield asked(
-                np.stack([vectors[text] for text in prompts]),
-                np.stack([vectors[text] for text in negatives]) if negatives else none,
-                around.everyday,
-            )
+        vectors = text_vectors(self._session, list(texts))
+        for key in words:
+            yield around.asked(key, vectors)
 
     def _answers(self, label: Label, decision: Decision) -> Answers:
         """The photos that a label was answered for, and its examples, as far as they are here."""
@@ -153,8 +127,3 @@ def at_once(index: VectorIndex) -> int:
     what is urgent needn't wait for more than that.
     """
     return max(1, min(_AT_ONCE, _PRODUCTS // max(1, len(index))))
-
-
-def _words_of(label: Label) -> Words:
-    negatives = tuple(text for text in label.definition.negatives if text)
-    return tuple(dict.fromkeys(label.descriptions)), negatives

@@ -8,7 +8,7 @@ import numpy as np
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.labels import Label, Queue, Standing, Suggestion
-from photoclip.core.learning import Direction, chance, expected, line_of, logit, useful
+from photoclip.core.learning import Direction, expected, line_of, useful
 from photoclip.core.learning.measuring import WORTH_COUNTING
 from photoclip.core.vectors import Ids, Rows, top
 from photoclip.services.session import Session
@@ -29,15 +29,15 @@ def queue(session: Session, label: Label, *, asking: bool = False) -> Queue:
         label has learnt little: for a person who answers.
     :raises PhotoclipError: the model can't be loaded.
     """
-    direction, logits = _compared(session, label)
-    return _queue(session, label, direction, logits, _floor(label) if asking else label.threshold)
+    direction, products = _compared(session, label)
+    return _queue(session, label, direction, products, _floor(label) if asking else label.threshold)
 
 
 def queue_and_standing(session: Session, label: Label) -> tuple[Queue, Standing]:
     """What a label asks a person now, and what it knows about itself, by one comparison."""
-    direction, logits = _compared(session, label)
-    queued = _queue(session, label, direction, logits, _floor(label))
-    return queued, _standing(session, label, direction, logits)
+    direction, products = _compared(session, label)
+    queued = _queue(session, label, direction, products, _floor(label))
+    return queued, _standing(session, label, direction, products)
 
 
 def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) -> Iterator[Queue]:
@@ -45,14 +45,14 @@ def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) 
 
     :param among: (k,) ids of the only photos that matter; None: all.
     """
-    for label, direction, logits in _all_compared(session, labels):
-        yield _queue(session, label, direction, logits, label.threshold, among)
+    for label, direction, products in _all_compared(session, labels):
+        yield _queue(session, label, direction, products, label.threshold, among)
 
 
 def _compared(session: Session, label: Label) -> tuple[Direction, Vectors]:
     """What a label has learnt, and the products (n,) of all photos with its weights."""
-    ((_, direction, logits),) = _all_compared(session, [label])
-    return direction, logits
+    ((_, direction, products),) = _all_compared(session, [label])
+    return direction, products
 
 
 def _all_compared(
@@ -68,7 +68,8 @@ def _all_compared(
 
 def confidences(session: Session, label: Label) -> Vectors:
     """(n,) how sure a label is of every photo, in the order of `session.vectors`."""
-    return _chances(*_compared(session, label))
+    direction, products = _compared(session, label)
+    return direction.chances(products)
 
 
 def standing(session: Session, label: Label) -> Standing:
@@ -78,13 +79,13 @@ def standing(session: Session, label: Label) -> Standing:
 
 def standings(session: Session, labels: Sequence[Label]) -> Iterator[Standing]:
     """The same of several labels, in their order, a few compared with all photos at a time."""
-    for label, direction, logits in _all_compared(session, labels):
-        yield _standing(session, label, direction, logits)
+    for label, direction, products in _all_compared(session, labels):
+        yield _standing(session, label, direction, products)
 
 
-def _standing(session: Session, label: Label, direction: Direction, logits: Vectors) -> Standing:
-    rows = _open(session, label, direction, logits, min(WORTH_COUNTING, label.threshold))
-    sure_ = _chances(direction, logits[rows])
+def _standing(session: Session, label: Label, direction: Direction, products: Vectors) -> Standing:
+    rows = _open(session, label, direction, products, min(WORTH_COUNTING, label.threshold))
+    sure_ = direction.chances(products[rows])
     suggested = int((sure_ >= label.threshold).sum())
     judged = session.catalog.labels.judged(label.id)
     offered = [one for one in judged if one.confidence >= label.threshold]
@@ -122,7 +123,7 @@ def for_photo(session: Session, photo_id: int) -> tuple[Suggestion, ...]:
         answered = decisions[label.id].accepted | decisions[label.id].rejected
         if photo_id in answered or photo_id in label.examples or label.name.casefold() in tags:
             continue
-        sure = float(chance(direction.of(vector[None]))[0])
+        sure = float(direction.chances(vector[None] @ direction.weights)[0])
         if sure >= label.threshold:
             found.append(Suggestion(photo, label.name, sure))
     return tuple(sorted(found, key=lambda one: -one.confidence))
@@ -148,29 +149,18 @@ def _queue(
     session: Session,
     label: Label,
     direction: Direction,
-    logits: Vectors,
+    products: Vectors,
     least: float,
     among: Ids | None = None,
 ) -> Queue:
-    rows = _open(session, label, direction, logits, least, among)
-    some = logits[rows]
+    rows = _open(session, label, direction, products, least, among)
+    some = products[rows]
     limit = None
     if least < label.threshold:
-        limit = max(_ASKED, int((some >= _line(direction, label.threshold)).sum()))
+        limit = max(_ASKED, int((some >= direction.line(label.threshold)).sum()))
     best = top(some, limit)
-    shown = _chances(direction, some[best])
+    shown = direction.chances(some[best])
     return Queue(label.name, session.vectors.ids_at(rows[best]), shown, useful(shown))
-
-
-def _chances(direction: Direction, logits: Vectors) -> Vectors:
-    """(k,) from products with the direction's weights (k,)."""
-    chances: Vectors = chance(logits + np.float32(direction.start)).astype(np.float32)
-    return chances
-
-
-def _line(direction: Direction, confidence: float) -> np.float32:
-    """The product with the direction's weights that makes a photo so likely."""
-    return np.float32(logit(confidence) - direction.start)
 
 
 def _floor(label: Label) -> float:
@@ -183,16 +173,16 @@ def _open(
     session: Session,
     label: Label,
     direction: Direction,
-    logits: Vectors,
+    products: Vectors,
     least: float,
     among: Ids | None = None,
 ) -> Rows:
     """Rows (k,), in order, of what is at least so likely, and neither answered nor tagged.
 
-    :param logits: (n,) products of all photos with the direction's weights.
+    :param products: (n,) products of all photos with the direction's weights.
     """
     catalog, index = session.catalog, session.vectors
-    fitting = logits >= _line(direction, least)
+    fitting = products >= direction.line(least)
     decision = catalog.labels.decision(label.id)
     for known in (decision.accepted, decision.rejected, label.examples):
         fitting[index.rows(known)] = False

@@ -1,6 +1,7 @@
 """One label in the preview of "Auto-tag…": what it would tag, how sure it is, what is left out."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
@@ -83,11 +84,17 @@ class AutoTagRow(QFrame):
     @property
     def chosen(self) -> Ids:
         """The photos (n,) that it would tag."""
-        if not self.check.isChecked():
-            return self.queue.ids[:0]
         ids = self.fitting
-        left_out = np.fromiter(self._left_out, np.int64, len(self._left_out))
-        return ids[~np.isin(ids, left_out)]
+        return ids[~self._are_out(ids)] if self.check.isChecked() else ids[:0]
+
+    @property
+    def left_out(self) -> Ids:
+        """Those (n,) of the photos that it is sure enough of which don't fit, says the person."""
+        ids = self.fitting
+        return ids[self._are_out(ids)] if self.check.isChecked() else ids[:0]
+
+    def _are_out(self, ids: Ids) -> NDArray[np.bool_]:
+        return np.isin(ids, np.fromiter(self._left_out, np.int64, len(self._left_out)))
 
     @property
     def note(self) -> str:

@@ -2,11 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
+from photoclip.core.events import Progress
 from photoclip.core.tagging_events import AutoTagPlanned
+from photoclip.services.auto_tagging import Choice
 from photoclip.ui import words
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.language import tr
@@ -16,6 +24,7 @@ from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.present_keys import keyed
 from photoclip.ui.scopes import Scope
 from photoclip.ui.suggesting.auto_tag_row import SUREST, AutoTagRow
+from photoclip.ui.suggesting.learn_choice import LearnChoice
 from photoclip.ui.work_sheet import WorkSheet
 
 _SIZE = QSize(900, 700)
@@ -25,7 +34,7 @@ _FRAME_MS = 40
 _LEAST, _USUAL = 50, 80
 _LEAD = tr(
     "This is what your labels would tag. Nothing is tagged until you say so, and one Undo takes "
-    "it all back. Click a photo to leave it out."
+    "it all back. Click a photo that doesn't fit to leave it out."
 )
 _NO_LABELS = (
     tr("No labels yet"),
@@ -38,9 +47,6 @@ _NOTHING = (
     tr("Nothing to tag here"),
     tr("No label fits any of these photos that it wasn't tagged or answered for already."),
 )
-
-Choice = tuple[str, tuple[int, ...]]
-"""A label's name, and the photos it shall tag."""
 
 
 class AutoTagSheet(WorkSheet):
@@ -75,15 +81,18 @@ class AutoTagSheet(WorkSheet):
         self.sure.setAccessibleName(tr("How sure all labels must be, in per cent"))
         self._level = QLabel()
         self._level.setProperty("role", "second")
+        self.learn = LearnChoice()
         self.empty = EmptyState()
         self._list = QVBoxLayout()
         self._area = QScrollArea()
         self._lay_out()
-        self.scope.currentIndexChanged.connect(self._choose)
         self._soon = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._soon.timeout.connect(self._be_sure)
+        self.scope.currentIndexChanged.connect(self._choose)
         self.sure.valueChanged.connect(self._follow_slider)
+        self.learn.toggled.connect(self._count)
         self.go.clicked.connect(self._apply)
+        self.put_beside_note(self.learn)
         self.explain(_LEAD)
 
     def _lay_out(self) -> None:
@@ -117,6 +126,11 @@ class AutoTagSheet(WorkSheet):
                 widget.hide()
             self.offer_close()
 
+    @Slot(Progress)
+    def follow(self, progress: Progress) -> None:
+        """So far is the plan."""
+        self.show_work(progress.done, progress.total)
+
     @Slot(AutoTagPlanned)
     def show_plan(self, plan: AutoTagPlanned) -> None:
         """What would be done with the photos of the scope."""
@@ -145,9 +159,17 @@ class AutoTagSheet(WorkSheet):
         self._show_empty(tr("That didn't work"), message)
 
     def choices(self) -> tuple[Choice, ...]:
-        """What shall be tagged by each label."""
-        found = ((row.queue.label, tuple(row.chosen.tolist())) for row in self.rows)
-        return tuple((label, ids) for label, ids in found if ids)
+        """What each label shall tag, and what it is to learn from."""
+        learn = self.learn.isChecked()
+        found = (
+            Choice(
+                row.queue.label,
+                tuple(row.chosen.tolist()),
+                tuple(row.left_out.tolist()) if learn else (),
+            )
+            for row in self.rows
+        )
+        return tuple(one for one in found if one.said)
 
     def _show_empty(self, title: str, said: str) -> None:
         self.empty.say(title, said)
@@ -184,11 +206,13 @@ class AutoTagSheet(WorkSheet):
     @Slot()
     def _count(self) -> None:
         choices = self.choices()
-        photos = len(np.unique(np.concatenate([ids for _, ids in choices]))) if choices else 0
-        tags = sum(len(ids) for _, ids in choices)
-        self.go.setText(tr("Tag %1", None, words.photos(photos)) if photos else tr("Tag"))
-        self.go.setEnabled(photos > 0)
-        self.say(_told(len(choices), tags) if photos else "")
+        photos = len({one for choice in choices for one in choice.accepted})
+        tags = sum(len(choice.accepted) for choice in choices)
+        refused = sum(len(choice.refused) for choice in choices)
+        self.learn.show_left_out(sum(len(row.left_out) for row in self.rows))
+        self.go.setText(_to_do(photos, refused))
+        self.go.setEnabled(photos > 0 or refused > 0)
+        self.say(_told(sum(bool(one.accepted) for one in choices), tags) if photos else "")
 
     @Slot()
     def _apply(self) -> None:
@@ -199,6 +223,12 @@ class AutoTagSheet(WorkSheet):
     def _want_packs(self) -> None:
         self.accept()
         self.packs_wanted.emit()
+
+
+def _to_do(photos: int, refused: int) -> str:
+    if photos:
+        return tr("Tag %1", None, words.photos(photos))
+    return tr("Refuse %1", None, words.photos(refused)) if refused else tr("Tag")
 
 
 def _told(labels: int, tags: int) -> str:

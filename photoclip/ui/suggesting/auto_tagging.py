@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photoclip.core.events import Event, Failed, LibraryState, PhotosListed
+from photoclip.core.events import Event, Failed, LibraryState, PhotosListed, Progress
 from photoclip.core.labels import Label
 from photoclip.core.tagging_events import AutoTagPlanned
-from photoclip.services.auto_tagging import apply, plan
+from photoclip.services.auto_tagging import Choice, apply, plan
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.session import Session
 from photoclip.ui.area_controller import AreaController
@@ -19,7 +19,7 @@ from photoclip.ui.library_controller import listing_of
 from photoclip.ui.places import Place
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
-from photoclip.ui.suggesting.auto_tag_sheet import AutoTagSheet, Choice
+from photoclip.ui.suggesting.auto_tag_sheet import AutoTagSheet
 
 
 class AutoTagging(QObject):
@@ -76,7 +76,11 @@ class AutoTagging(QObject):
         self._planning = self._talk.bridge.submit(job, self._take, on_failed=self._fail)
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, AutoTagPlanned) and self.sheet is not None:
+        if self.sheet is None:
+            return
+        if isinstance(event, Progress):
+            self.sheet.follow(event)
+        elif isinstance(event, AutoTagPlanned):
             self.sheet.show_plan(event)
 
     def _fail(self, event: Event) -> None:
@@ -98,7 +102,7 @@ class AutoTagging(QObject):
         self.sheet = None
 
 
-def _plan_for(session: Session, place: Place) -> Iterator[AutoTagPlanned]:
+def _plan_for(session: Session, place: Place) -> Iterator[Progress | AutoTagPlanned]:
     """The photos of a folder or of an album, as they are now."""
     for event in listing_of(place)(session):
         if isinstance(event, PhotosListed):

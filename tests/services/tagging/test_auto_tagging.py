@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.events import Progress
 from photoclip.core.labels import Definition, Queue
+from photoclip.core.tagging_events import AutoTagPlanned
 from photoclip.services import suggesting
-from photoclip.services.auto_tagging import apply, plan
+from photoclip.services.auto_tagging import Choice, apply, plan
 from photoclip.services.history import undo
 from photoclip.services.labelling import (
     add_label,
@@ -30,25 +32,36 @@ def test_a_plan_changes_nothing_and_is_applied_in_one_step(world: World, dogs: l
     cats = world.add_all({f"cat{number}.jpg": "cat" for number in range(6)})
     for name in ("dog", "cat", "boat"):
         next(add_label(session, name))
-    planned = next(plan(session, [*dogs[:3], *cats[:2], 1, 2]))
+    *progress, planned = plan(session, [*dogs[:3], *cats[:2], 1, 2])
+    assert isinstance(planned, AutoTagPlanned)
+    told = [one for one in progress if isinstance(one, Progress)]
+    assert [(one.done, one.total) for one in told] == [(0, 6), (4, 6), (5, 6), (6, 6)]
     assert planned.photos == 7
     assert {one.label: set(one.ids.tolist()) for one in planned.queues} == {
         "cat": set(cats[:2]),
         "dog": set(dogs[:3]),
     }
-    (only,) = next(plan(session, dogs, ["dog"])).queues
+    *_, again = plan(session, dogs, ["dog"])
+    assert isinstance(again, AutoTagPlanned)
+    (only,) = again.queues
     assert set(only.ids.tolist()) == set(dogs)
     assert tags(session.catalog, dogs[0]) == ()
-    changed = next(apply(session, [("dog", dogs[:2]), ("cat", cats[:1]), ("boat", [])]))
-    assert changed.message == "Tag 3 photos by 2 labels"
+    some = [
+        Choice("dog", tuple(dogs[:2]), refused=tuple(dogs[2:3])),
+        Choice("cat", tuple(cats[:1])),
+        Choice("boat", ()),
+    ]
+    changed = next(apply(session, some))
+    assert changed.message == "Tag 3 photos by 2 labels, refuse 1 photo"
+    assert (find_label(session, "dog").rejected, tags(session.catalog, dogs[2])) == (1, ())
     assert tags(session.catalog, dogs[0]) == ("dog",)
     assert tags(session.catalog, cats[0]) == ("cat",)
     assert find_label(session, "dog").accepted == 2
     next(undo(session))
-    assert find_label(session, "dog").accepted == 0
+    assert (find_label(session, "dog").accepted, find_label(session, "dog").rejected) == (0, 0)
     assert tags(session.catalog, cats[0]) == ()
     with pytest.raises(PhotoclipError):
-        next(apply(session, [("dog", dogs), ("owl", dogs)]))
+        next(apply(session, [Choice("dog", tuple(dogs)), Choice("owl", tuple(dogs))]))
     assert find_label(session, "dog").accepted == 0
 
 
