@@ -1,6 +1,7 @@
 """Labels, their examples, and the user's answers to their suggestions."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -70,10 +71,17 @@ class Labels:
         )
         for label_id, accepted, photo_id in rows:
             answers[label_id][0 if accepted else 1].add(photo_id)
-        return {
-            one: Decision(frozenset(accepted), frozenset(rejected))
-            for one, (accepted, rejected) in answers.items()
-        }
+        return _decisions(answers)
+
+    def newest(self, last: int = 4_000) -> dict[int, Decision]:
+        """The last answers of a person to all labels, by label; labels put away included."""
+        answers: dict[int, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+        rows = self._db.execute(
+            "SELECT label_id, accepted, photo_id FROM decisions ORDER BY rowid DESC LIMIT ?", [last]
+        )
+        for label_id, accepted, photo_id in rows:
+            answers[label_id][0 if accepted else 1].add(photo_id)
+        return _decisions(answers)
 
     def judged(self, label_id: int, last: int = 50) -> tuple[Judged, ...]:
         """The last answers to what a label suggested when it was known how sure it was.
@@ -110,3 +118,10 @@ class Labels:
         for label_id, photo_id in rows:
             found.setdefault(label_id, []).append(photo_id)
         return {label_id: tuple(ids) for label_id, ids in found.items()}
+
+
+def _decisions(answers: Mapping[int, tuple[set[int], set[int]]]) -> dict[int, Decision]:
+    return {
+        one: Decision(frozenset(accepted), frozenset(rejected))
+        for one, (accepted, rejected) in answers.items()
+    }

@@ -277,3 +277,19 @@ def test_a_library_of_a_few_photos_or_none(paths: LibraryPaths, each: int) -> No
         if each:
             known = answer(session, "dog", [photo(session, "dog_0")], accepted=True)
             assert len(suggesting.queue(session, known).ids) == 3
+
+
+def test_what_labels_were_wrong_about_makes_others_doubt_and_keeps_their_order(
+    session: Session,
+) -> None:
+    known = label(session, "dog")
+    before = suggesting.queue(session, known)
+    for name in ("car", "tree", "boat"):
+        label(session, name)
+        answer(session, name, kind(session, name), accepted=False)
+    after = suggesting.queue(session, known)
+    assert after.confidences[0] < before.confidences[0] - 0.02
+    assert after.ids.tolist() == before.ids.tolist()[: len(after.ids)]
+    for _ in range(6):
+        next(history.undo(session))
+    assert suggesting.queue(session, known).confidences.tolist() == before.confidences.tolist()

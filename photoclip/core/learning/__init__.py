@@ -6,25 +6,31 @@ them are compared with all photos in one matrix product. What comes out is the l
 """
 
 from photoclip.core.learning.answers import Answers, Space, space_of
+from photoclip.core.learning.curve import Curve
 from photoclip.core.learning.direction import Direction, chance, logit
 from photoclip.core.learning.measuring import Line, expected, line_of
 from photoclip.core.learning.ordering import useful
-from photoclip.core.learning.teaching import taught
+from photoclip.core.learning.teaching import recalled, taught
+from photoclip.core.learning.trusting import Record, curve_of
 from photoclip.core.learning.words import Everyday, asked, by_standout, everyday_of, weighed
 
 __all__ = [
     "Answers",
+    "Curve",
     "Direction",
     "Everyday",
     "Line",
+    "Record",
     "Space",
     "asked",
     "by_standout",
     "chance",
+    "curve_of",
     "everyday_of",
     "expected",
     "line_of",
     "logit",
+    "recalled",
     "space_of",
     "taught",
     "useful",

@@ -1,6 +1,6 @@
 """A direction and a number: what is left of a label once it has learnt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import Any
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photoclip.core.encoder import Vectors
+from photoclip.core.learning.curve import STRAIGHT, Curve
 
 _LARGEST = 30.0
 """Beyond this a logit tells nothing more, and float32 nothing else than 0 or 1."""
@@ -15,10 +16,14 @@ _LARGEST = 30.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Direction:
-    """Gives photos logits: the product of `weights` (dim,) with a photo's vector, and `start`."""
+    """Gives photos logits: the product of `weights` (dim,) with a photo's vector, and `start`.
+
+    What they are worth as chances, `curve` says.
+    """
 
     weights: Vectors
     start: float
+    curve: Curve = STRAIGHT
 
     def of(self, vectors: Vectors) -> NDArray[np.float64]:
         """(n,) the logits of some vectors (n, dim)."""
@@ -26,7 +31,21 @@ class Direction:
 
     def raised(self, by: float) -> "Direction":
         """The same with all logits higher."""
-        return Direction(self.weights, self.start + by)
+        return replace(self, start=self.start + by)
+
+    def along(self, curve: Curve) -> "Direction":
+        """The same with logits that are bent like this where chances are made of them."""
+        return replace(self, curve=curve)
+
+    def chances(self, products: Vectors) -> Vectors:
+        """(k,) how likely photos are, by their products with the weights (k,)."""
+        bent = self.curve.bent(products + np.float32(self.start))
+        chances: Vectors = chance(bent).astype(np.float32)
+        return chances
+
+    def line(self, confidence: float) -> np.float32:
+        """The product with the weights that makes a photo so likely."""
+        return np.float32(self.curve.straight(logit(confidence)) - self.start)
 
 
 def chance(logits: NDArray[Any]) -> NDArray[Any]:

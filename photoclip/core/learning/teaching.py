@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from photoclip.core.learning.answers import Answers, Space
 from photoclip.core.learning.direction import Direction, chance
 from photoclip.core.learning.linear import refined
+from photoclip.core.learning.trusting import Record
 
 Floats = NDArray[np.float64]
 
@@ -70,6 +71,21 @@ def taught(words: Direction, answers: Answers, space: Space) -> Direction:
     mixed = _mixed(words, right, wrong, space)
     others = _judged_by_others(words, answers, right, wrong)
     return refined(mixed.raised(_offset(others, len(right))), answers, space)
+
+
+def recalled(words: Direction, answers: Answers, space: Space) -> Record:
+    """What the label would say of the answered photos now, of each without its own answer.
+
+    Without it the offset, too, would be another: by one step of Newton's method (Pregibon 1981).
+    """
+    right, wrong = space.seen(answers.right), space.seen(answers.wrong)
+    others = _judged_by_others(words, answers, right, wrong)
+    logits = others + _offset(others, len(right))
+    truth = np.arange(len(logits)) < len(right)
+    chances = chance(logits)
+    bends = chances * (1 - chances)
+    rest = bends.sum() - bends + 1 / _OFFSET_VARIANCE
+    return Record(logits - (truth - chances) / rest, truth)
 
 
 def _mixed(words: Direction, right: Floats, wrong: Floats, space: Space) -> Direction:
