@@ -1,12 +1,13 @@
 """The library's tags, with how many photos have each."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
+from photoclip.catalog.tag_counts import TagCounts
 from photoclip.catalog.wording import folded
 from photoclip.core.tags import SEPARATOR, Tag
 from photoclip.core.vectors import Ids
@@ -15,12 +16,10 @@ _LONG_S = 0.03
 _REST = 100
 """Counting takes at most one part in so many of the time, while somebody types."""
 
-_LISTED = "photo_id NOT IN (SELECT id FROM photos WHERE listed = 0)"
-
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """Tags as they were at a state of the library."""
+    """Tags as they were at a state of their counts."""
 
     state: int
     until: float
@@ -33,13 +32,15 @@ class Tags:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._counts = TagCounts(db)
         self._kept: _Kept | None = None
 
     def all(self) -> tuple[Tag, ...]:
         """Every tag that a photo has, or one below it; by path."""
-        state = self._state()
+        started = time.thread_time()
+        self._counts.catch_up()
+        state = self._counts.state
         if self._kept is None or self._kept.state != state:
-            started = time.thread_time()
             tags = self._counted()
             took = time.thread_time() - started
             rest = _REST * took if took > _LONG_S else 0.0
@@ -84,11 +85,11 @@ class Tags:
     def _counted(self) -> tuple[Tag, ...]:
         rows = self._db.execute("SELECT id, name, colour FROM tags").fetchall()
         rows.sort(key=lambda row: [folded(part) for part in row[1].split(SEPARATOR)])
-        own = self._counts()
-        below = self._below(rows, own)
+        own = self._counts.own
+        below = self._counts.together(_within(rows))
         tags = (
-            Tag(number, path, own.get(number, 0), below[number], colour)
-            for number, path, colour in rows
+            Tag(number, path, own.get(number, 0), count, colour)
+            for (number, path, colour), count in zip(rows, below, strict=True)
         )
         return tuple(tag for tag in tags if tag.photos_below)
 
@@ -97,40 +98,13 @@ class Tags:
         kept = self._kept
         return kept.tags if kept and time.monotonic() < kept.until else self.all()
 
-    def _state(self) -> int:
-        """A number that is another one after every change, by this connection or another."""
-        (elsewhere,) = self._db.execute("PRAGMA data_version").fetchone()
-        return int(elsewhere) << 40 | self._db.conn.total_changes
 
-    def _counts(self) -> dict[int, int]:
-        """Counting all by an index, and taking off what is not listed, is the fastest way."""
-        counts = dict(
-            self._db.execute("SELECT tag_id, COUNT(*) FROM photo_tags GROUP BY tag_id").fetchall()
-        )
-        hidden = self._db.execute(
-            "SELECT tag_id, COUNT(*) FROM photo_tags "
-            "WHERE photo_id IN (SELECT id FROM photos WHERE listed = 0) GROUP BY tag_id"
-        ).fetchall()
-        return counts | {tag: counts[tag] - count for tag, count in hidden}
-
-    def _below(self, rows: Iterable[tuple[int, str, str]], own: dict[int, int]) -> dict[int, int]:
-        """How many photos have each tag or one below it; each photo once."""
-        within: dict[str, list[int]] = {}
-        for number, path, _ in rows:
-            names = folded(path).split(SEPARATOR)
-            for depth in range(1, len(names) + 1):
-                within.setdefault(SEPARATOR.join(names[:depth]), []).append(number)
-        return {
-            number: self._count([one for one in within[folded(path)] if own.get(one)], own)
-            for number, path, _ in rows
-        }
-
-    def _count(self, tags: list[int], own: dict[int, int]) -> int:
-        if len(tags) < 2:
-            return own[tags[0]] if tags else 0
-        row = self._db.execute(
-            "SELECT COUNT(DISTINCT photo_id) FROM photo_tags "
-            f"WHERE tag_id IN {MEMBERS} AND {_LISTED}",
-            [as_json(tags)],
-        )
-        return int(row.fetchone()[0])
+def _within(rows: Sequence[tuple[int, str, str]]) -> Iterator[tuple[int, ...]]:
+    """Each tag with those below it, by their numbers, in order."""
+    found: dict[str, list[int]] = {}
+    paths = [folded(path) for _, path, _ in rows]
+    for (number, _, _), path in zip(rows, paths, strict=True):
+        names = path.split(SEPARATOR)
+        for depth in range(1, len(names) + 1):
+            found.setdefault(SEPARATOR.join(names[:depth]), []).append(number)
+    return (tuple(sorted(found[path])) for path in paths)

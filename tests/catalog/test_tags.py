@@ -1,10 +1,13 @@
 """Tags with paths: counted, completed, renamed, made one; and albums in their order."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
-from photoclip.catalog.catalog import Catalog
+from photoclip.catalog.catalog import Catalog, open_catalog
+from photoclip.catalog.tag_counts import TagCounts
 from photoclip.core.edits import (
     AlbumChange,
     ColourChange,
@@ -32,6 +35,12 @@ def catalog(catalog: Catalog) -> Catalog:
     put(catalog, "animal/cat", 2)
     put(catalog, "Hot dog", 3)
     return catalog
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the catalogue lies."""
+    return tmp_path / "library" / "catalog.db"
 
 
 def put(catalog: Catalog, path: str, *photo_ids: int) -> None:
@@ -66,6 +75,49 @@ def test_a_tag_counts_what_lies_below_it_once(catalog: Catalog) -> None:
     assert catalog.tags.of([2, 3]) == {"animal/cat": 1, "animal/dog": 1, "Hot dog": 1}
     catalog.folders.remove(1)
     assert counts(catalog) == {}
+
+
+def test_counts_follow_every_change(
+    catalog: Catalog, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check() -> None:
+        with open_catalog(path) as fresh:
+            assert catalog.tags.all() == fresh.tags.all()
+        assert catalog.tags.all() is catalog.tags.all()
+
+    check()
+    with monkeypatch.context() as patch:
+        patch.setattr(TagCounts, "_count_anew", None)  # from here on only what changed is counted
+        put(catalog, "animal/dog", 3, 4)
+        put(catalog, "animal/dog/Rex", 1)
+        catalog.journal.apply("Untag", [TagChange((2,), "animal/cat", False)])
+        assert counts(catalog)["animal"] == (0, 4)
+        rename(catalog, "Hot dog", "animal/dog")
+        put(catalog, "sea", 1, 2, 3)
+        assert counts(catalog)["animal/dog"] == (4, 4)
+        catalog.journal.undo()
+        catalog.journal.undo()
+        catalog.journal.apply("Paint", [ColourChange("animal/dog", "#ff0000")])
+        after = catalog.tags.all()
+        catalog.folders.remove(1)
+        assert counts(catalog) == {}
+    check()
+    assert {one.path: one.photos_below for one in after} == {
+        **{"animal": 4, "animal/dog": 4, "animal/dog/Rex": 1},
+        **{"Hot dog": 1, "hound": 1},
+    }
+
+
+def test_counts_follow_others_and_what_was_taken_back(catalog: Catalog, path: Path) -> None:
+    before = catalog.tags.all()
+    with suppress(ZeroDivisionError), catalog.transaction():
+        put(catalog, "animal/cat", 1, 3)
+        assert counts(catalog)["animal/cat"] == (3, 3)
+        raise ZeroDivisionError
+    assert catalog.tags.all() == before
+    with open_catalog(path) as other:
+        put(other, "animal/cat", 1)
+    assert counts(catalog)["animal/cat"] == (2, 2)
 
 
 def test_a_tag_is_found_by_its_path_or_its_end_with_all_below(catalog: Catalog) -> None:
