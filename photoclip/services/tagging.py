@@ -106,6 +106,15 @@ def flag(session: Session, photo_ids: Sequence[int], flag: Flag | None) -> Itera
     yield record(session, f"{verb} {photos(len(photo_ids))}", [change])
 
 
+def pick_of(session: Session, photo_id: int, others: Sequence[int]) -> Iterator[Changed]:
+    """Pick one of several photos and reject the others, as one step."""
+    if not others:
+        yield from flag(session, [photo_id], "pick")
+        return
+    changes = [FlagChange((photo_id,), "pick"), FlagChange(tuple(others), "reject")]
+    yield record(session, f"Pick {photos(1)}, reject {photos(len(others))}", changes)
+
+
 def write(
     session: Session,
     photo_ids: Sequence[int],

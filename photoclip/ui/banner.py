@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, cross_button, link_button
+from photoclip.ui.viewer.overlay import Overlay
 
 _NOTE_MS = 8000
 _EDGE, _LEAST, _MOST = 16, 360, 640
 
 
 class Banner(QFrame):
-    """Lies over its parent's lower edge, so that nothing moves.
+    """Lies over its parent's lower edge, so that nothing moves; over what covers that, if anything.
 
     An error stays until it is closed; a note goes by itself.
     """
@@ -26,18 +27,19 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._home = parent
+        self._overlays: list[Overlay] = []
         self.setObjectName("banner")
         self._message = QLabel("")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._undo = link_button(tr("Undo"))
         self._undo.clicked.connect(self.undo_wanted)
-        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(self._close)
         self._offers = QHBoxLayout()
         self._offers.setSpacing(8)
         self.cross = cross_button(tr("Close this message"))
-        self.cross.clicked.connect(self.hide)
+        self.cross.clicked.connect(self._close)
         self._away = QTimer(self, interval=_NOTE_MS, singleShot=True)
         self._away.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -50,9 +52,17 @@ class Banner(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
+    def stand_over(self, overlay: Overlay) -> None:
+        """Lie over this while it is seen; of several, over the one that was named last."""
+        self._overlays.append(overlay)
+        overlay.installEventFilter(self)
+        overlay.placed.connect(self._settle)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched in self._overlays:
+            self._move()
+        elif event.type() == QEvent.Type.Resize:
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -89,7 +99,7 @@ class Banner(QFrame):
         clear(self._offers)
         for said, act in offers:
             button = link_button(said)
-            button.clicked.connect(self.hide)
+            button.clicked.connect(self._close)
             button.clicked.connect(act)
             self._offers.addWidget(button)
         self._undo.setVisible(undoable)
@@ -101,8 +111,41 @@ class Banner(QFrame):
         self._settle()
         self.said.emit(message)
 
+    @property
+    def _overlay(self) -> Overlay | None:
+        """What covers the photos."""
+        seen = [overlay for overlay in self._overlays if not overlay.isHidden()]
+        return seen[-1] if seen else None
+
+    def _move(self) -> None:
+        """To what is uppermost now, with the message that is shown."""
+        over = self._overlay or self._home
+        if over is not self.parentWidget():
+            shown = not self.isHidden()
+            self.setParent(over)
+            self.setVisible(shown)
+            self.raise_()
+            self._settle()
+
+    @Slot()
+    def _close(self) -> None:
+        """The keys go back to the photo that the message lay over."""
+        focus, overlay = QApplication.focusWidget(), self._overlay
+        inside = focus is not None and self.isAncestorOf(focus)
+        self.hide()
+        if inside and overlay is not None:
+            overlay.setFocus()
+
+    @property
+    def _room(self) -> QRect:
+        overlay = self._overlay
+        return self._home.rect() if overlay is None else overlay.clear
+
+    @Slot()
     def _settle(self) -> None:
-        area = self._over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if self.isHidden():
+            return
+        area = self._room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         said = self._message
         beside = self.sizeHint().width() - said.sizeHint().width()
         whole = said.fontMetrics().horizontalAdvance(said.text()) + beside + 4

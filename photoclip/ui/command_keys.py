@@ -6,22 +6,26 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from photoclip.ui.command_table.command import Command, Scope
+from photoclip.ui.command_table.context import SHARED
 from photoclip.ui.language import tr
 
 Keys = Mapping[str, tuple[str, ...]]
 """By the names of commands, where they aren't those of the table."""
 
 _TOGETHER: dict[Scope, frozenset[Scope]] = {
-    "window": frozenset({"window", "photos", "album", "queue", "viewer"}),
+    "window": frozenset({"window", "photos", "album", "queue", "viewer", "comparing"}),
     "photos": frozenset({"window", "photos"}),
     "album": frozenset({"window", "album"}),
     "queue": frozenset({"window", "queue"}),
     "viewer": frozenset({"window", "viewer"}),
+    "comparing": frozenset({"window", "comparing"}),
 }
 """Keys that count at the same time. A queue's and an album's go before those for photos."""
 
 _MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
 _MOVE = tr("This key moves between photos.")
+_NO_MOVES = frozenset({"Home", "End", "PgUp", "PgDown"})
+"""Where photos are compared, which are few."""
 _RESERVED: dict[str, str] = {
     **dict.fromkeys(_MOVES, _MOVE),
     **{f"Shift+{key}": tr("This key selects photos.") for key in _MOVES},
@@ -50,7 +54,14 @@ _MODIFIERS = (
 
 def clash(one: Command, other: Command) -> bool:
     """Whether a key can't be had by both."""
-    return one.name != other.name and other.scope in _TOGETHER[one.scope]
+    return one.name != other.name and any(
+        theirs in _TOGETHER[mine] for mine in _scopes(one) for theirs in _scopes(other)
+    )
+
+
+def _scopes(command: Command) -> set[Scope]:
+    """Its own, and those where it counts, too."""
+    return {command.scope, *(scope for scope, names in SHARED.items() if command.name in names)}
 
 
 def holder(key: str, command: Command, commands: Iterable[Command], chosen: Keys) -> Command | None:
@@ -71,8 +82,10 @@ def reserved(key: str, command: Command) -> str:
 
     A label's queue has keys of this kind on purpose: there they move through it.
     """
-    if command.scope == "queue":
+    if command.scope == "queue" or (command.scope == "comparing" and key in _NO_MOVES):
         return ""
+    if command.scope in ("viewer", "comparing") and key == "Esc":
+        return tr("This key goes back.")
     return _RESERVED.get(key, "")
 
 

@@ -13,7 +13,7 @@ from photoclip.core.trash import FilesRefused
 from photoclip.services.engine import Job
 from photoclip.services.history import redo, undo, undo_entry
 from photoclip.services.labelling import add_label, answer, label_of_search, remove_label
-from photoclip.services.tagging import flag, rate, tag, write
+from photoclip.services.tagging import flag, pick_of, rate, tag, write
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.deliveries import OnEvent
 
@@ -48,6 +48,10 @@ class EditController(QObject):
     def flag(self, photo_ids: Sequence[int], wanted: Flag | None) -> None:
         """Pick or reject photos, or neither."""
         self._mark(photo_ids, partial(flag, flag=wanted))
+
+    def pick_of(self, photo_id: int, others: Sequence[int]) -> None:
+        """Pick one photo, reject the others."""
+        self._do(partial(pick_of, photo_id=photo_id, others=tuple(others)))
 
     def write(
         self, photo_ids: Sequence[int], field: Literal["title", "caption"], text: str

@@ -91,6 +91,11 @@ def tip(widget: QWidget, text: str, name: str) -> None:
     _Tip(widget, text, name)
 
 
+def tip_of(widget: QWidget, name: str) -> None:
+    """The tooltip of what does the same as a command: the command's own, with its key."""
+    tip(widget, _BY_NAME[name].tip.removesuffix("."), name)
+
+
 class _Tip(QObject):
     """Lives as long as its widget."""
 

@@ -26,6 +26,7 @@ _LONGEST = 15
 """Characters: where all keys of a command take more, the first one stands for them."""
 _SCOPES: tuple[tuple[Scope, str], ...] = (
     ("viewer", tr("While a photo is seen large")),
+    ("comparing", tr("While photos are compared")),
     ("queue", tr("While a label is open")),
 )
 """What has a group of its own, since its keys mean something else elsewhere."""

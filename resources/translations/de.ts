@@ -1752,6 +1752,10 @@ Ihre %1: %2.</translation>
         <translation>Klicken Sie auf einen Stern, oder drücken Sie 0 bis 5</translation>
     </message>
     <message>
+        <source>Click its icon to see your photos again.</source>
+        <translation>Klicken Sie auf das Symbol, um Ihre Fotos wiederzusehen.</translation>
+    </message>
+    <message>
         <source>Click to hide them.</source>
         <translation>Klicken, um sie auszublenden.</translation>
     </message>
@@ -2621,6 +2625,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Go on preparing</source>
         <translation>Vorbereitung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Weitermachen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>Go on where it stopped</source>
@@ -3685,6 +3693,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>New album…</source>
         <translation>Neues Album…</translation>
+    </message>
+    <message>
+        <source>New photos are found all the same. An icon beside the clock leads back.</source>
+        <translation>Neue Fotos werden trotzdem gefunden. Ein Symbol neben der Uhr führt zurück.</translation>
     </message>
     <message>
         <source>New photos are found by themselves while the window is open.</source>
@@ -5230,6 +5242,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Ein Foto nach dem anderen zeigen, ab dem gewählten.</translation>
     </message>
     <message>
+        <source>Show photoclip</source>
+        <translation>photoclip zeigen</translation>
+    </message>
+    <message>
         <source>Show photos</source>
         <translation>Fotos zeigen</translation>
     </message>
@@ -6320,6 +6336,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Dieser Computer hat kein „%1“, das die Einstellungen verlangen.</translation>
     </message>
     <message>
+        <source>This desktop shows no icons of programs, so there would be no way back.</source>
+        <translation>Dieser Desktop zeigt keine Symbole von Programmen; es gäbe keinen Weg zurück.</translation>
+    </message>
+    <message>
         <source>This file is there already, and will be replaced.</source>
         <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
@@ -7267,6 +7287,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>zwischen</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blurred (%1 shows it)</source>
         <translation>unscharf (%1 zeigt es)</translation>
     </message>
@@ -7353,6 +7377,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>graphics card</source>
         <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hardly any</source>
@@ -7823,8 +7851,16 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>älteste zuerst</translation>
     </message>
     <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own test only</source>
@@ -7855,6 +7891,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>photoclip doctor zeigt die Sicherungen der Bibliothek.</translation>
     </message>
     <message>
+        <source>photoclip goes on</source>
+        <translation>photoclip macht weiter</translation>
+    </message>
+    <message>
         <source>photoclip is already indexing the library %1 (%2).</source>
         <translation>photoclip indiziert die Bibliothek %1 bereits (%2).</translation>
     </message>
@@ -7881,6 +7921,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>puts it on all</source>
         <translation>gibt es allen</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refuse %1</source>
@@ -8057,6 +8101,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for its turn…</source>

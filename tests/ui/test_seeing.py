@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from photoclip.ui.comparing.comparison import Comparison
@@ -228,8 +228,6 @@ def test_photos_are_compared_side_by_side(full_window: MainWindow, qtbot: QtBot)
     assert second.hasFocus()
     QTest.keyClick(second, KEY.Key_5)
     qtbot.waitUntil(lambda: "★★★★★" in second.text)
-    comparison.keep.click()
-    qtbot.waitUntil(lambda: "Picked" in second.text and "Rejected" in first.text)
     focus(comparison, 0)
     QTest.keyClick(first, KEY.Key_N)
     assert comparison.ids == [window.model.photo_id(5), shown[1]]
@@ -237,8 +235,49 @@ def test_photos_are_compared_side_by_side(full_window: MainWindow, qtbot: QtBot)
     QTest.keyClick(first, KEY.Key_Escape)
     assert not comparison.isVisible()
     assert window.grid.hasFocus()
+    assert not window.commands["compare-next"].isEnabled()
     window.comparing.compare([window.model.photo_id(row) for row in (0, 1, 2, 3, 4)])
     assert len(comparison.ids) == 4
+
+
+def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot: QtBot) -> None:
+    window, comparison = full_window, full_window.comparing.comparison
+    window.stage.preferences.change("keys", {"compare-keep": ("J",)})
+    window.comparing.compare([window.model.photo_id(row) for row in (2, 3, 4)])
+    qtbot.waitUntil(comparison.isVisible)
+    _, second, third = comparison.panes
+    focus(comparison, 1)
+    QTest.keyClick(second, KEY.Key_J)
+    qtbot.waitUntil(lambda: "Picked" in second.text and "Rejected" in third.text)
+    assert window.banner.parent() is comparison
+    assert window.banner.text == "Pick 1 photo, reject 2 photos"
+    assert comparison.clear.contains(window.banner.geometry())
+    undo = next(one for one in window.banner.findChildren(QPushButton) if one.text() == "Undo")
+    while not undo.hasFocus():
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+    QTest.keyClick(undo, KEY.Key_Space)
+    qtbot.waitUntil(lambda: all("No marks" in pane.text for pane in comparison.panes))
+    comparison.leave()
+    assert window.banner.parent() is window.pages
+    assert window.banner.isVisible()
+
+
+def test_a_message_lies_over_the_photo(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    viewer = opened(window, qtbot, 4)
+    window.controllers.edits.tag([viewer.photo.id], "stone")
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.parent() is viewer
+    left = window.banner.x()
+    viewer.show_info(True)
+    assert window.banner.x() < left
+    assert not window.banner.geometry().intersects(viewer.bar.geometry())
+    assert not window.banner.geometry().intersects(viewer.info.geometry())
+    focused = window.banner.cross
+    focused.setFocus()
+    QTest.keyClick(focused, KEY.Key_Space)
+    assert viewer.hasFocus()
+    assert not window.banner.isVisible()
 
 
 def test_the_list_may_change_below_the_photo(full_window: MainWindow, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from photoclip.ui.language import tr
 
-Scope = Literal["window", "photos", "album", "queue", "viewer"]
+Scope = Literal["window", "photos", "album", "queue", "viewer", "comparing"]
 Need = Literal["photo", "question"]
 
 MISSING: dict[Need, str] = {
@@ -23,7 +23,8 @@ class Command:
     Keys of scope "photos" count only while the grid has the focus; those of "queue" there, too, and
     only while a label's queue is open: then they take precedence. Those of "album" likewise, while
     an album put together by hand is open. Those of "viewer" count while a
-    photo is seen large.
+    photo is seen large, those of "comparing" while photos are seen side by side; which others count
+    there, too, is said by `SHARED`.
     """
 
     name: str

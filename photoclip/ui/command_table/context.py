@@ -1,4 +1,7 @@
-"""What is offered with the right button on a photo, by the names of commands."""
+"""What is offered with the right button on a photo, and what can be done with one elsewhere, by the
+names of commands."""
+
+from photoclip.ui.command_table.command import Scope
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -18,3 +21,14 @@ RESULT_MENU: Groups = (
 REVIEW_MENU: Groups = (("yes", "no"), *PHOTO_MENU)
 RATING_MENU: Groups = (("rate-5", "rate-4", "rate-3", "rate-2", "rate-1"), ("rate-0",))
 FLAG_MENU: Groups = (("pick", "reject", "unflag"),)
+_MARKS = (*(f"rate-{stars}" for stars in range(6)), "pick", "reject", "unflag")
+_ZOOMS = ("zoom-in", "zoom-out", "zoom-fit", "zoom-full", "zoom-toggle")
+SHARED: dict[Scope, tuple[str, ...]] = {
+    "viewer": (
+        *("similar", "box", "why", "unveil", "tag", "album", "compare"),
+        *("show", "copy", "copy-file", "copy-picture", "open-with", "export-photos", "delete"),
+        *_MARKS,
+    ),
+    "comparing": (*_ZOOMS, "rotate-left", "rotate-right", "compare", *_MARKS),
+}
+"""Commands of other scopes that count there, too, and are about the photo there."""

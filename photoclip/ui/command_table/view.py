@@ -2,6 +2,7 @@
 
 from photoclip.ui.command_table.arranging import ARRANGING
 from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.command_table.comparing import COMPARING
 from photoclip.ui.command_table.viewer import VIEWER
 from photoclip.ui.language import tr
 
@@ -19,6 +20,7 @@ VIEW = Menu(
                 "photo",
             ),
             VIEWER,
+            COMPARING,
             Command(
                 "slide-show",
                 tr("Slide show"),

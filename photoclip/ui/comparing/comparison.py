@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui.comparing.pane import Pane
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
+from photoclip.ui.present_keys import PRESENT, keyed, tip_of
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.viewer.overlay import Overlay
 from photoclip.ui.viewer.picture_loader import PictureLoader
@@ -36,18 +38,27 @@ class Comparison(Overlay):
         self.link = push_button(tr("Zoom together"))
         self.link.setCheckable(True)
         self.link.setChecked(True)
-        self.link.setToolTip(tr("What is done to one photo is done to all of them (Y)"))
+        tip_of(self.link, "compare-together")
         self.next = push_button(tr("Next instead"))
-        self.next.setToolTip(tr("Put the next photo of the list in place of this one (N)"))
+        tip_of(self.next, "compare-next")
         self.keep = push_button(tr("Keep this, reject the others"), primary=True)
-        self.keep.setToolTip(tr("Flags only; no file is touched, and it can be undone (K)"))
+        tip_of(self.keep, "compare-keep")
         self.close_button = push_button(tr("Close"))
         self.close_button.setToolTip(tr("Back to the photos (Esc)"))
-        self._hint = QLabel(tr("← → which photo  ·  Wheel zooms, dragging moves  ·  1–5 P X mark"))  # noqa: RUF001
+        self._hint = QLabel("")
+        PRESENT.changed.connect(self._say_hint)
+        self._say_hint()
         self.setAccessibleName(tr("Comparing photos"))
         self._lay_out()
         self._join()
         self.hide()
+
+    @Slot()
+    def _say_hint(self) -> None:
+        marks = tr("Stars and flags (%1 to %2, %3, %4)")
+        marked = keyed(marks, "rate-1", "rate-5", "pick", "reject")
+        hints = (tr("← → which photo"), tr("Wheel zooms, dragging moves"), marked)
+        self._hint.setText("  ·  ".join(hints))
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -99,6 +110,16 @@ class Comparison(Overlay):
         """All but the one with the focus."""
         photo = self._focused.photo
         return [one for one in self.ids if photo is None or one != photo.id]
+
+    @property
+    @override
+    def clear(self) -> QRect:
+        """Over the pictures: what is said of the photos stays to be read."""
+        room = self.rect()
+        lowest = [pane.picture for pane in self.panes]
+        ends = [one.mapTo(self, QPoint(0, one.height())).y() for one in lowest]
+        room.setBottom(max(ends, default=room.bottom()))
+        return room
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Compare these, at most four; they keep their order."""

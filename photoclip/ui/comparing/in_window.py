@@ -10,10 +10,13 @@ from typing_extensions import override
 from photoclip.core.events import Changed, DetailsShown, Event, PhotosFetched
 from photoclip.core.photo import Photo
 from photoclip.services.browsing import fetch_photos, show_details
+from photoclip.ui.command_table import COMMANDS
 from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.comparison import MOST, Comparison
 from photoclip.ui.comparing.pane import Pane
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import tr
+from photoclip.ui.present_keys import PRESENT, keyed
 from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.in_window import ViewerInWindow
 
@@ -23,6 +26,8 @@ _ARROWS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+
+_OWN = tuple(command.name for command in COMMANDS if command.scope == "comparing")
 
 
 class ComparingInWindow(QObject):
@@ -36,6 +41,7 @@ class ComparingInWindow(QObject):
         self._commands: Commands | None = None
         self.comparison = Comparison(stage.over, stage.look.thumbnails, viewing.loader)
         self.comparison.installEventFilter(self)
+        stage.banner.stand_over(self.comparison)
         self.comparison.keep_wanted.connect(self.keep)
         self.comparison.next_wanted.connect(self.show_next)
         self.comparison.closed.connect(self._leave)
@@ -47,11 +53,31 @@ class ComparingInWindow(QObject):
     @property
     def acts(self) -> dict[str, Callable[..., None]]:
         """What the commands of these names do."""
-        return {"compare": self.compare_selected}
+        return {
+            "compare": self.compare_selected,
+            "compare-keep": self.keep,
+            "compare-next": lambda: self.show_next(1),
+            "compare-before": lambda: self.show_next(-1),
+            "compare-together": self.comparison.link.toggle,
+        }
 
     def join(self, commands: Commands) -> None:
-        """Listen to the keys of commands."""
+        """Let the keys of commands count here."""
         self._commands = commands
+        commands.reach(self.comparison, *_OWN)
+        together = commands["compare-together"]
+        together.setChecked(self.comparison.link.isChecked())
+        self.comparison.link.toggled.connect(together.setChecked)
+        PRESENT.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Commands of the comparison need one."""
+        if self._commands is not None:
+            why = keyed(tr("Compare photos first (%1)."), "compare")
+            for name in _OWN:
+                self._commands.refuse(name, "" if self.comparison.isVisible() else why, "comparing")
 
     def compare(self, photo_ids: Sequence[int]) -> None:
         """Show two to four photos (of more, the first) side by side, over whatever is shown."""
@@ -78,8 +104,7 @@ class ComparingInWindow(QObject):
         """Pick the photo that has the focus, reject the others."""
         photo, others = self.comparison.focused.photo, self.comparison.others
         if photo is not None:
-            self._talk.edits.flag(others, "reject")
-            self._talk.edits.flag([photo.id], "pick")
+            self._talk.edits.pick_of(photo.id, others)
 
     @Slot()
     def show_next(self, by: int = 1) -> None:
@@ -98,6 +123,7 @@ class ComparingInWindow(QObject):
         if len(photos) > 1:
             self._viewing.slides.stop()
             self.comparison.show_photos(photos)
+            self._follow()
             self._ask_details()
 
     def _replace(self, photos: list[Photo]) -> None:
@@ -125,6 +151,7 @@ class ComparingInWindow(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        self._follow()
         viewer = self._viewing.viewer
         (viewer if viewer.isVisible() else self._stage.grid).setFocus()
 
@@ -137,24 +164,17 @@ class ComparingInWindow(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         """Whether the key meant something."""
         key = Qt.Key(event.key())
-        own: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Escape: self.comparison.leave,
-            Qt.Key.Key_K: self.keep,
-            Qt.Key.Key_N: self.show_next,
-            Qt.Key.Key_PageDown: self.show_next,
-            Qt.Key.Key_PageUp: partial(self.show_next, -1),
-            Qt.Key.Key_Y: self.comparison.link.toggle,
-        }
         if key in _ARROWS:
             self.comparison.step(_ARROWS[key])
-        elif key in own:
-            own[key]()
+        elif key == Qt.Key.Key_Escape:
+            self.comparison.leave()
         else:
             return self._do(QKeySequence(event.keyCombination()))
         return True
 
     def _do(self, keys: QKeySequence) -> bool:
-        """What a command's keys mean for the photo that has the focus."""
+        """What the keys of commands of the grid and of the viewer mean for the photo that has the
+        focus."""
         commands = self._commands
         if commands is None:
             return False
@@ -166,7 +186,7 @@ class ComparingInWindow(QObject):
 
     @property
     def _shared(self) -> dict[str, Callable[[], None]]:
-        """By the names of commands of the grid and of the viewer."""
+        """By the names of commands: those of `SHARED`."""
         photo, picture = self.comparison.focused.photo, self.comparison.focused.picture
         ids = [] if photo is None else [photo.id]
         edits = self._talk.edits
@@ -175,7 +195,6 @@ class ComparingInWindow(QObject):
             "pick": partial(edits.flag, ids, "pick"),
             "reject": partial(edits.flag, ids, "reject"),
             "unflag": partial(edits.flag, ids, None),
-            "undo": edits.undo,
             "zoom-in": partial(picture.zoom_by, 1),
             "zoom-out": partial(picture.zoom_by, -1),
             "zoom-fit": partial(picture.zoom_to, None),

@@ -61,7 +61,6 @@ class TaggingInWindow(QObject):
         edits = self._talk.edits
         edits.noted.connect(messages.note_change)
         edits.replayed.connect(messages.note_replay)
-        self.marks.reach_viewer([commands[name] for name in self.marks.acts])
         undo, redo = commands["undo"], commands["redo"]
         self._words = UndoWords(undo, redo, self._talk.library, self._talk.thumbs)
 

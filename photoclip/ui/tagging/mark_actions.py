@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from photoclip.core.tags import Flag
 from photoclip.ui.edit_controller import EditController
@@ -36,10 +35,6 @@ class MarkActions(QObject):
             "reject": partial(self._flag, "reject"),
             "unflag": partial(self._flag, None),
         }
-
-    def reach_viewer(self, actions: Sequence[QAction]) -> None:
-        """Let the keys work there, too."""
-        self._viewer.addActions(list(actions))
 
     def _rate(self, stars: int, _checked: bool = False) -> None:
         self._edits.rate(self._chosen(), stars)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from photoclip.ui import desktop
 from photoclip.ui.command_table import COMMANDS
-from photoclip.ui.command_table.context import FLAG_MENU, RATING_MENU, Groups
+from photoclip.ui.command_table.context import FLAG_MENU, RATING_MENU, SHARED, Groups
 from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
@@ -26,11 +26,6 @@ from photoclip.ui.viewer.viewer_words import hint
 from photoclip.ui.viewer.why_controller import WhyController
 
 _OWN = tuple(command.name for command in COMMANDS if command.scope == "viewer")
-_SHARED = (
-    *("similar", "box", "why", "unveil", "tag", "album", "compare"),
-    *("show", "copy", "copy-file", "copy-picture", "open-with", "export-photos", "delete"),
-)
-"""Commands of the grid's photos that are about the photo here, by the same keys."""
 _MENU: Groups = (
     ("zoom-in", "zoom-out", "zoom-fit", "zoom-full"),
     ("rotate-left", "rotate-right"),
@@ -54,6 +49,7 @@ class ViewerInWindow(QObject):
         self._commands: Commands | None = None
         self.loader = PictureLoader(self)
         self.viewer = viewer = Viewer(stage, self.loader)
+        stage.banner.stand_over(viewer)
         self.screen = FullScreen(stage.window)
         self.slides = SlideShow(stage.grid, viewer.canvas, stage.preferences)
         self.keys = ViewerKeys(viewer, self.slides, self.screen)
@@ -95,8 +91,7 @@ class ViewerInWindow(QObject):
     def join(self, commands: Commands) -> None:
         """Let the keys of commands count here."""
         self._commands = commands
-        there = {command.name for command in COMMANDS}
-        commands.reach(self.viewer, *_OWN, *(name for name in _SHARED if name in there))
+        commands.reach(self.viewer, *_OWN, *SHARED["viewer"])
         self.keys.leave_by(commands["preview"])
         self.viewer.shown_changed.connect(self._follow)
         self._stage.preferences.changed.connect(self._follow)

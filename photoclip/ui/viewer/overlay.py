@@ -1,6 +1,6 @@
 """Something that lies over all that is in the window."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,12 +14,20 @@ _GROUND = QColor(14, 14, 15)
 class Overlay(QWidget):
     """What lies below is covered, isn't painted, and can't be reached by mouse or Tab."""
 
+    placed = Signal()
+    """Parts of it lie elsewhere now, so that `clear` may be another one."""
+
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
         over.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def clear(self) -> QRect:
+        """Where a message may lie, at the lower edge, without covering what can be used or read."""
+        return self.rect()
 
     def cover(self) -> None:
         """Be seen, over everything."""

@@ -1,6 +1,6 @@
 """A photo as large as the window: its parts, and which photo they show."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
@@ -204,6 +204,15 @@ class Viewer(Overlay):
         place(self.rect(), self.canvas, beside, below, over=self.immersed)
         shown = [self.bar.y(), *([] if self.strip.isHidden() else [self.strip.y()])]
         place_card(self.trouble, self.canvas, min(shown))
+        self.placed.emit()
+
+    @property
+    @override
+    def clear(self) -> QRect:
+        """Over the photo, above all that lies on it."""
+        over = [one for one in (self.bar, self.strip, self.trouble) if not one.isHidden()]
+        photo = self.canvas.geometry()
+        return photo.intersected(QRect(0, 0, self.width(), min(one.y() for one in over)))
 
     @Slot()
     def _say_hint(self) -> None:
