@@ -92,6 +92,8 @@ class ValuesOffered:
     key: str
     prefix: str
     values: tuple[tuple[str, int | None], ...]
+    colours: tuple[str, ...] = ()
+    """Of each value, where they are tags: "#rrggbb", or "" for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,4 +11,6 @@ def offer_values(session: Session, key: str, prefix: str, limit: int) -> Iterato
     from photoclip.services.knowing import complete_values
 
     values = complete_values(session, key, prefix, limit)
-    yield ValuesOffered(key, prefix, tuple((value.text, value.count) for value in values))
+    colours = tuple(value.colour for value in values)
+    told = tuple((value.text, value.count) for value in values)
+    yield ValuesOffered(key, prefix, told, colours if any(colours) else ())

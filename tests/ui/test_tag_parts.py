@@ -14,7 +14,7 @@ from photoclip.core.tags import Tag
 from photoclip.paths import resources
 from photoclip.ui.photo_drag import as_mime
 from photoclip.ui.search_bar.popup import Popup
-from photoclip.ui.search_bar.rows import Row
+from photoclip.ui.search_bar.rows import Row, value_rows
 from photoclip.ui.tagging.history_words import about, when
 from photoclip.ui.tagging.marks_editor import MarksEditor
 from photoclip.ui.tagging.offers import is_new, offered
@@ -217,3 +217,23 @@ def test_what_is_offered_stays_below_the_field_when_that_moves(
     before = popup.y()
     inner.move(500, 160)
     qtbot.waitUntil(lambda: popup.y() == before + 60)
+
+
+def test_the_colours_of_tags_are_seen_where_they_are_offered(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    over, field = QWidget(), QLineEdit()
+    qtbot.addWidget(over)
+    over.resize(600, 300)
+    field.setParent(over)
+    popup = Popup(field, Theme(qapp, resources() / "style"), over)
+    over.show()
+    values: list[tuple[str, int | None]] = [("sea", 2), ("animal", 9)]
+    seen = []
+    for colours in (("", "#5fae6c"), ()):
+        popup.show_rows(value_rows(values, colours))
+        place = popup.list.visualRect(popup.list.model().index(1, 0))
+        row = popup.list.grab(place).toImage()
+        dots = {row.pixelColor(x, row.height() // 2).name() for x in range(row.width() // 4)}
+        seen.append("#5fae6c" in dots)
+    assert seen == [True, False]

@@ -27,6 +27,8 @@ class Option:
 
     text: str
     count: int | None = None
+    colour: str = ""
+    """Of a tag, where it has one."""
 
 
 def complete_values(session: Session, key: str, prefix: str, limit: int) -> tuple[Option, ...]:
@@ -38,7 +40,7 @@ def complete_values(session: Session, key: str, prefix: str, limit: int) -> tupl
         return _years_and_words(session, prefix, limit)
     if key == "tag":
         tags = session.catalog.tags.complete(prefix, limit)
-        return tuple(Option(tag.path, tag.photos_below) for tag in tags)
+        return tuple(Option(tag.path, tag.photos_below, tag.colour) for tag in tags)
     for facet in _FACETS:
         if facet == key:
             values = session.catalog.facets.values(facet, prefix, limit)

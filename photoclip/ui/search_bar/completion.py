@@ -203,7 +203,8 @@ class Completion(QObject):
             return
         texts = [text.casefold() for text, _ in event.values]
         finished = texts == [wanted.prefix.casefold()]
-        self._popup.show_rows(() if finished else value_rows(event.values), keep=True)
+        rows = () if finished else value_rows(event.values, event.colours)
+        self._popup.show_rows(rows, keep=True)
 
     def _let_go(self, _event: Event) -> None:
         """Without suggestions one goes on typing."""

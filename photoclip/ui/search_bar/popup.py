@@ -96,7 +96,8 @@ class Popup(QFrame):
         self.list = QListView()
         self.list.setObjectName("searchRows")
         self.list.setModel(self._model)
-        self.list.setItemDelegate(PopupDelegate(theme, self.list))
+        self._delegate = PopupDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,6 +131,7 @@ class Popup(QFrame):
         """
         place = self.list.currentIndex().row() if keep else -1
         if tuple(rows) != self._model.rows or not keep:
+            self._delegate.marked = any(row.colour for row in rows)
             self._model.replace(rows)
             self._go_to(min(place, len(rows) - 1))
         if rows:

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from photoclip.ui.search_bar.rows import Row
+from photoclip.ui.tagging.dots import paint_dot
 from photoclip.ui.theme import Theme
 
 ROW_HEIGHT = 30
 _INSET, _GAP, _CROSS = 10, 12, 24
 _KEY_WIDTH = 84
+_DOT = 9
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -28,6 +30,8 @@ class PopupDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.marked = False
+        """Whether any line has a colour: then all have room for one."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -53,6 +57,11 @@ class PopupDelegate(QStyledItemDelegate):
             inner.setRight(inner.right() - _CROSS)
         else:
             inner = self._paint_figure(painter, inner, row, chosen=chosen)
+        if self.marked:
+            if row.colour:
+                dot = QRectF(inner.left(), inner.center().y() + 0.5 - _DOT / 2, _DOT, _DOT)
+                paint_dot(painter, dot, QColor(row.colour))
+            inner.setLeft(inner.left() + _DOT + _GAP // 2)
         self._paint_words(painter, inner, row, chosen=chosen)
         painter.restore()
 

@@ -21,6 +21,8 @@ class Row:
     text: str
     note: str = ""
     figure: str = ""
+    colour: str = ""
+    """Of a tag: the mark before it."""
 
     @property
     def spoken(self) -> str:
@@ -49,10 +51,13 @@ def operator_rows(kinds: Sequence[FilterKind]) -> tuple[Row, ...]:
     return (*rows, replace(HELP, figure=key_of("operators"))) if rows else ()
 
 
-def value_rows(values: Sequence[tuple[str, int | None]]) -> tuple[Row, ...]:
-    """What could stand after the colon, with the photos each would leave."""
+def value_rows(
+    values: Sequence[tuple[str, int | None]], colours: Sequence[str] = ()
+) -> tuple[Row, ...]:
+    """What could stand after the colon, with the photos each would leave, and colours of tags."""
     return tuple(
-        Row("value", text, figure="" if count is None else f"{count:,}") for text, count in values
+        Row("value", text, figure="" if count is None else f"{count:,}", colour=colour)
+        for (text, count), colour in zip(values, colours or [""] * len(values), strict=True)
     )
 
 

@@ -113,4 +113,4 @@ class TagCompletion(QObject):
 
 def _row(tag: Tag) -> Row:
     figure = f"{tag.photos_below:,}" if tag.photos_below else ""
-    return Row("tag", tag.path, figure=figure)
+    return Row("tag", tag.path, figure=figure, colour=tag.colour)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from photoclip.core.edits import ColourChange, TagChange
 from photoclip.core.query import parse
 from photoclip.core.query.conditions import (
     Has,
@@ -19,6 +20,7 @@ from photoclip.core.query.question import Picture, Question
 from photoclip.core.query.tree import Filter
 from photoclip.services.knowing import Option, Unresolved, complete_values, notes, resolve
 from photoclip.services.labelling import add_label
+from photoclip.services.offering import offer_values
 from tests.catalog.library import add
 
 TODAY = date(2026, 11, 21)
@@ -92,6 +94,10 @@ def test_values_are_completed_from_the_library_and_from_what_there_is_to_say(ses
     list(add_label(session, "Dog"))
     session.catalog.smart_albums.add("Best of 2023", Question("dog"))
     assert texts("label", "d") == ["Dog"]
+    painted = [TagChange((1,), "sea", True), ColourChange("sea", "#5fae6c")]
+    session.catalog.journal.apply("Tag", painted)
+    (tags,) = offer_values(session, "tag", "s", 5)
+    assert (tags.values, tags.colours) == ((("sea", 1),), ("#5fae6c",))
     assert complete_values(session, "album", "be", 5) == (Option("Best of 2023"),)
     assert complete_values(session, "camera", "fuji", 5) == (Option("Fujifilm X-T3", 1),)
     assert texts("folder", "holi") == ["holidays"]
