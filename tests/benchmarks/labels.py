@@ -11,14 +11,17 @@ simulated person answers what the program's own queue asks first, one photo at a
 
 - *not asked*: of the photos that were not answered, beside what words alone score on these very
   photos. A good queue takes the easy ones away, so both figures fall.
-- *other half*: answers about one half of the photos, measured on the other, which was never asked.
+- *other half*: answers about one half of the photos, measured on the other, which was never asked;
+  once for each half, by labels that know nothing of each other's answers.
 - *all*: of all photos, answered ones first or last, as the person finds them.
 - *on its own*: how many photos labels would tag without asking, and how many of them are right;
   labels that go well are answered further for that.
 
 AP is the mean over labels of the average precision, F1 of the best there is for each. ECE is the
 expected calibration error over ten equal bins, of all pairs of a label and a photo that were not
-asked, and of those that would be suggested (0.5 and above).
+asked, and of those that would be suggested (0.5 and above). Beside the latter, as *luck*, stands
+the error that so many suggestions would have if labels were right exactly as often as they say: a
+figure near that can't be told from none.
 """
 
 import tempfile
@@ -102,5 +105,6 @@ def _row(figures: Figures, before: Figures) -> str:
         f"AP {before.ap:.3f} -> {figures.ap:.3f} ({gain:+.0%}), "
         f"F1 {before.f1:.3f} -> {figures.f1:.3f}, ECE {before.ece:.3f} -> {figures.ece:.3f}, "
         f"suggested {before.suggested_ece:.3f} ({before.suggested}) -> "
-        f"{figures.suggested_ece:.3f} ({figures.suggested}), {figures.labels} labels"
+        f"{figures.suggested_ece:.3f} ({figures.suggested}; luck {figures.by_luck:.3f}), "
+        f"{figures.labels} labels"
     )

@@ -24,6 +24,8 @@ _PROMISING = 10
 """Labels with so many accepted of the first 20 are answered further: others may never tag."""
 _BINS = 10
 _SUGGESTED = 0.5
+_HALVES = 2
+_DRAWS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Figures:
     ece: float
     suggested: int
     suggested_ece: float
+    by_luck: float
+    """The error of so many suggestions if labels were right exactly as often as they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ def answered(session: Session, sets: Sets) -> Iterator[Run]:
     parts = [_Simulation(session, name, labels) for name, labels in sets.items()]
     for part in parts:
         part.answer_all()
-        part.answer_half()
+        for half in range(_HALVES):
+            part.answer_half(half)
         yield part.run([part])
     if len(parts) > 1:
         yield parts[0].run(parts)
@@ -137,28 +142,31 @@ class _Simulation:
             self._answer_further("all", done, answers)
             for label in self.truth:
                 self._note_automatic("all", answers, label, self.photos)
+        self._end("all")
 
-    def answer_half(self) -> None:
-        """Answers about one half of the photos alone, measured on the other."""
+    def answer_half(self, half: int) -> None:
+        """Answers about one half (0 or 1) of the photos alone, measured on the other."""
+        kind = f"half {half}"
         self._show(self.photos)
-        before = self._begin("half")
+        before = self._begin(kind)
         order = np.random.default_rng(0).permutation(sorted(self.photos)).tolist()
-        asked, other = set(order[::2]), set(order[1::2])
+        asked, other = set(order[half::_HALVES]), set(order[1 - half :: _HALVES])
         done: Answered = {label: set() for label in self.truth}
         for answers in ANSWERS:
             self._show(asked)
             for label in self.truth:
-                self._answer("half", label, done[label], answers)
+                self._answer(kind, label, done[label], answers)
             self._show(self.photos)
             for label in self.truth:
-                sure = self._sure("half", label)
+                sure = self._sure(kind, label)
                 self._keep("other", answers, label, other, sure, before[label])
         for answers in (ANSWERS[-1], _LONGER):
             self._show(asked)
-            self._answer_further("half", done, answers)
+            self._answer_further(kind, done, answers)
             self._show(self.photos)
             for label in self.truth:
-                self._note_automatic("half", answers, label, other)
+                self._note_automatic(kind, answers, label, other)
+        self._end(kind)
 
     def _answer_further(self, kind: str, done: Answered, answers: int) -> None:
         """Answer those labels again that may get to tag on their own."""
@@ -179,6 +187,11 @@ class _Simulation:
             next(labelling.put_label(self._session, definition))
             found[label] = self._sure(kind, label)
         return found
+
+    def _end(self, kind: str) -> None:
+        """Put the labels away, with their answers: they know photos that others are measured on."""
+        for label in self.truth:
+            next(labelling.remove_label(self._session, self._path(kind, label)))
 
     def _path(self, kind: str, label: str) -> str:
         return f"{self._name} {kind} {label}"
@@ -228,15 +241,17 @@ def _figures(told: Sequence[Told]) -> Figures:
     some = [one for one in told if one.right.any()]
     sure = np.concatenate([one.sure for one in told]).clip(0, 1)
     right = np.concatenate([one.right for one in told])
-    suggested = sure >= _SUGGESTED
+    shown = sure >= _SUGGESTED
+    drawn = np.random.default_rng(0).random((_DRAWS, int(shown.sum()))) < sure[shown]
     ranked = [one.right[np.argsort(-one.sure, kind="stable")] for one in some]
     return Figures(
         labels=len(some),
         ap=float(np.mean([_average_precision(one) for one in ranked])) if some else 0.0,
         f1=float(np.mean([_best_f1(one) for one in ranked])) if some else 0.0,
         ece=_calibration_error(sure, right),
-        suggested=int(suggested.sum()),
-        suggested_ece=_calibration_error(sure[suggested], right[suggested]),
+        suggested=int(shown.sum()),
+        suggested_ece=_calibration_error(sure[shown], right[shown]),
+        by_luck=float(np.mean([_calibration_error(sure[shown], one) for one in drawn])),
     )
 
 

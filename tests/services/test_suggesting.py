@@ -230,9 +230,9 @@ def test_a_label_knows_what_it_was_right_about_and_what_is_left(session: Session
 
 def test_it_may_tag_what_it_is_surest_of_once_it_was_right_often_enough(session: Session) -> None:
     known = label(session, "dog", threshold=0.1)
-    judge(session, known, kind(session, "dog")[:9], accepted=True)
+    judge(session, known, kind(session, "dog")[:6], accepted=True)
     assert len(suggesting.sure(session, known).ids) == 0
-    judge(session, known, kind(session, "dog")[9:12], accepted=True)
+    judge(session, known, kind(session, "dog")[6:12], accepted=True)
     known = labelling.find_label(session, "dog")
     line = suggesting.standing(session, known).line
     assert line is not None
