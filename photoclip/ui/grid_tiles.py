@@ -27,6 +27,7 @@ from photoclip.ui.listing import Listing
 from photoclip.ui.parts import keep_scroll_bar
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.rows import selection_of
+from photoclip.ui.section import Section
 from photoclip.ui.window_state import LARGEST, SMALLEST, USUAL, Rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +49,8 @@ class TilesView(QAbstractItemView):
         self._along: tuple[object, NDArray[np.float64] | None] = (None, None)
         self._tile = USUAL
         self._layout = GridLayout((), 0, USUAL)
+        self._laid: tuple[object, object, int, int] = (None, None, 0, 0)
+        """What the layout was made of: sections, shapes, width, and length of tiles."""
         self._making_room = False
         self.setModel(model)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
@@ -176,10 +179,24 @@ class TilesView(QAbstractItemView):
         listing = self._photos.listing
         self._show_scrubber(listing)
         width, shapes = self.viewport().width(), self._shapes_of(listing)
-        self._layout = GridLayout(listing.sections, width, self._tile, shapes)
+        self._layout = self._laid_out(listing.sections, width, shapes)
         self.updateGeometries()
         self.viewport().update()
         self.laid_out.emit()
+
+    def _laid_out(
+        self, sections: tuple[Section, ...], width: int, shapes: NDArray[np.float64] | None
+    ) -> GridLayout:
+        """As before where nothing changed that counts: of the height of the window nothing does."""
+        before = self._laid
+        if (
+            before[0] is not sections
+            or before[1] is not shapes
+            or before[2:] != (width, self._tile)
+        ):
+            self._laid = sections, shapes, width, self._tile
+            return GridLayout(sections, width, self._tile, shapes)
+        return self._layout
 
     def _show_scrubber(self, listing: Listing) -> None:
         """Make room for the years where they are wanted, before anything is laid out."""

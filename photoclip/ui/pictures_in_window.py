@@ -21,6 +21,7 @@ from photoclip.ui.navigation import Navigation
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_actions import PhotoActions
 from photoclip.ui.stage import Stage
+from photoclip.ui.thumb_sharp import SharpThumbs
 from photoclip.ui.viewer.in_window import ViewerInWindow
 
 
@@ -34,6 +35,7 @@ class PicturesInWindow(QObject):
         look = stage.look
         self.viewing = ViewerInWindow(talk, stage)
         self.viewer = self.viewing.viewer
+        self.sharp = SharpThumbs(self.viewing.loader, look.thumbnails)
         self.search = PictureSearch(talk.bridge, talk.search)
         self.pixmaps = PicturePixmaps(talk.names, look.thumbnails)
         self.asking = AskingBar(talk.names, self.pixmaps, look.theme)

@@ -70,7 +70,7 @@ class ThumbDelegate(QStyledItemDelegate):
 
     def begin_frame(self, size: QSize) -> None:
         """All tiles in a viewport so large (in pixels of the screen) are painted now."""
-        self._thumbnails.begin_frame()
+        self._thumbnails.begin_frame(size)
         self._tiles.make_room(size)
 
     @override

@@ -3,8 +3,9 @@
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from photoclip.core.photo import Photo
@@ -14,8 +15,15 @@ from photoclip.ui.veils import Veils, blurred
 
 SIZES = (256, 512)
 """The stored thumbnail is 512 pixels long; small tiles take half of that, a quarter of memory."""
+SHARP_SIZES = (768, 1152, 1728, 2592)
+"""For tiles that are larger, also since their screen has several pixels to the point. None of them
+is stored: see `ui/thumb_sharp.py`."""
+_ENOUGH = 1.15 * SIZES[-1]
+"""Up to here nobody sees that a stored thumbnail is stretched."""
 
 _MOST_BYTES = 160 * 1024 * 1024
+_SCREENS = 4
+"""Or as much as so many screens: photos are longer than wanted, and are cut for their tiles."""
 _LEAST_COST = 2048
 """Also what is not there is remembered, and forgotten in its turn."""
 _FADE_S = 0.14
@@ -36,6 +44,16 @@ class Thumb:
         return min(1.0, (time.monotonic() - self.since) / _FADE_S)
 
 
+class Sharper(Protocol):
+    """Brings pictures that are larger than what is stored."""
+
+    def begin_frame(self) -> None:
+        """All that is in sight is noted now."""
+
+    def note(self, photo: Photo, size: int, *, here: bool) -> None:
+        """A photo is in sight that should be so long, and is held at this size, or isn't."""
+
+
 class Thumbnails(QObject):
     """Pixmaps by content, the least recently used dropped first. Lives on the GUI thread."""
 
@@ -48,16 +66,23 @@ class Thumbnails(QObject):
         self._blurred: OrderedDict[int, QPixmap] = OrderedDict()
         self._held: OrderedDict[Key, Thumb] = OrderedDict()
         self._bytes = 0
-        loader.loaded.connect(self._take)
+        self._screens = 0
+        self.sharper: Sharper | None = None
+        loader.loaded.connect(self.put)
 
-    def begin_frame(self) -> None:
-        """The grid is painted wholly; see `ThumbLoader.begin_frame`."""
+    def begin_frame(self, size: QSize) -> None:
+        """The grid is painted wholly, in so many pixels; see `ThumbLoader.begin_frame`."""
         self._loader.begin_frame()
+        self._screens = _SCREENS * size.width() * size.height() * 4
+        if self.sharper is not None:
+            self.sharper.begin_frame()
 
     def of(self, photo: Photo, longest: float, *, in_frame: bool = False) -> Thumb | None:
         """A photo as it may be seen: blurred, where a veil lies over it."""
-        thumb = self.get(photo.content_hash, longest, in_frame=in_frame)
-        if thumb is None or thumb.pixmap is None or not self.veils.blurs(photo.id):
+        blurs = self.veils.blurs(photo.id)
+        sharp = self._sharp(photo, longest) if in_frame and not blurs else None
+        thumb = sharp or self.get(photo.content_hash, longest, in_frame=in_frame)
+        if thumb is None or thumb.pixmap is None or not blurs:
             return thumb
         return replace(thumb, pixmap=self._blur(thumb.pixmap))
 
@@ -77,6 +102,23 @@ class Thumbnails(QObject):
             (self._held[other] for s in SIZES if (other := (content_hash, s)) in self._held), None
         )
 
+    def holds(self, key: Key) -> bool:
+        """Whether it needn't be brought."""
+        return key in self._held
+
+    def _sharp(self, photo: Photo, longest: float) -> Thumb | None:
+        """One larger than what is stored: of the size that is wanted, or the nearest."""
+        wanted = sharp_size(photo, longest)
+        if wanted is None or self.sharper is None:
+            return None
+        self.sharper.note(photo, wanted, here=self.holds((photo.content_hash, wanted)))
+        for size in sorted(SHARP_SIZES, key=lambda size: (size < wanted, abs(size - wanted))):
+            key = photo.content_hash, size
+            if key in self._held:
+                self._held.move_to_end(key)
+                return self._held[key]
+        return None
+
     def _blur(self, pixmap: QPixmap) -> QPixmap:
         key = pixmap.cacheKey()
         if key not in self._blurred:
@@ -91,7 +133,8 @@ class Thumbnails(QObject):
             self._bytes -= self._held.pop(key).cost
 
     @Slot(object, QImage)
-    def _take(self, key: Key, image: QImage) -> None:
+    def put(self, key: Key, image: QImage) -> None:
+        """A picture that was brought; a null one where there is none."""
         pixmap = None if image.isNull() else QPixmap.fromImage(image)
         seen = any((key[0], size) in self._held for size in SIZES)
         since = 0.0 if seen or is_still() else time.monotonic()
@@ -99,6 +142,16 @@ class Thumbnails(QObject):
         before = self._held.pop(key, None)
         self._bytes += thumb.cost - (before.cost if before else 0)
         self._held[key] = thumb
-        while self._bytes > _MOST_BYTES and len(self._held) > 1:
+        most = max(_MOST_BYTES, self._screens)
+        while self._bytes > most and len(self._held) > 1:
             self._bytes -= self._held.popitem(last=False)[1].cost
         self.arrived.emit(key[0])
+
+
+def sharp_size(photo: Photo, longest: float) -> int | None:
+    """How long a picture to decode of a photo that is painted so long; None: what is stored is
+    enough, or is all there is."""
+    longest = min(longest, max(photo.width, photo.height))
+    if longest <= _ENOUGH or photo.missing or "offline" in photo.badges:
+        return None
+    return next((size for size in SHARP_SIZES if size >= longest), SHARP_SIZES[-1])

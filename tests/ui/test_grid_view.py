@@ -301,6 +301,14 @@ def test_a_million_photos_are_shown_scrolled_selected_and_grown(grid: GridView) 
     assert not grid.grab().isNull()
 
 
+def test_a_higher_window_breaks_no_line_anew(grid: GridView) -> None:
+    before = grid.tiles
+    grid.resize(grid.width(), grid.height() + 60)
+    assert grid.tiles is before
+    grid.resize(grid.width() + 60, grid.height())
+    assert grid.tiles is not before
+
+
 def test_the_same_photos_again_move_nothing(grid: GridView, qtbot: QtBot) -> None:
     grid.show_listing(listed(300), keep_place=False)
     grid.choose_row(40)

@@ -56,6 +56,13 @@ def test_lines_are_about_as_high_as_wanted() -> None:
     assert max(heights) < 2 * made.tile_height
 
 
+def test_lines_are_broken_alike_wherever_blocks_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = layout(7, 300, 1, 44, 90, folded=3)
+    monkeypatch.setattr("photoclip.ui.arranging.lines._BLOCK", 32)
+    parted = layout(7, 300, 1, 44, 90, folded=3)
+    assert [parted.rect(row) for row in range(442)] == [whole.rect(row) for row in range(442)]
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_a_short_section_is_not_blown_up(count: int) -> None:
     made = layout(count, 40)

@@ -1,5 +1,7 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -7,9 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photoclip.core.photo import Photo
 from photoclip.ui.thumb_loader import ThumbLoader, read_scaled
-from photoclip.ui.thumbnails import Thumbnails
+from photoclip.ui.thumb_sharp import SharpThumbs
+from photoclip.ui.thumbnails import Thumbnails, sharp_size
 from photoclip.ui.tile_cache import TileCache
+from photoclip.ui.viewer.picture_loader import PictureLoader
 from tests.pictures import draw
 
 
@@ -101,7 +106,7 @@ def test_memory_is_bounded(
     image = QImage(256, 192, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     for number in range(20):
-        held._take((str(number), 256), image)
+        held.put((str(number), 256), image)
     assert [key[0] for key in held._held] == ["18", "19"]
 
 
@@ -125,3 +130,69 @@ def test_tiles_ready_to_paint_fill_a_screen_or_two_and_no_more(qapp: QApplicatio
     made = [cache.get(picture, size, 2.0) for picture in pictures[:60]]
     assert made[0].devicePixelRatio() == 2.0
     assert all(cache.get(pictures[one], size, 2.0) is made[one] for one in range(60))
+
+
+@pytest.fixture
+def sharp(loader: ThumbLoader, qtbot: QtBot) -> Iterator[SharpThumbs]:
+    held = Thumbnails(loader)
+    reading = PictureLoader()
+    made = SharpThumbs(reading, held)
+    yield made
+    reading.stop()
+
+
+def paint(sharp: SharpThumbs, *photos: Photo, longest: float = 1000) -> list[int]:
+    """As the grid does in a frame; the lengths of what is painted."""
+    held = sharp.parent()
+    assert isinstance(held, Thumbnails)
+    held.begin_frame(QSize(1600, 900))
+    thumbs = [held.of(photo, longest, in_frame=True) for photo in photos]
+    return [thumb.pixmap.width() if thumb and thumb.pixmap else 0 for thumb in thumbs]
+
+
+def large(folder: Path, name: str, **facts: Any) -> Photo:
+    """A photo whose stored thumbnail is a smaller picture of this name."""
+    path = draw(folder / f"{name}-large.png", (20, 200, 20), size=(1600, 1200))
+    return Photo(int(name), path, name, 1600, 1200, None, **{"missing": False, **facts})
+
+
+def test_large_tiles_become_sharp(sharp: SharpThumbs, folder: Path, qtbot: QtBot) -> None:
+    photo = large(folder, "1")
+    qtbot.waitUntil(lambda: paint(sharp, photo) == [512])
+    qtbot.waitUntil(lambda: paint(sharp, photo) == [1152])
+    assert paint(sharp, photo, longest=1400) == [1152]  # stands in for a larger one
+    qtbot.waitUntil(lambda: paint(sharp, photo, longest=1400) == [1600])
+    held = sharp.parent()
+    assert isinstance(held, Thumbnails)
+    assert held.of(photo, 1400, in_frame=True).pixmap.toImage().pixelColor(3, 3).alpha() == 255
+    paint(sharp, photo, longest=500)
+    assert held.of(photo, 500, in_frame=True).pixmap.width() == 512
+    held.veils.wait()
+    assert paint(sharp, photo) == [512]  # blurred: nothing is to be seen of it
+
+
+def test_nothing_is_decoded_while_other_photos_come_into_sight(
+    sharp: SharpThumbs, folder: Path
+) -> None:
+    asked: list[list[str]] = []
+    sharp._loader.want = lambda who, wants: asked.append([one.content_hash for one in wants])  # type: ignore[method-assign]
+    photos = [large(folder, str(number)) for number in range(4)]
+    for first in range(3):
+        paint(sharp, *photos[first : first + 2])
+        sharp._look()
+    assert asked == []
+    sharp._look()
+    assert asked == [["2", "3"]]
+    paint(sharp, *photos[1:3])
+    sharp._look()
+    assert asked[1:] == [["2"]]
+    sharp._look()
+    assert asked[2:] == [["1", "2"]]
+
+
+def test_what_is_stored_is_enough_for_small_pictures_and_lost_ones(folder: Path) -> None:
+    photo = large(folder, "1")
+    assert [sharp_size(photo, longest) for longest in (512, 700, 9000)] == [None, 768, 1728]
+    assert sharp_size(replace(photo, width=500, height=400), 900) is None
+    assert sharp_size(replace(photo, missing=True), 900) is None
+    assert sharp_size(replace(photo, badges=frozenset({"offline"})), 900) is None

@@ -1,6 +1,7 @@
 """Photos in lines: arrays only, so that a million are broken into lines in one go."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ NARROWEST, WIDEST = 0.4, 4.0
 _LEAST_SPREAD, _MOST_SPREAD = 0.8, 1.25
 """How far the lines of a section may be fuller or emptier than wanted, to come out even."""
 _MOST_STRETCH = 1.75
+_BLOCK = 65_536
 """How much higher than wanted a line may be; where two portraits are all of it, it ends early."""
 
 
@@ -56,54 +58,94 @@ def justified(
     :param room: pixels between the edges, and between two photos.
     """
     width, gap = room
-    used = along * height
-    used += gap * np.arange(len(along), dtype=np.float64)
-    begins = used[firsts]
-    per_line, even = _evenly(used[firsts + counts] - begins, width + gap)
-    starts, section = _breaks(firsts, counts, used, 1 / per_line)
-    last = np.ones(len(starts), np.bool_)
-    last[:-1] = section[1:] != section[:-1]
-    ends = np.empty(len(starts), np.int64)
-    ends[:-1] = starts[1:]
-    ends[last] = (firsts + counts)[section[last]]
-    free = width - gap * (ends - starts - 1)
-    scales = np.clip(free / (along[ends] - along[starts]), 1.0, _MOST_STRETCH * height)
-    short = last & ~even[section]
+    begins = _used(along, firsts, height, gap)
+    lengths = _used(along, firsts + counts, height, gap) - begins
+    per_line, even = _evenly(lengths, width + gap)
+    starts = _breaks(_Sections(firsts, counts, 1 / per_line, begins), along, height, gap)
+    behind = np.searchsorted(starts, firsts + counts)
+    shown = counts > 0
+    last = behind[shown] - 1
+    ends = np.append(starts, 0)[1:]
+    ends[last] = (firsts + counts)[shown]
+    scales = _stretched(_lengths(along, starts, ends, last), ends - starts, room)
+    np.clip(scales, 1.0, _MOST_STRETCH * height, out=scales)
+    short = last[~even[shown]]
     scales[short] = np.minimum(scales[short], height)
-    per_section = np.bincount(section, minlength=len(counts))
-    heights = np.maximum(1, np.round(scales)).astype(np.int64)
-    return Lines(starts, ends, heights, scales, per_section)
+    heights = np.rint(scales).astype(np.int64)
+    return Lines(starts, ends, heights, scales, behind - np.searchsorted(starts, firsts))
 
 
-def _breaks(
-    firsts: Numbers, counts: Numbers, used: Reals, inverse: Reals
-) -> tuple[Numbers, Numbers]:
-    """The first photo of each line (l,), and the section it is in.
+def _lengths(along: Reals, starts: Numbers, ends: Numbers, last: Numbers) -> Reals:
+    """The sums of shapes (l,) in lines; those after the `last` ones don't begin where they end."""
+    before = along[starts]
+    lengths = np.append(before, 0)[1:]
+    lengths[last] = along[ends[last]]
+    lengths -= before
+    return lengths
 
-    :param inverse: (s,) one by how much of a section goes into a line.
+
+def _stretched(lengths: Reals, counts: Numbers, room: tuple[int, int]) -> Reals:
+    """How high lines (l,) are that fill all of their width; `counts` are lost, and `lengths`."""
+    width, gap = room
+    counts *= -gap
+    counts += width + gap
+    return np.divide(counts, lengths, out=lengths)
+
+
+def _used(along: Reals, rows: Numbers, height: int, gap: int) -> Reals:
+    """How many pixels lie before each of some photos (m,), were all of them in one line."""
+    return along[rows] * height + gap * rows.astype(np.float64)
+
+
+class _Sections(NamedTuple):
+    """Sections (s,): the first photo of each, how many are shown of it, one by how much of it goes
+    into a line, and how much lies before it."""
+
+    firsts: Numbers
+    counts: Numbers
+    inverse: Reals
+    begins: Reals
+
+
+def _breaks(sections: _Sections, along: Reals, height: int, gap: int) -> Numbers:
+    """The first photo of each line (l,).
+
+    Block by block, each so small that it stays in a processor's own memory: twice as fast as all
+    photos at once.
     """
-    shown = np.flatnonzero(counts)
-    parts = [np.empty(0, np.int64)]
-    for runs in _together(firsts, counts, shown):
-        rows = slice(firsts[runs[0]], firsts[runs[-1]] + counts[runs[-1]])
-        number = used[rows] + used[rows.start + 1 : rows.stop + 1]
-        number *= np.repeat(inverse[runs] / 2, counts[runs])
-        number -= np.repeat((used[firsts] * inverse)[runs], counts[runs])
+    firsts, counts, inverse, begins = sections
+    end = int(firsts[-1] + counts[-1]) if len(firsts) else 0
+    closed = np.append(firsts[1:], end)  # where the next begins
+    slopes, offsets = inverse / 2, begins * inverse
+    slopes[counts == 0] = offsets[counts == 0] = 0  # what is folded breaks nowhere
+    heads, folded = firsts[counts > 0], firsts[(counts == 0) & (closed > firsts)]
+    parts, before = [np.empty(0, np.int64)], -1
+    for top in range(0, end, _BLOCK):
+        rows = slice(top, min(top + _BLOCK, end))
+        inside = slice(
+            np.searchsorted(closed, top, side="right"), np.searchsorted(firsts, rows.stop)
+        )
+        times = np.minimum(closed[inside], rows.stop) - np.maximum(firsts[inside], top)
+        used = along[top : rows.stop + 1] * height
+        used += gap * np.arange(top, rows.stop + 1, dtype=np.float64)
+        number = used[1:] + used[:-1]
+        number *= np.repeat(slopes[inside], times)
+        number -= np.repeat(offsets[inside], times)
         whole = number.astype(np.int32)
-        new = np.ones(len(whole), np.bool_)
+        new = np.empty(len(whole), np.bool_)
         np.not_equal(whole[1:], whole[:-1], out=new[1:])
-        new[firsts[runs] - rows.start] = True
-        parts.append(np.flatnonzero(new) + rows.start)
-    starts = np.concatenate(parts)
-    return starts, shown[np.searchsorted(firsts[shown], starts, side="right") - 1]
+        new[0] = whole[0] != before
+        before = whole[-1]
+        new[_between(heads, rows) - top] = True
+        new[_between(folded, rows) - top] = False
+        parts.append(np.flatnonzero(new) + top)
+    return np.concatenate(parts)
 
 
-def _together(firsts: Numbers, counts: Numbers, shown: Numbers) -> list[Numbers]:
-    """Sections (k,) whose photos follow each other, as groups; what is folded parts them."""
-    if not len(shown):
-        return []
-    apart = np.flatnonzero((firsts + counts)[shown[:-1]] != firsts[shown[1:]]) + 1
-    return np.split(shown, apart)
+def _between(ordered: Numbers, rows: slice) -> Numbers:
+    """Those of some rows (m,) that are in a range."""
+    start, stop = np.searchsorted(ordered, (rows.start, rows.stop))
+    return ordered[start:stop]
 
 
 def bounded(shapes: NDArray[np.float32]) -> Reals:

@@ -30,6 +30,7 @@ class PictureLoader(QObject):
         self._waiting: dict[QObject, list[Want]] = {}
         self._at_work: set[Want] = set()
         self._running = 0
+        self._looking: set[QObject] = set()
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._let_go)
         self._read.connect(self._take)
@@ -43,7 +44,7 @@ class PictureLoader(QObject):
 
         `loaded` tells of each that was not at hand.
         """
-        self._rest.stop()
+        self._note(who, looks=bool(wants))
         with self._lock:
             self._waiting.pop(who, None)
             lacking = [one for one in wants if self._kept.get(one) is None]
@@ -53,7 +54,15 @@ class PictureLoader(QObject):
             self._running += start
         for _ in range(start):
             self._pool.start(_Reading(self))
-        if not wants:
+
+    def _note(self, who: QObject, *, looks: bool) -> None:
+        """Rest as soon as nobody has looked at a photo for a while."""
+        if looks:
+            self._looking.add(who)
+            self._rest.stop()
+            return
+        self._looking.discard(who)
+        if not self._looking:
             self._rest.start()
 
     def forget(self, want: Want) -> None:
