@@ -187,7 +187,7 @@ def test_whatever_moves_can_be_still(window: MainWindow) -> None:
             assert re.search(r"\.still\b|is_still\(", text), file
     assert {"drawer.py", "thumbnails.py", "slide_show.py"} <= set(moving)
     window._preferences.change("still", True)
-    window.thumbnails._take(("new", 256), QImage(8, 8, QImage.Format.Format_RGB32))
+    window.thumbnails.put(("new", 256), QImage(8, 8, QImage.Format.Format_RGB32))
     shown = window.thumbnails.get("new", 256)
     window._preferences.change("still", False)
     assert shown is not None
