@@ -99,6 +99,7 @@ def _show(
     session = partial(_session, paths, model, troubles.tell, given_up)
     bridge = _furnish(window, application, session, _open_store)
     troubles.told.connect(window.messages.show_trouble)
+    ending.asked.connect(window.notifying.background.end)
     reporter.belong_to(window)
     window.messages.bug_met.connect(reporter.caught)
     opening = Opening(window, paths, taken.is_set)

@@ -115,6 +115,12 @@ class Settings:
         tr("Tell when long work has come to its end"),
         hint=tr("By a message of the desktop, while you look at something else."),
     )
+    background: bool = setting(
+        False,
+        tr("This computer"),
+        tr("Go on when the window is closed"),
+        hint=tr("New photos are found all the same. An icon beside the clock leads back."),
+    )
     file_manager_menu: bool = setting(
         False,
         tr("This computer"),

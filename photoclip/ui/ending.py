@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
@@ -19,6 +19,9 @@ class EndBySignal(QObject):
 
     On Windows a program with a window gets no signals; its session ends by closing windows.
     """
+
+    asked = Signal()
+    """Before windows close."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -53,6 +56,7 @@ class EndBySignal(QObject):
     @Slot()
     def _close_windows(self) -> None:
         self._ours.recv(64)
+        self.asked.emit()
         QApplication.closeAllWindows()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from photoclip.ui.outline import Outline
@@ -194,7 +194,8 @@ class MainWindow(QMainWindow):
         self.pictures.viewing.join(self.commands)
         self.comparing.join(self.commands)
         self.hand_albums.offer(self.commands)
-        self.commands.join({"quit": self.close, "menu": self.top.menu_button.showMenu})
+        quit_all = self.notifying.background.quit
+        self.commands.join({"quit": quit_all, "menu": self.top.menu_button.showMenu})
         self.area.queue_shown.connect(self.commands.follow_queue)
 
     def _join_changes(self) -> None:
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         talk = self.controllers
         talk.library.skipped_listed.connect(self._help.show_skipped)
         self._help.keys_wanted.connect(self.settings.open_keys)
+        self.notifying.background.entered.connect(self.pictures.viewing.slides.stop)
         self.albums.changed.connect(self.messages.note_change)
         talk.edits.replayed.connect(self._refresh_all)
         talk.edits.changed.connect(self._close_at_last)
@@ -245,14 +247,21 @@ class MainWindow(QMainWindow):
         if not self.furnished:
             super().closeEvent(event)
             return
-        if self.panel.writing.commit():  # what was typed last is stored before the end
-            self._closing = True
+        background = self.notifying.background.wanted
+        if self.panel.writing.commit() and not background:
+            self._closing = True  # what was typed last is stored before the end
             event.ignore()
             return
         self._remembered.keep_bytes("window/geometry", self.saveGeometry())
         self._remembered.keep_bytes("window/panes", self.frame.widths)
         self._remembered.write()
+        if background:
+            event.ignore()
+            self.notifying.background.enter()
+            return
         super().closeEvent(event)
+        if self.isHidden():  # Qt ends with the last window that is seen
+            QApplication.quit()
 
     @Slot()
     def _close_at_last(self) -> None:
@@ -263,6 +272,7 @@ class MainWindow(QMainWindow):
         self.grid.set_tile_size(self._remembered.tile_size)
         self.suggesting.veiling.remember(self._remembered)
         self.arranging.remember(self._remembered)
+        self.places.controller.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
         self.frame.restore(self._remembered.bytes("window/panes"))
 

@@ -23,7 +23,9 @@ from photoclip.ui.side_entries import entries
 from photoclip.ui.side_folders import above
 from photoclip.ui.side_known import SideKnown
 from photoclip.ui.side_model import SideModel
+from photoclip.ui.window_state import WindowState
 
+_KEPT = _FOLDERS, _PACKS = "side/folders", "side/packs"
 _SETTLE_MS, _LATEST_S = 800, 5.0
 """Each answer changes what labels suggest: they are counted again when the person pauses, but not
 much later where there is no pause."""
@@ -48,6 +50,7 @@ class SideController(QObject):
         self._folders = folders
         self._noticing = noticing
         self._known: SideKnown | None = None
+        self._kept: WindowState | None = None
         self._changed_at = 0.0
         self._count = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._count.timeout.connect(library.count_suggestions)
@@ -64,12 +67,25 @@ class SideController(QObject):
     def state(self) -> LibraryState | None:
         return None if self._known is None else self._known.state
 
+    def remember(self, kept: WindowState) -> None:
+        """Unfold what was unfolded when the window was closed, and keep what is from now on."""
+        self._kept = kept
+
+    def _begin(self, state: LibraryState) -> SideKnown:
+        folders, packs = [() if self._kept is None else self._kept.names(key) for key in _KEPT]
+        return SideKnown(
+            state,
+            unfolded=frozenset(map(Path, folders)),
+            packs=frozenset(packs),
+            pages=self._pages.offered,
+        )
+
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
         first = self._known is None
         if self._known is None:
             self._library.warm_up()
-            self._known = SideKnown(state, pages=self._pages.offered)
+            self._known = self._begin(state)
         self._show(state=state)
         self._folders.check([folder.path for folder in state.folders])
         self._notice()
@@ -116,6 +132,7 @@ class SideController(QObject):
         """Show a pack's labels, or no longer."""
         if self._known is not None:
             self._show(packs=self._known.packs ^ {pack})
+            self._keep()
 
     @Slot(object)
     def fold_folder(self, path: Path) -> None:
@@ -125,7 +142,19 @@ class SideController(QObject):
 
     def _unfold(self, unfolded: frozenset[Path]) -> None:
         self._show(unfolded=unfolded)
+        self._keep()
         self._notice(at_once=True)
+
+    def _keep(self) -> None:
+        """Folders that left the library are forgotten."""
+        if self._kept is None or self._known is None:
+            return
+        watched = [folder.path for folder in self._known.state.folders]
+        unfolded = [
+            one for one in self._known.unfolded if any(one.is_relative_to(root) for root in watched)
+        ]
+        self._kept.keep_names(_FOLDERS, map(str, unfolded))
+        self._kept.keep_names(_PACKS, self._known.packs)
 
     def _notice(self, *, at_once: bool = False) -> None:
         if self._known is not None:

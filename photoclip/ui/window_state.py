@@ -1,5 +1,7 @@
 """What the window remembers of itself; kept in the library's folder, apart from the catalogue."""
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -58,6 +60,18 @@ class WindowState:
 
     def keep_veiled(self, veiled: bool) -> None:
         self._settings.setValue("veils/any", veiled)
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """A list of names, such as folders that are unfolded; empty where none was kept."""
+        try:
+            kept = json.loads(str(self._settings.value(key, "[]")))
+        except ValueError:
+            return ()
+        return tuple(map(str, kept)) if isinstance(kept, list) else ()
+
+    def keep_names(self, key: str, names: Iterable[str]) -> None:
+        """As JSON, which can say every path: some are no text."""
+        self._settings.setValue(key, json.dumps(sorted(names)))
 
     def write(self) -> None:
         """Put it on the disk now."""

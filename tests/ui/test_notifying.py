@@ -4,7 +4,10 @@ import pytest
 
 from photoclip.core.events import IndexFinished, Progress
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.notifying import background as background_module
 from photoclip.ui.notifying import notifier as notifier_module
+from photoclip.ui.settings_window.choices import ProgramChoices
+from photoclip.ui.settings_window.setting_row import SettingRow
 from tests.ui.conftest import PatientBot
 
 
@@ -57,3 +60,35 @@ def test_the_window_comes_back_where_a_message_is_clicked(
     window.showMinimized()
     window.notifying.notifier.raise_window()
     qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
+
+
+@pytest.mark.qt_log_ignore("does not support", "QSystemTrayIcon", "systemTrayWindowChanged")
+def test_closing_hides_the_window_where_it_is_to_go_on(
+    window: MainWindow, qtbot: PatientBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background_module, "is_possible", lambda: True)
+    background = window.notifying.background
+    window.stage.preferences.change("background", True)
+    qtbot.waitUntil(lambda: background.wanted)
+    assert not window.close()
+    assert not window.isVisible()
+    back, *_, leave = background.menu.actions()
+    back.trigger()
+    assert window.isVisible()
+    window.commands["quit"].trigger()
+    assert not window.isVisible()
+    assert not background.wanted
+    leave.trigger()  # from the icon, while there is no window
+    assert not window.isVisible()
+
+
+def test_without_icons_of_programs_the_window_closes_and_the_setting_says_why(
+    window: MainWindow, qtbot: PatientBot
+) -> None:
+    window.stage.preferences.change("background", True)
+    row = SettingRow(ProgramChoices(window.stage.preferences, window), "background")
+    qtbot.addWidget(row)
+    assert not row.isEnabled()
+    assert "no way back" in row.hint.text()
+    assert not window.notifying.background.wanted
+    assert window.close()

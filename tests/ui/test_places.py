@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from photoclip.core.noticed import DirectoriesListed
 from photoclip.core.query.question import Question
@@ -16,8 +16,9 @@ from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_known import SideKnown
 from photoclip.ui.side_library import library_entries
 from photoclip.ui.skipped_model import FileTable
+from photoclip.ui.window_state import WindowState
 from tests.pictures import draw
-from tests.ui.conftest import PatientBot, names
+from tests.ui.conftest import PatientBot, names, opened
 from tests.ui.test_models import STATE
 
 
@@ -67,6 +68,24 @@ def test_a_folder_unfolds_and_what_lies_inside_opens(
     assert side.currentIndex().data() == "2021"
     qtbot.keyClick(side, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: "Lisbon" not in texts(window))
+
+
+def test_what_was_unfolded_is_unfolded_after_a_restart(
+    indexed: Path, qtbot: PatientBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
+    draw(indexed / "2021/Lisbon/harbour.png", (90, 30, 7))
+    with opened(qtbot, qapp, paths) as window:
+        window.controllers.index.add_folders([indexed])
+        qtbot.waitUntil(lambda: line(window, indexed.name).holds)
+        window.side.folder_folded.emit(indexed)
+        qtbot.waitUntil(lambda: "2021" in texts(window))
+        window.close()
+    with opened(qtbot, qapp, paths) as window:
+        qtbot.waitUntil(lambda: "2021" in texts(window))
+        assert "Lisbon" not in texts(window)
+        window.side.folder_folded.emit(indexed)
+        window.close()
+    assert WindowState(paths.root / "window.ini").names("side/folders") == ()
 
 
 def test_a_place_that_is_opened_is_seen_in_the_tree(

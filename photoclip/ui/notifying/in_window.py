@@ -7,6 +7,7 @@ from photoclip.ui import words
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
 from photoclip.ui.models_in_window import ModelsInWindow
+from photoclip.ui.notifying.background import Background
 from photoclip.ui.notifying.launcher import show_share
 from photoclip.ui.notifying.notifier import Notifier
 from photoclip.ui.sidecars.in_window import SidecarsInWindow
@@ -34,6 +35,7 @@ class NotifyingInWindow(QObject):
         self._doing = ""
         self._shown: tuple[str, int] | None = None
         self.notifier = Notifier(stage.window, stage.preferences)
+        self.background = Background(stage.window, stage.preferences, self.notifier)
         index = talk.index
         index.began.connect(self._begin)
         index.progressed.connect(self._follow)
@@ -42,6 +44,7 @@ class NotifyingInWindow(QObject):
         stage.banner.said.connect(self._pass_on)
         sidecars.writing.written.connect(self._tell_written)
         talk.library.state_arrived.connect(self._join_models)
+        talk.library.state_arrived.connect(self.background.be_ready)
 
     @Slot()
     def _join_models(self) -> None:

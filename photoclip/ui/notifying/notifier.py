@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from photoclip.ui.preferences import Preferences
 
@@ -18,7 +18,7 @@ class Notifier(QObject):
         self._window = window
         self._preferences = preferences
         self._icon: QSystemTrayIcon | None = None
-        self._working = False
+        self._working, self._stays = False, False
         self._away = QTimer(self, interval=_STAYS_MS, singleShot=True)
         self._away.timeout.connect(self._settle)
 
@@ -38,11 +38,22 @@ class Notifier(QObject):
         if not self._preferences.now.notices or is_in_front():
             return
         QApplication.alert(self._window)
+        self.announce(title, message)
+
+    def announce(self, title: str, message: str) -> None:
+        """Say something on the desktop, if it can be."""
         if QSystemTrayIcon.isSystemTrayAvailable():
             icon = self._tray()
             icon.show()
             icon.showMessage(title, message, self._window.windowIcon())
             self._away.start()
+
+    def stay(self, menu: QMenu | None) -> None:
+        """Let the icon stay, with a menu, in place of the window; None: it needs not."""
+        self._stays = menu is not None
+        if menu is not None:
+            self._tray().setContextMenu(menu)
+        self._settle()
 
     @Slot()
     def leave(self) -> None:
@@ -63,14 +74,20 @@ class Notifier(QObject):
         if self._icon is None:
             icon = QApplication.windowIcon()
             self._icon = QSystemTrayIcon(icon, self)
-            self._icon.activated.connect(self.raise_window)
+            self._icon.activated.connect(self._follow_icon)
             self._icon.messageClicked.connect(self.raise_window)
         return self._icon
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _follow_icon(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """The right button opens the menu."""
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self.raise_window()
 
     @Slot()
     def _settle(self) -> None:
         if self._icon is not None:
-            self._icon.setVisible(self._working or self._away.isActive())
+            self._icon.setVisible(self._working or self._stays or self._away.isActive())
 
 
 def is_in_front() -> bool:

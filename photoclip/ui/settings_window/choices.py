@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from photoclip.settings import About, Settings, described
+from photoclip.ui.language import tr
+from photoclip.ui.notifying.background import is_possible
 from photoclip.ui.preferences import Preferences
 
 
@@ -34,6 +36,10 @@ class Choices(QObject):
 
     def note(self, name: str) -> str:  # noqa: ARG002
         """What is to be known about a choice on this computer; else empty."""
+        return ""
+
+    def refusal(self, name: str) -> str:  # noqa: ARG002
+        """Why something can't be chosen on this computer; else empty."""
         return ""
 
     def started(self, name: str) -> Any:
@@ -65,6 +71,12 @@ class ProgramChoices(Choices):
     @override
     def change(self, name: str, value: Any) -> None:
         self._preferences.change(name, value)
+
+    @override
+    def refusal(self, name: str) -> str:
+        if name == "background" and not is_possible():
+            return tr("This desktop shows no icons of programs, so there would be no way back.")
+        return ""
 
     @override
     def started(self, name: str) -> Any:

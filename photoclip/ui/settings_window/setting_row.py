@@ -71,11 +71,12 @@ class SettingRow(QWidget):
     def _follow(self) -> None:
         choices, about = self._choices, self._about
         value = choices.value(self.name)
-        self.setEnabled(choices.known)
+        refusal = choices.refusal(self.name)
+        self.setEnabled(choices.known and not refusal)
         self.editor.show_value(value)
         self.reset.setVisible(choices.known and value != choices.default(self.name))
         later = about.restart and value != choices.started(self.name)
-        said = [tr(about.hint) if about.hint else "", choices.note(self.name)]
+        said = [tr(about.hint) if about.hint else "", choices.note(self.name), refusal]
         said.append(_RESTART if later else "")
         self.hint.setText(" ".join(one for one in said if one))
         self.hint.setVisible(bool(self.hint.text()))
