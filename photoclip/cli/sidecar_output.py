@@ -30,6 +30,7 @@ def plan_lines(plan: SidecarsPlanned) -> Iterable[str]:
             yield f"  {one.note}"
         for difference in one.differences:
             before, after = _joined(difference.before), _joined(difference.after)
+            after = "none" if difference.emptied else after
             yield f"  {difference.field}: {before} -> {after}"
     if plan.more:
         yield f"and {plan.more:,} more"
@@ -85,7 +86,12 @@ def _planned_document(one: Planned) -> dict[str, Any]:
         "problem": one.problem,
         "note": one.note,
         "differences": [
-            {"field": each.field, "before": list(each.before), "after": list(each.after)}
+            {
+                "field": each.field,
+                "before": list(each.before),
+                "after": list(each.after),
+                **({"emptied": True} if each.emptied else {}),
+            }
             for each in one.differences
         ],
     }

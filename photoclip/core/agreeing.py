@@ -9,7 +9,9 @@ these rules, and what they can't settle is shown as a conflict, and not guessed.
 *Silence is no statement.* A place without a title says nothing of the title; likewise an empty
 title, no star, no keywords. A sidecar with nothing but the settings of a RAW developer leaves the
 file's caption alone. (Programs that take something away leave no trace of it: a caption that was
-deleted in a sidecar, but not in the file, is still the photo's caption.)
+deleted in a sidecar, but not in the file, is still the photo's caption.) A list of keywords that is
+there and empty is a statement, and a list like any other: photoclip writes one where all were taken
+off.
 
 *A single value* (title, caption, stars, flag) that all who say one agree on is the photo's. Texts
 agree when they differ in spaces and in how accents are coded only, or when one of them is the
@@ -122,8 +124,12 @@ def conflicts(
         if field not in decided.fields and not _all_agree([one.value for one in said]):
             found.append(Conflict(photo_id, field, said))
     if "tags" not in decided.fields and _lists_differ(own.said, sidecars, decided.tags):
-        lists = (Said(one.path, TAGS_BETWEEN.join(one.said.tags)) for one in places)
-        found.append(Conflict(photo_id, "tags", tuple(one for one in lists if one.value)))
+        lists = tuple(
+            Said(one.path, TAGS_BETWEEN.join(one.said.tags))
+            for one in places
+            if one.said.tags or one.said.untagged
+        )
+        found.append(Conflict(photo_id, "tags", lists))
     return tuple(found)
 
 
@@ -156,7 +162,7 @@ def implied(paths: Iterable[str]) -> set[str]:
 
 def _lists_differ(own: Annotations, sidecars: Sequence[Place], decided: Collection[str]) -> bool:
     settled = _keys(decided) | {path.rpartition(SEPARATOR)[2] for path in _keys(decided)}
-    lists = [_keys(one.said.tags) for one in sidecars if one.said.tags]
+    lists = [_keys(one.said.tags) for one in sidecars if one.said.tags or one.said.untagged]
     if not lists:
         return False
     missing = any(_lacking(lists[0], other, settled) for other in lists[1:])

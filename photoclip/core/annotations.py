@@ -18,6 +18,9 @@ class Annotations:
     flag: Flag | None = None
     alt: str | None = None
     """For those who don't see the photo."""
+    untagged: bool = False
+    """There is a list of tags, and it is empty: so it was written. Most say nothing of tags then,
+    and have no list."""
 
 
 NOTHING = Annotations()

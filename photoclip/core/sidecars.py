@@ -18,6 +18,8 @@ class Difference:
     field: Field
     before: tuple[str, ...]
     after: tuple[str, ...]
+    emptied: bool = False
+    """Of tags: it would say that there are none, which is more than to say nothing of them."""
 
 
 @dataclass(frozen=True, slots=True)

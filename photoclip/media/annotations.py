@@ -52,6 +52,8 @@ class Way:
     """Keywords with all that they lie below: see `photoclip.core.tags`."""
     flag: Flag | None = None
     alt: str | None = None
+    emptied: bool = False
+    """There is a list for keywords, and nothing is in it."""
 
 
 def combined(ways: Iterable[Way]) -> Annotations:
@@ -75,6 +77,8 @@ def combined(ways: Iterable[Way]) -> Annotations:
         rating=None if rejected else rating,
         flag=next((one.flag for one in every if one.flag), rejected),
         alt=next((one.alt for one in every if one.alt), None),
+        untagged=any(one.emptied for one in every)
+        and not any(one.keywords or one.paths for one in every),
     )
 
 

@@ -48,6 +48,8 @@ class _Found:
     """The values of the properties that are wanted: (language or "", text) of each."""
 
     values: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    listed: bool = False
+    """Whether there is a list for keywords, be it empty."""
 
     def add(self, name: str, text: str, language: str = "") -> None:
         if text.strip():
@@ -89,6 +91,8 @@ class _Reader:
         if not self._property and name in _WANTED and about_photo:
             self._property, self._depth = name, len(self._path)
             self._language = ""
+        if self._property == names.SUBJECT and name in (names.BAG, names.SEQUENCE):
+            self.found.listed = True
         if name == names.ITEM:
             self._language = attributes.get(_LANGUAGE, "")
         if name == names.DESCRIPTION and within == [names.RDF]:
@@ -160,6 +164,7 @@ def _annotations(found: _Found) -> Way:
         paths=tuple(_paths(found)),
         flag=_flag(found),
         alt=title_of(found.text(names.ALT)),
+        emptied=found.listed and found.first(names.SUBJECT, *names.LEVELS) is None,
     )
 
 

@@ -2460,6 +2460,10 @@ Ihre %1: %2.</translation>
         <translation>Für alle Modelle dieses Computers, ab dem nächsten Laden.</translation>
     </message>
     <message>
+        <source>For everyone. It has no transparency: what is transparent becomes white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For other programs, and to keep. Of the whole library also labels, tags and albums.</source>
         <translation>Für andere Programme und zum Aufheben. Von der ganzen Bibliothek auch Etiketten, Schlagwörter und Alben.</translation>
     </message>
@@ -2814,6 +2818,13 @@ Ihre %1: %2.</translation>
         <source>Importing %1</source>
         <translation>Importiere %1</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n of them, what was transparent is white.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>In a field, %1 is still typed.</source>
         <translation>In einem Feld wird %1 weiterhin getippt.</translation>
@@ -3025,6 +3036,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Keep this, reject the others</source>
         <translation>Dieses behalten, die anderen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel, and transparency; for printers and other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps every pixel, and transparency; photos become several times as large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept beside the picture</source>
@@ -5368,6 +5387,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Small signs in a corner: RAW, a film, a sidecar, tags, not to be reached.</source>
         <translation>Kleine Zeichen in einer Ecke: RAW, Film, Begleitdatei, Schlagwörter, nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Smaller than JPEG, and keeps transparency; some programs can't show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
@@ -7797,6 +7820,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>no photos</source>
         <translation>keine Fotos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none of your words is about what a photo shows.</source>

@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n of them, what was transparent is white.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Learn from the %n photos left out</source>
         <translation>
             <numerusform>Learn from the %n photo left out</numerusform>

@@ -77,6 +77,20 @@ def test_a_new_sidecar_is_what_other_programs_read(tmp_path: Path) -> None:
 
 
 @_needs_exiftool
+def test_that_there_are_no_tags_is_valid_and_found_in_what_others_empty(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg.xmp"
+    said = splice(splice(new_sidecar(), WANTED), Wanted(tags=Tags(take=WANTED.tags.put)))
+    path.write_bytes(said)
+    assert said_in(said).untagged
+    read = _read(path)[path.name]
+    assert not read.get("XMP-dc:Subject")
+    assert not {"XMP-lr:HierarchicalSubject", "XMP-digiKam:TagsList"} & read.keys()
+    told = _exiftool("-validate", "-warning", "-a", path)
+    assert "1 Warning (minor)" in told
+    assert "Ignored empty rdf:Bag list for dc:subject" in told
+
+
+@_needs_exiftool
 def test_what_exiftool_writes_is_read_and_changed(tmp_path: Path) -> None:
     path = tmp_path / "a.xmp"
     _exiftool(

@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photoclip.core.edits import TagChange
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.sidecars import Conflict, Field
+from photoclip.core.sidecars import Conflict, Difference, Field
 from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
 from photoclip.media.sidecars.reading import new_sidecar, said_in
 from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Tags, Wanted
+from photoclip.models.registry import open_encoder
+from photoclip.paths import LibraryPaths
 from photoclip.services import sidecars
 from photoclip.services.indexing import index_folders
-from photoclip.services.session import Session
+from photoclip.services.session import Session, open_session
+from tests.services.sidecars import apply, change, id_of, plan
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
 
@@ -115,3 +119,34 @@ def test_only_what_there_is_can_be_decided(session: Session, path: Path) -> None
             list(sidecars.settle(session, photo_id, field, value))
     with pytest.raises(PhotoclipError, match="not in the library"):
         list(sidecars.settle(session, photo_id + 1, "title", "x"))
+
+
+def test_that_all_tags_were_taken_off_is_written_and_read(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "photos" / "a.jpg"
+    path.parent.mkdir()
+    Image.new("RGB", (64, 48), "red").save(path, xmp=splice(new_sidecar(), _FILE))
+    sidecar = Path(f"{path}.xmp")
+    list(index_folders(session, [path.parent]))
+    ids = (id_of(session, path),)
+    for before, off in ((), ("pet/dog", "sea")), (("boat",), ("boat",)):
+        change(session, *(TagChange(ids, one, present=False) for one in off))
+        (planned,) = plan(session).planned
+        assert planned.differences[0] == Difference("tags", before, (), emptied=True)
+        assert apply(session, plan(session)) == SidecarsWritten(1)
+        assert said_in(sidecar.read_bytes()).untagged
+        assert b"<dc:subject>" in sidecar.read_bytes()
+        assert plan(session).unchanged == 1
+        assert conflicts(session) == ()
+        change(session, TagChange(ids, "boat", present=True))
+        assert apply(session, plan(session)) == SidecarsWritten(1)
+        assert said_in(sidecar.read_bytes()).tags == ("boat",)
+    change(session, TagChange(ids, "boat", present=False))
+    apply(session, plan(session))
+    with open_session(LibraryPaths(tmp_path / "other"), open_encoder) as other:
+        list(index_folders(other, [path.parent]))
+        (conflict,) = conflicts(other)
+        assert [one.value for one in conflict.said] == ["", "pet/dog\nsea"]
+        list(sidecars.settle(other, conflict.photo_id, "tags", ""))
+        assert conflicts(other) == ()
+        assert other.catalog.tags.all() == ()
+        assert plan(other).unchanged == 1

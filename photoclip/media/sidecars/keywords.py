@@ -61,8 +61,30 @@ def edit_keywords(edits: Edits, additions: Additions, wanted: Tags) -> None:
     stay |= implied(stay)
     gone = {path.casefold() for path in wanted.take if not programs_own(path)}
     gone = (gone | implied(gone)) - stay
+    emptied = not target and _is_emptied(lists, gone, wanted)
     for one in lists:
-        _edit(edits, additions, one, target, gone)
+        if emptied and one.name == names.SUBJECT:
+            _empty(edits, additions, one)
+        else:
+            _edit(edits, additions, one, target, gone)
+
+
+def _is_emptied(lists: list[_Named], gone: set[str], wanted: Tags) -> bool:
+    """Whether the last tag goes: then an empty list says so, since silence would not."""
+    if any(item.own or item.key not in gone for item in lists[0].items):
+        return False
+    return wanted.none or any(item.key in gone for one in lists for item in one.items)
+
+
+def _empty(edits: Edits, additions: Additions, named: _Named) -> None:
+    holder = named.container
+    for place in _places(edits.document, named.name):
+        if holder is None or not isinstance(place, Element) or holder not in place.children:
+            edits.remove(place)
+    if holder is None:
+        additions.add(named.name, [], CONTAINERS[named.name])
+    elif holder.children:
+        edits.fill(holder, "")
 
 
 def _target(lists: list[_Named], wanted: Tags) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ class Tags:
 
     put: tuple[str, ...] = ()
     take: tuple[str, ...] = ()
+    none: bool = False
+    """Say that there are none, where nothing else is said of tags."""
 
 
 @dataclass(frozen=True, slots=True)

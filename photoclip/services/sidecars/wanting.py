@@ -6,6 +6,9 @@ has said anything gets no sidecar, and one that has a sidecar gets only those fi
 were decided here. A new sidecar is given all that counts: programs that find one don't look into
 the photo any more.
 
+Where all tags were taken off, an empty list says so: a sidecar without one leaves it to the photo's
+own file.
+
 Of the keywords in a sidecar those go that were taken off here: either the catalogue remembers that,
 or it has read this very list, and what it has read is not on the photo any more. Those that it
 hasn't read yet stay: somebody else put them there since.
@@ -16,6 +19,7 @@ before ours.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from photoclip.core.agreeing import agreed, implied, united
@@ -38,15 +42,16 @@ def wanted_anew(photo: KnownPhoto) -> Wanted | None:
     tags = [path for path in now.tags if path.casefold() in photo.given]
     if not fields and not _lacking(tags, own.tags) and not _taken(photo, own.tags):
         return None
-    if not any(_text(getattr(now, field)) for field in _FIELDS):
-        return None  # It can't be said that there is nothing.
+    untagged = bool(own.tags) and not now.tags
+    if not untagged and not any(_text(getattr(now, field)) for field in _FIELDS):
+        return None  # Only of tags it can be said that there are none.
     return Wanted(
         title=now.title,
         caption=now.caption,
         alt=own.alt or _alt_of(now) or None,
         rating=now.rating,
         flag=now.flag,
-        tags=Tags(united([now.tags])) if now.tags else None,
+        tags=Tags(united([now.tags]), none=untagged) if now.tags or untagged else None,
     )
 
 
@@ -83,19 +88,25 @@ def new_alt(photo: KnownPhoto, before: Annotations, after: Annotations) -> str |
 
     None: it stays as it is.
     """
-    ours = {_alt_of(before), _alt_of(agreed(photo.own, [before]))}
+    ours = {_alt_of(before), _alt_of(_in_all(photo, before))}
     if before.alt and before.alt not in ours:
         return None
     if before == after and not before.alt:
         return None  # Nothing else is to be written.
-    text = photo.own.alt or _alt_of(agreed(photo.own, [after]))
+    text = photo.own.alt or _alt_of(_in_all(photo, after))
     return None if text == (before.alt or "") else text
 
 
 def differences(before: Annotations, after: Annotations) -> tuple[Difference, ...]:
     """What one version of a sidecar says and another doesn't, field by field."""
-    found = (Difference(field, _values(before, field), _values(after, field)) for field in _FIELDS)
-    return tuple(one for one in found if one.before != one.after)
+    emptied = after.untagged and not before.untagged
+    found = (
+        Difference(
+            field, _values(before, field), _values(after, field), emptied and field == "tags"
+        )
+        for field in _FIELDS
+    )
+    return tuple(one for one in found if one.before != one.after or one.emptied)
 
 
 def _tags(photo: KnownPhoto, says: Annotations, read: Annotations | None) -> Tags | None:
@@ -103,7 +114,8 @@ def _tags(photo: KnownPhoto, says: Annotations, read: Annotations | None) -> Tag
     take = _taken(photo, says.tags)
     if read is not None and read.tags == says.tags:
         take += _lacking(says.tags, photo.now.tags)
-    if not take and not _lacking(given, says.tags):
+    none = not photo.now.tags and bool(_taken(photo, photo.own.tags)) and not says.untagged
+    if not take and not none and not _lacking(given, says.tags):
         return None
     there = {path.casefold() for path in says.tags}
     put = [
@@ -111,7 +123,7 @@ def _tags(photo: KnownPhoto, says: Annotations, read: Annotations | None) -> Tag
         for path in photo.now.tags
         if not there or path.casefold() in photo.given or path.casefold() in there
     ]
-    return Tags(united([put]), tuple(dict.fromkeys(take)))
+    return Tags(united([put]), tuple(dict.fromkeys(take)), none)
 
 
 def _taken(photo: KnownPhoto, tags: Iterable[str]) -> list[str]:
@@ -119,6 +131,13 @@ def _taken(photo: KnownPhoto, tags: Iterable[str]) -> list[str]:
     now = {path.casefold() for path in photo.now.tags}
     off = {path.casefold() for path in photo.decided.tags} - now
     return [path for path in tags if path.casefold() in off]
+
+
+def _in_all(photo: KnownPhoto, sidecar: Annotations) -> Annotations:
+    """What the photo's own file and a sidecar say, without the tags that a person took off."""
+    said = agreed(photo.own, [sidecar])
+    taken = set(_taken(photo, said.tags))
+    return replace(said, tags=tuple(path for path in said.tags if path not in taken))
 
 
 def _lacking(tags: Iterable[str], others: Iterable[str]) -> list[str]:

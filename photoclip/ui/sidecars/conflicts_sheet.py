@@ -70,7 +70,7 @@ class ConflictCard(QFrame):
         line.addLayout(column, 1)
 
     def _choice(self, conflict: Conflict, said: str, where: str, path: str) -> QHBoxLayout:
-        shown = field_words.value(conflict.field, said) or "nothing"
+        shown = field_words.value(conflict.field, said) or tr("none")
         button = push_button(tr("Take this"))
         button.setAutoDefault(False)
         button.setAccessibleName(tr("Take %1, from %2", None, shown, where))

@@ -96,7 +96,7 @@ def _rows(planned: Planned) -> Iterator[_Row]:
     first = tr("%1 (new)", None, name) if planned.new else name
     for one in planned.differences:
         before = field_words.values(one.field, one.before)
-        after = field_words.values(one.field, one.after)
+        after = tr("none") if one.emptied else field_words.values(one.field, one.after)
         yield _Row(planned, (first, field_words.NAMES[one.field], before, after))
         first = ""
     if planned.note:
