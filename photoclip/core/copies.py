@@ -91,6 +91,8 @@ class CopiesMade:
     folder: Path
     written: int
     problems: tuple[NotCopied, ...]
+    whitened: int = 0
+    """In how many of them what was transparent is white, since JPEG has no transparency."""
 
 
 def check_pattern(pattern: str) -> None:

@@ -12,7 +12,7 @@ from photoclip.media import coding
 from photoclip.media.signalling import KEY
 
 _PLAIN = ("L", "RGB", "RGBA", "CMYK", "LAB")
-_WHITE = (255, 255, 255)
+_WHITE, _OPAQUE = (255, 255, 255), 255
 _BAND_PIXELS = 1 << 22
 
 
@@ -37,10 +37,11 @@ def to_plain(image: Image.Image) -> Image.Image:
     return plain
 
 
-def to_srgb(image: Image.Image) -> Image.Image:
+def to_srgb(image: Image.Image, *, transparent: bool = False) -> Image.Image:
     """An 8-bit RGB picture in the sRGB colour space, on white where `image` is transparent.
 
     :param image: In one of the modes of `to_plain`.
+    :param transparent: Whether what is transparent stays so: then it is an RGBA picture.
     """
     alpha = image.getchannel("A") if image.mode == "RGBA" else None
     profile = image.info.get("icc_profile")
@@ -51,12 +52,20 @@ def to_srgb(image: Image.Image) -> Image.Image:
     elif profile or opaque.mode == "LAB":
         opaque = _through_profile(opaque, profile or b"")
     opaque = opaque.convert("RGB")
-    if alpha is not None:
-        ground = Image.new("RGB", image.size, _WHITE)
-        ground.paste(opaque, mask=alpha)
-        opaque = ground
     opaque.info = {}
+    if alpha is None or alpha.getextrema()[0] == _OPAQUE:
+        return opaque
+    if not transparent:
+        return on_white(opaque, alpha)
+    opaque.putalpha(alpha)
     return opaque
+
+
+def on_white(opaque: Image.Image, alpha: Image.Image) -> Image.Image:
+    """An RGB picture with white where it is transparent."""
+    ground = Image.new("RGB", opaque.size, _WHITE)
+    ground.paste(opaque, mask=alpha)
+    return ground
 
 
 def _to_grey(image: Image.Image) -> Image.Image:

@@ -11,7 +11,9 @@ from typing import Any
 from PIL import Image
 from PIL.ExifTags import IFD, Base
 
+from photoclip.core.annotations import Annotations
 from photoclip.core.copies import Kept
+from photoclip.media.annotating import read_annotations
 from photoclip.media.errors import MediaError
 from photoclip.media.exif import read_tags
 from photoclip.media.packets import packets
@@ -62,7 +64,7 @@ def beside(image: Image.Image, kept: Kept, wanted: Wanted | None) -> Beside:
     :param wanted: What the library says, to be written into the XMP; None: nothing of it.
     """
     exif = b"" if kept == "none" else _exif(image, place=kept == "all")
-    packet = _packet(image) if kept == "all" else b""
+    packet = _worded(image, _packet(image)) if kept == "all" else b""
     return Beside(exif, _said(packet, wanted))
 
 
@@ -122,6 +124,26 @@ def _packet(image: Image.Image) -> bytes:
         return coded.encoded(edits.result())
     except MediaError:
         return b""
+
+
+def _worded(image: Image.Image, packet: bytes) -> bytes:
+    """The packet with the words that only other ways say, above all IPTC's records: formats other
+    than JPEG have no place for these."""
+    said = read_annotations(image, read_tags(image), read_tags(image, IFD.Exif))
+    there = said_in(packet) if packet else Annotations()
+    lacking = Wanted(
+        title=said.title if said.title != there.title else None,
+        caption=said.caption if said.caption != there.caption else None,
+        alt=said.alt if said.alt != there.alt else None,
+        rating=said.rating if said.rating != there.rating else None,
+        tags=Tags(tuple(one for one in said.tags if one not in there.tags)),
+    )
+    if lacking == Wanted(tags=Tags()):
+        return packet
+    try:
+        return splice(packet or new_sidecar(), lacking)
+    except MediaError:
+        return packet
 
 
 def _said(packet: bytes, wanted: Wanted | None) -> bytes:

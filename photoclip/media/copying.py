@@ -18,6 +18,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from photoclip.core.copies import CopyWish, Form
 from photoclip.core.errors import PhotoclipError
+from photoclip.media.colour import on_white
 from photoclip.media.copied_metadata import Beside, beside, sized
 from photoclip.media.decode import render
 from photoclip.media.errors import MediaError
@@ -57,6 +58,8 @@ class CopyResult(DecodeResult):
     into: Path = Path()
     sidecar: bytes = b""
     """What is to stand beside a copy into which nothing can be written."""
+    whitened: bool = False
+    """Whether something was transparent, and is white in the copy."""
 
 
 def copy(request: DecodeRequest, _ask: Ask = always) -> DecodeResult:
@@ -68,13 +71,13 @@ def copy(request: DecodeRequest, _ask: Ask = always) -> DecodeResult:
     try:
         if request.wish.form == "original":
             return _same(request)
-        data = _encoded(request)
+        data, whitened = _encoded(request)
     except MediaError as error:
         return CopyResult(
             request.path, reason=error.reason, gone=was_gone(error), into=request.into
         )
     _write(request.into, [data])
-    return CopyResult(request.path, into=request.into)
+    return CopyResult(request.path, into=request.into, whitened=whitened)
 
 
 def _same(request: CopyRequest) -> CopyResult:
@@ -90,16 +93,21 @@ def _same(request: CopyRequest) -> CopyResult:
     return CopyResult(request.path, into=request.into, sidecar=beside_it)
 
 
-def _encoded(request: CopyRequest) -> bytes:
+def _encoded(request: CopyRequest) -> tuple[bytes, bool]:
+    """The copy, and whether what was transparent is white in it."""
     wish = request.wish
     path = openable_path(request.path)
     with refusing(), open_file(path) as file, open_image(file, request.path.name) as image:
         said = beside(image, wish.metadata, request.wanted)
-        small = _scaled(render(image, _least_side(image.size, wish.longest)), wish.longest)
+        least = _least_side(image.size, wish.longest)
+        small = _scaled(render(image, least, transparent=True), wish.longest)
         _check_size(small.size, wish.form)
+        whitened = small.mode == "RGBA" and wish.form == "jpeg"
+        if whitened:
+            small = on_white(small.convert("RGB"), small.getchannel("A"))
         stream = BytesIO()
         _save(small, stream, wish, said)
-    return stream.getvalue()
+    return stream.getvalue(), whitened
 
 
 def _least_side(size: tuple[int, int], longest: int) -> int | None:

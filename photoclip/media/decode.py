@@ -74,8 +74,11 @@ def side_for_part(size: tuple[int, int], part: Part, preprocessing: Preprocessin
     return max(whole, min(wanted, int(affordable)))
 
 
-def render(image: Image.Image, min_side: int | None) -> Upright:
-    """Decode an opened photo, as `load_rgb`. Inside `refusing` only."""
+def render(image: Image.Image, min_side: int | None, *, transparent: bool = False) -> Upright:
+    """Decode an opened photo, as `load_rgb`. Inside `refusing` only.
+
+    :param transparent: Whether what is transparent stays so: then the picture is RGBA.
+    """
     size = image.size
     # JPEG only: scales by 2, 4 or 8 while decoding.
     drafted = None if min_side is None else image.draft(None, (min_side, min_side))
@@ -91,7 +94,8 @@ def render(image: Image.Image, min_side: int | None) -> Upright:
     if orientation in TURNS:
         plain = plain.transpose(TURNS[orientation])
     box = _turned(filled[0] / factor, filled[1] / factor, plain.size, orientation)
-    return Upright(to_srgb(plain), box, size[::-1] if orientation in TRANSPOSED else size)
+    shown = to_srgb(plain, transparent=transparent)
+    return Upright(shown, box, size[::-1] if orientation in TRANSPOSED else size)
 
 
 def _reduced(image: Image.Image, factor: int) -> Image.Image:

@@ -102,7 +102,7 @@ def make_copies(
             yield work.progress(pace)
     finally:
         work.clear()
-    yield CopiesMade(folder, work.written, tuple(work.problems))
+    yield CopiesMade(folder, work.written, tuple(work.problems), work.whitened)
 
 
 @dataclass(slots=True)
@@ -117,6 +117,7 @@ class _Work:
     sources: dict[Path, Path] = field(default_factory=dict)
     problems: list[NotCopied] = field(default_factory=list)
     written: int = 0
+    whitened: int = 0
     told: int = 0
 
     @property
@@ -158,6 +159,7 @@ class _Work:
         finally:
             _remove(result.into)
         self.written += 1
+        self.whitened += result.whitened
 
     def give_up(self, path: Path, reason: str) -> None:
         """The process that copied it has ended by it."""

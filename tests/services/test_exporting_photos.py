@@ -13,6 +13,8 @@ from PIL.ExifTags import GPS, IFD, Base
 from photoclip.core.copies import CopiesMade, CopyWish, Form, Kept
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
+from photoclip.media import copying
+from photoclip.media.copying import CopyRequest
 from photoclip.media.decode import load_rgb
 from photoclip.media.metadata import read_metadata
 from photoclip.media.sidecars.reading import said_in
@@ -21,6 +23,8 @@ from photoclip.services import exporting_photos, tagging
 from photoclip.services.exporting_photos import export_photos
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
+from tests.media.raws import write_dng
+from tests.media.samples import MESSY, needs_messy
 from tests.pictures import draw
 from tests.ui.conftest import open_colours
 
@@ -111,6 +115,97 @@ def _check_copy(copied: Path, original_path: Path, form: Form) -> None:
     shown, original = load_rgb(copied), load_rgb(original_path)
     middle = shown.getpixel((20, 30)), original.getpixel((40, 60))
     assert all(abs(a - b) < 25 for a, b in zip(*middle, strict=True))
+
+
+def test_what_is_transparent_stays_so_where_the_format_allows_it(
+    tmp_path: Path, decoded_here: None
+) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    logo = Image.new("RGBA", (64, 48), (200, 30, 30, 0))
+    logo.paste((20, 160, 40, 128), (0, 0, 32, 48))
+    logo.save(folder / "logo.png")
+    opaque = Image.new("RGBA", (60, 40), (9, 90, 200, 255))
+    opaque.save(folder / "opaque.png")
+    with open_session(LibraryPaths(tmp_path / "library"), open_colours) as session:
+        list(index_folders(session, [folder]))
+        ids = _ids(session, "logo.png", "opaque.png")
+        forms: tuple[Form, ...] = ("png", "webp", "tiff", "jpeg")
+        made = [_export(session, ids, tmp_path / f, CopyWish(form=f, longest=32)) for f in forms]
+    assert [one.whitened for one in made] == [0, 0, 0, 1]
+    for form in forms:
+        with Image.open(next((tmp_path / form).glob("logo.*"))) as shown:
+            assert shown.size == (32, 24)
+            left, right = shown.getpixel((4, 12)), shown.getpixel((28, 12))
+        if form == "jpeg":
+            assert all(abs(a - b) < 6 for a, b in zip(left, (137, 207, 147), strict=True))
+            assert min(right) > 250
+            continue
+        assert all(abs(a - b) < 6 for a, b in zip(left, (20, 160, 40, 128), strict=True))
+        assert right[3] == 0
+        with Image.open(next((tmp_path / form).glob("opaque.*"))) as shown:
+            assert shown.mode == "RGB"
+
+
+def test_phones_and_cameras_own_formats(tmp_path: Path) -> None:
+    """AVIF, which is built like HEIF, and a RAW photo, both on their sides."""
+    corner = Image.new("RGB", (96, 64), (20, 60, 160))
+    corner.paste((230, 60, 40), (0, 0, 48, 32))
+    exif = Image.Exif()
+    exif[Base.Orientation], exif[Base.Make], exif[Base.Model] = 6, "Maker", "M1"
+    exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] = "N"
+    exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitude] = (39.0, 22.0, 33.0)
+    exif.get_ifd(IFD.GPSInfo)[GPS.GPSLongitudeRef] = "W"
+    exif.get_ifd(IFD.GPSInfo)[GPS.GPSLongitude] = (9.0, 20.0, 24.0)
+    phone = tmp_path / "phone.avif"
+    corner.save(phone, exif=exif, quality=90)
+    raw = write_dng(tmp_path / "camera.dng", corner, orientation=6)
+    kept: tuple[Kept, ...] = ("all", "no-place", "none")
+    for source in (phone, raw):
+        for metadata in kept:
+            into = tmp_path / f"{source.stem}-{metadata}"
+            result = copying.copy(CopyRequest(source, into=into, wish=CopyWish(metadata=metadata)))
+            assert not result.reason
+            _check_upright(into, metadata)
+
+
+def _check_upright(copied: Path, metadata: Kept) -> None:
+    with Image.open(copied) as image:
+        assert image.size == (64, 96)
+        assert "icc_profile" in image.info
+        top_right, below = image.getpixel((54, 8)), image.getpixel((16, 70))
+        said = read_metadata(image)
+    assert top_right[0] > 150 > 100 > top_right[2], "what was the left upper corner"
+    assert below[2] > 110 > 100 > below[0]
+    assert (said.latitude is not None) == (metadata == "all")
+    assert (said.camera is not None) == (metadata != "none")
+    assert said.orientation == 1
+
+
+@needs_messy
+def test_transparent_heif_stays_transparent(tmp_path: Path) -> None:
+    source = MESSY / "03_heif" / "pheif" / "RGBA_8__29x100.heif"
+    copying.copy(CopyRequest(source, into=tmp_path / "copy", wish=CopyWish(form="png")))
+    with Image.open(tmp_path / "copy") as image:
+        assert (image.mode, image.size) == ("RGBA", (29, 100))
+    assert load_rgb(tmp_path / "copy").tobytes() == load_rgb(source).tobytes()
+
+
+def test_keywords_that_only_old_records_have_are_not_lost(tmp_path: Path) -> None:
+    source = tmp_path / "agency.jpg"
+    word = "Marienkäfer".encode()
+    records = b"\x1c\x01\x5a\x00\x03\x1b%G\x1c\x02\x19" + len(word).to_bytes(2, "big") + word
+    block = b"8BIM\x04\x04\0\0" + len(records).to_bytes(4, "big") + records
+    payload = b"Photoshop 3.0\0" + block + b"\0" * (len(block) % 2)
+    stream = BytesIO()
+    Image.new("RGB", (40, 30), "teal").save(stream, "JPEG")
+    data = stream.getvalue()
+    marker = b"\xff\xed" + (len(payload) + 2).to_bytes(2, "big") + payload
+    source.write_bytes(data[:2] + marker + data[2:])
+    for form in ("jpeg", "webp"):
+        copying.copy(CopyRequest(source, into=tmp_path / form, wish=CopyWish(form=form)))
+        with Image.open(tmp_path / form) as image:
+            assert read_metadata(image).keywords == ("Marienkäfer",)
 
 
 def test_what_is_not_wanted_is_not_in_the_copy(

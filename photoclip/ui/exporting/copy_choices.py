@@ -39,6 +39,12 @@ _KEPT_SAID: dict[Kept, str] = {
 _ORIGINAL_SAID = tr("Originals are copied byte by byte, with all that stands in them.")
 _SAID = tr("Write tags, stars and words into the copies")
 _BESIDE = tr("Write tags, stars and words beside the copies (XMP)")
+_FORMS_SAID: dict[str, str] = {
+    "jpeg": tr("For everyone. It has no transparency: what is transparent becomes white."),
+    "png": tr("Keeps every pixel, and transparency; photos become several times as large."),
+    "webp": tr("Smaller than JPEG, and keeps transparency; some programs can't show it."),
+    "tiff": tr("Keeps every pixel, and transparency; for printers and other programs."),
+}
 _WITH_QUALITY = ("jpeg", "webp")
 _LARGEST, _STEP = 20_000, 100
 
@@ -51,6 +57,8 @@ class CopyChoices(QWidget):
     def __init__(self, last: object) -> None:
         super().__init__()
         self.form = _choice(tr("Format"), _FORMS)
+        for place, (form, _) in enumerate(_FORMS):
+            self.form.setItemData(place, _FORMS_SAID.get(form), Qt.ItemDataRole.ToolTipRole)
         self.longest = QSpinBox()
         self.longest.setRange(0, _LARGEST)
         self.longest.setSingleStep(_STEP)
@@ -134,6 +142,7 @@ class CopyChoices(QWidget):
     def _follow(self) -> None:
         wish = self.wish
         anew = wish.form != "original"
+        self.form.setToolTip(_FORMS_SAID.get(wish.form, _ORIGINAL_SAID))
         self.longest.setEnabled(anew)
         self.metadata.setEnabled(anew)
         self.quality.setEnabled(wish.form in _WITH_QUALITY)

@@ -138,6 +138,8 @@ class PhotosSheet(WorkSheet):
         """The copies are there; so many photos could not be copied."""
         self.end_work()
         said = [tr("%n photos copied.", made.written)]
+        if made.whitened:
+            said.append(tr("In %n of them, what was transparent is white.", made.whitened))
         if made.problems:
             said.append(tr("%n could not be copied:", len(made.problems)))
             named = made.problems[:_MOST_NAMED]
