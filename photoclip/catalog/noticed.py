@@ -18,6 +18,7 @@ _GONE = (
     "FROM files WHERE missing = 1 AND NOT EXISTS (SELECT 1 FROM files AS other "
     "WHERE other.photo_id = files.photo_id AND other.missing = 0)"
 )
+_PLACED = "latitude >= -90 AND longitude >= -180"
 _ADDED = "FROM photos WHERE listed = 1 AND added_at >= ? AND added_at < ?"
 
 
@@ -69,6 +70,14 @@ class Noticed:
     def count_gone(self) -> int:
         """How many photos have no file any more."""
         return self._count(f"SELECT COUNT(DISTINCT photo_id) {_GONE}")
+
+    def count_placed(self) -> int:
+        """How many photos say where they were taken: counted in the index of places alone, less the
+        few of those that aren't listed."""
+        return self._count(
+            f"SELECT (SELECT COUNT(*) FROM photos WHERE {_PLACED}) - (SELECT COUNT(*) FROM photos "
+            f"INDEXED BY idx_photos_unlisted WHERE listed = 0 AND {_PLACED})"
+        )
 
     def still_gone(self, photo_ids: Iterable[int]) -> Ids:
         """Those of the photos none of whose files is there, sorted."""

@@ -27,12 +27,14 @@ class Directory:
 
 @dataclass(frozen=True, slots=True)
 class PlacesNoticed:
-    """How many photos were added lately, taken on this day of other years, and are gone."""
+    """How many photos were added lately, taken on this day of other years, are gone, and say where
+    they were taken."""
 
     day: date
     recent: int
     on_this_day: int
     missing: int
+    placed: int = 0
     nested: frozenset[int] = frozenset()
     """The folders that have others inside."""
 

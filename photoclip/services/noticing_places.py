@@ -1,4 +1,4 @@
-"""What a library shows by itself: recently added, on this day, missing; and subfolders."""
+"""What a library shows by itself: recently added, on this day, missing, map; and subfolders."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -29,6 +29,7 @@ def notice_places(
         recent=noticed.count_added(_written(first), _written(last)),
         on_this_day=sum(noticed.count_taken_on(_same_days(session, today)).values()),
         missing=noticed.count_gone(),
+        placed=noticed.count_placed(),
         nested=session.catalog.directories.nested(),
     )
     for folder_id in unfolded:

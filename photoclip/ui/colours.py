@@ -1,6 +1,8 @@
 """The few named colours that the whole window is made of: greys without a hue, one accent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +110,50 @@ HIGH_LIGHT = replace(
 """For who has asked the system for more contrast: no greys for words, and lines that are seen."""
 
 DOTS = ("#e0a25c", "#74b77b", "#b98ad9", "#6fb0d0", "#d98282", "#b9b26a")
-"""Marks that tell labels apart in the side bar, on a dark or a light ground."""
+"""Marks that tell labels apart. In the side bar they are painted as `dot_on` has them."""
+
+SEEN = "#808085"
+"""Of an edge that is seen on any ground, dark or light: for pictures that are made only once."""
+
+_LEAST, _STEPS, _MIDDLE = 3.0, 20, 0.18
+
+
+def dot_on(colours: Colours, dot: str) -> str:
+    """A label's colour, so much darker or lighter that it is seen on any line of the side bar."""
+    return _told_apart(dot, (colours.panel, colours.hover, colours.chosen))
+
+
+@cache
+def _told_apart(colour: str, grounds: Sequence[str]) -> str:
+    """A colour of the same hue with a contrast of `_LEAST` on grounds that are all dark, or light.
+
+    Contrast as WCAG 2.2 defines it.
+    """
+    light = luminance(grounds[0]) > _MIDDLE
+    for step in range(_STEPS + 1):
+        mixed = _mixed(colour, 0 if light else 255, step / _STEPS)
+        if all(_contrast(mixed, ground) >= _LEAST for ground in grounds):
+            return mixed
+    return colour
+
+
+def luminance(colour: str) -> float:
+    """How bright "#rrggbb" is, from 0 to 1: WCAG's relative luminance."""
+    parts = (part / 255 for part in _parts(colour))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    darker, brighter = sorted((luminance(one), luminance(other)))
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def _mixed(colour: str, end: int, share: float) -> str:
+    """Nearer to black (0) or white (255)."""
+    mixed = (round(part + share * (end - part)) for part in _parts(colour))
+    return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+def _parts(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour.removeprefix("#")))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from photoclip.ui.colours import dot_on
 from photoclip.ui.language import tr
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
@@ -129,7 +130,7 @@ class SideDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         if entry.dot:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(entry.dot))
+            painter.setBrush(QColor(dot_on(colours, QColor(entry.dot).name())))
             painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 4, 9, 9), 3, 3)
             room = room.adjusted(17, 0, 0, 0)
         elif entry.mark:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from photoclip.services.noticing_places import RECENT_DAYS
+from photoclip.ui import words
 from photoclip.ui.language import number, tr
-from photoclip.ui.places import ALL_PHOTOS, MISSING, ON_THIS_DAY, RECENT, Place
+from photoclip.ui.places import ALL_PHOTOS, MAP, MISSING, ON_THIS_DAY, RECENT, Place
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_known import SideKnown
 
@@ -30,7 +31,7 @@ def library_entries(known: SideKnown) -> Iterator[Entry]:
             tr("Photos that were taken on this day of the year, in the years before"),
         )
     for place, count in known.pages:
-        yield _place(place, count, _TIPS.get(place.kind, ""))
+        yield _page(place, noticed.placed if place == MAP else count)
     if noticed.missing or known.place == MISSING:
         yield _place(
             MISSING,
@@ -44,6 +45,11 @@ def library_entries(known: SideKnown) -> Iterator[Entry]:
             figure=number(state.skipped),
             tip=tr("Files that could not be read: why, and try them again"),
         )
+
+
+def _page(place: Place, count: int | None) -> Entry:
+    tip = _TIPS.get(place.kind, "")
+    return _place(place, count, f"{tip}\n{words.photos(count)}" if place == MAP and count else tip)
 
 
 def _place(place: Place, count: int | None, tip: str) -> Entry:

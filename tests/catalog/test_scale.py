@@ -130,6 +130,7 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.noticed.count_added("2026-01-01", "2026-02-01"),
         lambda c: [one(("2024-11-21",)) for one in (c.noticed.taken_on, c.noticed.count_taken_on)],
         lambda c: [c.noticed.first_year(), c.noticed.gone(), c.noticed.count_gone()],
+        lambda c: c.noticed.count_placed(),
         lambda c: [c.noticed.still_gone([1]), c.directories.nested(), c.directories.below(1)],
         lambda c: c.directories.photos(1, Path("/a/b")),
     ],

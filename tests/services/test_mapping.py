@@ -39,6 +39,9 @@ def test_newest_first_and_how_many_have_none(placed):
     (found,) = locate_photos(session, NOTHING)
     assert found.ids.tolist() == [ids[name] for name in ("belem", "tram", "alfama", "beach")]
     assert found.without == 2
+    assert session.catalog.noticed.count_placed() == 4
+    session.catalog._db.execute("UPDATE photos SET listed = 0 WHERE id = ?", [ids["beach"]])
+    assert session.catalog.noticed.count_placed() == 3
 
 
 def test_what_is_not_to_be_seen_is_not_on_the_map(placed):

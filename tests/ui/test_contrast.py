@@ -11,7 +11,7 @@ from dataclasses import asdict
 import pytest
 
 from photoclip.paths import resources
-from photoclip.ui.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
+from photoclip.ui.colours import DARK, DOTS, HIGH_DARK, HIGH_LIGHT, LIGHT, SEEN, Colours, dot_on
 
 TEXT, CONTROL = 4.5, 3.0
 GROUNDS = ("window", "panel", "bar", "field")
@@ -109,6 +109,17 @@ def test_what_shows_the_focus_and_the_edges_of_fields(colours: Colours) -> None:
     for name in ("ring", "edge"):
         for ground in ("window", "panel", "bar", "field"):
             assert contrast(every[name], every[ground]) >= CONTROL, (name, ground)
+
+
+@SCHEMES
+def test_the_dots_of_labels(colours: Colours) -> None:
+    """Also of a colour that a person chose, on lines that are pointed at or open."""
+    for dot in (*DOTS, "#000000", "#ffffff", "#ffff00", "#0000ff"):
+        for ground in (colours.panel, colours.hover, colours.chosen):
+            assert contrast(dot_on(colours, dot), ground) >= CONTROL, (dot, ground)
+    for ground in (colours.panel, colours.window, colours.bar):
+        assert contrast(SEEN, ground) >= CONTROL, ground
+    assert len({dot_on(colours, dot) for dot in DOTS}) == len(DOTS)
 
 
 def test_every_field_and_box_has_such_an_edge() -> None:

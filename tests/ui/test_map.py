@@ -22,6 +22,7 @@ from photoclip.ui.map.front import MapFront
 from photoclip.ui.map.ground_painter import GroundColours, GroundPainter, squares_in
 from photoclip.ui.map.marker_painter import short
 from photoclip.ui.map.view import MOST_ZOOM, View
+from photoclip.ui.places import MAP
 from tests.ui.conftest import names, opened
 
 LISBON, ZURICH, SYDNEY = (38.72, -9.14), (47.37, 8.54), (-33.87, 151.2)
@@ -84,6 +85,11 @@ def test_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
     settle(front, qtbot)
     _rectangle(front, qtbot)
     assert window.grab().save("/dev/null", "PNG")
+    row = window.side_model.row_of(MAP)
+    qtbot.waitUntil(lambda: window.side_model.entry(row).figure != "")
+    line = window.side_model.entry(row)
+    assert line.figure == "9"
+    assert line.tip.endswith("\n9 photos")
     page.unplaced.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 9)
     assert window.pages.page is None

@@ -3,14 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from photoclip.core.labels import Label
-from photoclip.ui.colours import DOTS
+from photoclip.ui.colours import DOTS, SEEN
 from photoclip.ui.language import tr
 
-COLOUR_NAMES = dict(zip(DOTS, ("orange", "green", "violet", "blue", "red", "olive"), strict=True))
+_NAMES = tr("orange"), tr("green"), tr("violet"), tr("blue"), tr("red"), tr("olive")
+COLOUR_NAMES = dict(zip(DOTS, _NAMES, strict=True))
 _SIZE = 14
 
 
@@ -54,13 +55,13 @@ class ColourRow(QWidget):
 
 
 def swatch(colour: str) -> QIcon:
-    """A colour as a small picture."""
+    """A colour as a small picture, with an edge that is seen in either scheme."""
     pixmap = QPixmap(2 * _SIZE, 2 * _SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(SEEN), 2))
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(pixmap.rect()), 8, 8)
+    painter.drawRoundedRect(QRectF(pixmap.rect()).adjusted(1, 1, -1, -1), 8, 8)
     painter.end()
     return QIcon(pixmap)

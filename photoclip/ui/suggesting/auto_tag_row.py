@@ -10,12 +10,14 @@ from typing_extensions import override
 from photoclip.core.labels import Queue
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
+from photoclip.ui.colours import dot_on
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import number, tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.parts import link_button
 from photoclip.ui.photo_fetcher import PhotoFetcher
 from photoclip.ui.suggesting.thumb_strip import ThumbStrip
+from photoclip.ui.theme import Theme
 
 _LEAST_NAME, _LEAST_NOTE = 90, 60
 _MOST_SHOWN = 300
@@ -53,17 +55,17 @@ class AutoTagRow(QFrame):
         self.strip = ThumbStrip(look, fetcher)
         self.strip.setAccessibleName(tr("Photos that may be “%1”", None, queue.label))
         self.all = link_button("")
-        self._lay_out(colour)
+        self._lay_out(_Dot(colour, look.theme))
         self.check.toggled.connect(self._show)
         self.sure.valueChanged.connect(self._show)
         self.strip.toggled.connect(self._toggle)
         self.all.clicked.connect(self._unfold)
         self._show()
 
-    def _lay_out(self, colour: str) -> None:
+    def _lay_out(self, dot: QWidget) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        parts: tuple[QWidget, ...] = (self.check, _Dot(colour), self._name)
+        parts: tuple[QWidget, ...] = (self.check, dot, self._name)
         for part in parts:
             top.addWidget(part)
         top.addWidget(self._note, 1)
@@ -172,9 +174,10 @@ class AutoTagRow(QFrame):
 class _Dot(QWidget):
     """A label's colour, as in the side bar."""
 
-    def __init__(self, colour: str) -> None:
+    def __init__(self, colour: str, theme: Theme) -> None:
         super().__init__()
         self._colour = colour
+        self._theme = theme
         self.setFixedSize(9, 9)
 
     @override
@@ -182,5 +185,6 @@ class _Dot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour))
+        colour = QColor(self._colour).name()
+        painter.setBrush(QColor(dot_on(self._theme.colours, colour)))
         painter.drawRoundedRect(self.rect(), 3, 3)
