@@ -53,6 +53,11 @@ class Labels:
             for row in rows
         )
 
+    def definitions(self) -> dict[int, Definition]:
+        """What every label is, by its id: in less time than all that is known of it."""
+        rows = self._db.execute(f"SELECT id, {COLUMNS} FROM labels WHERE removed = 0")
+        return {row[0]: definition_of(row[1:]) for row in rows}
+
     def find(self, name: str) -> Label | None:
         """The label of a name, in any case."""
         wanted = name.casefold()
@@ -73,7 +78,7 @@ class Labels:
             answers[label_id][0 if accepted else 1].add(photo_id)
         return _decisions(answers)
 
-    def newest(self, last: int = 4_000) -> dict[int, Decision]:
+    def newest(self, last: int) -> dict[int, Decision]:
         """The last answers of a person to all labels, by label; labels put away included."""
         answers: dict[int, tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
         rows = self._db.execute(

@@ -35,6 +35,11 @@ class Definition:
     pack: str = ""
     """The pack that it came from, if any."""
 
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        """What to compare photos with."""
+        return self.prompts or (self.name.rpartition("/")[2],)
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -61,8 +66,7 @@ class Label:
 
     @property
     def descriptions(self) -> tuple[str, ...]:
-        """What to compare photos with."""
-        return self.prompts or (self.name.rpartition("/")[2],)
+        return self.definition.descriptions
 
 
 @dataclass(frozen=True, slots=True)

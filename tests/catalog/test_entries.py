@@ -15,7 +15,7 @@ from photoclip.core.edits import (
 )
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.history import Origin
-from photoclip.core.labels import Definition, Judged
+from photoclip.core.labels import Decision, Definition, Judged
 from tests.catalog.library import add, tags
 
 
@@ -145,6 +145,19 @@ def test_it_goes_on_after_a_restart(tmp_path: Path) -> None:
         assert (rating(catalog, photo), tags(catalog, photo)) == (None, ("dog",))
         catalog.journal.undo()
         assert rating(catalog, photo) == 3
+
+
+def test_the_newest_answers_are_told_of_all_labels_together(catalog: Catalog) -> None:
+    ids = tuple(add(catalog, f"/a/{n}.jpg", f"2-{n}") for n in range(3))
+    rex, car = (catalog.labels.new(Definition(name)) for name in ("Rex", "car"))
+    changes = (DecisionChange(ids, rex, True), DecisionChange(ids[:2], car, False))
+    catalog.journal.apply("Show", [LabelChange(rex, Definition("Rex", ("my dog",)))])
+    catalog.journal.apply("Answer", changes)
+    nobody = frozenset[int]()
+    both = {rex: Decision(frozenset(ids), nobody), car: Decision(nobody, frozenset(ids[:2]))}
+    assert catalog.labels.newest(9) == both
+    assert catalog.labels.newest(2) == {car: both[car]}
+    assert catalog.labels.definitions() == {rex: Definition("Rex", ("my dog",))}
 
 
 def test_answers_are_remembered_with_how_sure_the_label_was(catalog: Catalog) -> None:

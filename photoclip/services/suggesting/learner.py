@@ -83,7 +83,7 @@ class Learner:
 
     def _of_words(self, labels: Sequence[Label], around: Surroundings) -> list[Direction]:
         """What labels' words make of them, those that are new compared with all photos at once."""
-        keys = [words_of(label) for label in labels]
+        keys = [words_of(label.definition) for label in labels]
         new = iter(dict.fromkeys(key for key in keys if key not in self._words))
         index = self._session.vectors
         while some := list(islice(new, at_once(index))):

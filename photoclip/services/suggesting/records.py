@@ -1,6 +1,6 @@
 """What a library's newest answers tell of all its labels together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
@@ -10,6 +10,9 @@ from photoclip.core.learning import Answers, Curve, Record, curve_of, recalled
 from photoclip.services.searching.vectors import known_queries
 from photoclip.services.session import Session
 from photoclip.services.suggesting.surroundings import Surroundings, Words, words_of
+
+_NEWEST = 2_000
+"""So many answers are looked at: enough for two numbers, and read in milliseconds each time."""
 
 Told = tuple[Words, Decision]
 
@@ -41,28 +44,32 @@ class Records:
     def _read(self, around: Surroundings) -> Iterator[tuple[int, tuple[Told, Record]]]:
         """The records of all labels with answers; those that haven't changed are the same ones."""
         labels = self._session.catalog.labels
-        newest = labels.newest()
-        for label in labels.all() if newest else ():
-            if label.id in newest:
-                told = words_of(label), newest[label.id]
-                before = self._kept.get(label.id)
-                if before is not None and before[0] == told:
-                    yield label.id, before
-                elif (record := self._record(told, around)) is not None:
-                    yield label.id, (told, record)
+        newest = labels.newest(_NEWEST)
+        definitions = labels.definitions() if newest else {}
+        new: dict[int, Told] = {}
+        for label_id in newest.keys() & definitions.keys():
+            told = words_of(definitions[label_id]), newest[label_id]
+            before = self._kept.get(label_id)
+            if before is not None and before[0] == told:
+                yield label_id, before
+            else:
+                new[label_id] = told
+        vectors = self._known(words for words, _ in new.values())
+        for label_id, told in new.items():
+            if all(text in vectors for part in told[0] for text in part):
+                yield label_id, (told, self._record(told, vectors, around))
 
-    def _record(self, told: Told, around: Surroundings) -> Record | None:
+    def _known(self, asked: Iterable[Words]) -> dict[str, Vectors]:
+        texts = dict.fromkeys(text for words in asked for part in words for text in part)
+        return known_queries(self._session.catalog, self._session.encoder, list(texts))
+
+    def _record(self, told: Told, vectors: Mapping[str, Vectors], around: Surroundings) -> Record:
         words, decision = told
-        session = self._session
-        texts = [text for part in words for text in part]
-        vectors = known_queries(session.catalog, session.encoder, texts)
-        if any(text not in vectors for text in texts):
-            return None
         answers = Answers(self._taken(decision.accepted), self._taken(decision.rejected))
         asking = around.asked(words, vectors)
-        known = np.concatenate([around.sample, answers.right, answers.wrong])
-        weighed = around.weighed(asking, asking.of(known).astype(np.float32))
-        return recalled(weighed, answers, around.space)
+        known = (around.sample, answers.right, answers.wrong)
+        scores = np.concatenate([asking.of(some) for some in known]).astype(np.float32)
+        return recalled(around.weighed(asking, scores), answers, around.space)
 
     def _taken(self, ids: frozenset[int]) -> Vectors:
         index = self._session.vectors

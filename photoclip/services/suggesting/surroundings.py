@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from photoclip.core.encoder import Vectors
-from photoclip.core.labels import Label
+from photoclip.core.labels import Definition
 from photoclip.core.learning import Direction, Everyday, Space, asked, by_standout, weighed
 
 Words = tuple[tuple[str, ...], tuple[str, ...]]
@@ -36,7 +36,7 @@ class Surroundings:
         return (by_standout if self.everyday is None else weighed)(asking, scores)
 
 
-def words_of(label: Label) -> Words:
+def words_of(definition: Definition) -> Words:
     """The texts that photos are compared with for a label, each once."""
-    negatives = tuple(text for text in label.definition.negatives if text)
-    return tuple(dict.fromkeys(label.descriptions)), negatives
+    negatives = tuple(text for text in definition.negatives if text)
+    return tuple(dict.fromkeys(definition.descriptions)), negatives
