@@ -7,7 +7,7 @@ for the best of the fields it is in.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,14 +77,25 @@ class Words:
         order = np.lexsort((ids, -strengths))[:limit]
         return ids[order], strengths[order]
 
-    def each(self, words: str, most: int) -> tuple[tuple[Ids, Strengths], ...]:
+    def each(
+        self, words: str, most: int, common: float = math.inf
+    ) -> tuple[tuple[Ids, Strengths], ...]:
         """For each word that counts, the photos about which it is written whole, and how well.
 
         Sorted ids (n,), those of photos that are not listed among them; only the first `most` words
         are looked up.
+
+        :param common: Where one of the words is written nowhere, so that no photo has them all,
+            nothing is told of words that are in more places of a kind than this: to fetch those
+            photos takes longest.
         """
         wanted = [word for word, _ in words_of(words)[:most]]
-        return tuple(self._photos(expression(in_both_numbers(ways_of(word)))) for word in wanted)
+        texts = [self._texts_with(expression(in_both_numbers(ways_of(word)))) for word in wanted]
+        wanting_all = all(map(len, texts))
+        return tuple(
+            self._photos(some if wanting_all or self._most_places(some) <= common else some[:0])
+            for some in texts
+        )
 
     def phrase(self, text: str) -> Ids:
         """Sorted ids (n,) of the photos about which these words are written in this order.
@@ -94,7 +105,7 @@ class Words:
         wanted = expression(ways_of(text))
         if not wanted:
             return np.empty(0, np.int64)
-        return self._photos(wanted)[0]
+        return self._photos(self._texts_with(wanted))[0]
 
     def where(self, photo_id: int, words: str) -> tuple[Matched, ...]:
         """What is written about a photo that has any of the words, as `matches` takes them."""
@@ -130,9 +141,11 @@ class Words:
             np.maximum(weights, _BEGUN * self._weights(more, room), out=weights)
         return weights
 
-    def _photos(self, wanted: str) -> tuple[Ids, Strengths]:
-        """Sorted ids of the photos of texts that fit, and for each the most that one counts."""
-        weights = self._weights(self._texts_with(wanted), self._room())
+    def _photos(self, texts: Ids) -> tuple[Ids, Strengths]:
+        """Sorted ids of the photos that texts are about, and for each the most that one counts."""
+        if not len(texts):
+            return texts, np.empty(0, np.float32)
+        weights = self._weights(texts, self._room())
         ids = np.flatnonzero(weights)
         return ids, weights[ids]
 
@@ -147,13 +160,22 @@ class Words:
         it is ten times as fast as bringing sorted ids together.
         """
         weights = np.zeros(room, np.float32)
-        for number, field in _FIELDS.items():
-            its = texts[texts % written.FIELDS == number] // written.FIELDS
-            if len(its):
-                photos = self._photos_of(field, its)
-                photos = photos[photos < room]  # others may just have been added, by somebody else
-                weights[photos] = np.maximum(weights[photos], np.float32(field.weight))
+        for field, its in _by_field(texts):
+            photos = self._photos_of(field, its)
+            photos = photos[photos < room]  # others may just have been added, by somebody else
+            weights[photos] = np.maximum(weights[photos], np.float32(field.weight))
         return weights
+
+    def _most_places(self, texts: Ids) -> int:
+        """About how many photos texts of one field are, those with several files more than once."""
+        return max((self._count_of(field, its) for field, its in _by_field(texts)), default=0)
+
+    def _count_of(self, field: _Field, texts: Ids) -> int:
+        if not field.photos or field.name == "name":
+            return len(texts)
+        bound = [as_json(texts.tolist())]
+        (count,) = self._db.execute(f"SELECT COUNT(*) FROM ({field.photos})", bound).fetchone()
+        return int(count)
 
     def _photos_of(self, field: _Field, texts: Ids) -> Ids:
         """The photos that texts of a field are about, some perhaps more than once."""
@@ -189,6 +211,15 @@ class Words:
             path, top = from_column(place), from_column(root)
             yield "folder", str(path.parent), folder_worded(path.parent, top)
             yield "name", path.name, name_worded(path.name)
+
+
+def _by_field(texts: Ids) -> Iterator[tuple[_Field, Ids]]:
+    """The numbers of texts as those of what each field is made of; fields without any left out."""
+    numbers = texts % written.FIELDS
+    for number, field in _FIELDS.items():
+        its = texts[numbers == number] // written.FIELDS
+        if len(its):
+            yield field, its
 
 
 _SAID = {

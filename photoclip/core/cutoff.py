@@ -114,7 +114,7 @@ def ladder(scores: Vectors) -> Ladder:
         return Ladder(first, ends)
     step = -(-len(scores) // _SAMPLE)
     sample = scores[::step]
-    order = np.argsort(-sample, kind="stable") * step
+    order = np.argsort(-sample) * step  # which of equal scores comes first is all the same here
     begin = min(-(-_FIRST // step), len(order) - 1)
     steps = np.unique(np.rint(np.geomspace(begin + 1, len(order), _LATER)).astype(np.intp))
     middles = (np.append(begin, steps[:-1]) + steps - 1) // 2

@@ -90,6 +90,18 @@ def test_tags_count_more_than_names_and_whole_words_more_than_beginnings(catalog
     assert catalog.words.matches("dog", 1)[0].tolist() == [tagged]
 
 
+def test_common_words_are_passed_over_where_no_photo_can_have_all(catalog: Catalog) -> None:
+    photos = [add(catalog, f"/beach/{number}.jpg", str(number)) for number in range(4)]
+    tag(catalog, photos[0], "dog")
+
+    def told(words: str) -> list[list[int]]:
+        return [ids.tolist() for ids, _ in catalog.words.each(words, 9, common=2)]
+
+    assert told("dog beach") == [[photos[0]], photos]
+    assert told("dog beach platypus") == [[photos[0]], [], []]
+    assert [len(ids) for ids, _ in catalog.words.each("dog beach platypus", 9)] == [1, 4, 0]
+
+
 def test_phrases_are_in_one_text_and_in_order(catalog: Catalog) -> None:
     photo_id = add(catalog, "/a/1.jpg", facts=SAID)
     tag(catalog, photo_id, "red car")

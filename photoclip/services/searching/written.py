@@ -78,7 +78,7 @@ def written(session: Session, field: Field, text: str) -> Written:
     """Where the words of a text are written about photos."""
     index = session.catalog.words
     text = " ".join(list(dict.fromkeys(text.split()))[:_LOOKED_UP])
-    each = index.each(text, _MOST_WORDS + 1)
+    each = index.each(text, _MOST_WORDS + 1, _common(field))
     if len(each) > _MOST_WORDS:
         return Written(_listed(field, index.matches(text)))
     whole = reduce(_both, each) if each else _NONE
@@ -91,8 +91,13 @@ def written(session: Session, field: Field, text: str) -> Written:
 def _telling(field: Field, each: Sequence[_Matches]) -> Iterator[Found]:
     """The words that are rare enough; strengths are their share of the text."""
     for ids, strengths in each:
-        if 0 < len(ids) <= max(1, _COMMON * len(field)):
+        if 0 < len(ids) <= _common(field):
             yield _listed(field, (ids, strengths / np.float32(len(each))))
+
+
+def _common(field: Field) -> float:
+    """How many photos a word may be written about and still tell something."""
+    return max(1, _COMMON * len(field))
 
 
 def _may_be_begun(text: str) -> bool:
