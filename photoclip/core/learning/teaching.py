@@ -9,7 +9,8 @@ asked about three photos can't know that of itself.
 
 What a label can know is whether it is too sure of itself. Each answered photo is judged once more
 by all the other answers, and one number moves all logits so that this comes out right (the offset
-of Platt 1999, with a prior that holds it back while there are few).
+of Platt 1999, with a prior that holds it back while there are few). What all labels get wrong in
+the same way, `trusting` puts right.
 """
 
 from dataclasses import dataclass
