@@ -12,6 +12,7 @@ Ids = NDArray[np.int64]
 Rows = NDArray[np.intp]
 
 _BLOCK = 64
+_SIGN = np.uint32(1 << 31)
 
 
 class VectorIndex:
@@ -241,10 +242,26 @@ def top(scores: Vectors, limit: int | None, ties: Ids | None = None) -> Rows:
     if limit is not None and limit < len(scores):
         candidates = _contenders(scores, max(0, limit))
     if ties is None:
-        best = candidates[np.argsort(-scores[candidates], kind="stable")]
+        best = candidates[_falling(scores[candidates])]
     else:
         best = candidates[np.lexsort((ties[candidates], -scores[candidates]))]
     return best if limit is None else best[: max(0, limit)]
+
+
+def _falling(scores: Vectors) -> Rows:
+    """Places (n,) of falling scores (n,), equal ones as they come.
+
+    As whole numbers in the same order, with the place behind each, they are sorted several times
+    as fast as a stable `argsort` does it: positive floats are in the order of their bits, negative
+    ones in the other (IEEE 754).
+    """
+    if scores.dtype != np.float32 or np.isnan(scores).any():
+        return np.argsort(-scores, kind="stable")
+    bits = (scores + np.float32(0)).view(np.uint32)  # there is but one zero then
+    falling = np.where(bits >> 31, bits, ~(bits | _SIGN))
+    keys = falling.astype(np.uint64) << np.uint64(32) | np.arange(len(scores), dtype=np.uint64)
+    keys.sort()
+    return (keys & np.uint64(0xFFFFFFFF)).astype(np.intp)
 
 
 def _contenders(scores: Vectors, limit: int) -> Rows:

@@ -135,8 +135,11 @@ def test_a_matrix_of_another_shape_is_refused() -> None:
         index.rebase(np.ones((1, 2), np.float32))
 
 
-@given(st.lists(st.integers(0, 5), max_size=30), st.integers(0, 40) | st.none())
-def test_top_is_a_stable_sort(values: list[int], limit: int | None) -> None:
+_SCORES = st.sampled_from((-np.inf, -2.5, -1e-40, -0.0, 0.0, 1e-40, 0.5, 2.0, np.inf))
+
+
+@given(st.lists(_SCORES, max_size=30), st.integers(0, 40) | st.none())
+def test_top_is_a_stable_sort(values: list[float], limit: int | None) -> None:
     assert_top(np.array(values, np.float32), limit)
 
 

@@ -14,6 +14,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.labels import Definition, Label
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.ranking import normalise
+from photoclip.core.vectors import VectorIndex
 from photoclip.paths import LibraryPaths
 from photoclip.services import history, labelling, suggesting, tagging
 from photoclip.services.everyday import make_everyday
@@ -226,6 +227,23 @@ def test_a_label_knows_what_it_was_right_about_and_what_is_left(session: Session
     assert standing.line is None
     assert "19 of 20" in standing.obstacle
     assert standing.waiting == len(suggesting.queue(session, known).ids)
+
+
+def test_an_answer_is_kept_with_how_sure_the_label_was_when_it_asked(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = label(session, "dog")
+    shown, _ = suggesting.queue_and_standing(session, known)
+    with monkeypatch.context() as patch:
+        patch.setattr(VectorIndex, "scores_of", None)  # nothing is compared again for it
+        known = answer(session, "dog", shown.ids[1:3].tolist(), accepted=True)
+    judged = session.catalog.labels.judged(known.id)
+    kept = sorted(one.confidence for one in judged)
+    assert kept == pytest.approx(sorted(shown.confidences[1:3].tolist()))
+    later = suggesting.queue(session, known, asking=True)
+    answer(session, "dog", later.ids[:1].tolist(), accepted=True)
+    newest = {one.confidence for one in session.catalog.labels.judged(known.id)} - set(kept)
+    assert list(newest) == pytest.approx([float(later.confidences[0])])
 
 
 def test_it_may_tag_what_it_is_surest_of_once_it_was_right_often_enough(session: Session) -> None:

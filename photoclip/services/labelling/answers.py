@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
-
 from photoclip.core.edits import Change, DecisionChange, TagChange
 from photoclip.core.events import Changed
 from photoclip.core.history import Origin
@@ -48,8 +46,8 @@ class Answers:
     """The changes of answers to a label, for photos that it suggests and for others."""
 
     def __init__(self, session: Session, label: Label) -> None:
+        self._session = session
         self._label = label
-        self._queue = suggesting.queue(session, label, asking=True)
         self.changes: list[Change] = []
         self.confidences: tuple[float, ...] = ()
         """Of the photos of the first change, where they were suggested."""
@@ -57,7 +55,7 @@ class Answers:
     def give(self, photo_ids: Iterable[int], *, accepted: bool) -> None:
         """Add the changes of a yes or no for some photos, with what it means for their tags."""
         ids = sorted(set(photo_ids))  # as the journal keeps them, so that confidences fit
-        sure = self._sure(ids)
+        sure = suggesting.sureness(self._session, self._label, ids)
         suggested = tuple(one for one in ids if one in sure)
         others = tuple(one for one in ids if one not in sure)
         confidences = tuple(sure[one] for one in suggested)
@@ -68,9 +66,3 @@ class Answers:
             self.changes.append(DecisionChange(others, self._label.id, accepted))
         if ids:
             self.changes.append(TagChange(suggested + others, self._label.name, present=accepted))
-
-    def _sure(self, ids: Sequence[int]) -> dict[int, float]:
-        """How sure the label is of those photos that it suggests, or asks about."""
-        asked = np.isin(self._queue.ids, ids)
-        found = (self._queue.ids[asked].tolist(), self._queue.confidences[asked].tolist())
-        return dict(zip(*found, strict=True))

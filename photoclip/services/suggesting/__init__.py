@@ -10,6 +10,7 @@ from photoclip.services.suggesting.queues import (
     standing,
     standings,
     sure,
+    sureness,
 )
 from photoclip.services.suggesting.wording import encode_words
 
@@ -24,4 +25,5 @@ __all__ = [
     "standing",
     "standings",
     "sure",
+    "sureness",
 ]

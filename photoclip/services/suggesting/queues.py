@@ -13,6 +13,7 @@ from photoclip.core.learning.measuring import WORTH_COUNTING
 from photoclip.core.vectors import Ids, Rows, top
 from photoclip.services.session import Session
 from photoclip.services.suggesting.learner import at_once, learner_of
+from photoclip.services.suggesting.shown import last_shown, note_shown, sure_of
 
 _ASKED = 12
 """So many photos are asked about where fewer are likely enough to be suggested, and the label has
@@ -37,7 +38,19 @@ def queue_and_standing(session: Session, label: Label) -> tuple[Queue, Standing]
     """What a label asks a person now, and what it knows about itself, by one comparison."""
     direction, products = _compared(session, label)
     queued = _queue(session, label, direction, products, _floor(label))
+    note_shown(session, label, queued)
     return queued, _standing(session, label, direction, products)
+
+
+def sureness(session: Session, label: Label, ids: Sequence[int]) -> dict[int, float]:
+    """How sure a label is of those of some photos that it suggests to a person, or asks about.
+
+    :raises PhotoclipError: the model can't be loaded.
+    """
+    if not ids:
+        return {}
+    seen = last_shown(session, label, ids)
+    return sure_of(queue(session, label, asking=True) if seen is None else seen, ids)
 
 
 def queues(session: Session, labels: Sequence[Label], among: Ids | None = None) -> Iterator[Queue]:
@@ -186,9 +199,11 @@ def _open(
     decision = catalog.labels.decision(label.id)
     for known in (decision.accepted, decision.rejected, label.examples):
         fitting[index.rows(known)] = False
+    if fitting.any():
+        fitting[index.rows(catalog.tags.photos(label.name))] = False
+    if among is not None:
+        here = np.zeros(len(fitting), np.bool_)
+        here[index.rows(among)] = True
+        fitting &= here
     rows: Rows = np.flatnonzero(fitting)
-    if len(rows):
-        ids = index.ids_at(rows)
-        away = np.isin(ids, catalog.tags.photos(label.name))
-        rows = rows[~away if among is None else ~away & np.isin(ids, among)]
     return rows

@@ -5,15 +5,10 @@ from collections.abc import Iterator, Sequence
 from photoclip.core.labels import Label
 from photoclip.services.searching.vectors import known_queries, text_vectors
 from photoclip.services.session import Session
+from photoclip.services.suggesting.surroundings import words_of
 
 _AT_ONCE = 8
 """Texts: each stands in several sentences, and what is urgent waits for no more than these."""
-
-
-def texts_of(label: Label) -> list[str]:
-    """What a label looks like and what not, in its words; each text once."""
-    negatives = (text for text in label.definition.negatives if text)
-    return list(dict.fromkeys((*label.descriptions, *negatives)))
 
 
 def encode_words(session: Session, labels: Sequence[Label]) -> Iterator[int]:
@@ -23,7 +18,8 @@ def encode_words(session: Session, labels: Sequence[Label]) -> Iterator[int]:
 
     :raises PhotoclipError: the model can't be loaded.
     """
-    texts = list(dict.fromkeys(text for label in labels for text in texts_of(label)))
+    words = (words_of(label.definition) for label in labels)
+    texts = list(dict.fromkeys(text for parts in words for part in parts for text in part))
     known = known_queries(session.catalog, session.encoder, texts)
     new = [text for text in texts if text not in known]
     for start in range(0, len(new), _AT_ONCE):
