@@ -67,6 +67,11 @@ class Banner(QFrame):
         return super().eventFilter(watched, event)
 
     @property
+    def over_photo(self) -> bool:
+        """Whether it lies over photos that cover the rest of the window."""
+        return self._overlay is not None
+
+    @property
     def text(self) -> str:
         return self._message.text()
 

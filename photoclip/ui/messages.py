@@ -26,8 +26,8 @@ class Messages(QObject):
 
     @Slot(Changed)
     def note_change(self, event: Changed) -> None:
-        """A review shows its answers itself, and has its own Undo."""
-        if not self._review.label:
+        """A review shows its answers itself, and has its own Undo, where it is to be seen."""
+        if self._banner.over_photo or not self._review.label:
             self._banner.show_note(event.message, undoable=True)
 
     @Slot(Changed)

@@ -11,6 +11,7 @@ from photoclip.core.events import Changed, DetailsShown, Event, PhotosFetched
 from photoclip.core.photo import Photo
 from photoclip.services.browsing import fetch_photos, show_details
 from photoclip.ui.command_table import COMMANDS
+from photoclip.ui.command_table.context import SHARED
 from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.comparison import MOST, Comparison
 from photoclip.ui.comparing.pane import Pane
@@ -76,8 +77,9 @@ class ComparingInWindow(QObject):
         """Commands of the comparison need one."""
         if self._commands is not None:
             why = keyed(tr("Compare photos first (%1)."), "compare")
+            said = why if self.comparison.isHidden() else ""
             for name in _OWN:
-                self._commands.refuse(name, "" if self.comparison.isVisible() else why, "comparing")
+                self._commands.refuse(name, said, "comparing")
 
     def compare(self, photo_ids: Sequence[int]) -> None:
         """Show two to four photos (of more, the first) side by side, over whatever is shown."""
@@ -178,11 +180,10 @@ class ComparingInWindow(QObject):
         commands = self._commands
         if commands is None:
             return False
-        for name, act in self._shared.items():
-            if keys in commands[name].shortcuts():
-                act()
-                return True
-        return False
+        name = next((one for one in SHARED["comparing"] if keys in commands[one].shortcuts()), "")
+        if name:
+            self._shared[name]()
+        return bool(name)
 
     @property
     def _shared(self) -> dict[str, Callable[[], None]]:
