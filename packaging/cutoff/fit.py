@@ -23,7 +23,7 @@ from photoclip.core.cutoff import RULE, Rule
 from photoclip.core.models import BUILTIN
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-LINES = (-2.6, -2.1, -1.6, -1.1, -0.6, -0.1)
+MOVED = (-0.6, -0.3, -0.15, 0.0, 0.15, 0.3, 0.6, 1.0)
 _HEAD = "F1 fixed oracle  F1/oracle  nothing: present absent  right: strong possible"
 Answered = Iterable[tuple[Group, Rule]]
 
@@ -51,10 +51,10 @@ def report(libraries: Sequence[Library]) -> Rule:
         own = [group for group in groups if group.model == model]
         others = fit([group for group in groups if group.model != model])
         table("fitted to the other models", [(group, others) for group in own])
-    click.echo("\nlines below which nothing is shown, whole libraries")
-    for line in LINES:
-        moved = replace(rule, possible=line)
-        click.echo(f"  {line:5.1f}  {row([(g, moved) for g in groups if g.size == WHOLE])}")
+    click.echo("\nleast margins, moved from the fitted ones, whole libraries")
+    for by in MOVED:
+        moved = replace(rule, least=rule.least + by)
+        click.echo(f"  {by:+5.2f}  {row([(g, moved) for g in groups if g.size == WHOLE])}")
     return rule
 
 

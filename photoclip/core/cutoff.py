@@ -16,8 +16,11 @@ how common such photos are in this library (Saerens et al. 2002 re-estimate prio
 
 A logistic regression makes a chance to be right of these three. It doesn't rise down the ranking
 (isotonic regression: Barlow et al. 1972), so that a line can be drawn: where the expected F1 of
-what is above it is largest (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014). Where even the first
-photo's chance is small, nothing fits.
+what is above it is largest (Lewis 1995; Lipton, Elkan & Naryanaswamy 2014).
+
+Where even the largest margin of the best photos is small, nothing fits. What is small depends on
+how many photos there are: the largest of n grows about like log n by chance alone (of all that
+falls off like an exponential: Gumbel 1958), up to where what is there is there several times.
 
 The regression's numbers are the same for all models: they were fitted to several at once, in
 libraries of 5 to 13,000 photos. `packaging/cutoff/` fits them again; its README tells what to, what
@@ -43,13 +46,18 @@ NEAREST = 5
 """So many everyday prompts that fit a photo best are what a query is weighed against."""
 _WORTH = -0.5
 """From this margin on a photo counts as perhaps showing what was asked."""
+_LOOKED_AT = 10
+"""So many of the best photos may have the margin that says whether anything fits: the first of them
+is the right one for two queries in three, one of ten for seven in eight."""
+_LARGE = 1000
+"""From so many photos on the least margin stays."""
 _RAREST = -7.0
 """Of what is on fewer than one in a thousand photos, no share is told from the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The logistic regression, in the order of what `evidence` gives, and lines on its logits."""
+    """The logistic regression, in the order of what `evidence` gives, and where to draw lines."""
 
     start: float
     gap: float
@@ -57,13 +65,19 @@ class Rule:
     share: float
     strong: float = 0.5
     """The logit of a chance that is good enough to be shown without a doubt."""
-    possible: float = -1.6
-    """The logit below which not even the first photo is worth showing. Of photos that were there
-    one query in ten loses all; the more of them are to be kept, the more is shown where nothing is
-    there."""
+    least: float = 0.0
+    """The margin that one of the best photos must have for anything to be shown, in a library of
+    one photo. Of queries whose photos are there one in eleven falls below: the fewer are to, the
+    more is shown where nothing is there."""
+    growth: float = 0.0
+    """What is added to it for each e-fold of photos."""
+
+    def needed(self, photos: float) -> float:
+        """The least margin in a library of so many photos."""
+        return self.least + self.growth * float(np.log(min(photos, _LARGE)))
 
 
-RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701)
+RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701, least=-3.59, growth=0.51)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +144,22 @@ def drawn(scores: Vectors, steps: Ladder, everyday: Vectors) -> Cutoff:
     """
     found, unit = evidence(scores, steps, everyday)
     logits = weighed(found, steps, RULE)
-    strong, shown = bands(logits, steps, RULE)
+    strong, shown = bands(found, logits, steps, RULE)
     rise = unit / RULE.margin
     """By how much a score must grow for one more of the logit."""
+    above = float(scores[0]) + rise * max(RULE.strong - float(logits[0]), 0.1)
     if shown == 0:
-        possible = float(scores[0]) + rise * (RULE.possible - float(logits[0]))
-        return Cutoff(possible + rise * (RULE.strong - RULE.possible), possible, unit)
+        possible = _above(scores[0], unit * lacking(found, steps, RULE))
+        return Cutoff(max(above, possible + rise), possible, unit)
     possible = _below(scores, shown, unit)
     if strong == shown:
         return Cutoff(_between(possible, float(scores[shown - 1])), possible, unit)
-    if strong == 0:
-        line = float(scores[0]) + rise * max(RULE.strong - float(logits[0]), 0.1)
-        return Cutoff(line, possible, unit)
-    return Cutoff(_below(scores, strong, unit), possible, unit)
+    return Cutoff(_below(scores, strong, unit) if strong else above, possible, unit)
+
+
+def _above(score: np.float32, by: float) -> float:
+    """A line that far above a score, and surely above it."""
+    return max(float(score) + by, float(np.nextafter(score, np.float32(np.inf))))
 
 
 def _below(scores: Vectors, count: int, unit: float) -> float:
@@ -186,9 +203,24 @@ def weighed(found: NDArray[np.float64], steps: Ladder, rule: Rule) -> NDArray[np
     return falling(rule.start + found @ weights, np.sqrt(steps.counts))
 
 
-def bands(logits: NDArray[np.float64], steps: Ladder, rule: Rule) -> tuple[int, int]:
-    """How many photos of a ladder are strong, and how many are shown at all."""
-    if logits[0] < rule.possible:
+def lacking(found: NDArray[np.float64], steps: Ladder, rule: Rule) -> float:
+    """What the best photos' largest margin, of evidence (k, 3), lacks for anything to be shown."""
+    return rule.needed(float(steps.ends[-1])) - largest_margin(found)
+
+
+def largest_margin(found: NDArray[np.float64]) -> float:
+    """The largest margin of the best photos, of evidence (k, 3)."""
+    return float(found[:_LOOKED_AT, 1].max())
+
+
+def bands(
+    found: NDArray[np.float64], logits: NDArray[np.float64], steps: Ladder, rule: Rule
+) -> tuple[int, int]:
+    """How many photos of a ladder are strong, and how many are shown at all.
+
+    Takes the evidence (k, 3) and what `weighed` makes of it (k,).
+    """
+    if lacking(found, steps, rule) > 0:
         return 0, 0
     shown = 1 + most_telling(logits, steps)
     return min(int(np.count_nonzero(logits >= rule.strong)), shown), shown

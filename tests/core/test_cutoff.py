@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from photoclip.core.cutoff import Cutoff, drawn, falling, ladder, most_telling
+from photoclip.core.cutoff import (
+    RULE,
+    Cutoff,
+    drawn,
+    evidence,
+    falling,
+    ladder,
+    largest_margin,
+    most_telling,
+)
 
 Scores = NDArray[np.float32]
 PHOTOS, PROMPTS = 400, 200
@@ -43,6 +52,26 @@ def test_where_nothing_shows_it_nothing_is_shown() -> None:
     for seed in range(5):
         scores = asked(0, seed)
         assert lines(scores, everyday()).counts(scores) == (0, 0)
+
+
+def test_of_more_photos_one_must_stand_out_further() -> None:
+    needed = [RULE.needed(photos) for photos in (1, 10, 1000, 100_000)]
+    assert needed[0] == RULE.least
+    assert needed[0] < needed[1] < needed[2] == needed[3]
+
+
+def test_one_of_the_first_photos_may_tell_that_something_fits() -> None:
+    """The best score may be a photo's that looks like everything; then a later one speaks."""
+    scores, others = asked(0), everyday()
+    hub, match = np.argsort(-scores)[[0, 1]]
+    scores[[hub, match]] = 0.6, 0.55
+    others[hub] += 0.6
+    steps = ladder(scores)
+    found, _ = evidence(scores[steps.rows], steps, others[steps.rows])
+    assert largest_margin(found) == found[1, 1] > found[0, 1]
+    assert sum(lines(scores, others).counts(scores)) > 0
+    rest = scores < 0.5
+    assert sum(lines(scores[rest], others[rest]).counts(scores[rest])) == 0
 
 
 def test_the_lines_follow_the_scale_and_the_offset_of_all_scores() -> None:
