@@ -2461,7 +2461,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>For everyone. It has no transparency: what is transparent becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle. Es kennt keine Durchsichtigkeit: Was durchsichtig ist, wird weiß.</translation>
     </message>
     <message>
         <source>For other programs, and to keep. Of the whole library also labels, tags and albums.</source>
@@ -2820,9 +2820,9 @@ Ihre %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>In %n of them, what was transparent is white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n davon ist weiß, was durchsichtig war.</numerusform>
+            <numerusform>Bei %n davon ist weiß, was durchsichtig war.</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,11 +3039,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Keeps every pixel, and transparency; for printers and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält jeden Bildpunkt und Durchsichtiges; für Druckereien und andere Programme.</translation>
     </message>
     <message>
         <source>Keeps every pixel, and transparency; photos become several times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält jeden Bildpunkt und Durchsichtiges; Fotos werden um ein Mehrfaches größer.</translation>
     </message>
     <message>
         <source>Kept beside the picture</source>
@@ -5390,7 +5390,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Smaller than JPEG, and keeps transparency; some programs can't show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als JPEG und behält Durchsichtiges; manche Programme können es nicht zeigen.</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
@@ -7311,7 +7311,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>blurred (%1 shows it)</source>
@@ -7403,7 +7403,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>hardly any</source>
@@ -7879,7 +7879,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>oliv</translation>
     </message>
     <message>
         <source>open</source>
@@ -7887,7 +7887,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>own test only</source>
@@ -7951,7 +7951,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>refuse %1</source>
@@ -8131,7 +8131,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>violett</translation>
     </message>
     <message>
         <source>waits for its turn…</source>

@@ -278,9 +278,9 @@
     </message>
     <message numerus="yes">
         <source>In %n of them, what was transparent is white.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n of them, what was transparent is white.</numerusform>
+            <numerusform>In %n of them, what was transparent is white.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
