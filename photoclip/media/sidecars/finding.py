@@ -18,7 +18,6 @@ they are nobody's, and so is a sidecar whose photo is not there.
 
 import os
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 from photoclip.core.sidecars import Naming
@@ -27,6 +26,9 @@ from photoclip.media.long_paths import openable
 from photoclip.media.pairs import pair
 
 EXTENSION = ".xmp"
+
+_MOST_NAMES = 200_000
+"""So many names of files are kept, of all folders: about a hundred megabytes."""
 
 Owners = dict[str, tuple[str, ...]]
 """Names of the photos that a sidecar is of, by its name; all in one folder."""
@@ -55,10 +57,15 @@ def named(photo: str, naming: Naming) -> str:
 
 
 class Neighbours:
-    """Looks up the sidecars of photos on the disk, folder by folder: one listing for each."""
+    """Looks up the sidecars of photos on the disk, folder by folder: one listing for each.
+
+    Photos come in any order, so all folders are kept that were listed, as far as memory allows.
+    """
 
     def __init__(self) -> None:
-        self._listed = lru_cache(maxsize=16)(_Folder)
+        self._folders: dict[str, _Folder] = {}
+        """Those used last at the end."""
+        self._names = 0
 
     def of(self, photo: Path) -> tuple[Path, ...]:
         """The sidecars of a photo.
@@ -75,6 +82,17 @@ class Neighbours:
         """
         return self._listed(str(sidecar.parent)).owners_of(sidecar.name)
 
+    def _listed(self, path: str) -> "_Folder":
+        folder = self._folders.pop(path, None)
+        if folder is None:
+            folder = _Folder(path)
+            self._names += folder.count
+        self._folders[path] = folder
+        while self._names > _MOST_NAMES and len(self._folders) > 1:
+            oldest = next(iter(self._folders))
+            self._names -= self._folders.pop(oldest).count
+        return folder
+
 
 class _Folder:
     """The photos of a folder and their sidecars, as they were when it was listed."""
@@ -82,6 +100,7 @@ class _Folder:
     def __init__(self, path: str) -> None:
         """:raises OSError: it can't be read."""
         self._names = os.listdir(openable(path))  # noqa: PTH208  (names are all that is wanted)
+        self.count = len(self._names)
         self.owners = owners(self._names)
         self.sidecars: dict[str, list[str]] = {}
         for sidecar, photos in self.owners.items():

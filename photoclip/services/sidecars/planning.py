@@ -1,8 +1,10 @@
 """What writing sidecars would change, found out by doing all of it but the writing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import numpy as np
 
 from photoclip.core.annotations import NOTHING, Annotations
 from photoclip.core.events import Progress
@@ -14,7 +16,7 @@ from photoclip.media.sidecars.reading import new_sidecar, read_bytes, said_in
 from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Wanted
 from photoclip.media.sidecars.writing import why_not
-from photoclip.services.pace import Pace
+from photoclip.services.pace import Pace, paced
 from photoclip.services.session import Session
 from photoclip.services.sidecars.known import KnownPhoto, chunks, known_photos
 from photoclip.services.sidecars.wanting import (
@@ -50,13 +52,15 @@ def plan_sidecars(
 ) -> Iterator[Progress | SidecarsPlanned]:
     """What would be written beside photos (None: all of the library), and why what can't be.
 
-    Nothing is written. The order of the photos is kept.
+    Nothing is written. The order of the photos is kept, unless there are more than are told.
 
     :param naming: How sidecars are called where there is none yet.
     """
     ids = session.catalog.photos.ids().tolist() if photo_ids is None else list(photo_ids)
     pace, plan = Pace(len(ids)), _Plan(naming)
     drafting = Drafting(naming)
+    if len(ids) > MOST_TOLD:
+        ids = yield from paced(_by_folder(session, ids), pace)
     for chunk in chunks(ids):
         for number, photo in enumerate(known_photos(session, chunk).values()):
             plan.take(photo, drafting.drafts(photo))
@@ -65,6 +69,14 @@ def plan_sidecars(
         pace.advance(len(chunk))
         yield pace.progress()
     yield plan.told()
+
+
+def _by_folder(session: Session, photo_ids: Sequence[int]) -> Generator[None, None, list[int]]:
+    """Photos of one folder after the other, so that each is listed once."""
+    ids = np.asarray(photo_ids, np.int64)
+    yield from session.catalog.arranging.read({"files"}, ids)
+    folders = session.catalog.arranging.columns({"files"}, ids)["directories"]
+    return [int(one) for one in ids[np.argsort(folders, kind="stable")]]
 
 
 @dataclass(slots=True)
