@@ -1,6 +1,7 @@
 """Keys of commands: as they are written, which get into each other's way, which are taken."""
 
 from collections.abc import Iterable, Mapping
+from typing import get_args
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -13,12 +14,13 @@ Keys = Mapping[str, tuple[str, ...]]
 """By the names of commands, where they aren't those of the table."""
 
 _TOGETHER: dict[Scope, frozenset[Scope]] = {
-    "window": frozenset({"window", "photos", "album", "queue", "viewer", "comparing"}),
+    "window": frozenset(get_args(Scope)),
     "photos": frozenset({"window", "photos"}),
     "album": frozenset({"window", "album"}),
     "queue": frozenset({"window", "queue"}),
     "viewer": frozenset({"window", "viewer"}),
     "comparing": frozenset({"window", "comparing"}),
+    "duplicates": frozenset({"window", "duplicates"}),
 }
 """Keys that count at the same time. A queue's and an album's go before those for photos."""
 
@@ -84,7 +86,7 @@ def reserved(key: str, command: Command) -> str:
     """
     if command.scope == "queue" or (command.scope == "comparing" and key in _NO_MOVES):
         return ""
-    if command.scope in ("viewer", "comparing") and key == "Esc":
+    if command.scope in ("viewer", "comparing", "duplicates") and key == "Esc":
         return tr("This key goes back.")
     return _RESERVED.get(key, "")
 

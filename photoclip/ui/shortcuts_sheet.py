@@ -27,6 +27,7 @@ _LONGEST = 15
 _SCOPES: tuple[tuple[Scope, str], ...] = (
     ("viewer", tr("While a photo is seen large")),
     ("comparing", tr("While photos are compared")),
+    ("duplicates", tr("While duplicates are shown")),
     ("queue", tr("While a label is open")),
 )
 """What has a group of its own, since its keys mean something else elsewhere."""

@@ -1209,6 +1209,10 @@ Ihre %1: %2.</translation>
         <translation>Alle Etiketten: mindestens %1 % sicher</translation>
     </message>
     <message>
+        <source>All of the group stay, or none.</source>
+        <translation>Von der Gruppe bleiben alle, oder keines.</translation>
+    </message>
+    <message>
         <source>All of this.</source>
         <translation>All das.</translation>
     </message>
@@ -1834,6 +1838,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Compare photos first (%1).</source>
         <translation>Vergleichen Sie zuerst Fotos (%1).</translation>
+    </message>
+    <message>
+        <source>Compare the group…</source>
+        <translation>Die Gruppe vergleichen…</translation>
     </message>
     <message>
         <source>Compare two models</source>
@@ -2962,10 +2970,6 @@ Ihre %1: %2.</translation>
         <translation>Es sollte {"labels": [...]} sein.</translation>
     </message>
     <message>
-        <source>It stays (K)</source>
-        <translation>Es bleibt (K)</translation>
-    </message>
-    <message>
         <source>It was read from the photo's file. Taken off here, it stays off; the file keeps it.</source>
         <translation>Es wurde aus der Datei des Fotos gelesen. Hier weggenommen, bleibt es weg; die Datei behält es.</translation>
     </message>
@@ -3016,6 +3020,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Keep all copies of a photo</source>
         <translation>Alle Kopien eines Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Keep or let go</source>
+        <translation>Behalten oder nicht</translation>
     </message>
     <message>
         <source>Keep the search as a smart album that fills itself.</source>
@@ -3431,6 +3439,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Mark the one you are at to stay, or no longer.</source>
+        <translation>Vermerken, dass das aktuelle bleibt, oder nicht mehr.</translation>
     </message>
     <message>
         <source>Measured when the model first runs here.</source>
@@ -4174,6 +4186,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Open it with: photoclip</source>
         <translation>Öffnen Sie es mit: photoclip</translation>
+    </message>
+    <message>
+        <source>Open the duplicates first (%1).</source>
+        <translation>Öffnen Sie zuerst die Duplikate (%1).</translation>
     </message>
     <message>
         <source>Open the film of this live photo</source>
@@ -5105,8 +5121,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Fotos sehen, die dieses Schlagwort oder eines darunter haben.</translation>
     </message>
     <message>
-        <source>See them large, side by side (C)</source>
-        <translation>Groß nebeneinander ansehen (C)</translation>
+        <source>See them large, side by side.</source>
+        <translation>Sie groß nebeneinander ansehen.</translation>
     </message>
     <message>
         <source>See them with: photoclip album list</source>
@@ -5289,6 +5305,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Den Ordner zeigen</translation>
     </message>
     <message>
+        <source>Show the group no more</source>
+        <translation>Die Gruppe nicht mehr zeigen</translation>
+    </message>
+    <message>
         <source>Show the nearest photos</source>
         <translation>Die nächsten Fotos zeigen</translation>
     </message>
@@ -5339,6 +5359,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Show where the model looks for your words</source>
         <translation>Zeigen, wo das Modell Ihre Worte sieht</translation>
+    </message>
+    <message>
+        <source>Shown duplicates</source>
+        <translation>Gezeigte Duplikate</translation>
     </message>
     <message>
         <source>Sidecar</source>
@@ -6292,12 +6316,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         </translation>
     </message>
     <message>
-        <source>These belong to different photos: never show them together again (U)</source>
-        <translation>Das sind verschiedene Fotos: nie wieder zusammen zeigen (U)</translation>
+        <source>These belong to different photos: never show them together again (%1)</source>
+        <translation>Das sind verschiedene Fotos: nie wieder zusammen zeigen (%1)</translation>
     </message>
     <message>
-        <source>These copies are wanted: don't show them again (U)</source>
-        <translation>Diese Kopien sind gewollt: nicht mehr zeigen (U)</translation>
+        <source>These copies are wanted: don't show them again (%1)</source>
+        <translation>Diese Kopien sind gewollt: nicht mehr zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>These files are the same, byte for byte.</source>
+        <translation>Diese Dateien sind gleich, Byte für Byte.</translation>
     </message>
     <message>
         <source>These percentages compare only your descriptions: they add up to 100 % even where none fits.</source>
@@ -6322,6 +6350,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>They are a no for their label, which doesn't suggest them again; one Undo takes it back. Without this nothing is said of them.</source>
         <translation>Sie sind ein Nein für ihr Etikett, das sie nicht noch einmal vorschlägt; einmal Rückgängig nimmt es zurück. Ohne Haken wird nichts über sie gesagt.</translation>
+    </message>
+    <message>
+        <source>They are no duplicates, or all copies are wanted; nothing is moved.</source>
+        <translation>Sie sind keine Duplikate, oder alle Kopien sind gewollt; nichts wird bewegt.</translation>
     </message>
     <message>
         <source>They count until photoclip is closed. Is there room on the disk?</source>
@@ -6465,6 +6497,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Thumbs: %1</source>
         <translation>Daumen: %1</translation>
+    </message>
+    <message>
+        <source>Tidy the group up</source>
+        <translation>Die Gruppe aufräumen</translation>
     </message>
     <message>
         <source>Tidy up: %1</source>
@@ -6797,8 +6833,8 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was neben dem Bild behalten wird</translation>
     </message>
     <message>
-        <source>What is not marked to stay goes (Enter); Undo brings it back</source>
-        <translation>Was nicht als bleibend markiert ist, geht (Eingabetaste); Rückgängig holt es zurück</translation>
+        <source>What is not marked to stay goes; Undo brings it back.</source>
+        <translation>Was nicht als bleibend markiert ist, geht; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>What is searched by, beside the words</source>
@@ -6943,6 +6979,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>While a photo is seen large</source>
         <translation>Während ein Foto groß zu sehen ist</translation>
+    </message>
+    <message>
+        <source>While duplicates are shown</source>
+        <translation>Während Duplikate gezeigt werden</translation>
     </message>
     <message>
         <source>While photos are compared</source>

@@ -194,6 +194,16 @@ def full_window(
         yield made
 
 
+def come_to_front(window: MainWindow, qtbot: QtBot) -> None:
+    """Let the window be the one that keys of commands are for."""
+
+    def in_front() -> bool:
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(in_front)
+
+
 def names(window: MainWindow) -> list[str]:
     """The names of the photos in the grid, in order."""
     photos = [window.model.photo(row) for row in range(window.model.rowCount())]

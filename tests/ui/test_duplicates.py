@@ -20,7 +20,7 @@ from photoclip.ui.places import DUPLICATES
 from tests.made_once import made_once
 from tests.pictures import photograph
 from tests.services.trashes import FolderTrash
-from tests.ui.conftest import open_colours, opened
+from tests.ui.conftest import come_to_front, open_colours, opened
 from tests.ui.test_trashing import give_trash
 
 Key = Qt.Key
@@ -71,6 +71,7 @@ def open_tier(window: MainWindow, tier: str, groups: int, qtbot: QtBot) -> Dupli
     window.commands["duplicates"].trigger()
     shown = page(window)
     assert window.pages.page is shown
+    come_to_front(window, qtbot)
     shown.tiers.choose(tier)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: shown.model.rowCount() == groups)
     if groups:

@@ -14,7 +14,7 @@ from photoclip.ui.comparing.comparison import Comparison
 from photoclip.ui.comparing.pane import Pane
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.viewer.viewer import Viewer
-from tests.ui.conftest import names
+from tests.ui.conftest import come_to_front, names
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
@@ -245,6 +245,7 @@ def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot:
     window.stage.preferences.change("keys", {"compare-keep": ("J",)})
     window.comparing.compare([window.model.photo_id(row) for row in (2, 3, 4)])
     qtbot.waitUntil(comparison.isVisible)
+    come_to_front(window, qtbot)
     _, second, third = comparison.panes
     focus(comparison, 1)
     QTest.keyClick(second, KEY.Key_J)

@@ -1,6 +1,7 @@
 """The menu Tools: what is done now and then."""
 
 from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.command_table.duplicates import SHOWN_DUPLICATES
 from photoclip.ui.language import tr
 
 TOOLS = Menu(
@@ -28,6 +29,7 @@ TOOLS = Menu(
                 tr("Find the same picture more than once, and keep the best."),
                 ("Ctrl+D",),
             ),
+            SHOWN_DUPLICATES,
         ),
     ),
 )

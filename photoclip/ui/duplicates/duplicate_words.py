@@ -111,10 +111,10 @@ def apart(tier: Tier) -> str:
 
 
 def told_apart(tier: Tier) -> str:
-    """What that one is good for."""
+    """What that one is good for; `%1` stands for its key."""
     if tier == "identical":
-        return tr("These copies are wanted: don't show them again (U)")
-    return tr("These belong to different photos: never show them together again (U)")
+        return tr("These copies are wanted: don't show them again (%1)")
+    return tr("These belong to different photos: never show them together again (%1)")
 
 
 def weighed(event: CleaningWeighed) -> str:

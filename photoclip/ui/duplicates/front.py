@@ -40,7 +40,7 @@ class DuplicatesFront(QObject):
         page.group_chosen.connect(self._show_row)
         page.tidy_wanted.connect(self.tidy)
         page.apart_wanted.connect(self.tell_apart)
-        page.compare_wanted.connect(self._compare)
+        page.compare_wanted.connect(self.compare)
         page.all_wanted.connect(self.ask_all)
         page.back_wanted.connect(self._stage.pages.show_photos)
         controller.listed.connect(self.show_listed)
@@ -166,7 +166,8 @@ class DuplicatesFront(QObject):
         return False
 
     @Slot()
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """See the group large, side by side."""
         group = self.page.view.group
         if group is not None and group.tier != "identical":
             self.compare_wanted.emit(group.ids)

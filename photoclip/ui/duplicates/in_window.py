@@ -8,16 +8,23 @@ from PySide6.QtCore import QObject, Slot
 from photoclip.core.duplicates.events import DuplicatesListed
 from photoclip.core.duplicates.members import TIERS
 from photoclip.core.events import Changed, LibraryState
+from photoclip.ui.command_table import COMMANDS
+from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.in_window import ComparingInWindow
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
 from photoclip.ui.places import DUPLICATES
+from photoclip.ui.present_keys import PRESENT, keyed
 from photoclip.ui.stage import Stage
 from photoclip.ui.trashing.in_window import TrashInWindow
 
 if TYPE_CHECKING:
     from photoclip.ui.duplicates.duplicates_controller import DuplicatesController
     from photoclip.ui.duplicates.front import DuplicatesFront
+
+_OWN = tuple(command.name for command in COMMANDS if command.scope == "duplicates")
+_NOTHING_GOES = tr("All of the group stay, or none.")
+_SAME = tr("These files are the same, byte for byte.")
 
 
 class DuplicatesInWindow(QObject):
@@ -31,6 +38,7 @@ class DuplicatesInWindow(QObject):
         self._stage = stage
         self._comparing = comparing
         self._trashing = trashing
+        self._commands: Commands | None = None
         self._controller: DuplicatesController | None = None
         self._front: DuplicatesFront | None = None
         self._asked: int | None = None
@@ -43,7 +51,21 @@ class DuplicatesInWindow(QObject):
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"duplicates": self.open, "show-duplicates": self.open_selected}
+        return {
+            "duplicates": self.open,
+            "show-duplicates": self.open_selected,
+            "duplicates-keep": self._keep,
+            "duplicates-tidy": self._tidy,
+            "duplicates-apart": self._tell_apart,
+            "duplicates-compare": self._compare,
+        }
+
+    def join(self, commands: Commands) -> None:
+        """Let the keys of commands count on the page."""
+        self._commands = commands
+        self._stage.pages.currentChanged.connect(self._follow)
+        PRESENT.changed.connect(self._follow)
+        self._follow()
 
     @property
     def controller(self) -> "DuplicatesController":
@@ -67,7 +89,41 @@ class DuplicatesInWindow(QObject):
             self._front = DuplicatesFront(self._talk, self._stage, self.controller)
             self._front.compare_wanted.connect(self._comparing.compare)
             self._comparing.comparison.closed.connect(self._return)
+            self._front.page.view.kept_changed.connect(self._follow)
+            if self._commands is not None:
+                self._commands.reach(self._front.page, *_OWN)
         return self._front
+
+    @Slot()
+    def _keep(self) -> None:
+        self.front.page.view.toggle()
+
+    @Slot()
+    def _tidy(self) -> None:
+        self.front.tidy()
+
+    @Slot()
+    def _tell_apart(self) -> None:
+        self.front.tell_apart()
+
+    @Slot()
+    def _compare(self) -> None:
+        self.front.compare()
+
+    @Slot()
+    def _follow(self) -> None:
+        """What is done with a group needs one."""
+        if self._commands is None:
+            return
+        group = self.front.page.view.group if self._is_shown() else None
+        why = keyed(tr("Open the duplicates first (%1)."), "duplicates")
+        for name in _OWN:
+            self._commands.refuse(name, "" if group else why, "duplicates")
+        if group is not None:
+            going = self.front.page.tidy.isEnabled()
+            self._commands.refuse("duplicates-tidy", "" if going else _NOTHING_GOES, "group")
+            same = group.tier == "identical"
+            self._commands.refuse("duplicates-compare", _SAME if same else "", "group")
 
     @Slot()
     def open(self) -> None:

@@ -17,6 +17,7 @@ from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
 from photoclip.ui.picture import Picture
+from photoclip.ui.present_keys import tip_of
 
 _LEAST = 200
 _TALLEST, _WIDEST = 1.1, 0.4
@@ -42,7 +43,7 @@ class MemberCard(QFrame):
         self.keep = push_button(tr("Keep"))
         self.keep.setCheckable(True)
         self.keep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.keep.setToolTip(tr("It stays (K)"))
+        tip_of(self.keep, "duplicates-keep")
         self.keep.toggled.connect(self._mark)
         self.keep.clicked.connect(self.kept_changed)
         self._facts = QVBoxLayout()

@@ -18,9 +18,9 @@ from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
+from photoclip.ui.present_keys import PRESENT, keyed, tip_of
 
 _EDGE = 16
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DuplicatesPage(QWidget):
@@ -54,10 +54,10 @@ class DuplicatesPage(QWidget):
         self.back = push_button(tr("Back to photos"))
         self.back.setToolTip(tr("Esc"))
         self.tidy = push_button("", primary=True)
-        self.tidy.setToolTip(tr("What is not marked to stay goes (Enter); Undo brings it back"))
+        tip_of(self.tidy, "duplicates-tidy")
         self.apart = push_button("")
         self.compare = push_button(tr("Compare…"))
-        self.compare.setToolTip(tr("See them large, side by side (C)"))
+        tip_of(self.compare, "duplicates-compare")
         self.all = push_button(tr("All groups…"))
         self.all.setToolTip(tr("Keep the suggested one of every group; first see what that means"))
 
@@ -110,6 +110,7 @@ class DuplicatesPage(QWidget):
         self.view.opened.connect(self.compare_wanted)
         self.view.kept_changed.connect(self._follow_kept)
         self.list.selectionModel().currentChanged.connect(self._tell_chosen)
+        PRESENT.changed.connect(self.explain)
 
     @property
     def is_empty(self) -> bool:
@@ -121,12 +122,13 @@ class DuplicatesPage(QWidget):
         """The group that is shown; -1: none."""
         return self.list.currentIndex().row()
 
+    @Slot()
     def explain(self) -> None:
         """What the tier is, and what can be done with it."""
         tier = self.tiers.tier
         self._explained.setText(duplicate_words.EXPLAINED[tier])
         self.apart.setText(duplicate_words.apart(tier))
-        self.apart.setToolTip(duplicate_words.told_apart(tier))
+        self.apart.setToolTip(keyed(duplicate_words.told_apart(tier), "duplicates-apart"))
         self.all.setVisible(tier != "similar")
         self.compare.setVisible(tier != "identical")
 
@@ -176,16 +178,11 @@ class DuplicatesPage(QWidget):
         if self.is_empty:
             return None
         acts: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_K: self.view.toggle,
-            Qt.Key.Key_U: self.apart_wanted.emit,
-            Qt.Key.Key_C: self.compare_wanted.emit,
             Qt.Key.Key_Up: lambda: self.choose_row(self.row - 1),
             Qt.Key.Key_Down: lambda: self.choose_row(self.row + 1),
             Qt.Key.Key_PageUp: lambda: self.choose_row(self.row - 10),
             Qt.Key.Key_PageDown: lambda: self.choose_row(self.row + 10),
         }
-        if key in _ENTER and self.tidy.isEnabled():
-            return self.tidy_wanted.emit
         return acts.get(key)
 
     @Slot()
