@@ -9,7 +9,7 @@ from photoclip.ui.details_panel import DetailsPanel
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.model_pages.look import Look
-from photoclip.ui.outline import PANES
+from photoclip.ui.outline import pane_widths
 from photoclip.ui.page_stack import PageStack
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.photo_model import PhotoModel
@@ -21,8 +21,12 @@ from photoclip.ui.side_model import SideModel
 from photoclip.ui.speaking import speak_rows
 from photoclip.ui.stage import Stage
 from photoclip.ui.status_bar import StatusBar
+from photoclip.ui.theme import roomy
 from photoclip.ui.thumb_delegate import ThumbDelegate
 from photoclip.ui.top_bar import TopBar
+
+_LEAST_SIDE, _LEAST_RIGHT = 150, 200
+_PER_CENT = 100
 
 
 class Frame(QWidget):
@@ -69,21 +73,22 @@ class Frame(QWidget):
         )
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
+        self._size_panes(list(pane_widths()))
+        theme.changed.connect(self._follow_text)
 
     def _lay_out(self) -> None:
-        stage, panes = self.stage, self._panes
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(1)
+        stage, beside = self.stage, self._panes
+        beside.setChildrenCollapsible(False)
+        beside.setHandleWidth(1)
         for pane in (stage.side, stage.pages, stage.right):
-            panes.addWidget(pane)
-        panes.setStretchFactor(1, 1)
-        panes.setSizes(PANES)
-        panes.splitterMoved.connect(self.align)
+            beside.addWidget(pane)
+        beside.setStretchFactor(1, 1)
+        beside.splitterMoved.connect(self.align)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(stage.top)
-        column.addWidget(panes, 1)
+        column.addWidget(beside, 1)
         column.addWidget(stage.status)
 
     @property
@@ -95,6 +100,21 @@ class Frame(QWidget):
         """Make the panes as wide as they were."""
         self._panes.restoreState(widths)
         self.align()
+
+    @Slot()
+    def _follow_text(self) -> None:
+        """Larger words need wider panes."""
+        if roomy(_PER_CENT) != self._room:
+            before = self._panes.sizes()
+            side, right = (width * roomy(_PER_CENT) // self._room for width in before[::2])
+            self._size_panes([side, sum(before) - side - right, right])
+            self.align()
+
+    def _size_panes(self, widths: list[int]) -> None:
+        self._room = roomy(_PER_CENT)
+        self.stage.side.setMinimumWidth(roomy(_LEAST_SIDE))
+        self.stage.right.setMinimumWidth(roomy(_LEAST_RIGHT))
+        self._panes.setSizes(widths)
 
     @Slot()
     def align(self) -> None:

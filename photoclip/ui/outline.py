@@ -5,8 +5,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-PANES = (200, 800, 280)
-"""Widths of the side bar, the photos and the details where none are remembered."""
+from photoclip.ui.theme import roomy
+
+PANES = (208, 792, 280)
+"""Widths of the side bar, the photos and the details for text of the usual size."""
 BAR_MARGINS = (16, 10, 16, 10)
 STATUS_HEIGHT = 36
 _FIELD_SHARE, _REST_SHARE = 8, 1
@@ -24,7 +26,7 @@ class Outline(QWidget):
         for name in ("sideBar", "photoArea", "details"):
             middle.addWidget(_part(name))
         middle.setStretchFactor(1, 1)
-        middle.setSizes(PANES)
+        middle.setSizes(pane_widths())
         middle.restoreState(panes)
         status = _part("statusBar")
         status.setMinimumHeight(STATUS_HEIGHT)
@@ -39,6 +41,12 @@ class Outline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
+
+
+def pane_widths() -> tuple[int, int, int]:
+    """Widths of the panes where none are remembered: room for words as large as they are now."""
+    side, photos, details = PANES
+    return roomy(side), photos, roomy(details)
 
 
 def _part(name: str) -> QFrame:

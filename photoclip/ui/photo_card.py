@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 from photoclip.ui.photo_facts import (
@@ -17,7 +18,7 @@ from photoclip.ui.photo_facts import (
     position_line,
     taken_lines,
 )
-from photoclip.ui.picture import Picture
+from photoclip.ui.picture import FlowingPicture
 from photoclip.ui.place_for import PlaceFor
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
@@ -34,8 +35,9 @@ class PhotoCard(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = Picture(thumbnails, theme)
-        self._name = words_label("", "title-small")
+        self._picture = FlowingPicture(thumbnails, theme)
+        self._name = ElidedLabel(0)
+        self._name.setProperty("role", "title-small")
         self._facts = FactLines()
         self._place = words_label()
         self._position = FactLines()

@@ -23,6 +23,8 @@ from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.tile_cache import RADIUS, cut
 
+_LEAST = 40
+
 
 class Picture(QWidget):
     """Shows one photo's thumbnail; as a `button` it can be clicked and reached by Tab."""
@@ -117,3 +119,28 @@ class Picture(QWidget):
     def _click(self) -> None:
         if self._photo is not None:
             self.clicked.emit(self._photo)
+
+
+class FlowingPicture(Picture):
+    """One whose layout asks how high it is for a width, as it asks words that wrap: one that only
+    finds that out when it has its width lies over its neighbours until all is laid out again."""
+
+    def __init__(
+        self, thumbnails: Thumbnails, theme: Theme, *, button: bool = False, shape: float = 2 / 3
+    ) -> None:
+        super().__init__(thumbnails, theme, button=button, shape=shape)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(width * self._shape)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, self.heightForWidth(_LEAST))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The layout gives it its height."""

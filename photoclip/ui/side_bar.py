@@ -37,7 +37,6 @@ class SideBar(SideWishes):
         self.setMouseTracking(True)
         self._drops = SideDrops(self)
         self._drops.dropped.connect(self.photos_dropped)
-        self.setMinimumWidth(150)
         self._connect()
 
     def _connect(self) -> None:

@@ -18,10 +18,11 @@ from photoclip.ui.colours import dot_on
 from photoclip.ui.language import tr
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
-from photoclip.ui.theme import Theme, scaled
+from photoclip.ui.theme import Theme, roomy, scaled
 
 _LINE, _HEADING = 28, 36
 _INSET = 8
+_DOT = 9
 _INDENT, _DEEPEST = 14, 4
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -48,7 +49,7 @@ class SideDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(SideModel.EntryRole)
         line = _HEADING if entry.kind == "heading" else _LINE
-        return QSize(60, (line + scaled(line)) // 2)
+        return QSize(60, roomy(line))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -131,12 +132,14 @@ class SideDelegate(QStyledItemDelegate):
         if entry.dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(dot_on(colours, QColor(entry.dot).name())))
-            painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 4, 9, 9), 3, 3)
-            room = room.adjusted(17, 0, 0, 0)
+            side = roomy(_DOT)
+            top = room.center().y() + 1 - side / 2
+            painter.drawRoundedRect(QRectF(room.left(), top, side, side), 3, 3)
+            room = room.adjusted(side + _INSET, 0, 0, 0)
         elif entry.mark:
             painter.setPen(QColor(colours.accent))
             painter.drawText(room, _LEFT, entry.mark)
-            room = room.adjusted(17, 0, 0, 0)
+            room = room.adjusted(roomy(_DOT) + _INSET, 0, 0, 0)
         elif entry.kind == "pack" or entry.in_tree:
             if entry.holds:
                 self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)

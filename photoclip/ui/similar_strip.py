@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from photoclip.core.photo import Photo
 from photoclip.ui.language import tr
 from photoclip.ui.parts import heading
-from photoclip.ui.picture import Picture
+from photoclip.ui.picture import FlowingPicture
 from photoclip.ui.theme import Theme
 from photoclip.ui.thumbnails import Thumbnails
 
@@ -23,10 +23,12 @@ class SimilarStrip(QWidget):
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = [
-            Picture(thumbnails, theme, button=True, shape=3 / 4) for _ in range(_MOST)
+            FlowingPicture(thumbnails, theme, button=True, shape=3 / 4) for _ in range(_MOST)
         ]
         grid = QGridLayout()
         grid.setSpacing(6)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         for number, picture in enumerate(self._pictures):
             grid.addWidget(picture, *divmod(number, _COLUMNS))
             picture.clicked.connect(self.chosen)

@@ -138,6 +138,11 @@ def scaled(pixels: int) -> int:
     return round(pixels * QApplication.font().pixelSize() / TEXT_PIXELS)
 
 
+def roomy(pixels: int) -> int:
+    """A length that grows half as much as text does, as the room around it in the style sheet."""
+    return (pixels + scaled(pixels)) // 2
+
+
 def sized(sheet: str, per_cent: int) -> str:
     """A style sheet for text of that size."""
     text = per_cent / 100

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import photoclip.ui
 from photoclip.ui.colours import DARK, LIGHT
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.side_delegate import text_left
 from tests.ui.walking import cut_off, tab_stops, unnamed, unseen, walked
 
 PAGES = ("map", "models", "duplicates")
@@ -166,8 +168,9 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     window._preferences.change("text_scale", 200)
     window.resize(1280, 820)
     QApplication.processEvents()
-    assert cut_off(window.top) == []
-    assert cut_off(window.status) == []
+    for part in (window.top, window.status, window.panel):
+        assert cut_off(part) == []
+    assert _cut_lines(window) == []
     for name in PAGES:
         page = opened(window, name, qtbot)
         assert cut_off(page) == [], name
@@ -175,6 +178,29 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     visitor = Visitor(window, cut_off)
     for name in ("settings", "shortcuts", "export", "export-photos", "about"):
         assert visitor.visit(name, qtbot) == [[]], name
+
+
+def _cut_lines(window: MainWindow) -> list[str]:
+    """Lines of the side bar whose words or figures lack room; hints say all in their tooltips."""
+    side, model, metrics = window.side, window.side_model, window.side.fontMetrics()
+    found = []
+    for row in range(model.rowCount()):
+        entry, area = model.entry(row), side.visualRect(model.index(row))
+        words = text_left(entry) + metrics.horizontalAdvance(f"{entry.text} {entry.figure}")
+        if entry.kind == "hint" and entry.tip:
+            continue
+        if max(metrics.height() - area.height(), words + 24 - area.width()) > 0:
+            found.append(entry.text)
+    return found
+
+
+def test_the_details_lie_below_each_other_from_the_first_moment(window: MainWindow) -> None:
+    """A picture that learns its height late lay over the words below it."""
+    card = window.panel.card
+    assert card.height() == card.heightForWidth(card.width())
+    parts = [one.geometry() for one in card.children() if isinstance(one, QWidget)]
+    shown = [one for one in parts if not one.isEmpty()]
+    assert all(one.bottom() < other.top() for one, other in pairwise(shown))
 
 
 def test_whatever_moves_can_be_still(window: MainWindow) -> None:

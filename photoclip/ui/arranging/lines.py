@@ -110,8 +110,8 @@ class _Sections(NamedTuple):
 def _breaks(sections: _Sections, along: Reals, height: int, gap: int) -> Numbers:
     """The first photo of each line (l,).
 
-    Block by block, each so small that it stays in a processor's own memory: twice as fast as all
-    photos at once.
+    Block by block, each so small that it stays in a processor's own memory: what takes long is not
+    the arithmetic but fetching a million numbers again and again.
     """
     firsts, counts, inverse, begins = sections
     end = int(firsts[-1] + counts[-1]) if len(firsts) else 0
