@@ -1,7 +1,8 @@
 """What labels learn: from words, from answers, and about themselves.
 
 A label is one direction in the space of the photos' vectors and one number, so that hundreds of
-them are compared with all photos in one matrix product. What comes out is the logit of a chance.
+them are compared with all photos in one matrix product. What comes out is the logit of a chance,
+which a curve bends that all labels have in common.
 `packaging/learning/` fitted the constants; its README tells to what, and what did not help.
 """
 
