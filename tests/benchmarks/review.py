@@ -63,7 +63,8 @@ def _tell(found: dict[str, Any]) -> None:
         said = f"median {times['median']:.1f} ms, p95 {times['p95']:.1f} ms, x{ratio:.1f}"
         click.echo(f"{name:32} {said}")
     for name, gap in found["gaps"].items():
-        click.echo(f"longest gap while {name:26} {gap:6.0f} ms")
+        own = f"{gap['computed']:.0f} ms its own work"
+        click.echo(f"longest gap while {name:26} {gap['waited']:6.0f} ms, {own}")
     pages = -(-1000 // found["page"])
     seconds = found["frames"]["answering a page"]["median"] * pages / 1000
     click.echo(f"a thousand suggestions: {pages} keys, of which the program takes {seconds:.1f} s")

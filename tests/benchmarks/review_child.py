@@ -19,14 +19,14 @@ _WHEEL = 120
 _FRAME_S = 0.016
 
 
-def review(root: Path, labels: int, pages: int) -> dict[str, Any]:
+def review(started: float, root: Path, labels: int, pages: int) -> dict[str, Any]:
     from photoclip import app
     from photoclip.app import _session
     from photoclip.paths import LibraryPaths
 
     paths = LibraryPaths(root)
     application = app.make_application()
-    watch = Watch()
+    watch = Watch(started)
     window, bridge = app.make_window(application, paths, partial(_session, paths, None))
     window.show()
     bridge.start()
@@ -154,4 +154,5 @@ def _figures(times: list[float]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(review(Path(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]))))
+    _, _, begun, library, how_many, how_long = sys.argv
+    print(json.dumps(review(float(begun), Path(library), int(how_many), int(how_long))))
