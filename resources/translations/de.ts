@@ -6225,6 +6225,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
+        <source>There is no group of this kind.</source>
+        <translation>Es gibt keine Gruppe dieser Art.</translation>
+    </message>
+    <message>
         <source>There is no label called “%1”.</source>
         <translation>Es gibt kein Etikett namens „%1“.</translation>
     </message>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from photoclip.ui.duplicates.front import DuplicatesFront
 
 _OWN = tuple(command.name for command in COMMANDS if command.scope == "duplicates")
+_NO_GROUP = tr("There is no group of this kind.")
 _NOTHING_GOES = tr("All of the group stay, or none.")
 _SAME = tr("These files are the same, byte for byte.")
 
@@ -115,8 +116,10 @@ class DuplicatesInWindow(QObject):
         """What is done with a group needs one."""
         if self._commands is None:
             return
-        group = self.front.page.view.group if self._is_shown() else None
-        why = keyed(tr("Open the duplicates first (%1)."), "duplicates")
+        shown = self._is_shown()
+        group = self.front.page.view.group if shown else None
+        closed = keyed(tr("Open the duplicates first (%1)."), "duplicates")
+        why = _NO_GROUP if shown else closed
         for name in _OWN:
             self._commands.refuse(name, "" if group else why, "duplicates")
         if group is not None:
