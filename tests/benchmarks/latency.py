@@ -59,6 +59,7 @@ _THINGS = (
 )
 
 Make = Callable[[str], str | Question]
+Clock = Callable[[], float]
 
 
 @click.command()
@@ -69,8 +70,14 @@ Make = Callable[[str], str | Question]
     type=click.Path(path_type=Path),
     help="Where to make the library, or where an earlier run has made it; else a scratch folder.",
 )
-def latency(photos: int, runs: int, library: Path | None) -> None:
+@click.option(
+    "--processor",
+    is_flag=True,
+    help="Measure the time of processors, where others keep them busy; with OMP_NUM_THREADS=1.",
+)
+def latency(photos: int, runs: int, library: Path | None, processor: bool) -> None:
     """Median time of a search, by kind of question, and its ratio to what can't be avoided."""
+    clock = time.process_time if processor else time.perf_counter
     scratch = tempfile.TemporaryDirectory() if library is None else nullcontext(str(library))
     with scratch as folder:
         paths = LibraryPaths(Path(folder))
@@ -78,10 +85,10 @@ def latency(photos: int, runs: int, library: Path | None) -> None:
             _fill(paths, open_encoder("builtin"), photos)
         with open_session(paths, open_encoder) as session:
             click.echo(f"{len(session.vectors):,} photos, median of {runs}; x: to its own words")
-            _measure(session, runs)
+            _measure(session, runs, clock)
 
 
-def _measure(session: Session, runs: int) -> None:
+def _measure(session: Session, runs: int, clock: Clock) -> None:
     words = _new_words()
     next(search(session, next(words), _LIMIT, shown=_SHOWN, remember=False))  # loads everything
     asked, photos_shown = next(words), itertools.cycle(session.vectors.ids[:1000].tolist())
@@ -100,9 +107,10 @@ def _measure(session: Session, runs: int) -> None:
     for name, (texts, make) in kinds.items():
         bare, ids, photos = [], [], []
         for _ in range(runs):
-            bare.append(_timed(partial(_unavoidable, session, [next(words) for _ in range(texts)])))
-            ids.append(_timed(partial(_ask, session, make(next(words)), 0)))
-            photos.append(_timed(partial(_ask, session, make(next(words)), _SHOWN)))
+            asks = [next(words) for _ in range(texts)]
+            bare.append(_timed(clock, partial(_unavoidable, session, asks)))
+            ids.append(_timed(clock, partial(_ask, session, make(next(words)), 0)))
+            photos.append(_timed(clock, partial(_ask, session, make(next(words)), _SHOWN)))
         base, first, second = map(statistics.median, (bare, ids, photos))
         click.echo(
             f"{name:20}{first * 1000:7.1f}ms{second * 1000:14.1f}ms{base * 1000:15.1f}ms"
@@ -122,10 +130,10 @@ def _ask(session: Session, question: str | Question, shown: int) -> None:
     next(search(session, question, _LIMIT, shown=shown, remember=False))
 
 
-def _timed(work: Callable[[], None]) -> float:
-    started = time.perf_counter()
+def _timed(clock: Clock, work: Callable[[], None]) -> float:
+    started = clock()
     work()
-    return time.perf_counter() - started
+    return clock() - started
 
 
 def _new_words() -> Iterator[str]:
