@@ -74,18 +74,17 @@ def test_what_was_unfolded_is_unfolded_after_a_restart(
     indexed: Path, qtbot: PatientBot, qapp: QApplication, paths: LibraryPaths
 ) -> None:
     draw(indexed / "2021/Lisbon/harbour.png", (90, 30, 7))
+    kept = WindowState(paths.root / "window.ini")
+    kept.keep_names("side/folders", [str(indexed), str(indexed.parent / "not watched")])
+    kept.write()
     with opened(qtbot, qapp, paths) as window:
         window.controllers.index.add_folders([indexed])
-        qtbot.waitUntil(lambda: line(window, indexed.name).holds)
-        window.side.folder_folded.emit(indexed)
-        qtbot.waitUntil(lambda: "2021" in texts(window))
-        window.close()
-    with opened(qtbot, qapp, paths) as window:
         qtbot.waitUntil(lambda: "2021" in texts(window))
         assert "Lisbon" not in texts(window)
-        window.side.folder_folded.emit(indexed)
+        window.side.folder_folded.emit(indexed / "2021")
         window.close()
-    assert WindowState(paths.root / "window.ini").names("side/folders") == ()
+    found = WindowState(paths.root / "window.ini").names("side/folders")
+    assert found == (str(indexed), str(indexed / "2021"))
 
 
 def test_a_place_that_is_opened_is_seen_in_the_tree(
