@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from photoclip.catalog.batches import Batch, ReadFile
-from photoclip.core.edits import RatingChange, TagChange
+from photoclip.core.edits import RatingChange
 from photoclip.media.sidecars.reading import new_sidecar
 from photoclip.media.sidecars.splicing import splice
 from photoclip.media.sidecars.wanted import Wanted
@@ -57,18 +57,18 @@ def test_killed_while_sidecars_are_written(paths: LibraryPaths, tmp_path: Path) 
 
 
 def fill(session: Session, folder: Path) -> None:
-    """Photos that exist in name only, all with a tag and stars; half of them have a sidecar."""
+    """Photos that exist in name only, all with stars; half of them have a sidecar."""
     folder_id = session.catalog.folders.add(folder)
+    older = splice(new_sidecar(), Wanted(flag="pick"))
     read = []
     for number in range(PHOTOS):
         path = folder / f"{number:03}.jpg"
         path.touch()
         read.append(ReadFile(folder_id, path, STATE, path.name, FACTS))
         if number % 2:
-            older = splice(new_sidecar(), Wanted(title=f"Number {number}"))
             path.with_name(f"{path.name}.xmp").write_bytes(older)
     ids = tuple(session.catalog.store_batch(session.encoder, Batch(read)).ids.values())
-    change(session, TagChange(ids, "sea", present=True), RatingChange(ids, 4))
+    change(session, RatingChange(ids, 4))
 
 
 def sidecars(folder: Path) -> Bytes:
