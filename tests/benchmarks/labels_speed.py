@@ -17,7 +17,9 @@ from photoclip.services.session import Session, open_session
 from photoclip.services.suggesting import learner
 from tests.benchmarks.scale_library import fill, free_encoder, make_files
 
-_ANSWERS = 20
+_ANSWERS, _RIGHT = 20, 2
+"""Answers of each label, and yeses among them: were half of some photos right that were chosen
+blindly, labels would suggest half the library, and with good reason."""
 _TIMES = 5
 
 
@@ -46,8 +48,8 @@ def _put(session: Session, count: int) -> None:
         label_id = session.catalog.labels.new(definition)
         changes.append(LabelChange(label_id, definition))
         chosen = tuple(random.choice(ids, _ANSWERS, replace=False).tolist())
-        changes.append(DecisionChange(chosen[: _ANSWERS // 2], label_id, accepted=True))
-        changes.append(DecisionChange(chosen[_ANSWERS // 2 :], label_id, accepted=False))
+        changes.append(DecisionChange(chosen[:_RIGHT], label_id, accepted=True))
+        changes.append(DecisionChange(chosen[_RIGHT:], label_id, accepted=False))
     session.catalog.journal.apply("Make labels", changes)
 
 
