@@ -198,9 +198,9 @@ def test_the_details_lie_below_each_other_from_the_first_moment(window: MainWind
     """A picture that learns its height late lay over the words below it."""
     card = window.panel.card
     assert card.height() == card.heightForWidth(card.width())
-    parts = [one.geometry() for one in card.children() if isinstance(one, QWidget)]
-    shown = [one for one in parts if not one.isEmpty()]
-    assert all(one.bottom() < other.top() for one, other in pairwise(shown))
+    parts = [one for one in card.children() if isinstance(one, QWidget) and one.isVisible()]
+    places = [one.geometry() for one in parts]
+    assert all(one.bottom() < other.top() for one, other in pairwise(places))
 
 
 def test_whatever_moves_can_be_still(window: MainWindow) -> None:

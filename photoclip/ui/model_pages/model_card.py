@@ -23,7 +23,7 @@ from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading
 
 _PROGRESS_STEPS = 1000
-_WIDTHS = (9, 9, 11, 9, 11, 13)
+_WIDTHS = (9, 12, 11, 9, 11, 13)
 """How the columns share the room."""
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

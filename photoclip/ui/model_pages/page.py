@@ -57,8 +57,12 @@ class ModelsPage(QWidget):
         top.setSpacing(8)
         top.addWidget(title)
         top.addStretch(1)
-        for button in (self.add, self.bring, self.back):
-            top.addWidget(button)
+        top.addWidget(self.back)
+        more = QHBoxLayout()
+        more.setSpacing(8)
+        more.addWidget(self.add)
+        more.addWidget(self.bring)
+        more.addStretch(1)
         self._column.setContentsMargins(0, 0, 0, 16)
         self._column.setSpacing(8)
         self._column.addStretch(1)
@@ -71,6 +75,8 @@ class ModelsPage(QWidget):
         explained = WrappedLabel()
         explained.setText(_EXPLAINED)
         layout.addWidget(explained)
+        layout.addSpacing(4)
+        layout.addLayout(more)
         layout.addSpacing(8)
         layout.addWidget(self._scroll, 1)
 
