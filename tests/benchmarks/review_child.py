@@ -21,13 +21,14 @@ _FRAME_S = 0.016
 
 def review(started: float, root: Path, labels: int, pages: int) -> dict[str, Any]:
     from photoclip import app
-    from photoclip.app import _session
+    from photoclip.models.registry import open_encoder
     from photoclip.paths import LibraryPaths
+    from photoclip.services.session import open_session
 
     paths = LibraryPaths(root)
     application = app.make_application()
     watch = Watch(started)
-    window, bridge = app.make_window(application, paths, partial(_session, paths, None))
+    window, bridge = app.make_window(application, paths, partial(open_session, paths, open_encoder))
     window.show()
     bridge.start()
     window.start()
