@@ -3,18 +3,27 @@
 import hashlib
 import json
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+from codes import spread
 from numpy.typing import NDArray
 from photos import SIZE
+from rounding import with_means_kept
 from safetensors.numpy import save_file
 from sentences import MINILM
 from torch import Tensor
 
+from photoclip.models.builtin.naming import FILE
+
 TOKENS = 64
 GROUP = 64
+CODES = 128
+"""Dimensions for what has a name."""
+UNUSED = "[unused"
+NAMES = "head.names"
 Stored = dict[str, NDArray[np.generic]]
 
 
@@ -55,16 +64,32 @@ def plain(values: Tensor, name: str) -> Stored:
 
 
 def image_tensors(state: dict[str, Tensor]) -> Stored:
-    """The image tower under its own names."""
+    """The image tower under its own names, without the vectors of the class names."""
     stored: Stored = {}
     for name, value in state.items():
+        if name == NAMES:
+            continue
         stored |= int8(value, name) if value.ndim > 1 else plain(value, name)
     return stored
 
 
-def text_tensors(bert: dict[str, Tensor], head: dict[str, Tensor]) -> Stored:
-    """The text tower under the names that `photoclip.models.builtin.text` reads."""
-    stored = int4(bert["embeddings.word_embeddings.weight"], "embeddings.words")
+def name_tensors(names: Tensor) -> Stored:
+    """The vectors of the class names (1000, dim), which both towers read, and their codes."""
+    codes = torch.from_numpy(spread(len(names), CODES))
+    return int8(names, "keys") | int8(codes, "codes")
+
+
+def vocabulary() -> tuple[list[str], list[int]]:
+    """MiniLM's pieces of words, without those that stand for nothing, and their numbers there."""
+    pieces = (MINILM / "vocab.txt").read_text(encoding="utf-8").splitlines()
+    kept = [number for number, piece in enumerate(pieces) if not piece.startswith(UNUSED)]
+    return [pieces[number] for number in kept], kept
+
+
+def text_tensors(bert: dict[str, Tensor], head: dict[str, Tensor], kept: list[int]) -> Stored:
+    """The text tower under the names that `photoclip.models.builtin.text` reads, with the token
+    embeddings that are kept."""
+    stored = int4(bert["embeddings.word_embeddings.weight"][kept], "embeddings.words")
     # Every text is a single sentence, so its type is added to the positions once and for all.
     kind = bert["embeddings.token_type_embeddings.weight"][0]
     positions = bert["embeddings.position_embeddings.weight"][:TOKENS] + kind
@@ -100,19 +125,30 @@ def _layer(bert: dict[str, Tensor], number: int) -> Stored:
     return stored
 
 
-def export(checkpoint: Path, folder: Path, templates: tuple[str, ...], everyday: Tensor) -> None:
-    """Write the weights, the vocabulary and `config.json`.
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What ships with the towers, and what they are rounded by."""
 
-    `everyday` (m, dim) are vectors of everyday sentences, by which hubs are known.
-    """
+    templates: tuple[str, ...]
+    everyday: Tensor
+    """(m, dim), vectors of everyday sentences, by which hubs are known."""
+    pictures: Tensor
+    """(n, 3, height, width), photos on which rounding must change nothing on the whole."""
+
+
+def export(checkpoint: Path, folder: Path, beside: Beside) -> None:
+    """Write the weights, the vocabulary and `config.json`."""
     state = torch.load(checkpoint, weights_only=True)
     folder.mkdir(parents=True, exist_ok=True)
-    image = image_tensors(state["image"]) | int8(everyday, "everyday")
+    tower = with_means_kept(state["image"], beside.pictures)
+    image = image_tensors(tower) | int8(beside.everyday, "everyday")
     save_file(image, folder / "image.safetensors")
-    save_file(text_tensors(state["bert"], state["text_head"]), folder / "text.safetensors")
-    vocabulary = (MINILM / "vocab.txt").read_text(encoding="utf-8")
-    (folder / "vocab.txt").write_text(vocabulary, encoding="utf-8", newline="\n")
-    names = ("image.safetensors", "text.safetensors", "vocab.txt")
+    save_file(name_tensors(state["image"][NAMES]), folder / FILE)
+    pieces, kept = vocabulary()
+    save_file(text_tensors(state["bert"], state["text_head"], kept), folder / "text.safetensors")
+    written = "".join(f"{piece}\n" for piece in pieces)
+    (folder / "vocab.txt").write_text(written, encoding="utf-8", newline="\n")
+    names = ("image.safetensors", FILE, "text.safetensors", "vocab.txt")
     for name in names:
         # safetensors writes files that only their owner may read.
         (folder / name).chmod(0o644)
@@ -120,9 +156,10 @@ def export(checkpoint: Path, folder: Path, templates: tuple[str, ...], everyday:
     config = {
         "revision": hashlib.sha256(b"".join(contents.values())).hexdigest()[:12],
         "dim": state["text_head"]["linear.weight"].shape[0],
+        "codes": CODES,
         "tokens": TOKENS,
         "logit_scale": round(float(state["scale"]), 2),
-        "templates": list(templates),
+        "templates": list(beside.templates),
         "size": SIZE,
         "checksums": {name: zlib.crc32(content) for name, content in contents.items()},
     }

@@ -90,6 +90,11 @@ class Lessons:
         with torch.inference_mode():
             return tower.head(tower.features([*captions, *names])).clone()
 
+    def pictures(self, count: int) -> Tensor:
+        """Some of the photos (count, 3, 224, 224), as the trunk takes them."""
+        apart = max(1, len(self.photos.pixels) // count)
+        return photos.normalised(self.photos.pixels[::apart][:count])
+
     @cache  # noqa: B019 - the lessons live as long as the training
     def features(self, view: int) -> Tensor:
         """The untrained trunk's pooled features (n, 1280) of the photos, or of crops of them."""

@@ -8,6 +8,8 @@ from pupil import Pupil
 from sentences import TextTower
 from torch import Tensor, nn
 
+from photoclip.models.builtin.image import EVERYDAY
+from photoclip.models.builtin.naming import FILE, Names
 from photoclip.models.builtin.network import ImageTower
 from photoclip.models.builtin.weights import Tensors, read_config
 
@@ -24,7 +26,9 @@ def read(folder: Path) -> Pupil:
     """The shipped towers in float32, with MiniLM's own embeddings, which training leaves alone."""
     images, texts = (Tensors(folder / f"{side}.safetensors") for side in ("image", "text"))
     image, text = ImageTower(), TextTower()
-    image.load_state_dict({name: _tensor(images, name) for name in image.state_dict()})
+    state = {name: _tensor(images, name) for name in images.names if name != EVERYDAY}
+    names = torch.from_numpy(Names.read(folder / FILE).keys.copy())
+    image.load_state_dict(state | {"head.names": names})
     text.head.load_state_dict({n: _tensor(texts, f"head.{n}") for n in text.head.state_dict()})
     layers: dict[str, Tensor] = {}
     for name in texts.names:

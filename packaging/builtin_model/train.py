@@ -16,7 +16,7 @@ import released
 import settling
 import stages
 import torch
-from export import export
+from export import Beside, export
 from lessons import Lessons, Sources
 from pupil import Pupil
 from running import Length
@@ -27,6 +27,9 @@ TEMPLATES = ("{}", "a {}", "a photo of a {}", "a picture of {}")
 
 SHARE = 0.4
 """Of the towers after the stage `whole`, in the mean that is settled."""
+
+ROUNDED_BY = 48
+"""Photos on which rounded weights must say on the mean what exact ones do."""
 
 STAGES: dict[str, Callable[[Pupil, Lessons, Length], None]] = {
     "heads": stages.heads,
@@ -53,7 +56,8 @@ def main() -> None:
         before = options.work / f"{name}.pt"
     if options.stage in ("all", "export"):
         everyday = lessons.everyday(Pupil.load(options.work / "settle.pt").text)
-        export(options.work / "settle.pt", options.out, TEMPLATES, everyday)
+        beside = Beside(TEMPLATES, everyday, lessons.pictures(ROUNDED_BY))
+        export(options.work / "settle.pt", options.out, beside)
 
 
 def _begun(options: argparse.Namespace, before: Path | None) -> Pupil:

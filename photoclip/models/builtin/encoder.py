@@ -9,8 +9,9 @@ import numpy as np
 
 from photoclip.core.encoder import Heat, Pixels, Preprocessing, Running, Vectors
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
+from photoclip.models.builtin.naming import FILE, SPOKEN, Names
 from photoclip.models.builtin.text import TextTower
-from photoclip.models.builtin.weights import Config, read_config
+from photoclip.models.builtin.weights import Config, checked, read_config
 from photoclip.models.heap import give_back
 from photoclip.models.libraries import load_libraries
 from photoclip.paths import resources
@@ -40,7 +41,7 @@ class BuiltinEncoder:
 
     @property
     def dim(self) -> int:
-        return self._config.dim + EXTRA
+        return self._config.dim + self._config.codes + EXTRA
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -54,7 +55,7 @@ class BuiltinEncoder:
 
     @property
     def logit_scale(self) -> float:
-        return self._config.logit_scale / SHRINK
+        return self._config.logit_scale / (SPOKEN * SHRINK)
 
     @property
     def batch_size(self) -> int:
@@ -66,7 +67,7 @@ class BuiltinEncoder:
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); what goes beyond the model's tokens is cut."""
-        return text_vectors(self._texts(texts))
+        return text_vectors(self._names.text_vectors(self._texts(texts)))
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3)."""
@@ -95,6 +96,10 @@ class BuiltinEncoder:
         return read_config(self._folder)
 
     @cached_property
+    def _names(self) -> Names:
+        return Names.read(checked(self._folder, FILE, self._config))
+
+    @cached_property
     def _texts(self) -> TextTower:
         return TextTower(self._folder, self._config)
 
@@ -104,4 +109,4 @@ class BuiltinEncoder:
         load_libraries()
         from photoclip.models.builtin.image import ImageEncoder
 
-        return ImageEncoder(self._folder, self._config)
+        return ImageEncoder(self._folder, self._config, self._names)

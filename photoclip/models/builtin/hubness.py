@@ -22,10 +22,12 @@ SHRINK = float(_SHARE / np.sqrt(2))
 
 
 def photo_vectors(vectors: Vectors, everyday: Vectors) -> Vectors:
-    """Unit vectors (n, dim + 2) from (n, dim), with vectors (m, dim) of everyday sentences."""
+    """Unit vectors (n, dim + 2) from (n, dim) of at most unit length, with vectors (m, dim) of
+    everyday sentences."""
     nearness = np.partition(vectors @ everyday.T, -NEAREST, axis=1)[:, -NEAREST:].mean(axis=1)
     hub = -_SHARE * WEIGHT * nearness
-    rest = np.sqrt(np.maximum(1 - _SHARE**2 - hub**2, 0))
+    own = (vectors * vectors).sum(axis=1)
+    rest = np.sqrt(np.maximum(1 - _SHARE**2 * own - hub**2, 0))
     joined: Vectors = np.column_stack([_SHARE * vectors, hub, rest]).astype(np.float32)
     return joined
 

@@ -156,14 +156,15 @@ class Head(nn.Module):
             learnt + self.amount * (attention @ (self.names if names is None else names)), dim=-1
         )
 
+    def chances(self, features: Tensor) -> Tensor:
+        """How likely each of ImageNet's classes is (n, 1000)."""
+        return self.classifier(features).softmax(-1)
+
 
 class ImageTower(nn.Module):
-    """Pictures (n, 3, height, width) in [-1, 1], upside down, to unit vectors (n, dim)."""
+    """Pictures (n, 3, height, width) in [-1, 1], upside down, to pooled features and from there."""
 
     def __init__(self, dim: int = 256, hidden: int = 512) -> None:
         super().__init__()
         self.trunk = Trunk()
         self.head = Head(dim, hidden)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.head(self.trunk(x))

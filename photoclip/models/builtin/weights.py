@@ -28,6 +28,9 @@ class Config:
 
     revision: str
     dim: int
+    """Of a text's vector as its tower leaves it."""
+    codes: int
+    """Dimensions for what has a name, see `naming`."""
     tokens: int
     logit_scale: float
     templates: tuple[str, ...]
