@@ -77,7 +77,7 @@ class Rule:
         return self.least + self.growth * float(np.log(min(photos, _LARGE)))
 
 
-RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701, least=-3.59, growth=0.51)
+RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701, least=-4.47, growth=0.59)
 
 
 @dataclass(frozen=True, slots=True)
