@@ -8,6 +8,7 @@ the tokens of SQLite's `unicode61`, which has nothing left to do but to cut at t
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import PurePath
 
@@ -67,7 +68,7 @@ def worded(text: str) -> str:
         words.append(_apart(humps))
         if humps != run:
             joined.append(_apart(run))
-    return " ".join(words + joined)
+    return _with_blanks(words + joined)
 
 
 @lru_cache(1024)
@@ -78,8 +79,8 @@ def asked(word: str) -> tuple[str, ...]:
     """
     name = _PICTURE_NAME.sub("", word)
     runs = list(_runs(name or word))
-    plain = " ".join(map(_apart, runs))
-    humps = " ".join(_apart(_HUMPS.sub(" ", run)) for run in runs)
+    plain = _with_blanks(map(_apart, runs))
+    humps = _with_blanks(_apart(_HUMPS.sub(" ", run)) for run in runs)
     return tuple(dict.fromkeys(way for way in (plain, humps) if way))
 
 
@@ -108,6 +109,11 @@ def _is_kept(character: str) -> bool:
     """Vowels of Indian writing and symbols, but not what only says how a symbol is drawn."""
     kind = unicodedata.category(character)
     return kind in ("So", "Mc") or (kind == "Mn" and not "\ufe00" <= character <= "\ufe0f")
+
+
+def _with_blanks(words: Iterable[str]) -> str:
+    """Words with blanks between them; of an accent that stands on nothing there is none left."""
+    return " ".join(filter(None, words))
 
 
 def _apart(run: str) -> str:

@@ -188,6 +188,7 @@ def test_any_text_may_be_asked_for(catalog: Catalog, text: str) -> None:
 @settings(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example("¨´")  # accents alone
 @given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20))
 def test_a_tag_is_found_by_its_own_name(catalog: Catalog, name: str) -> None:
     photo_id = add(catalog, "/a/1.jpg")
