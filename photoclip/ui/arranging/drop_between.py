@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from photoclip.ui.arranging.rubber_band import TICK_MS, edge_speed
+from photoclip.ui.arranging.edge_scroll import EdgeScroll
 from photoclip.ui.grid_layout import GAP
 from photoclip.ui.photo_drag import held_photos
 
@@ -37,8 +37,8 @@ class DropBetween(QObject):
         self._welcome = welcome
         self._pointer = QPoint()
         self._line = _Line(grid.viewport())
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._scroll)
+        self._edge = EdgeScroll(grid)
+        self._edge.scrolled.connect(self._show)
         grid.viewport().setAcceptDrops(True)
         grid.viewport().installEventFilter(self)
 
@@ -62,8 +62,7 @@ class DropBetween(QObject):
     def _hold(self, event: QDropEvent) -> None:
         self._pointer = event.position().toPoint()
         self._show()
-        if self._speed() and not self._tick.isActive():
-            self._tick.start()
+        self._edge.follow(self._pointer.y())
         _accept(event)
 
     def _drop(self, event: QDropEvent) -> None:
@@ -75,9 +74,10 @@ class DropBetween(QObject):
             self.dropped.emit(held_photos(event.mimeData()), place[0])
 
     def _end(self) -> None:
-        self._tick.stop()
+        self._edge.stop()
         self._line.hide()
 
+    @Slot()
     def _show(self) -> None:
         place = self._place()
         self._line.setVisible(place is not None)
@@ -98,19 +98,6 @@ class DropBetween(QObject):
         x = tile.right() + 1 + GAP // 2 if behind else tile.left() - GAP // 2
         line = QRect(x - _THICK // 2, tile.top(), _THICK, tile.height())
         return row + behind, line.translated(-down)
-
-    def _speed(self) -> int:
-        return edge_speed(self._pointer.y(), self._grid.viewport().height())
-
-    @Slot()
-    def _scroll(self) -> None:
-        bar, speed = self._grid.verticalScrollBar(), self._speed()
-        before = bar.value()
-        bar.setValue(before + speed)
-        if bar.value() == before:
-            self._tick.stop()
-        else:
-            self._show()
 
 
 class _Line(QWidget):

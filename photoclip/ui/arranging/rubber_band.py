@@ -3,30 +3,18 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from photoclip.ui.arranging.edge_scroll import EdgeScroll
 from photoclip.ui.rows import Run, rows_of, runs_of, selection_of
 
 if TYPE_CHECKING:
     from photoclip.ui.grid_view import GridView
 
-TICK_MS = 16
-_EDGE = 24
-"""Pixels: so near to the upper or lower edge the photos begin to scroll."""
-_SLOWEST, _FASTEST = 3, 70
 _GROUND = 45
 _How = QItemSelectionModel.SelectionFlag
-
-
-def edge_speed(y: int, height: int) -> int:
-    """Pixels to scroll now: the more, the further a pointer is beyond an edge."""
-    beyond = min(0, y - _EDGE) + max(0, y - height + _EDGE)
-    if not beyond:
-        return 0
-    speed = min(_FASTEST, max(_SLOWEST, abs(beyond) // 2))
-    return speed if beyond > 0 else -speed
 
 
 class RubberBand(QObject):
@@ -40,8 +28,8 @@ class RubberBand(QObject):
         self._kept: list[Run] = []
         self._chosen: list[Run] | None = None
         self._drawn = False
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._scroll)
+        self._edge = EdgeScroll(grid)
+        self._edge.scrolled.connect(self._choose)
 
     @property
     def drawn(self) -> bool:
@@ -64,13 +52,12 @@ class RubberBand(QObject):
         self._drawn = self._drawn or far >= QApplication.startDragDistance()
         if self._drawn:
             self._choose()
-            if self._speed() and not self._tick.isActive():
-                self._tick.start()
+            self._edge.follow(point.y())
 
     def end(self) -> bool:
         """The button is up; whether a rectangle had been drawn."""
         drawn, self._drawn, self._began = self._drawn, False, None
-        self._tick.stop()
+        self._edge.stop()
         self._grid.repaint_soon()
         return drawn
 
@@ -92,6 +79,7 @@ class RubberBand(QObject):
     def _down(self) -> QPoint:
         return QPoint(0, self._grid.verticalOffset())
 
+    @Slot()
     def _choose(self) -> None:
         runs = self._grid.tiles.runs_in(self._rect())
         if runs != self._chosen:
@@ -101,16 +89,3 @@ class RubberBand(QObject):
             chosen = selection_of(self._grid.model(), runs)
             self._grid.selectionModel().select(chosen, _How.ClearAndSelect)
         self._grid.repaint_soon()
-
-    def _speed(self) -> int:
-        return edge_speed(self._pointer.y(), self._grid.viewport().height())
-
-    @Slot()
-    def _scroll(self) -> None:
-        bar, speed = self._grid.verticalScrollBar(), self._speed()
-        before = bar.value()
-        bar.setValue(before + speed)
-        if bar.value() == before or not self._drawn:
-            self._tick.stop()
-        else:
-            self._choose()
