@@ -1,11 +1,9 @@
 """Quantise a trained checkpoint into the files that photoclip ships."""
 
-import hashlib
-import json
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import listing
 import numpy as np
 import torch
 from codes import spread
@@ -13,8 +11,10 @@ from numpy.typing import NDArray
 from photos import SIZE
 from rounding import with_means_kept
 from safetensors.numpy import save_file
+from sealing import seal
 from sentences import MINILM
 from torch import Tensor
+from words import Nouns, Synset
 
 from photoclip.models.builtin.naming import FILE
 
@@ -134,10 +134,12 @@ class Beside:
     """(m, dim), vectors of everyday sentences, by which hubs are known."""
     pictures: Tensor
     """(n, 3, height, width), photos on which rounding must change nothing on the whole."""
+    names: tuple[list[Synset], Nouns]
+    """The classes, and the nouns that tell what else their names mean."""
 
 
 def export(checkpoint: Path, folder: Path, beside: Beside) -> None:
-    """Write the weights, the vocabulary and `config.json`."""
+    """Write the weights, the vocabulary, the names and `config.json`."""
     state = torch.load(checkpoint, weights_only=True)
     folder.mkdir(parents=True, exist_ok=True)
     tower = with_means_kept(state["image"], beside.pictures)
@@ -148,19 +150,13 @@ def export(checkpoint: Path, folder: Path, beside: Beside) -> None:
     save_file(text_tensors(state["bert"], state["text_head"], kept), folder / "text.safetensors")
     written = "".join(f"{piece}\n" for piece in pieces)
     (folder / "vocab.txt").write_text(written, encoding="utf-8", newline="\n")
-    names = ("image.safetensors", FILE, "text.safetensors", "vocab.txt")
-    for name in names:
-        # safetensors writes files that only their owner may read.
-        (folder / name).chmod(0o644)
-    contents = {name: (folder / name).read_bytes() for name in names}
-    config = {
-        "revision": hashlib.sha256(b"".join(contents.values())).hexdigest()[:12],
+    described = {
         "dim": state["text_head"]["linear.weight"].shape[0],
         "codes": CODES,
         "tokens": TOKENS,
         "logit_scale": round(float(state["scale"]), 2),
         "templates": list(beside.templates),
         "size": SIZE,
-        "checksums": {name: zlib.crc32(content) for name, content in contents.items()},
     }
-    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    listing.write(folder, *beside.names)
+    seal(folder, described)

@@ -63,6 +63,7 @@ class Lessons:
         self.book: CaptionBook = caption_book(self.photos.captions)
         nouns = Nouns.read(sources.wordnet)
         classes = read_classes(sources.backbone / "imagenet_labels.txt", nouns.by_offset)
+        self.named = classes, nouns
         self.names = ClassNames(classes, nouns.by_offset)
         self.people = PersonNames(kinds("person", nouns.by_offset), self.book)
         self.phrases = Phrases(self.book, nouns)

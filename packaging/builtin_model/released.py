@@ -9,7 +9,7 @@ from sentences import TextTower
 from torch import Tensor, nn
 
 from photoclip.models.builtin.image import EVERYDAY
-from photoclip.models.builtin.naming import FILE, Names
+from photoclip.models.builtin.naming import FILE
 from photoclip.models.builtin.network import ImageTower
 from photoclip.models.builtin.weights import Tensors, read_config
 
@@ -27,7 +27,7 @@ def read(folder: Path) -> Pupil:
     images, texts = (Tensors(folder / f"{side}.safetensors") for side in ("image", "text"))
     image, text = ImageTower(), TextTower()
     state = {name: _tensor(images, name) for name in images.names if name != EVERYDAY}
-    names = torch.from_numpy(Names.read(folder / FILE).keys.copy())
+    names = torch.from_numpy(Tensors(folder / FILE).get("keys").copy())
     image.load_state_dict(state | {"head.names": names})
     text.head.load_state_dict({n: _tensor(texts, f"head.{n}") for n in text.head.state_dict()})
     layers: dict[str, Tensor] = {}

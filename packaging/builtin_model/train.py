@@ -56,7 +56,7 @@ def main() -> None:
         before = options.work / f"{name}.pt"
     if options.stage in ("all", "export"):
         everyday = lessons.everyday(Pupil.load(options.work / "settle.pt").text)
-        beside = Beside(TEMPLATES, everyday, lessons.pictures(ROUNDED_BY))
+        beside = Beside(TEMPLATES, everyday, lessons.pictures(ROUNDED_BY), lessons.named)
         export(options.work / "settle.pt", options.out, beside)
 
 

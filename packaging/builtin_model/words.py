@@ -1,6 +1,7 @@
 """ImageNet's thousand classes as WordNet knows them: names, broader words, definitions."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 TOO_BROAD = {
@@ -23,7 +24,7 @@ class Synset:
     """The number of WordNet's file it comes from: "05" are animals, "06" artefacts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nouns:
     """All nouns by their offset, and by the word whose usual meaning they are."""
 
@@ -43,6 +44,24 @@ class Nouns:
                 usual[fields[0]] = nouns[int(fields[-int(fields[2])])]
         odd = data_noun.with_name("noun.exc").read_text().splitlines()
         return Nouns(nouns, usual, {line.split()[0]: line.split()[1] for line in odd})
+
+    def kinds_below(self, word: str) -> int:
+        """How many meanings that have no kinds themselves are kinds of a word's usual meaning."""
+        front, seen, last = {self.usual[word.replace(" ", "_")].offset}, set[int](), set[int]()
+        while front:
+            seen |= front
+            last |= {offset for offset in front if offset not in self.narrower}
+            front = {below for offset in front for below in self.narrower.get(offset, ())} - seen
+        return len(last)
+
+    @cached_property
+    def narrower(self) -> dict[int, list[int]]:
+        """The kinds of each meaning."""
+        found: dict[int, list[int]] = {}
+        for synset in self.by_offset.values():
+            for offset in synset.broader:
+                found.setdefault(offset, []).append(synset.offset)
+        return found
 
     def singular(self, word: str) -> str:
         """The singular of a plural that WordNet knows; any other word as it is."""

@@ -35,7 +35,8 @@ from numpy.typing import NDArray
 
 from photoclip.core.encoder import Vectors
 from photoclip.core.ranking import Match
-from photoclip.core.vectors import Rows, top
+from photoclip.core.topmost import top
+from photoclip.core.vectors import Rows
 
 _FIRST = 48
 """So many of the best photos are all looked at."""
@@ -77,7 +78,7 @@ class Rule:
         return self.least + self.growth * float(np.log(min(photos, _LARGE)))
 
 
-RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701, least=-4.47, growth=0.59)
+RULE = Rule(start=0.96, gap=-0.1733, margin=0.6531, share=0.3701, least=-3.83, growth=0.51)
 
 
 @dataclass(frozen=True, slots=True)

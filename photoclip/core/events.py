@@ -87,6 +87,14 @@ class FolderOffline:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderLeaving:
+    """A folder was removed: so many of its photos are still listed."""
+
+    folder: Path
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Watched:
     """The folders whose changes should be noticed, and seconds between two rescans of one."""
 
@@ -179,6 +187,8 @@ class LibraryState:
     """Indexing waits until it is resumed, also after a restart."""
     smart_albums: tuple[SmartAlbum, ...] = ()
     albums: tuple[Album, ...] = ()
+    leaving: bool = False
+    """Whether photos of removed folders have still to leave the lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +249,7 @@ Event = (
     | Indexed
     | Skipped
     | FolderOffline
+    | FolderLeaving
     | Watched
     | IndexFinished
     | SearchFinished

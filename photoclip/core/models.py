@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from typing_extensions import override
 
 from photoclip.core.encoder import Encoder, Running
+from photoclip.core.tilde import expanded
 
 BUILTIN = "builtin"
 """Name and reference of the model that every installation has."""
@@ -36,7 +37,7 @@ class ModelReference:
     @classmethod
     def parse(cls, text: str) -> "ModelReference":
         """Read what `str` writes. A text that names an existing folder is that folder."""
-        if Path(text).expanduser().is_dir():
+        if expanded(text).is_dir():
             return cls(text)
         found = _REFERENCE.fullmatch(text)
         if found is None:
@@ -73,6 +74,13 @@ class ModelCard:
     """Computing per photo, ViT-B/32 being 1; None where unknown."""
     quality: tuple[Quality, ...] = ()
     recommended: bool = False
+    parameters: float | None = None
+    """Millions, of both towers; None where nobody needs to know before the hub is asked."""
+
+    @property
+    def download(self) -> int | None:
+        """About how many bytes there are to download: four per parameter, as most are stored."""
+        return None if self.parameters is None else round(self.parameters * 4e6)
 
 
 ModelState = Literal["here", "partial", "absent"]

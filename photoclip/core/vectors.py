@@ -11,8 +11,10 @@ from photoclip.core.encoder import Vectors
 Ids = NDArray[np.int64]
 Rows = NDArray[np.intp]
 
-_BLOCK = 64
-_SIGN = np.uint32(1 << 31)
+_FEW = 3
+"""Up to so many vectors are multiplied one by one."""
+_PIECE = 1 << 17
+"""So many numbers, half a megabyte, stay in a processor's own memory between two uses."""
 
 
 class VectorIndex:
@@ -162,8 +164,8 @@ class VectorIndex:
         scores = np.empty((len(vectors), self._used), np.float32)
         split = len(self._base)
         for part, start, end in ((self._base, 0, split), (self._tail, split, self._used)):
-            if len(vectors) == 1:  # a matrix by a vector is faster than by a matrix of one row
-                np.matmul(part[: end - start], vectors[0], out=scores[0, start:end])
+            if len(vectors) <= _FEW:
+                _products(part[: end - start], vectors, scores[:, start:end])
             elif end > start:
                 scores[:, start:end] = vectors @ part[: end - start].T
         return scores if self._live is None else scores[:, self._live]
@@ -236,47 +238,17 @@ class VectorIndex:
         self._tail = tail
 
 
-def top(scores: Vectors, limit: int | None, ties: Ids | None = None) -> Rows:
-    """Rows of the `limit` highest scores, best first; equal scores by `ties` (n,), else by row."""
-    candidates: Rows = np.arange(len(scores))
-    if limit is not None and limit < len(scores):
-        candidates = _contenders(scores, max(0, limit))
-    if ties is None:
-        best = candidates[_falling(scores[candidates])]
-    else:
-        best = candidates[np.lexsort((ties[candidates], -scores[candidates]))]
-    return best if limit is None else best[: max(0, limit)]
+def _products(matrix: Vectors, vectors: Vectors, out: Vectors) -> None:
+    """A matrix (n, dim) by each of a few vectors (k, dim), into (k, n).
 
-
-def _falling(scores: Vectors) -> Rows:
-    """Places (n,) of falling scores (n,), equal ones as they come.
-
-    As whole numbers in the same order, with the place behind each, they are sorted several times
-    as fast as a stable `argsort` does it: positive floats are in the order of their bits, negative
-    ones in the other (IEEE 754).
+    A product of matrices with so few rows takes longer than each vector by itself, for which the
+    matrix is read from memory only once where all of them take their turn on a piece of it.
     """
-    if scores.dtype != np.float32 or np.isnan(scores).any():
-        return np.argsort(-scores, kind="stable")
-    bits = (scores + np.float32(0)).view(np.uint32)  # there is but one zero then
-    falling = np.where(bits >> 31, bits, ~(bits | _SIGN))
-    keys = falling.astype(np.uint64) << np.uint64(32) | np.arange(len(scores), dtype=np.uint64)
-    keys.sort()
-    return (keys & np.uint64(0xFFFFFFFF)).astype(np.intp)
-
-
-def _contenders(scores: Vectors, limit: int) -> Rows:
-    """Rows, in order, among which the `limit` highest scores are all to be found.
-
-    The best of each block of scores are looked at first: as many blocks as are wanted hold
-    something at least as good as the worst of their bests, so what is below it can't be wanted.
-    """
-    blocks = len(scores) // _BLOCK
-    if limit == 0 or limit > blocks // 2:
-        bound = np.partition(scores, len(scores) - limit)[len(scores) - limit] if limit else np.inf
-    else:
-        best = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
-        bound = np.partition(best, blocks - limit)[blocks - limit]
-    return np.flatnonzero(scores >= bound)
+    step = len(matrix) if len(vectors) == 1 else max(1, _PIECE // max(1, matrix.shape[1]))
+    for first in range(0, len(matrix), max(1, step)):
+        piece = matrix[first : first + step]
+        for vector, row in zip(vectors, out, strict=True):
+            np.matmul(piece, vector, out=row[first : first + step])
 
 
 def _as_ids(ids: Iterable[int] | Ids) -> Ids:

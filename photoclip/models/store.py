@@ -15,6 +15,7 @@ from photoclip.core.models import (
     ModelRow,
     Offer,
 )
+from photoclip.core.tilde import expanded
 from photoclip.models import table
 from photoclip.models.full.memory import RunningMemory
 from photoclip.models.hub.fetching import Patience
@@ -121,7 +122,7 @@ class Store:
         from photoclip.models.full.layout import read_model_folder
         from photoclip.models.store_import import import_folder
 
-        key = yield from import_folder(self._places, folder.expanduser(), name, read_model_folder)
+        key = yield from import_folder(self._places, expanded(folder), name, read_model_folder)
         yield ModelInstalled(self.row(key))
 
     def remove(self, name: str, commit: str | None = None) -> int:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import BUILTIN
+from photoclip.core.tilde import expanded
 from photoclip.models import table
 from photoclip.models.store_places import Places, is_key
 
@@ -31,7 +32,7 @@ class Names:
             return card.name
         if is_key(name) and self._places.model(name).is_dir():
             return name
-        path = Path(name).expanduser()
+        path = expanded(name)
         if path.is_dir():
             return str(path.resolve())
         if is_key(name) and "/" in name:
@@ -76,7 +77,7 @@ class Names:
 
 
 def _unknown(name: str) -> PhotoclipError:
-    if Path(name).expanduser().is_absolute():
+    if expanded(name).is_absolute():
         return PhotoclipError(
             f"There is no model in {name}.", "Connect its drive, or choose another model."
         )

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from photoclip.core.vectors import VectorIndex, top
+from photoclip.core.topmost import top
+from photoclip.core.vectors import VectorIndex
 
 IDS = st.lists(st.integers(0, 15), max_size=6, unique=True)
 

@@ -49,7 +49,9 @@ def test_the_offered_models_and_the_recommended_one() -> None:
         "google/siglip2-base-patch16-224",
         "wkcn/TinyCLIP-ViT-39M-16-Text-19M-YFCC15M",
     ]
-    assert [card.name for card in table.cards() if card.recommended] == ["laion-vit-b-32"]
+    (recommended,) = [card for card in table.cards() if card.recommended]
+    assert recommended.name == "laion-vit-b-32"
+    assert recommended.download  # told at the first start, before the hub is asked
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,7 @@ def _write_tokenizer(folder: Path, length: int, real_words: bool) -> int:
 
 def _write_few_words(folder: Path) -> int:
     """A byte-level vocabulary with a handful of merges; returns its size."""
-    letters = [_byte_letter(byte) for byte in range(256)]
+    letters = _byte_letters()
     merges = ["t h", "th e</w>", "a n", "d o", "do g</w>", "c a", "ca t</w>"]
     words = letters + [letter + "</w>" for letter in letters]
     words += [merge.replace(" ", "") for merge in merges]
@@ -179,10 +179,8 @@ def _write_few_words(folder: Path) -> int:
     return len(vocabulary)
 
 
-def _byte_letter(byte: int) -> str:
-    """The printable stand-in for a byte in GPT-2's byte-level vocabularies."""
-    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
-    if byte in printable:
-        return chr(byte)
-    hidden = [value for value in range(256) if value not in printable]
-    return chr(256 + hidden.index(byte))
+def _byte_letters() -> list[str]:
+    """The printable stand-ins for all bytes in GPT-2's byte-level vocabularies."""
+    printable = {*range(33, 127), *range(161, 173), *range(174, 256)}
+    others = iter(range(256, 512))
+    return [chr(byte if byte in printable else next(others)) for byte in range(256)]

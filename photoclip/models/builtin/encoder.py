@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from photoclip.core.encoder import Heat, Pixels, Preprocessing, Running, Vectors
+from photoclip.models.builtin import lexicon, naming
 from photoclip.models.builtin.hubness import EXTRA, SHRINK, text_vectors
-from photoclip.models.builtin.naming import FILE, SPOKEN, Names
+from photoclip.models.builtin.naming import SPOKEN, Names
 from photoclip.models.builtin.text import TextTower
 from photoclip.models.builtin.weights import Config, checked, read_config
 from photoclip.models.heap import give_back
@@ -67,7 +68,7 @@ class BuiltinEncoder:
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors (n, dim); what goes beyond the model's tokens is cut."""
-        return text_vectors(self._names.text_vectors(self._texts(texts)))
+        return text_vectors(self._names.text_vectors(self._texts(texts), texts))
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) of uint8 RGB (n, height, width, 3)."""
@@ -97,7 +98,8 @@ class BuiltinEncoder:
 
     @cached_property
     def _names(self) -> Names:
-        return Names.read(checked(self._folder, FILE, self._config))
+        files = (checked(self._folder, name, self._config) for name in (naming.FILE, lexicon.FILE))
+        return Names.read(*files)
 
     @cached_property
     def _texts(self) -> TextTower:

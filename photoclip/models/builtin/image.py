@@ -34,7 +34,7 @@ class ImageEncoder:
         with torch.device("meta"):
             tower = ImageTower(config.dim, hidden)
         self._names = names
-        self._everyday = names.text_vectors(tensors.get(EVERYDAY))
+        self._everyday = names.silent(tensors.get(EVERYDAY))
         parts = [name for name in tensors.names if name != EVERYDAY]
         state = {name: torch.from_numpy(tensors.get(name)) for name in parts}
         state["head.names"] = torch.from_numpy(names.keys)

@@ -8,15 +8,17 @@ chance: small chances still put photos in order (Bhattacharyya 1943). A thousand
 too many; nearly orthogonal codes of fewer keep the products nearly as they are (Johnson and
 Lindenstrauss 1984).
 
-A text says the classes whose names it is nearest to, the clearer the nearer; a sentence is near to
-none, says nothing here, and is answered as it would be without this part.
+A text says the classes whose names it holds (`lexicon`), the more the less else it says; what holds
+none says nothing here, and is answered as it would be without this part.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from photoclip.core.encoder import Vectors
+from photoclip.models.builtin.lexicon import Lexicon
 from photoclip.models.builtin.weights import Array, Tensors
 
 FILE = "names.safetensors"
@@ -24,27 +26,20 @@ FILE = "names.safetensors"
 SPOKEN = 0.8
 """The length of what captions taught, in a photo's vector; that of the names fills it up to one."""
 NAMED = float(np.sqrt(1 - SPOKEN**2))
-SHARP = 0.05
-"""Names whose cosines with a text differ by this differ by e in how much they are meant."""
-FAR, NEAR = 0.65, 0.9
-"""Up to the first cosine with the nearest name a text means none of them, from the second on it
-does. Of captions, nine in ten are below the first (0.58), of names as people write them half are
-above the second (0.96)."""
-LOUD = 1.0
-"""The length of a name's code beside the text's unit vector, before both are one unit vector."""
 
 
 class Names:
-    """The names' vectors as texts (classes, dim), and the classes' codes (classes, width)."""
+    """The names' vectors as texts (classes, dim), the classes' codes (classes, width), and which
+    words name which of them."""
 
-    def __init__(self, keys: Array, codes: Array) -> None:
-        self.keys, self._codes = keys, codes
+    def __init__(self, keys: Array, codes: Array, lexicon: Lexicon) -> None:
+        self.keys, self._codes, self._lexicon = keys, codes, lexicon
 
     @staticmethod
-    def read(path: Path) -> "Names":
-        """From the file beside the towers' weights."""
+    def read(path: Path, lexicon: Path) -> "Names":
+        """From the files beside the towers' weights."""
         tensors = Tensors(path)
-        return Names(tensors.get("keys"), tensors.get("codes"))
+        return Names(tensors.get("keys"), tensors.get("codes"), Lexicon.read(lexicon))
 
     def photo_vectors(self, spoken: Vectors, chances: Vectors) -> Vectors:
         """Vectors (n, dim + width) of at most unit length, of photos' unit vectors (n, dim) and
@@ -55,15 +50,27 @@ class Names:
         joined: Vectors = np.hstack([SPOKEN * spoken, NAMED * named]).astype(np.float32)
         return joined
 
-    def text_vectors(self, told: Vectors) -> Vectors:
-        """Unit vectors (n, dim + width) of texts' unit vectors (n, dim)."""
-        nearness = told @ self.keys.T
-        nearest = nearness.max(axis=1, keepdims=True)
-        meant = np.exp((nearness - nearest) / SHARP)
-        named = _unit(meant @ self._codes)
-        clear = np.clip((nearest - FAR) / (NEAR - FAR), 0, 1)
-        joined: Vectors = _unit(np.hstack([told, LOUD * clear * named])).astype(np.float32)
+    def text_vectors(self, told: Vectors, texts: Sequence[str]) -> Vectors:
+        """Unit vectors (n, dim + width) of texts and their unit vectors (n, dim).
+
+        What is named is as long as what is told, before both are one unit vector.
+        """
+        meant = [self._meant(text) for text in texts]
+        named = np.array(meant, np.float32).reshape(len(texts), self._codes.shape[1])
+        joined: Vectors = _unit(np.hstack([told, named])).astype(np.float32)
         return joined
+
+    def silent(self, told: Vectors) -> Vectors:
+        """Unit vectors (n, dim + width) of sentences (n, dim) that name nothing."""
+        return np.pad(told, ((0, 0), (0, self._codes.shape[1])))
+
+    def _meant(self, text: str) -> Array:
+        """(width,) at most of unit length."""
+        meant = np.zeros(self._codes.shape[1], np.float32)
+        for named in self._lexicon.named(text):
+            code = self._codes[list(named.classes)].sum(axis=0)
+            meant += code * np.float32(named.weight / float(np.linalg.norm(code)))
+        return meant / np.float32(max(1.0, float(np.linalg.norm(meant))))
 
 
 def _unit(x: Vectors) -> Vectors:

@@ -1,5 +1,6 @@
 """BERT's uncased WordPiece, in plain Python: a query must not wait for a tokeniser library."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,8 @@ LONGEST_WORD = 100
 """Longer words become one unknown token, as in BERT."""
 LONGEST_TEXT = 4000
 """Characters that are looked at: far more than the tokens that are kept can need."""
+_PLAIN = re.compile(r"[a-z0-9]+|[!-/:-@\[-`{-~]")
+"""The words of printable ASCII, of which nearly all texts are, several times as fast."""
 
 _CJK = (
     (0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0x20000, 0x2A6DF), (0x2A700, 0x2B73F),
@@ -27,7 +30,7 @@ class WordPiece:
     def encode(self, text: str, most: int) -> list[int]:
         """Token numbers with the two special tokens around them, `most` at the most."""
         tokens = [self._first]
-        for word in _words(text[:LONGEST_TEXT]):
+        for word in plain_words(text[:LONGEST_TEXT]):
             tokens += self._pieces(word)
             if len(tokens) >= most:
                 break
@@ -55,10 +58,10 @@ class WordPiece:
         return None, len(word)
 
 
-def _words(text: str) -> Iterator[str]:
+def plain_words(text: str) -> Iterator[str]:
     """Lower-case words without accents; a punctuation mark or a Chinese character is a word."""
-    if text.isascii() and text.isalpha():
-        yield text.lower()
+    if text.isascii() and text.isprintable():
+        yield from _PLAIN.findall(text.lower())
         return
     word: list[str] = []
     for character in unicodedata.normalize("NFD", text.lower()):
