@@ -7,18 +7,20 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from photoclip.core.tilde import expanded
+
 
 def default_library() -> Path:
     """The library of a user who names none: PHOTOCLIP_LIBRARY, else the platform's data folder."""
     named = os.environ.get("PHOTOCLIP_LIBRARY")
-    return Path(named).expanduser() if named else user_data_path("photoclip", appauthor=False)
+    return expanded(named) if named else user_data_path("photoclip", appauthor=False)
 
 
 def default_models() -> Path:
     """Where models lie, for all libraries: PHOTOCLIP_MODELS, else the platform's data folder."""
     named = os.environ.get("PHOTOCLIP_MODELS")
     if named:
-        return Path(named).expanduser()
+        return expanded(named)
     return user_data_path("photoclip", appauthor=False) / "models"
 
 

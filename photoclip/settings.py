@@ -15,6 +15,8 @@ from uuid import uuid4
 
 from platformdirs import user_config_path
 
+from photoclip.core.tilde import expanded
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -147,7 +149,7 @@ def settings_file() -> Path:
     """PHOTOCLIP_SETTINGS, else in the platform's folder for configuration."""
     named = os.environ.get("PHOTOCLIP_SETTINGS")
     if named:
-        return Path(named).expanduser()
+        return expanded(named)
     return user_config_path("photoclip", appauthor=False) / "settings.json"
 
 

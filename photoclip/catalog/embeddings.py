@@ -137,13 +137,17 @@ class Embeddings:
         ).fetchone()
         return 0 if row is None else int(row[0])
 
+    def complete(self, model: TextEncoder) -> bool:
+        """Whether all listed photos have a vector of the model; counts nothing anew."""
+        (listed,) = self._db.execute("SELECT value FROM counts WHERE name = 'photos'").fetchone()
+        return self.count(model) == int(listed)
+
     def lacking(self, model: TextEncoder, folder_ids: Iterable[int] | None = None) -> list[int]:
         """Ids of the listed photos without a vector of the model, newest first.
 
         With `folder_ids`, only those that have a file (not missing) in one of these folders.
         """
-        (listed,) = self._db.execute("SELECT value FROM counts WHERE name = 'photos'").fetchone()
-        if self.count(model) == listed:
+        if self.complete(model):
             return []
         places, bound = "", [model_number(self._db, model)]
         if folder_ids is not None:

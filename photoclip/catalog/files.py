@@ -1,6 +1,6 @@
 """Where photos lie: one row for each image file that was ever seen in a watched folder."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,13 +9,13 @@ from sqlite_utils import Database
 from photoclip.catalog import written
 from photoclip.catalog.database import writing
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.catalog.known import FileState, KnownFile, stream
+from photoclip.catalog.known import FileState, Known, KnownFile, stream, those_at
 from photoclip.catalog.places import from_column, to_column
 from photoclip.catalog.sidecars import attach
 from photoclip.core.encoder import TextEncoder
 from photoclip.core.photo import SkippedFile
 
-__all__ = ["FileState", "Files", "KnownFile", "Place"]
+__all__ = ["FileState", "Files", "Known", "KnownFile", "Place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,16 @@ class Files:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def stream(self, root: Path, model: TextEncoder | None = None) -> Iterator[KnownFile]:
+    def stream(self, root: Path, model: TextEncoder | None = None) -> Known:
         """Every file known below `root`, photos, skipped ones and extras, in the order of a walk.
 
         :param model: Whose vectors `KnownFile.encoded` is about.
         """
         return stream(self._db, root, model)
+
+    def known_at(self, paths: Iterable[str], model: TextEncoder | None = None) -> Known:
+        """The same of the files at these paths."""
+        return those_at(self._db, paths, model)
 
     def place_all(self, places: Iterable[tuple[int, int, Path, FileState]]) -> None:
         """Record where photos lie: (photo, folder, path, state) of each."""

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from photoclip.catalog import written
+from photoclip.catalog import leaving, written
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.places import from_column, to_column
-from photoclip.catalog.sidecars import relay
 from photoclip.core.photo import Folder
 
 _IN_FOLDERS = ("files", "directories", "skipped", "extras", "sidecars", "mounts", "forgotten")
@@ -34,7 +33,8 @@ class Folders:
     def add(self, path: Path, mount: Path | None = None) -> int:
         """The id of the watched folder that `path` is or lies in.
 
-        A folder that holds folders already watched takes them over.
+        A folder that holds folders already watched takes them over. One that is leaving, and this
+        one in it, has to be gone first: that may take seconds, if nobody has let it go by `clear`.
 
         :param mount: The mount point that it lies on, remembered for a folder that is new.
         """
@@ -43,6 +43,11 @@ class Folders:
             if place in watched:
                 return watched[place]
         with writing(self._db):
+            for leaver in self.leaving():
+                if path.is_relative_to(leaver.path):
+                    self.remove(leaver.id)
+                else:
+                    watched[leaver.path] = leaver.id
             cursor = self._db.execute(
                 "INSERT INTO folders (path, mount, added_at) VALUES (?, ?, ?)",
                 [to_column(path), None if mount is None else to_column(mount), now()],
@@ -55,23 +60,33 @@ class Folders:
         return folder_id
 
     def remove(self, folder_id: int) -> None:
-        """Stop watching a folder.
+        """Stop watching a folder, at once.
 
         Its photos leave the library's lists but stay in the catalogue with their tags and vectors,
         so that nothing is lost when the folder is added again.
         """
         with writing(self._db):
-            rows = self._db.execute(
-                "SELECT photo_id FROM sidecars WHERE folder_id = ? AND photo_id IS NOT NULL",
-                [folder_id],
-            ).fetchall()
-            self._db.execute("DELETE FROM folders WHERE id = ?", [folder_id])
-            relay(self._db, {row[0] for row in rows})
+            while self.clear(folder_id):
+                pass
+
+    def leave(self, folder_id: int) -> None:
+        """Stop watching a folder whose photos leave the lists by and by: see `clear`."""
+        leaving.mark(self._db, folder_id)
+
+    def clear(self, folder_id: int) -> bool:
+        """Let the next thousand or so of a folder's places go; whether there are more.
+
+        With the last of them the folder itself goes.
+        """
+        return leaving.clear(self._db, folder_id)
 
     def all(self) -> tuple[Folder, ...]:
-        """Every folder, by path."""
-        rows = self._db.execute("SELECT id, path, photos, offline FROM folders ORDER BY path")
-        return tuple(Folder(row[0], from_column(row[1]), row[2], bool(row[3])) for row in rows)
+        """Every folder, by path, without those that are leaving."""
+        return self._those(f"NOT {leaving.IS_LEAVING}")
+
+    def leaving(self) -> tuple[Folder, ...]:
+        """The folders that are leaving, by path, with the photos that are still listed."""
+        return self._those(leaving.IS_LEAVING)
 
     def mount(self, folder_id: int) -> Path | None:
         """The mount point that the folder lay on when it was last reached; None: not known."""
@@ -102,9 +117,16 @@ class Folders:
         """Record that a folder is offline. What lies in it is neither missing nor forgotten."""
         self._db.execute("UPDATE folders SET offline = 1 WHERE id = ?", [folder_id])
 
+    def _those(self, condition: str) -> tuple[Folder, ...]:
+        rows = self._db.execute(
+            f"SELECT id, path, photos, offline FROM folders WHERE {condition} ORDER BY path"
+        )
+        return tuple(Folder(row[0], from_column(row[1]), row[2], bool(row[3])) for row in rows)
+
     def _take_over(self, folder_id: int, inner_id: int) -> None:
         for table in _IN_FOLDERS:
             self._db.execute(
                 f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
             )
         self._db.execute("DELETE FROM folders WHERE id = ?", [inner_id])
+        leaving.forget(self._db, inner_id)

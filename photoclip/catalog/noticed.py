@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-import numpy as np
 from sqlite_utils import Database
 
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of, pairs_of
+from photoclip.core.distinct import distinct
 from photoclip.core.vectors import Ids
 
 _TAKEN_ON = (
@@ -65,7 +65,7 @@ class Noticed:
 
     def gone(self) -> Ids:
         """Sorted ids (n,) of the photos none of whose files is there any more."""
-        return np.unique(ids_of(self._db, f"SELECT photo_id {_GONE}"))
+        return distinct(ids_of(self._db, f"SELECT photo_id {_GONE}"))
 
     def count_gone(self) -> int:
         """How many photos have no file any more."""
@@ -84,7 +84,7 @@ class Noticed:
         found = ids_of(
             self._db, f"SELECT photo_id {_GONE} AND photo_id IN {MEMBERS}", [as_json(photo_ids)]
         )
-        return np.unique(found)
+        return distinct(found)
 
     def _count(self, select: str, *bound: str) -> int:
         return int(self._db.execute(select, list(bound)).fetchone()[0])

@@ -98,10 +98,12 @@ class Texts:
             "SELECT directories.id, directories.path, folders.path FROM directories "
             "JOIN folders ON folders.id = folder_id"
         ).fetchall()
+        roots = {root for _, _, root in rows}
+        above = {root: 0 if absolute else _above(_as_text(root)) for root in roots}
         found = [
             number
             for number, path, root in rows
-            if wanted in folded(_shown(_as_text(path), _as_text(root), absolute))
+            if wanted in folded(_shown(_as_text(path), above[root], absolute))
         ]
         return ids_of(
             self._db,
@@ -132,9 +134,13 @@ class Texts:
         return np.array(found, np.int64)
 
 
-def _shown(path: str, root: str, absolute: bool) -> str:
+def _above(root: str) -> int:
+    """How much of the paths in a library's folder comes before its own name."""
+    return len(os.path.dirname(root))  # noqa: PTH120
+
+
+def _shown(path: str, above: int, absolute: bool) -> str:
     """A directory's path as it is compared; as texts, since there are thousands."""
-    above = 0 if absolute else len(os.path.dirname(root))  # noqa: PTH120
     return path[above:].lstrip(os.sep if not absolute else "").replace(os.sep, "/")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from tqdm import tqdm
 
-from photoclip.cli.options import FOLDER, json_option, target, target_options
+from photoclip.cli.options import FOLDER, absolute, json_option, target, target_options
 from photoclip.cli.output import index_document, index_lines, print_json, print_line
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
@@ -21,6 +21,7 @@ from photoclip.core.events import (
 )
 from photoclip.services.backing_up import back_up_daily
 from photoclip.services.indexing import index_folders, index_library
+from photoclip.services.scanning import expect_folders
 from photoclip.services.session import Session
 from photoclip.services.tiling import against_tiles, want_tiles
 
@@ -53,7 +54,9 @@ def index(
     with target(library, model).session(must_exist=everything) as session:
         if tiles is not None:
             _set_tiles(session, tiles)
-        events = index_library(session) if everything else index_folders(session, folders)
+        wanted = [absolute(folder) for folder in folders]
+        expect_folders(session, wanted)
+        events = index_library(session) if everything else index_folders(session, wanted)
         done = _shown(events)
         _hint_at_preparing(session)
         _back_up(session)

@@ -12,6 +12,7 @@ from click.core import ParameterSource
 
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.tilde import expanded
 from photoclip.paths import LibraryPaths, default_library
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def given(option: str) -> bool:
 
 def absolute(path: Path) -> Path:
     """The place that a typed path names: "~" and ".." resolved, links left as they are."""
-    return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100  # Path.absolute keeps ".."
+    return Path(os.path.abspath(expanded(path)))  # noqa: PTH100  # Path.absolute keeps ".."
 
 
 def target(library: Path | None, model: str | None = None) -> Target:

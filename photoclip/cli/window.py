@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from photoclip.cli.options import FOLDER, absolute, target, target_options
+from photoclip.core.tilde import expanded
 from photoclip.display import missing_library, require_display
 from photoclip.media.kinds import kind_of
 
@@ -32,13 +33,13 @@ def window(
     A picture in place of a FOLDER is as with --similar: so it is opened from a file manager. Where
     the library's window is open already it comes to the front, and does that.
     """
-    pictures = tuple(one for one in folders if _is_picture(one.expanduser()))
+    pictures = tuple(one for one in folders if _is_picture(expanded(one)))
     folders = tuple(one for one in folders if one not in pictures)
     for folder in folders:
-        if not folder.expanduser().is_dir():
+        if not expanded(folder).is_dir():
             raise click.UsageError(f"“{folder}” is neither a command nor a folder.")
     for file in similar:
-        if not file.expanduser().is_file():
+        if not expanded(file).is_file():
             raise click.UsageError(f"“{file}” is no file.")
     require_display()
     try:

@@ -42,6 +42,9 @@ _KINDS: dict[str, Kind] = {
     **dict.fromkeys(RAW_EXTENSIONS, "raw"),
     **dict.fromkeys(VIDEO_EXTENSIONS, "video"),
 }
+_AS_WRITTEN: dict[str, Kind] = {
+    cased: kind for one, kind in _KINDS.items() for cased in (one[1:], one[1:].upper())
+}
 _NUMBERED = "mp"
 """Of Google's motion photos, whose second version is called "PXL_1.MP~2"."""
 
@@ -64,4 +67,7 @@ def split_name(name: str) -> tuple[str, str]:
 
 def kind_of(name: str) -> Kind | None:
     """What a file of this name may be; None for neither photo nor film."""
+    stem, _, extension = name.rpartition(".")
+    if stem and (kind := _AS_WRITTEN.get(extension)):
+        return kind  # As nearly all are: a million names shall not be taken apart.
     return _KINDS.get(split_name(name)[1])

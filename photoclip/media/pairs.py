@@ -10,7 +10,7 @@ Told by names alone, within one folder, so that no file need be opened for it:
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from photoclip.media.kinds import Kind, kind_of, split_name
@@ -36,20 +36,22 @@ class _File(NamedTuple):
     kind: Kind
 
 
-def pair(names: Iterable[str]) -> Pairs:
+def pair(names: Iterable[str], kinds: Mapping[str, Kind] | None = None) -> Pairs:
     """The photos of a folder that have extras, each with its RAWs and films.
 
     No name comes up twice. What doesn't come up stands by itself: a RAW without JPEG is a photo, a
     film without photo is a film. The order of the names makes no difference.
 
     :param names: File names (no paths) of one folder; any text, also what isn't valid UTF-8.
+    :param kinds: Of those that are photos or films, where that is known.
     """
-    kinds = {name: kind for name in names if (kind := kind_of(name))}
+    if kinds is None:
+        kinds = kinds_of(names)
     if not {"raw", "video"} & set(kinds.values()):
         return {}  # Most folders: looking closer would cost as much as listing them.
     shots: dict[str, list[tuple[str, Kind]]] = {}
     for name, kind in kinds.items():
-        shots.setdefault(_shot(name), []).append((name, kind))
+        shots.setdefault(shot_of(name), []).append((name, kind))
     extras: dict[str, list[str]] = {}
     for found in shots.values():
         if len(found) == 1:
@@ -61,11 +63,16 @@ def pair(names: Iterable[str]) -> Pairs:
     return {main: tuple(sorted(extras[main])) for main in sorted(extras)}
 
 
-def _shot(name: str) -> str:
+def kinds_of(names: Iterable[str]) -> dict[str, Kind]:
+    """The photos and films among the files of a folder."""
+    return {name: kind for name in names if (kind := kind_of(name))}
+
+
+def shot_of(name: str) -> str:
     """What all files of one shot are called, one way or another."""
     stem, extension = split_name(name)
     if extension in _FILMS and kind_of(stem) == "photo":
-        return _shot(stem)
+        return shot_of(stem)
     if "." not in stem and "~" not in name:
         return stem.casefold()
     number = name[len(stem) + len(extension) :]  # The ~2 of a film that is called PXL_1.MP~2.

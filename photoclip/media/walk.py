@@ -2,16 +2,15 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.media.kinds import kind_of
 from photoclip.media.long_paths import openable
-from photoclip.media.pairs import pair
-from photoclip.media.sidecars.finding import owners
+from photoclip.media.pairs import kinds_of, pair
+from photoclip.media.sidecars.finding import family_of, owners
 
 _NOT_PHOTO_FOLDERS = frozenset(
     {
@@ -66,6 +65,13 @@ class FoundSidecar(NamedTuple):
     """The paths of the photos that it is of; at least one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The paths that some names were looked for at, and those of all that may belong to them."""
+
+    paths: tuple[str, ...]
+
+
 Found = FoundFile | FoundSidecar | FoundMount | Unreadable
 
 
@@ -78,12 +84,29 @@ def walk(folder: Path) -> Iterator[Found]:
 
     :raises PhotoclipError: the folder itself does not exist, is no folder or can't be read.
     """
-    root = os.path.abspath(folder)  # noqa: PTH100 (Path.absolute keeps "..")
-    try:
-        top = _Folder(root, os.stat(openable(root)).st_dev)  # noqa: PTH116 (no Path is at hand)
-    except OSError as error:
-        raise _no_folder(root, error) from error
-    yield from _walk(top)
+    yield from _walk(_open(folder))
+
+
+def look_at(folder: Path, names: Collection[str]) -> Iterator[Found | Looked]:
+    """Like `walk`, some files of one folder, which may be gone, and what belongs to them.
+
+    Lists the folder, since names tell what belongs together, but asks about no other files. What
+    was looked for comes first.
+
+    :raises PhotoclipError: the folder does not exist or can't be read.
+    """
+    top = _open(folder)
+    families = {family_of(name) for name in names}
+    entries = [one for one in top.entries if family_of(one.name) in families]
+    yield Looked(tuple(map(top.join, {*names, *(entry.name for entry in entries)})))
+    for entry in entries:
+        try:
+            if not entry.is_dir(follow_symlinks=False) and (found := top.found(entry)):
+                yield found
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            yield Unreadable(top.join(entry.name), _reason(error))
 
 
 class _Folder:
@@ -93,31 +116,36 @@ class _Folder:
         """:raises OSError: it can't be read."""
         self.path = path
         self.device = device
+        self._start = os.path.join(path, "")  # noqa: PTH118  (ends with a separator)
         with os.scandir(openable(path)) as entries:
             listed = [entry for entry in entries if not entry.name.startswith(_FINDER_NOTES)]
-        if {entry.name for entry in listed} >= _LIBRARY:
-            listed = []
-        self.entries = iter(sorted(listed, key=_order))
-        self._sidecars = owners(entry.name for entry in listed)
-        pairs = pair(entry.name for entry in listed)
+        names = {entry.name for entry in listed}
+        if names >= _LIBRARY:
+            listed, names = [], set()
+        ascii_only = all(map(str.isascii, names))
+        self.entries = iter(sorted(listed, key=_order if ascii_only else _order_of_bytes))
+        self._sidecars = owners(names)
+        self._kinds = kinds_of(names)
+        pairs = pair(names, self._kinds)
         self._main_of = {extra: main for main, extras in pairs.items() for extra in extras}
 
     def join(self, name: str) -> str:
-        return os.path.join(self.path, name)  # noqa: PTH118 (a Path would take three times as long)
+        return self._start + name
 
     def found(self, entry: os.DirEntry[str]) -> FoundFile | FoundSidecar | None:
         """What a file may be; None for what has nothing to do with photos.
 
         :raises OSError: it can't be looked at.
         """
-        kind = kind_of(entry.name)
+        name = entry.name
+        kind = self._kinds.get(name)
         if kind is None:
-            return self._sidecar(entry) if entry.name in self._sidecars else None
+            return self._sidecar(entry) if name in self._sidecars else None
         status = entry.stat()
         if not stat.S_ISREG(status.st_mode):
             return None  # A folder behind a link, or a pipe, which would block whoever opens it.
-        main = self._main_of.get(entry.name)
-        path, size, mtime_ns = self.join(entry.name), status.st_size, status.st_mtime_ns
+        main = self._main_of.get(name)
+        path, size, mtime_ns = self._start + name, status.st_size, status.st_mtime_ns
         if main is None:
             return FoundFile(path, size, mtime_ns, "video" if kind == "video" else "photo")
         return FoundFile(
@@ -132,46 +160,69 @@ class _Folder:
         return FoundSidecar(self.join(entry.name), status.st_size, status.st_mtime_ns, photos)
 
 
+def _open(folder: Path) -> _Folder:
+    root = os.path.abspath(folder)  # noqa: PTH100 (Path.absolute keeps "..")
+    try:
+        return _Folder(root, os.stat(openable(root)).st_dev)  # noqa: PTH116 (no Path is at hand)
+    except OSError as error:
+        raise no_folder(root, error) from error
+
+
 def _walk(top: _Folder) -> Iterator[Found]:
-    """Depth first, on a stack of our own: folders may be nested deeper than calls may be."""
+    """Depth first, on a stack of our own: folders may be nested deeper than calls may be.
+
+    Few calls for each file: what is done here costs a rescan more than asking the system does.
+    """
     stack = [top]
     while stack:
-        entry = next(stack[-1].entries, None)
-        if entry is None:
+        folder = stack[-1]
+        for entry in folder.entries:
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _enter(entry, stack)
+                    break
+                found: Found | None = folder.found(entry)
+            except FileNotFoundError:
+                continue  # It has gone since the folder was listed, or is a link to nowhere.
+            except OSError as error:
+                found = Unreadable(folder.join(entry.name), _reason(error))
+            if found:
+                yield found
+        else:
             stack.pop()
-            continue
-        try:
-            yield from _look_at(entry, stack)
-        except FileNotFoundError:
-            continue  # It has gone since the folder was listed, or is a link to nowhere.
-        except OSError as error:
-            yield Unreadable(stack[-1].join(entry.name), _reason(error))
 
 
-def _look_at(entry: os.DirEntry[str], stack: list[_Folder]) -> Iterator[Found]:
-    """What there is to say of an entry of the last folder; one that is a folder comes next."""
+def _enter(entry: os.DirEntry[str], stack: list[_Folder]) -> Iterator[FoundMount]:
+    """Go on with a folder in the last one, if photos may be in it.
+
+    :raises OSError: it can't be read.
+    """
     folder = stack[-1]
-    if not entry.is_dir(follow_symlinks=False):
-        if found := folder.found(entry):
-            yield found
-    elif _may_hold_photos(entry.name):
-        device = entry.stat(follow_symlinks=False).st_dev
-        inner = _Folder(folder.join(entry.name), device)
-        if device != folder.device:
-            yield FoundMount(inner.path)
-        stack.append(inner)
+    if not may_hold_photos(entry.name):
+        return
+    device = entry.stat(follow_symlinks=False).st_dev
+    inner = _Folder(folder.join(entry.name), device)
+    if device != folder.device:
+        yield FoundMount(inner.path)
+    stack.append(inner)
 
 
-def _order(entry: os.DirEntry[str]) -> bytes:
+def _order(entry: os.DirEntry[str]) -> str:
     """What sorts the paths of all files: a folder's go where its name with a separator goes."""
     try:
         folder = entry.is_dir(follow_symlinks=False)
     except OSError:
         folder = False
-    return os.fsencode(entry.name + os.sep if folder else entry.name)
+    return entry.name + os.sep if folder else entry.name
 
 
-def _may_hold_photos(name: str) -> bool:
+def _order_of_bytes(entry: os.DirEntry[str]) -> bytes:
+    """The same for names beyond ASCII, where text may sort otherwise than the bytes do."""
+    return os.fsencode(_order(entry))
+
+
+def may_hold_photos(name: str) -> bool:
+    """Whether a folder of this name is looked into."""
     return not name.startswith(".") and name.lower() not in _NOT_PHOTO_FOLDERS
 
 
@@ -181,7 +232,8 @@ def _reason(error: OSError) -> str:
     return f"it can't be read: {error.strerror or error}"
 
 
-def _no_folder(root: str, error: OSError) -> PhotoclipError:
+def no_folder(root: str, error: OSError) -> PhotoclipError:
+    """What to say of a folder that can't be looked into."""
     if isinstance(error, FileNotFoundError):
         return PhotoclipError(
             f"There is no folder {root}.",

@@ -6,6 +6,7 @@ from itertools import chain
 
 import numpy as np
 
+from photoclip.core.distinct import distinct
 from photoclip.core.edits import Change, TagChange
 from photoclip.core.events import Changed, Progress
 from photoclip.core.history import Origin
@@ -52,7 +53,7 @@ def plan(
 
     :raises PhotoclipError: there is no such label, or the model can't be loaded.
     """
-    among = None if photo_ids is None else np.unique(np.asarray(photo_ids, np.int64))
+    among = None if photo_ids is None else distinct(np.asarray(photo_ids, np.int64))
     wanted = _labels(session, labels)
     pace, found = Pace(len(wanted)), list[Queue]()
     before = None

@@ -44,6 +44,7 @@ def library_state(session: Session) -> Iterator[LibraryState]:
         paused=is_paused(session),
         smart_albums=catalog.smart_albums.all(),
         albums=catalog.albums.all(),
+        leaving=bool(catalog.folders.leaving()),
     )
 
 
@@ -85,13 +86,6 @@ def show_details(session: Session, photo_id: int) -> Iterator[DetailsShown]:
     if details is None:
         raise PhotoclipError("The photo is no longer in the library.", "Index its folder again.")
     yield DetailsShown(details)
-
-
-def remove_folder(session: Session, folder_id: int) -> Iterator[LibraryState]:
-    """Stop watching a folder. Its files are not touched, its photos' tags are kept."""
-    session.catalog.folders.remove(folder_id)
-    session.forget_vectors()
-    yield from library_state(session)
 
 
 def warm_up(session: Session) -> Iterator[LibraryState | Progress]:

@@ -6,6 +6,7 @@ from functools import partial
 
 import numpy as np
 
+from photoclip.core.distinct import distinct
 from photoclip.core.encoder import Vectors
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
@@ -37,7 +38,8 @@ def compare_models(
     """
     asked = _queries(session, queries)
     sides = [_side(session, reference) for reference in (left, right)]
-    both: Ids = np.intersect1d(sides[0].index.ids, sides[1].index.ids)
+    left_ids, right_ids = (distinct(side.index.ids) for side in sides)
+    both: Ids = np.intersect1d(left_ids, right_ids, assume_unique=True)
     if len(both) == 0:
         raise PhotoclipError(
             "There is no photo yet that both models know.", "Let both index the library first."

@@ -17,7 +17,7 @@ Job = Callable[[Session], Iterator[Event]]
 
 OpenSession = Callable[[], AbstractContextManager[Session]]
 
-_URGENT, _BACKGROUND, _LAST = range(3)
+_URGENT, _SOON, _BACKGROUND, _LAST = range(4)
 
 
 class Engine(Worker[Session]):
@@ -30,13 +30,17 @@ class Engine(Worker[Session]):
     def __init__(self, open_session: OpenSession, post: Post) -> None:
         super().__init__("photoclip-engine", open_session, post)
 
-    def submit(self, job: Job, *, background: bool = False, last: bool = False) -> Ticket:
-        """Hand a job in: at the end of the urgent line, of the background line, or of the last.
+    def submit(
+        self, job: Job, *, soon: bool = False, background: bool = False, last: bool = False
+    ) -> Ticket:
+        """Hand a job in: at the end of the urgent line, of the next, the background's, or the last.
 
-        The last line's jobs (a model that encodes the whole library, for hours) take a step only
-        when neither of the other lines has any to take.
+        What is done `soon` (a folder leaves, for seconds) lets what is urgent in between, and
+        doesn't wait for the indexing. The last line's jobs (a model that encodes the whole library,
+        for hours) take a step only when none of the other lines has any to take.
         """
-        return self._hand_in(job, _LAST if last else _BACKGROUND if background else _URGENT)
+        line = _SOON if soon else _BACKGROUND if background else _LAST if last else _URGENT
+        return self._hand_in(job, line)
 
     @override
     def _begin(self, job: Job, context: Session) -> Iterator[Event]:

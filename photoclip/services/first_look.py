@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from photoclip.core.distinct import distinct
 from photoclip.core.noticed import SearchesSuggested
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
@@ -64,7 +65,7 @@ def _candidates(session: Session) -> list[str]:
     if everyday is None or not len(index.ids):
         return []
     rows = np.linspace(0, len(index.ids) - 1, min(len(index.ids), _SAMPLE)).astype(np.int64)
-    scores = index.take(np.unique(rows)) @ everyday.T
+    scores = index.take(distinct(rows)) @ everyday.T
     apart = scores - scores.mean(axis=0)  # some words are near to every photo
     best = np.argpartition(apart, -_NEAREST, axis=1)[:, -_NEAREST:]
     counts = np.bincount(best.ravel(), minlength=len(everyday))

@@ -22,9 +22,11 @@ from photoclip.services.auto_tagging import note_arrivals, tag_arrivals
 from photoclip.services.encoding import Pipeline
 from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
+from photoclip.services.leaving import finish_removals
 from photoclip.services.locking import index_lock
 from photoclip.services.pace import Pace
-from photoclip.services.scanning import Piece, note_reader, scan_folder
+from photoclip.services.scanning import Piece, note_reader, scan_files, scan_folder
+from photoclip.services.scope import SomeFiles
 from photoclip.services.session import Session
 from photoclip.services.storing import Storing
 from photoclip.services.tasks import Task, TaskQueue
@@ -39,8 +41,10 @@ def index_library(session: Session) -> Iterator[Event]:
     yield from index_folders(session, [folder.path for folder in session.catalog.folders.all()])
 
 
-def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
-    """Add folders to the library and bring what lies in them up to date.
+def index_folders(
+    session: Session, folders: Sequence[Path], files: Sequence[SomeFiles] = ()
+) -> Iterator[Event]:
+    """Add folders to the library and bring what lies in them up to date, and some `files` of it.
 
     What is unchanged (size and modification time) is not opened, a content that was encoded before
     is not decoded again. Each batch is stored in one short transaction: an interrupted run loses at
@@ -52,8 +56,10 @@ def index_folders(session: Session, folders: Sequence[Path]) -> Iterator[Event]:
         another run is under way.
     """
     with index_lock(session.paths.root):
+        if session.catalog.folders.leaving():
+            yield from finish_removals(session)
         note_arrivals(session)
-        run = _Run(session, _roots(folders))
+        run = _Run(session, _roots(folders), files)
         yield from run.look_around()
         yield from run.read_all()
         yield from run.catch_up()
@@ -73,6 +79,7 @@ class _Run:
 
     session: Session
     roots: list[Path]
+    files: Sequence[SomeFiles] = ()
     tasks: TaskQueue = field(init=False)
     storing: Storing = field(init=False)
     pace: Pace = field(init=False)
@@ -137,6 +144,8 @@ class _Run:
     def _scan(self) -> Iterator[Event | Piece]:
         for root in self.roots:
             yield from scan_folder(self.session, root)
+        for some in self.files:
+            yield from scan_files(self.session, some)
 
     def _look_further(self) -> Iterator[Event]:
         """One step of the walk."""

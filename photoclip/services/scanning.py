@@ -4,56 +4,43 @@ A walk and the catalogue name files in the same order, so the two are merged as 
 statement per file, and no more memory for a million files than for a thousand.
 """
 
-import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from photoclip.catalog.batches import Batch, ExtraFile
-from photoclip.catalog.files import FileState, KnownFile
-from photoclip.catalog.folders import Mount
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import FolderOffline, Indexed, Scanned
 from photoclip.core.photo import SkippedFile
-from photoclip.media.mounts import is_away, mount_point
-from photoclip.media.walk import Found, FoundFile, FoundMount, FoundSidecar, Unreadable
+from photoclip.media.walk import Found, Looked, look_at, no_folder, walk
+from photoclip.services.folder_scan import FolderScan, Piece, note_reader
+from photoclip.services.scope import SomeFiles
 from photoclip.services.session import Session
-from photoclip.services.sidecars.taking import Taking
-from photoclip.services.tasks import Counted, Task
 from photoclip.services.walking import Walk
 
-_APPLY_AT = 2000
-_READER_SETTING = "reader"
-_READER = 2
-"""Goes up when more kinds of files can be read: what could not be before is tried again then."""
+__all__ = ["Piece", "expect_folders", "note_reader", "scan_files", "scan_folder"]
+
+_Step = Scanned | Piece | FolderOffline | Indexed
+
+_AT_ONCE = 500
 
 
-@dataclass(slots=True)
-class Piece:
-    """What a part of a folder came to. Missing files and the like are in the catalogue already."""
+def expect_folders(session: Session, folders: Sequence[Path]) -> None:
+    """Of folders that a person has named: what isn't there was there once, or its name is wrong.
 
-    tasks: list[Task] = field(default_factory=list)
-    skipped: list[SkippedFile] = field(default_factory=list)
-    unchanged: int = 0
-    missing: int = 0
-
-
-@dataclass(slots=True)
-class _Change:
-    """What is to be stored of a scan."""
-
-    missing: list[KnownFile] = field(default_factory=list)
-    found: list[str] = field(default_factory=list)
-    extras: list[ExtraFile] = field(default_factory=list)
-
-    def __len__(self) -> int:
-        return len(self.missing) + len(self.found) + len(self.extras)
+    :raises PhotoclipError: one is not there, and nothing is known of files in it.
+    """
+    for folder in folders:
+        try:
+            folder.stat()
+        except FileNotFoundError as error:
+            if session.catalog.files.stream(folder).peek() is None:
+                raise no_folder(str(folder), error) from error
+        except OSError:
+            continue  # the scan tells
 
 
-def scan_folder(
-    session: Session, root: Path
-) -> Iterator[Scanned | Piece | FolderOffline | Indexed]:
+def scan_folder(session: Session, root: Path) -> Iterator[_Step]:
     """Compare one folder. Between two steps others have their turn, also where a drive is slow.
 
     A watched folder that can't be reached is offline: nothing in it is missing. The same goes for
@@ -61,11 +48,12 @@ def scan_folder(
 
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read.
     """
-    scan = _Scan(session, root)
+    scan = FolderScan(session, root)
     if not scan.begin():
         yield FolderOffline(root)
         return
-    with closing(Walk(root)) as walking, closing(scan.sidecars):
+    scan.compare_with(session.catalog.files.stream(root, session.encoder))
+    with closing(Walk(partial(walk, root))) as walking, closing(scan.sidecars):
         try:
             for found in walking.pieces():
                 if scan.was_removed():
@@ -74,225 +62,64 @@ def scan_folder(
                 yield from scan.sidecars.step()
                 yield Scanned(root, scan.found)
         except PhotoclipError:
-            if scan.is_away():
-                scan.lose()
-                yield FolderOffline(root)
+            if (instead := _unreadable(scan, root)) is not None:
+                yield instead
                 return
             if not scan.is_part:
                 raise
-        yield scan.end()
-        for changed in scan.sidecars.finish():
-            yield changed or Scanned(root, scan.found)
+        yield from _end(scan)
+        scan.note_mounts()
     yield Scanned(root, scan.found)
     yield from (FolderOffline(Path(path)) for path in scan.away)
 
 
-class _Scan:
-    """One folder, as far as it has been compared."""
+def scan_files(session: Session, some: SomeFiles) -> Iterator[_Step]:
+    """Compare some files of a folder of the library, and what belongs to them; nothing else of it.
 
-    def __init__(self, session: Session, root: Path) -> None:
-        self._session = session
-        self._root = root
-        self._folder_id: int | None = None
-        self._mount: Path | None = None
-        self._seen_mounts: list[str] = []
-        self._dark: list[str] = []
-        self._change = _Change()
-        self._retry_skipped = session.catalog.settings.get(_READER_SETTING) != _READER
-        self.away: list[str] = []
-        """What was mounted below the folder, and is not any more."""
-        self.found = 0
-        self.sidecars = Taking(session)
-        folders = session.catalog.folders.all()
-        self._holder = next((one for one in folders if root.is_relative_to(one.path)), None)
-        """The watched folder that this one is or lies in; None for one that is new."""
-        self.is_part = self._holder is not None and self._holder.path != root
-
-    def begin(self) -> bool:
-        """Find out what can be reached; False where the folder is away."""
-        folders = self._session.catalog.folders
-        if self._holder is not None:
-            self._folder_id = self._holder.id
-            self._mount = folders.mount(self._holder.id)
-            if self.is_away():
-                self.lose()
-                return False
-            mounts = (str(one.path) for one in folders.mounts(self._holder.id))
-            self.away = [path for path in mounts if is_away(Path(path), Path(path))]
-            self._dark += self.away
-        self._mount = mount_point(self._holder.path if self._holder else self._root)
-        self._known = self._session.catalog.files.stream(self._root, self._session.encoder)
-        self._next = next(self._known, None)
-        return True
-
-    def is_away(self) -> bool:
-        """Whether the watched folder can't be reached. A part of it may just have been deleted."""
-        return self._holder is not None and is_away(self._holder.path, self._mount)
-
-    def was_removed(self) -> bool:
-        """Whether the library has stopped watching the folder meanwhile."""
-        folders = self._session.catalog.folders.all()
-        return self._folder_id is not None and all(one.id != self._folder_id for one in folders)
-
-    def lose(self) -> None:
-        """Note that the folder is offline."""
-        if self._holder is not None:
-            self._session.catalog.folders.out_of_reach(self._holder.id)
-
-    def take(self, found: list[Found]) -> Piece:
-        """Compare what was found next."""
-        piece = Piece()
-        if not found:
-            return piece
-        self._folder_id = self._id()
-        for one in found:
-            if isinstance(one, FoundMount):
-                self._seen_mounts.append(one.path)
-            elif isinstance(one, Unreadable):
-                self._dark.append(one.path)
-                piece.skipped.append(SkippedFile(Path(one.path), one.reason))
-            elif isinstance(one, FoundSidecar):
-                self.sidecars.compare(self._id(), one, self._advance_to(one.path))
-            else:
-                self.found += 1
-                self._compare(one, piece)
-        if len(self._change) >= _APPLY_AT:
-            self._apply(piece)
-        return piece
-
-    def end(self) -> Piece:
-        """What is known and was not found is missing, unless it could not be looked for."""
-        piece = Piece()
-        self._folder_id = self._id()
-        while self._next is not None:
-            self._lack(self._next)
-            self._next = next(self._known, None)
-            if len(self._change) >= _APPLY_AT:
-                self._apply(piece)
-        self._apply(piece)
-        folders = self._session.catalog.folders
-        known = [one for one in folders.mounts(self._folder_id) if not self._covers(one.path)]
-        known += [Mount(Path(path)) for path in self._seen_mounts if path not in self.away]
-        known += [Mount(Path(path), offline=True) for path in self.away]
-        folders.reached(self._folder_id, self._mount, known)
-        return piece
-
-    def _covers(self, path: Path) -> bool:
-        return path.is_relative_to(self._root) or str(path) in self.away
-
-    def _id(self) -> int:
-        if self._folder_id is None:
-            self._folder_id = self._session.catalog.folders.add(self._root, self._mount)
-        return self._folder_id
-
-    def _compare(self, file: FoundFile, piece: Piece) -> None:
-        """Merge: what is known before this file in the order of paths was not found."""
-        before = next(iter(self._advance_to(file.path)), None)
-        if file.kind != "photo" and (before is None or before.kind != "photo"):
-            self._take_extra(file, before)
-        elif before is None or not _is_same(before, file):
-            self._read(piece, file, before, "new" if _is_new(before) else "changed")
-        else:
-            self._take_unchanged(file, before, piece)
-
-    def _advance_to(self, path: str) -> list[KnownFile]:
-        """What is known of the file at a path; what should have come before it was not found."""
-        known: list[KnownFile] = []
-        while self._next is not None and self._next.path != path:
-            if os.fsencode(self._next.path) > os.fsencode(path):
-                return known
-            self._lack(self._next)
-            self._next = next(self._known, None)
-        while self._next is not None and self._next.path == path:
-            known.append(self._next)
-            self._next = next(self._known, None)
-        return known
-
-    def _take_unchanged(self, file: FoundFile, before: KnownFile, piece: Piece) -> None:
-        if before.kind == "skipped":
-            if self._retry_skipped:
-                self._read(piece, file, before, "new")
-            else:
-                piece.skipped.append(SkippedFile(Path(file.path), before.reason))
-            return
-        if before.missing:
-            self._change.found.append(file.path)
-        if before.encoded and not before.old_hash and not before.undescribed:
-            piece.unchanged += 1
-        else:
-            self._read(piece, file, before, "unchanged")
-
-    def _take_extra(self, file: FoundFile, before: KnownFile | None) -> None:
-        same = (
-            before is not None
-            and before.kind == file.kind
-            and before.state == FileState(file.size, file.mtime_ns)
-            and (before.photo_id is None) == (file.beside is None)
-        )
-        if before is not None and same and not before.missing:
-            return
-        assert file.kind != "photo"
-        of = None if file.beside is None else Path(file.beside)
-        state = FileState(file.size, file.mtime_ns)
-        self._change.extras.append(ExtraFile(self._id(), Path(file.path), state, file.kind, of))
-
-    def _read(
-        self, piece: Piece, file: FoundFile, before: KnownFile | None, counted: Counted
-    ) -> None:
-        known = bool(counted == "unchanged" and before and before.encoded)
-        piece.tasks.append(
-            Task(
-                file.path,
-                self._id(),
-                file.size,
-                file.mtime_ns,
-                counted,
-                photo_id=before.photo_id if before else None,
-                identify=known,
-                describe=before.undescribed if before and known and not before.old_hash else "",
-            )
-        )
-
-    def _lack(self, known: KnownFile) -> None:
-        """A file that is known was not found."""
-        if not known.missing and not any(_is_at(known.path, dark) for dark in self._dark):
-            self._change.missing.append(known)
-
-    def _apply(self, piece: Piece) -> None:
-        """Store what was found out; what went missing only if the drive is still there."""
-        change, self._change = self._change, _Change()
-        if change.missing and self.is_away():
-            raise PhotoclipError(f"The folder {self._root} can't be reached any more.")
-        gone = [path for path in self._seen_mounts if is_away(Path(path), Path(path))]
-        self.away += [path for path in gone if path not in self.away]
-        missing = [
-            one for one in change.missing if not any(_is_at(one.path, dark) for dark in self.away)
-        ]
-        trashed = self._session.catalog.trash.claim(one.path for one in missing)
-        missing = [one for one in missing if one.path not in trashed]
-        self.sidecars.forget([one.path for one in missing if one.kind == "sidecar"])
-        self._session.catalog.files.apply_scan([one.path for one in missing], change.found)
-        if change.extras:
-            self._session.store_batch(self._session.encoder, Batch(extras=change.extras))
-        piece.missing += sum(one.kind == "photo" for one in missing)
+    Costs a listing of the folder's names; a thousand files take no more statements than one.
+    """
+    scan = FolderScan(session, some.folder)
+    if not scan.is_watched:
+        return
+    if not scan.begin():
+        yield FolderOffline(some.folder)
+        return
+    with closing(Walk(partial(look_at, some.folder, some.names))) as walking:
+        paths: Sequence[str] = [str(some.folder / name) for name in some.names]
+        found: list[Found] = []
+        try:
+            for piece in walking.pieces():
+                paths = next((one.paths for one in piece if isinstance(one, Looked)), paths)
+                found += (one for one in piece if not isinstance(one, Looked))
+                yield Scanned(some.folder, len(found))
+        except PhotoclipError:
+            if (instead := _unreadable(scan, some.folder)) is not None:
+                yield instead
+                return
+    if not scan.was_removed():
+        scan.compare_with(session.catalog.files.known_at(paths, session.encoder))
+        yield from _take_all(scan, found)
 
 
-def note_reader(session: Session) -> None:
-    """Remember that all that can be read has been tried."""
-    session.catalog.settings.put(_READER_SETTING, _READER)
+def _take_all(scan: FolderScan, found: list[Found]) -> Iterator[_Step]:
+    with closing(scan.sidecars):
+        for start in range(0, len(found), _AT_ONCE):
+            yield scan.take(found[start : start + _AT_ONCE])
+            yield from scan.sidecars.step()
+        yield from _end(scan)
 
 
-def _is_same(before: KnownFile, file: FoundFile) -> bool:
-    return before.kind in ("photo", "skipped") and (before.size, before.mtime_ns) == (
-        file.size,
-        file.mtime_ns,
-    )
+def _end(scan: FolderScan) -> Iterator[_Step]:
+    yield scan.end()
+    for changed in scan.sidecars.finish():
+        yield changed or Scanned(scan.root, scan.found)
 
 
-def _is_new(before: KnownFile | None) -> bool:
-    return before is None or before.kind != "photo"
-
-
-def _is_at(path: str, place: str) -> bool:
-    """Whether a path is a place or lies below it."""
-    return path == place or path.startswith(place.rstrip(os.sep) + os.sep)
+def _unreadable(scan: FolderScan, folder: Path) -> FolderOffline | Piece | None:
+    """What to say of a folder that could not be walked; None where a part of one is gone."""
+    if scan.is_away():
+        scan.lose()
+        return FolderOffline(folder)
+    if scan.is_part and folder.exists():
+        return Piece(skipped=[SkippedFile(folder, "it can't be read")])
+    return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from photoclip.core.distinct import distinct
 from photoclip.core.labels import Label, Queue, Veil
 from photoclip.core.tagging_events import Veiled
 from photoclip.core.vectors import Ids
@@ -31,4 +32,4 @@ def _queues(session: Session, labels: list[Label]) -> Iterator[Queue]:
 
 def _each_once(parts: list[Ids]) -> Ids:
     """Sorted ids (n,)."""
-    return np.unique(np.concatenate([np.empty(0, np.int64), *parts]))
+    return distinct(np.concatenate([np.empty(0, np.int64), *parts]))

@@ -79,7 +79,7 @@ class Worker(Generic[_C]):
         self._post = post
         self._numbers = itertools.count(1)
         self._wake = threading.Condition()
-        self._lines: tuple[list[Task[_C]], ...] = ([], [], [])
+        self._lines: tuple[list[Task[_C]], ...] = ([], [], [], [])
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name=name)
 

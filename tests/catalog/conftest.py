@@ -7,6 +7,11 @@ import pytest
 from photoclip.catalog.catalog import Catalog, open_catalog
 
 
+@pytest.fixture(autouse=True)
+def catalogues_copied() -> None:
+    """Here it is the catalogue that is tested: a new one is made."""
+
+
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty catalogue; to be copied, not to be changed."""

@@ -37,6 +37,12 @@ def test_folders_that_are_none(photoclip: Photoclip, tmp_path: Path) -> None:
     told(photoclip("index", draw(tmp_path / "a.jpg", (1, 2, 3)), "--json"), "is a file")
 
 
+def test_a_folder_of_the_library_under_a_wrong_name(photoclip: Photoclip, tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    photoclip("index", tmp_path / "photos")
+    told(photoclip("index", tmp_path / "photos" / "typo"), "no folder", "typo")
+
+
 def test_an_empty_folder(photoclip: Photoclip, tmp_path: Path) -> None:
     done = photoclip("index", tmp_path)
     assert (done.status, "no photos found" in done.out) == (0, True)

@@ -7,15 +7,17 @@ from typing import Any
 import numpy as np
 import pytest
 
+from photoclip.catalog import leaving
 from photoclip.catalog.batches import Batch, ReadFile, Stored
 from photoclip.catalog.files import FileState
 from photoclip.core.encoder import Vectors
-from photoclip.core.events import Progress
+from photoclip.core.events import FolderLeaving, LibraryState, Progress
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
-from photoclip.services.browsing import library_state, remove_folder, warm_up
+from photoclip.services.browsing import library_state, warm_up
 from photoclip.services.history import redo, undo
+from photoclip.services.leaving import finish_removals, remove_folder
 from photoclip.services.searching import find_similar, search
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
@@ -110,11 +112,41 @@ def test_a_folder_that_is_removed_is_not_searched_until_it_is_back(session: Sess
     store(session, "avocado", folder=Path("/more"))
     assert found(session, "a")[:2] == ["apple", "avocado"]
     (more,) = (one for one in session.catalog.folders.all() if one.path == Path("/more"))
-    state = next(remove_folder(session, more.id))
+    (state,) = remove_folder(session, more.id)
+    assert isinstance(state, LibraryState)
     assert (state.photos, state.searchable) == (2, 2)
     assert "avocado" not in found(session, "a")
     assert store(session, "avocado", folder=Path("/more"), encode=False).returned
     assert found(session, "a")[:2] == ["apple", "avocado"]
+
+
+@pytest.mark.parametrize("back", [None, Path("/more"), Path("/more/b"), Path("/")])
+def test_a_large_folder_leaves_in_portions_also_after_an_interruption(
+    session: Session, paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch, back: Path | None
+) -> None:
+    monkeypatch.setattr(leaving, "_PORTION", 2)
+    store(session, "apple")
+    more = store(session, "avocado", "bread", "carrot", "date", "egg", folder=Path("/more"))
+    next(tag(session, "food", list(more.ids.values())))
+    (folder,) = (one for one in session.catalog.folders.all() if one.path == Path("/more"))
+    steps = remove_folder(session, folder.id)
+    state, first = next(steps), next(steps)
+    assert isinstance(state, LibraryState)
+    assert [one.path for one in state.folders] == [ROOT]
+    assert (state.photos, state.leaving) == (4, True)
+    assert first == FolderLeaving(Path("/more"), 3)
+    next(tag(session, "red", [1]))  # others get their turn meanwhile
+    steps.close()
+    assert len(found(session, "a")) == 4
+    with open_session(paths, open_one, "letters") as later:
+        if back is not None:  # somebody adds it, a part of it or what it lies in meanwhile
+            added = later.catalog.folders.add(back)
+            assert added in [one.id for one in later.catalog.folders.all()]
+        *_, end = finish_removals(later)
+        assert isinstance(end, LibraryState)
+        assert not end.leaving
+        assert end.photos == (4 if back == Path("/") else 1)
+        assert later.catalog.tags.of(more.ids.values()) == {"food": 5}
 
 
 def test_what_another_process_does_is_noticed(session: Session, paths: LibraryPaths) -> None:

@@ -1,6 +1,7 @@
 """What labels suggest, and what they know about themselves, in libraries of made-up photos."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -37,22 +38,24 @@ class MadeUp:
         self.revision = str(dim)
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
-        return np.concatenate([self._like(text, 1, 0.0) for text in texts])
+        return np.concatenate([_like(self.dim, text, 1, 0.0) for text in texts])
 
     def photos(self, kind: str, count: int) -> Vectors:
-        return self._like(kind, count, 1.2)
-
-    def _like(self, kind: str, count: int, noise: float) -> Vectors:
-        rng = np.random.default_rng([self.dim, *kind.encode()])
-        middle = normalise(rng.standard_normal(self.dim))
-        around = noise * rng.standard_normal((count, self.dim)) / np.sqrt(self.dim)
-        return normalise((middle + around).astype(np.float32))
+        return _like(self.dim, kind, count, 1.2).copy()
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         raise NotImplementedError
 
     def release_images(self) -> None:
         pass
+
+
+@cache
+def _like(dim: int, kind: str, count: int, noise: float) -> Vectors:
+    rng = np.random.default_rng([dim, *kind.encode()])
+    middle = normalise(rng.standard_normal(dim))
+    around = noise * rng.standard_normal((count, dim)) / np.sqrt(dim)
+    return normalise((middle + around).astype(np.float32))
 
 
 def fill(session: Session, encoder: Encoder, each: int = EACH) -> None:

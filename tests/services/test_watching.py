@@ -16,6 +16,7 @@ from photoclip.core.events import Event, Indexed, IndexFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.engine import Engine, JobEnded, Ticket
 from photoclip.services.indexing import index_folders
+from photoclip.services.scope import Scope, SomeFiles
 from photoclip.services.session import Session, open_session
 from photoclip.services.watching import FolderWatcher, Pace, rescan, watch_settings
 from photoclip.services.watching.disks import Disks
@@ -33,12 +34,15 @@ class Told:
 
     def __init__(self) -> None:
         self.folders: list[Path] = []
+        self.names: set[str] = set()
         self.problems: list[PhotoclipError] = []
         self._news = threading.Condition()
 
-    def changed(self, folders: Sequence[Path]) -> None:
+    def changed(self, scopes: Sequence[Scope]) -> None:
         with self._news:
-            self.folders += folders
+            for one in scopes:
+                self.folders.append(one.folder if isinstance(one, SomeFiles) else one)
+                self.names |= one.names if isinstance(one, SomeFiles) else set()
             self._news.notify()
 
     def problem(self, error: PhotoclipError) -> None:
@@ -109,8 +113,10 @@ def test_what_is_added_changed_moved_or_deleted_is_told_by_its_folder(
     told.wait_for(root / "a")
     (root / "a" / "new.jpg").write_bytes(b"22")
     told.wait_for(root / "a")
+    assert "new.jpg" in told.names
     (root / "a" / "new.jpg").rename(root / "b" / "deep" / "new.HEIC")
     told.wait_for(root / "a", root / "b" / "deep")
+    assert "new.HEIC" in told.names
     (root / "b" / "deep" / "new.HEIC").unlink()
     told.wait_for(root / "b" / "deep")
     (root / "b" / "deep" / "other.HEIC.xmp").write_bytes(b"1")
@@ -131,10 +137,11 @@ def test_what_is_added_changed_moved_or_deleted_is_told_by_its_folder(
 def test_hidden_files_and_what_is_no_photo_and_the_library_itself_are_not_told(
     root: Path, told: Told, start: Callable[..., FolderWatcher]
 ) -> None:
-    (root / ".hidden").mkdir()
-    (root / "own").mkdir()
+    for name in (".hidden", "own", "$RECYCLE.BIN"):
+        (root / name).mkdir()
     start(root, ignored=root / "own")
     (root / ".hidden" / "x.jpg").write_bytes(b"1")
+    (root / "$RECYCLE.BIN" / "x.jpg").write_bytes(b"1")
     (root / "a" / "notes.txt").write_bytes(b"1")
     (root / "own" / "thumbnail.jpg").write_bytes(b"1")
     (root / "b" / "x.jpg").write_bytes(b"1")
@@ -209,21 +216,31 @@ def test_a_folder_is_told_of_when_nothing_happens_in_it_any_more(tmp_path: Path)
     unsettled = Unsettled(settle_s=1.0, longest_s=30.0)
     file = tmp_path / "growing.jpg"
     file.write_bytes(b"1")
-    assert unsettled.note(tmp_path, file, now=0.0)
-    assert not unsettled.note(tmp_path, file, now=0.9)
+    assert unsettled.note(tmp_path, file.name, now=0.0)
+    assert not unsettled.note(tmp_path, file.name, now=0.9)
     assert unsettled.due(1.8) == []
     assert unsettled.due(1.9) == []  # the first look at the file
     file.write_bytes(b"12")  # and nobody tells of this
     assert unsettled.due(3.0) == []
-    assert unsettled.due(4.0) == [tmp_path]
+    assert unsettled.due(4.0) == [SomeFiles(tmp_path, frozenset([file.name]))]
     assert unsettled.due(5.0) == []
+
+
+def test_thousands_of_files_that_are_copied_in_are_told_at_once(tmp_path: Path) -> None:
+    unsettled = Unsettled(settle_s=1.0, longest_s=30.0)
+    for number in range(5000):
+        unsettled.note(tmp_path, f"{number}.jpg", now=number / 5000)
+    unsettled.note(tmp_path / "new", "", now=1.0)
+    unsettled.note(tmp_path / "new", "in it.jpg", now=1.0)
+    names = frozenset(f"{number}.jpg" for number in range(5000))
+    assert unsettled.due(4.0) == [SomeFiles(tmp_path, names), tmp_path / "new"]
 
 
 def test_a_folder_in_which_something_happens_all_the_time_is_told_of_anyway(tmp_path: Path) -> None:
     unsettled = Unsettled(settle_s=1.0, longest_s=30.0)
     told = []
     for tenth in range(1000):
-        unsettled.note(tmp_path, tmp_path / f"{tenth}.jpg", now=tenth / 10)
+        unsettled.note(tmp_path, f"{tenth}.jpg", now=tenth / 10)
         told += unsettled.due(tenth / 10)
     assert len(told) == 3
 
@@ -265,7 +282,8 @@ def test_a_photo_that_is_put_into_a_folder_is_in_the_library_at_once(
         start(root)
         draw(root / "a" / "new.jpg", (200, 100, 0))
         told.wait_for(root / "a")
-        engine.submit(lambda session: rescan(session, [root / "a", root.parent]), background=True)
+        some = SomeFiles(root / "a", frozenset(told.names))
+        engine.submit(lambda session: rescan(session, [some, root.parent]), background=True)
         assert arrived.wait(PATIENCE_S)
     finally:
         engine.stop()

@@ -23,7 +23,7 @@ from pathlib import Path
 from photoclip.core.sidecars import Naming
 from photoclip.media.kinds import kind_of, split_name
 from photoclip.media.long_paths import openable
-from photoclip.media.pairs import pair
+from photoclip.media.pairs import pair, shot_of
 
 EXTENSION = ".xmp"
 
@@ -36,7 +36,15 @@ Owners = dict[str, tuple[str, ...]]
 
 def is_sidecar(name: str) -> bool:
     """Whether a file may be a sidecar, by its name."""
-    return name.casefold().endswith(EXTENSION)
+    return name[-len(EXTENSION) :].casefold() == EXTENSION
+
+
+def family_of(name: str) -> str:
+    """The same for all files of a folder that may belong together: photo, RAW, film, sidecars."""
+    if not is_sidecar(name):
+        return shot_of(name)
+    photo = name[: -len(EXTENSION)]
+    return shot_of(photo if kind_of(photo) else name)
 
 
 def owners(names: Iterable[str]) -> Owners:

@@ -74,9 +74,11 @@ def _folder(environment: Mapping[str, str], name: str, default: Path) -> Path:
 
 
 def _script(command: Sequence[str]) -> str:
-    """Started in the folder that is shown, with the names of what is selected there."""
+    """Started in the folder that is shown, with the names of what is selected there; with none for
+    what no path leads to. (A name of its own could begin as an option does, or with a tilde.)"""
     runs = shlex.join(command)
-    return f'#!/bin/sh\n# {MARK}\n[ -n "$1" ] && exec {runs} --similar "$1"\n'
+    whole = 'case $1 in "") exit ;; /*) ;; *) set -- "$PWD/$1" ;; esac'
+    return f'#!/bin/sh\n# {MARK}\n{whole}\nexec {runs} --similar "$1"\n'
 
 
 def _entry(group: str, *lines: str) -> str:

@@ -23,6 +23,7 @@ from photoclip.core.query.table import FILTERS
 from photoclip.core.query.tree import Filter
 from photoclip.core.query.values import number_in
 from photoclip.core.tags import SEPARATOR, cleaned
+from photoclip.core.tilde import expanded
 from photoclip.services.knowing.spans import DAY, Span
 from photoclip.services.session import Session
 
@@ -121,7 +122,7 @@ def _album(session: Session, node: Filter) -> Resolved:
 
 def _like(session: Session, node: Filter) -> Resolved:
     """A photo of the library by its path or the end of it, or any picture file by its path."""
-    path = Path(node.value).expanduser()
+    path = expanded(node.value)
     known = session.catalog.files.photo_at(path.absolute())
     if known is None and path.suffix:
         known = _ending_in(session, path)

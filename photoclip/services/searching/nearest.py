@@ -3,7 +3,8 @@
 from photoclip.catalog.catalog import Catalog
 from photoclip.core.encoder import Vectors
 from photoclip.core.photo import Hit
-from photoclip.core.vectors import VectorIndex, top
+from photoclip.core.topmost import top
+from photoclip.core.vectors import VectorIndex
 from photoclip.services.judging import by_everyday
 
 

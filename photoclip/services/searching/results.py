@@ -9,7 +9,8 @@ from photoclip.catalog.catalog import Catalog
 from photoclip.core.encoder import Vectors
 from photoclip.core.photo import Hit
 from photoclip.core.ranking import Match
-from photoclip.core.vectors import Ids, top
+from photoclip.core.topmost import top
+from photoclip.core.vectors import Ids
 from photoclip.services.searching.algebra import NEVER, POSSIBLE, STRONG, Part
 from photoclip.services.searching.field import Field
 
@@ -43,10 +44,9 @@ class Results:
 
 def ranked(field: Field, part: Part, limit: int | None) -> Results:
     """Best first, equal ones by their ids. What must not be shown is left out."""
-    places = top(part.fit, limit, field.ids)
+    able = np.flatnonzero(part.fit > NEVER)  # all others are equal, and would have to be sorted
+    places = able[top(part.fit[able], limit, field.ids[able])]
     fit = part.fit[places]
-    count = int(np.count_nonzero(fit > NEVER))
-    places, fit = places[:count], fit[:count]
     strong, shown = (int(np.count_nonzero(fit >= line)) for line in (STRONG, POSSIBLE))
     scores = fit if part.scores is None else part.scores[places]
     return Results(field.ids[places], scores, strong, shown - strong)

@@ -10,7 +10,8 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.labels import Label, Queue, Standing, Suggestion
 from photoclip.core.learning import Direction, expected, line_of, useful
 from photoclip.core.learning.measuring import WORTH_COUNTING
-from photoclip.core.vectors import Ids, Rows, top
+from photoclip.core.topmost import top
+from photoclip.core.vectors import Ids, Rows
 from photoclip.services.session import Session
 from photoclip.services.suggesting.learner import at_once, learner_of
 from photoclip.services.suggesting.shown import last_shown, note_shown, sure_of

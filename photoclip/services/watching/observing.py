@@ -13,6 +13,7 @@ from watchdog.observers import Observer
 
 from photoclip.media.kinds import kind_of
 from photoclip.media.sidecars.finding import is_sidecar
+from photoclip.media.walk import may_hold_photos
 
 _WANTED = [
     *(events.FileCreatedEvent, events.FileModifiedEvent, events.FileClosedEvent),
@@ -24,9 +25,9 @@ _WANTED = [
 # A folder that is moved away and back makes watchdog wonder about itself, in vain.
 warnings.filterwarnings("ignore", category=RuntimeWarning, module="watchdog")
 
-Changed = Callable[[Path, Path | None], None]
-"""Takes a folder that something has changed in, and the file in it that was written, if any. Called
-from threads of the observer's."""
+Changed = Callable[[Path, str, bool], None]
+"""Takes a folder that something has changed in, the name of the file in it that has, "" for more
+than that, and whether it was written. Called from threads of the observer's."""
 
 
 class Observing:
@@ -79,15 +80,15 @@ class _Handler(events.FileSystemEventHandler):
 
     def _note(self, name: bytes | str, is_folder: bool, gone: bool) -> None:
         path = self._inside(Path(os.fsdecode(name)))
-        if path is None or any(part.startswith(".") for part in path.parts[:-1]):
+        if path is None or not all(map(may_hold_photos, path.parts[:-1])):
             return
         place = self._folder / path
         if is_folder:
-            if not path.name.startswith("."):
+            if may_hold_photos(path.name):
                 # Of a folder that has gone, the one around it knows what it held.
-                self._changed(place.parent if gone and path.parts else place, None)
+                self._changed(place.parent if gone and path.parts else place, "", False)
         elif kind_of(path.name) or is_sidecar(path.name):
-            self._changed(place.parent, None if gone else place)
+            self._changed(place.parent, place.name, not gone)
 
     def _inside(self, path: Path) -> Path | None:
         """The path below the folder. Some systems tell of its real name where it is a link."""

@@ -5,8 +5,13 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from photoclip.services.scope import Scope, SomeFiles
+
 _MOST_FILES = 50
 """Files of a folder that are looked at again: the last ones are those still being written."""
+
+_MOST_NAMES = 20_000
+"""Of files of one folder that have changed; beyond that the folder is looked through."""
 
 _State = tuple[int, int] | None
 
@@ -18,7 +23,15 @@ class _Change:
     first: float
     last: float
     files: OrderedDict[Path, _State] = field(default_factory=OrderedDict)
+    names: set[str] | None = field(default_factory=set)
+    """None: more than files have changed."""
     looked: bool = False
+
+    def add(self, name: str) -> None:
+        if self.names is not None:
+            self.names.add(name)
+            if not name or len(self.names) > _MOST_NAMES:
+                self.names = None
 
 
 class Unsettled:
@@ -36,30 +49,34 @@ class Unsettled:
         self._changes: dict[Path, _Change] = {}
         self._lock = threading.Lock()
 
-    def note(self, folder: Path, file: Path | None, now: float) -> bool:
-        """Something has changed in a folder: this file in it was written. True: it is the first."""
+    def note(self, folder: Path, name: str, now: float, *, written: bool = True) -> bool:
+        """A file in a folder was written, or else moved or deleted; with "" as its name there is
+        more to look for. True: it is the first change."""
         with self._lock:
             first = not self._changes
             change = self._changes.setdefault(folder, _Change(now, now))
             change.last = now
             change.looked = False
-            if file is not None:
-                change.files[file] = None
+            change.add(name)
+            if name and written:
+                change.files[folder / name] = None
                 if len(change.files) > _MOST_FILES:
                     change.files.popitem(last=False)
         return first
 
-    def due(self, now: float) -> list[Path]:
-        """The folders that have come to rest; they are forgotten here."""
+    def due(self, now: float) -> list[Scope]:
+        """What has changed in the folders that have come to rest; they are forgotten here."""
         with self._lock:
             quiet = [one for one in self._changes.items() if now - one[1].last >= self._settle_s]
         for _, change in quiet:  # without the lock: a slow disk must not keep the others waiting
             self._look(change, now)
         with self._lock:
-            done = [folder for folder, change in self._changes.items() if self._is_due(change, now)]
-            for folder in done:
-                del self._changes[folder]
-        return done
+            due = [folder for folder, change in self._changes.items() if self._is_due(change, now)]
+            done = [(folder, self._changes.pop(folder).names) for folder in due]
+        return [
+            folder if names is None else SomeFiles(folder, frozenset(names))
+            for folder, names in done
+        ]
 
     def __len__(self) -> int:
         return len(self._changes)

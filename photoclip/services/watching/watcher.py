@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.services.scope import Scope, SomeFiles, merged
 from photoclip.services.watching.disks import Disks
 from photoclip.services.watching.unsettled import Unsettled
 
@@ -62,15 +63,15 @@ class _Wanted:
 class FolderWatcher:
     """Tells which folders should be looked at again; whoever owns it hands that to the engine.
 
-    `on_changed` gets folders of the library or folders inside them, none inside another, as
-    `index_folders` takes them: when files in them have changed, when a folder has gone offline or
-    come back, and once in a while anyway. `on_problem` gets, once, what a person should know: that
-    the system won't tell about all changes. Both are called on the watcher's thread.
+    `on_changed` gets what `rescan` takes, nothing twice: files that have changed; folders that
+    came, went, have gone offline or come back; and, once in a while, all of the library's.
+    `on_problem` gets, once, what a person should know: that the system won't tell about all
+    changes. Both are called on the watcher's thread.
     """
 
     def __init__(
         self,
-        on_changed: Callable[[Sequence[Path]], None],
+        on_changed: Callable[[Sequence[Scope]], None],
         on_problem: Callable[[PhotoclipError], None],
         *,
         ignored: Path | None = None,
@@ -117,7 +118,7 @@ class FolderWatcher:
                 if self._take_wanted(now) or now >= look_at:
                     self._look(now)
                     look_at = now + self._pace.look_s
-                self._tell(self._unsettled.due(now) + self._rescans(now))
+                self._tell([*self._unsettled.due(now), *self._rescans(now)])
                 self._wait(look_at)
         finally:
             if self._observing is not None:
@@ -199,19 +200,24 @@ class FolderWatcher:
             root.rescan_at = now + self._patience(root)
         return [root.path for root in due if root.identity is not None]
 
-    def _note(self, folder: Path, file: Path | None) -> None:
+    def _note(self, folder: Path, name: str, written: bool) -> None:
         """Called by the observer's threads."""
         if self._ignored is not None and folder.is_relative_to(self._ignored):
             return
-        if self._unsettled.note(folder, file, time.monotonic()):
+        if self._unsettled.note(folder, name, time.monotonic(), written=written):
             with self._wake:
                 self._wake.notify()
 
-    def _tell(self, folders: list[Path]) -> None:
-        places = {self._existing(folder) for folder in folders} - {None}
-        outer = [one for one in places if one and not any(up in places for up in one.parents)]
-        if outer and not self._stopping:
-            self._on_changed(tuple(sorted(outer)))
+    def _tell(self, scopes: Sequence[Scope]) -> None:
+        there = merged(one for one in map(self._still_there, scopes) if one is not None)
+        if there and not self._stopping:
+            self._on_changed(there)
+
+    def _still_there(self, scope: Scope) -> Scope | None:
+        """Where to look now; None for what is not watched any more."""
+        folder = scope.folder if isinstance(scope, SomeFiles) else scope
+        existing = self._existing(folder)
+        return scope if existing == folder else existing
 
     def _existing(self, folder: Path) -> Path | None:
         """The folder, or the next one around it that is still there, inside of what is watched."""

@@ -1,5 +1,6 @@
 """The entry in the menus of Linux' file managers, in a home folder of the test's own."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -163,15 +164,27 @@ def test_quoting_is_undone_by_reading(argument: str) -> None:
     assert _as_read(quoted(argument)) == [argument.replace("%", "%%")]
 
 
-def test_the_script_hands_over_the_first_picture(tmp_path: Path) -> None:
+def test_the_script_hands_over_the_first_picture_whatever_its_name(tmp_path: Path) -> None:
     program = tmp_path / "the program's" / "photo clip"
     _recorder(program, tmp_path / "given")
     menu = _menu(tmp_path, (str(program),))
     menu.turn_on()
     script = next(place for place in menu.places() if "nautilus" in place)
-    subprocess.run([script, "a picture's name.jpg", "b.jpg"], check=True, cwd=tmp_path)
-    given = (tmp_path / "given").read_text(encoding="utf-8").splitlines()
-    assert given == ["--similar", "a picture's name.jpg"]
+    here = os.fsencode(tmp_path)
+    names = [b'a picture\'s "1".jpg', b"two\nlines.jpg", b"caf\xe9.jpg", b"-all.jpg", b"~me.jpg"]
+    for name in [*names, b"$(rm x) `ls` %f.jpg", b"/elsewhere/a.jpg"]:
+        subprocess.run([os.fsencode(script), name, b"b.jpg"], check=True, cwd=tmp_path)
+        given = (tmp_path / "given").read_bytes()
+        assert given == b"--similar\n" + os.path.join(here, name) + b"\n"  # noqa: PTH118  # bytes
+
+
+def test_the_script_does_nothing_where_no_path_leads_to_the_picture(tmp_path: Path) -> None:
+    program = tmp_path / "photoclip"
+    _recorder(program / "program", tmp_path / "given")
+    menu = _menu(tmp_path, (str(program / "program"),))
+    menu.turn_on()
+    subprocess.run([menu.places()[0]], check=True, cwd=tmp_path)
+    assert not (tmp_path / "given").exists()
 
 
 def test_a_desktop_starts_it_with_the_file(tmp_path: Path) -> None:
