@@ -188,8 +188,7 @@ class AreaController(QObject):
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
         last, self._state = self._state, state
-        before = () if last is None else last.folders
-        others = [folder.id for folder in before] != [folder.id for folder in state.folders]
+        others = _holding(last) != _holding(state)
         self._results.know(self._photos_known())
         if last is not None and self._place.kind == "label":
             self._follow_label(last, state)
@@ -261,6 +260,13 @@ class AreaController(QObject):
 
     def _photos_known(self) -> int:
         return max(self._on_their_way, 0 if self._state is None else self._state.photos)
+
+
+def _holding(state: LibraryState | None) -> tuple[list[int], bool]:
+    """The folders that photos come from, and whether those of removed ones have still to leave."""
+    if state is None:
+        return [], False
+    return [folder.id for folder in state.folders], state.leaving
 
 
 def _counted(event: PhotosListed) -> str:

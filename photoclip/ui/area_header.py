@@ -1,8 +1,8 @@
 """The line above the photos: what they are, how many, and how large they are shown."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
 from photoclip.ui.arranging.controls import RowsSwitch, SortButton
@@ -10,15 +10,20 @@ from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button
 from photoclip.ui.present_keys import tip
+from photoclip.ui.theme import scaled
 from photoclip.ui.window_state import LARGEST, SMALLEST
 
 _LEAST_TITLE, _LEAST_NOTE = 90, 0
 _NARROW = 440
-"""Pixels: where there is less, the slider gives way to the words."""
+"""Pixels at the usual text size: where there is less, the slider gives way to the words."""
+_BETWEEN = 10
 
 
 class AreaHeader(QFrame):
-    """A title, a quiet sentence beside it, what can be done with the search, the size slider."""
+    """A title, a quiet sentence beside it, what can be done with the search, the size slider.
+
+    Where title and controls have no room in one line, the controls go below.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,21 +46,55 @@ class AreaHeader(QFrame):
         self.update_album.setToolTip(tr("Let the smart album ask this from now on"))
         self.save_new = link_button(tr("Save as new…"))
         tip(self.save_new, tr("Keep this search as another smart album"), "save-search")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 24, 4)
-        layout.setSpacing(10)
-        layout.addWidget(self._title)
-        layout.addWidget(self._note, 1)
+        self._controls = QWidget()
+        self._lines = QGridLayout(self)
+        self._below: bool | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout(self._controls)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(_BETWEEN)
+        beside.addStretch(1)
         for button in (self.save, self.update_album, self.save_new):
             button.hide()
-            layout.addWidget(button)
+            beside.addWidget(button)
         for control in (self.sort, self.rows, self.slider):
-            layout.addWidget(control)
+            beside.addWidget(control)
+        self._lines.setContentsMargins(16, 10, 24, 4)
+        self._lines.setHorizontalSpacing(_BETWEEN)
+        self._lines.setVerticalSpacing(0)
+        self._lines.setColumnStretch(1, 1)
+        self._lines.addWidget(self._title, 0, 0)
+        self._lines.addWidget(self._note, 0, 1)
+        self._place_controls()
+
+    def _place_controls(self) -> None:
+        """Put them beside the title, or below it."""
+        self.slider.setVisible(self.width() >= scaled(_NARROW))
+        margins = self._lines.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * _BETWEEN
+        below = self._title.sizeHint().width() + self._controls.sizeHint().width() > room
+        if below == self._below:
+            return
+        self._below = below
+        self._lines.removeWidget(self._controls)
+        if below:
+            self._lines.addWidget(self._controls, 1, 0, 1, 3)
+        else:
+            self._lines.addWidget(self._controls, 0, 2)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.slider.setVisible(self.width() >= _NARROW)
+        self._place_controls()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Other words, buttons or text sizes need other room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_controls()
+        return super().event(event)
 
     @property
     def text(self) -> str:

@@ -29,6 +29,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._home = parent
         self._overlays: list[Overlay] = []
+        self._patient = self._put_off = False
         self.setObjectName("banner")
         self._message = QLabel("")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,9 +87,13 @@ class Banner(QFrame):
         self._away.start()
 
     def show_offers(self, message: str, *offers: Offer) -> None:
-        """What has happened, and what may be done about it; stays until it is closed."""
+        """What has happened, and what may be done about it; stays until it is closed.
+
+        While a photo is seen large it waits: it is about the library, and would lie over the photo.
+        """
         self._away.stop()
         self._show(message, "note", undoable=False, offers=offers)
+        self._patient = True
 
     @property
     def offers(self) -> tuple[QPushButton, ...]:
@@ -108,6 +113,7 @@ class Banner(QFrame):
             button.clicked.connect(act)
             self._offers.addWidget(button)
         self._undo.setVisible(undoable)
+        self._patient = self._put_off = False
         self.setProperty("kind", kind)
         self.style().polish(self)
         self.setAccessibleName(message)
@@ -126,9 +132,10 @@ class Banner(QFrame):
         """To what is uppermost now, with the message that is shown."""
         over = self._overlay or self._home
         if over is not self.parentWidget():
-            shown = not self.isHidden()
+            shown = self._put_off or not self.isHidden()
+            self._put_off = shown and self._patient and over is not self._home
             self.setParent(over)
-            self.setVisible(shown)
+            self.setVisible(shown and not self._put_off)
             self.raise_()
             self._settle()
 

@@ -34,14 +34,20 @@ class EngineBridge(QObject):
         *,
         on_failed: OnEvent | None = None,
         on_ended: OnEnded | None = None,
+        soon: bool = False,
         background: bool = False,
     ) -> Ticket:
         """Run a job; `on_failed` takes its error, which is else shown to the person."""
-        ticket = self._engine.submit(job, background=background)
+        ticket = self._engine.submit(job, soon=soon, background=background)
 
         def again() -> None:
             self.submit(
-                job, on_event, on_failed=on_failed, on_ended=on_ended, background=background
+                job,
+                on_event,
+                on_failed=on_failed,
+                on_ended=on_ended,
+                soon=soon,
+                background=background,
             )
 
         self._deliveries.expect(ticket, Listener(on_event, on_failed, on_ended, again))

@@ -21,6 +21,9 @@ _TOGETHER: dict[Scope, frozenset[Scope]] = {
     "viewer": frozenset({"window", "viewer"}),
     "comparing": frozenset({"window", "comparing"}),
     "duplicates": frozenset({"window", "duplicates"}),
+    "tags": frozenset({"window", "tags"}),
+    "history": frozenset({"window", "history"}),
+    "map": frozenset({"window", "map"}),
 }
 """Keys that count at the same time. A queue's and an album's go before those for photos."""
 
@@ -28,6 +31,8 @@ _MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
 _MOVE = tr("This key moves between photos.")
 _NO_MOVES = frozenset({"Home", "End", "PgUp", "PgDown"})
 """Where photos are compared, which are few."""
+_BACK = frozenset[Scope]({"viewer", "comparing", "duplicates", "tags", "history", "map"})
+"""Where Esc leaves what is shown."""
 _RESERVED: dict[str, str] = {
     **dict.fromkeys(_MOVES, _MOVE),
     **{f"Shift+{key}": tr("This key selects photos.") for key in _MOVES},
@@ -86,7 +91,7 @@ def reserved(key: str, command: Command) -> str:
     """
     if command.scope == "queue" or (command.scope == "comparing" and key in _NO_MOVES):
         return ""
-    if command.scope in ("viewer", "comparing", "duplicates") and key == "Esc":
+    if command.scope in _BACK and key == "Esc":
         return tr("This key goes back.")
     return _RESERVED.get(key, "")
 

@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photoclip.ui.command_table import COMMANDS
-from photoclip.ui.command_table.command import MISSING, Command, Menu, Need
+from photoclip.ui.command_table.command import MISSING, Command, Menu, Need, Scope
 from photoclip.ui.command_table.context import Groups
 from photoclip.ui.language import tr
 from photoclip.ui.preferences import Preferences
 from photoclip.ui.present_keys import PRESENT
 
+_LISTS = frozenset[Scope]({"tags", "history", "map"})
+"""Their keys don't count in a field inside, where a name is typed."""
 _NO_QUEUE = tr("Open a label first.")
 
 
@@ -142,7 +144,9 @@ class Commands(QObject):
         action.setToolTip(command.tip)
         action.setStatusTip(command.tip)
         action.setCheckable(command.checkable)
-        if command.scope != "window":
+        if command.scope in _LISTS:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        elif command.scope != "window":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         owner = self._owners.get(command.scope)
         if owner is not None:

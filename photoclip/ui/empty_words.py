@@ -114,6 +114,15 @@ def _said_of(where: Place) -> Emptiness:
     return _STEP if where.kind == "step" else _NOTHING_YET
 
 
+NOT_LOOKED_AT = Emptiness(
+    tr("No photo has been looked at yet"),
+    tr(
+        "What photos show can be searched for as soon as the model has looked at the first of "
+        "them. Names, tags and filters find photos already."
+    ),
+)
+
+
 def search(asked: Question, pictures: str = "") -> Emptiness:
     """A search that nothing fits; `pictures` names what was to be looked alike."""
     parsed = parse(asked.text)

@@ -78,17 +78,17 @@ class Frame(QWidget):
 
     def _lay_out(self) -> None:
         stage, beside = self.stage, self._panes
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(stage.top)
+        column.addWidget(beside, 1)  # empty: what is in it would be dressed again with each parent
         beside.setChildrenCollapsible(False)
         beside.setHandleWidth(1)
         for pane in (stage.side, stage.pages, stage.right):
             beside.addWidget(pane)
         beside.setStretchFactor(1, 1)
         beside.splitterMoved.connect(self.align)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(stage.top)
-        column.addWidget(beside, 1)
         column.addWidget(stage.status)
 
     @property

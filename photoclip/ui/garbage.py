@@ -5,6 +5,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _LOOK_EACH_MS = 500
+_WHOLE_LIBRARY = 20_000
+"""More objects than anything but an import makes between two looks: the window's own, torch."""
 
 
 class GarbageCollector(QObject):
@@ -12,9 +14,10 @@ class GarbageCollector(QObject):
 
     Python collects on whatever thread happens to allocate: the engine's, as a rule. Widgets that
     are closed by then, and refer to themselves, would be deleted on that thread, which Qt answers
-    with a crash some time later (https://doc.qt.io/qt-6/threads-qobject.html). What the start has
-    left is looked through once and then no more (`gc.freeze`): with torch in memory that takes
-    longer than a frame may.
+    with a crash some time later (https://doc.qt.io/qt-6/threads-qobject.html). What is imported at
+    once is never looked through (`gc.freeze`), nor is what the start has left after the first
+    time: with torch in memory that takes longer than several frames may. It goes as soon as nobody
+    refers to it, as all else does.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,6 +42,9 @@ class GarbageCollector(QObject):
     @Slot()
     def look(self) -> None:
         """Collect the oldest generation that is due."""
+        if gc.get_count()[0] > _WHOLE_LIBRARY:
+            gc.freeze()
+            return
         due = [at > limit for at, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         if due[2]:
             gc.collect()

@@ -1,7 +1,7 @@
 """Bringing the library up to date: starting, pausing and cancelling it, and following it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from photoclip.services.engine import Job, Ticket
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.pausing import set_paused
 from photoclip.services.retrying import retry_skipped
+from photoclip.services.scope import Scope
 from photoclip.services.watching import rescan
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.language import tr
@@ -43,7 +44,16 @@ class _Run:
     name: str
     quiet: bool = False
     ticket: Ticket | None = field(default=None)
+    """None while it is paused: then nothing of it is held, no memory, no process, no lock."""
     begun: bool = False
+    done: int = 0
+    """Files that were read before the last pause, and in all."""
+    read: int = 0
+
+    def counted(self, progress: Progress) -> Progress:
+        """Where it stands with what was done before the last pause."""
+        self.read = self.done + progress.done
+        return replace(progress, done=self.read, total=self.done + progress.total)
 
 
 class IndexController(QObject):
@@ -68,7 +78,7 @@ class IndexController(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._runs: list[_Run] = []
-        self._stale: dict[Path, None] = {}
+        self._stale: dict[Scope, None] = {}
         self._stopped: _Run | None = None
         self._paused = False
         self._told = False
@@ -107,9 +117,9 @@ class IndexController(QObject):
         self._ask(partial(retry_skipped, paths=paths), tr("skipped files again"))
 
     @Slot(object)
-    def rescan(self, folders: Sequence[Path]) -> None:
-        """Something has changed in these folders, or may have: look, without a word."""
-        self._stale.update(dict.fromkeys(folders))
+    def rescan(self, scopes: Sequence[Scope]) -> None:
+        """Something has changed there, or may have: look, without a word."""
+        self._stale.update(dict.fromkeys(scopes))
         self._rescan_stale()
 
     @Slot()
@@ -130,15 +140,14 @@ class IndexController(QObject):
             self.resume()
         elif self._runs:
             self._set_paused(paused=True)
-            for run in self._tickets():
-                run.pause()
+            for run in self._runs:
+                self._put_aside(run)
 
     @Slot()
     def resume(self) -> None:
         """Go on: with what is under way, or else by looking through the whole library."""
         self._set_paused(paused=False)
-        for ticket in self._tickets():
-            self._bridge.resume(ticket)
+        self._take_up()
         if not self._runs:
             self._stale.clear()
             self.update_library()
@@ -146,19 +155,31 @@ class IndexController(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop; what was indexed stays, and the next run goes on from there."""
+        was_paused = self._paused
         self._set_paused(paused=False)
         self._stale.clear()
-        for ticket in self._tickets():
-            ticket.resume()
-            self._bridge.cancel(ticket)
+        if was_paused and self._runs:
+            self._runs.clear()
+            self.came_to_rest.emit()
+        for run in self._runs:
+            if run.ticket is not None:
+                self._bridge.cancel(run.ticket)
 
     @Slot(float)
     def mind_listing(self, seconds: float) -> None:
         """So long it takes to list the photos: don't let them be listed all the time."""
         self._every_ms = max(_SHOW_EVERY_MS, round(1000 * seconds * _SHARE_OF_LISTING))
 
-    def _tickets(self) -> list[Ticket]:
-        return [run.ticket for run in self._runs if run.ticket is not None]
+    def _put_aside(self, run: _Run) -> None:
+        """What is under way is ended, so that others may index meanwhile; the next takes it up."""
+        ticket, run.ticket, run.done = run.ticket, None, run.read
+        if ticket is not None:
+            self._bridge.cancel(ticket)
+
+    def _take_up(self) -> None:
+        for run in self._runs:
+            if run.ticket is None:
+                self._submit(run)
 
     def _set_paused(self, *, paused: bool) -> None:
         if paused != self._paused:
@@ -170,26 +191,32 @@ class IndexController(QObject):
         """A person wants it."""
         if self._paused:
             self._set_paused(paused=False)
-            for ticket in self._tickets():
-                self._bridge.resume(ticket)
+            self._take_up()
         self._start(_Run(job, name))
 
     def _rescan_stale(self) -> None:
         """Automatic work waits for its turn, and for the end of a pause."""
         if self._stale and not self._runs and not self._paused:
-            folders = tuple(self._stale)
+            scopes = tuple(self._stale)
             self._stale.clear()
-            self._start(_Run(partial(rescan, folders=folders), tr("new photos"), quiet=True))
+            self._start(_Run(partial(rescan, scopes=scopes), tr("new photos"), quiet=True))
 
     def _start(self, run: _Run) -> None:
         self._stopped = None
         self._runs.append(run)
-        run.ticket = self._bridge.submit(
-            run.job, self._take, on_failed=self._fail, on_ended=self._end, background=True
-        )
+        self._submit(run)
         self._told = False
         if len(self._runs) == 1 and not run.quiet:
             self._begin()
+
+    def _submit(self, run: _Run) -> None:
+        def end(_cancelled: bool) -> None:
+            if run.ticket is ticket:  # else it was put aside
+                self._end()
+
+        ticket = run.ticket = self._bridge.submit(
+            run.job, self._take, on_failed=self._fail, on_ended=end, background=True
+        )
 
     def _begin(self) -> None:
         """Say what is done now."""
@@ -219,7 +246,7 @@ class IndexController(QObject):
         if quiet and event.total - event.done > _FEW:
             self._begin()
         if self._runs[0].begun:
-            self.progressed.emit(event)
+            self.progressed.emit(self._runs[0].counted(event))
 
     def _fail(self, event: Event) -> None:
         self._stopped = self._runs[0]
@@ -232,7 +259,7 @@ class IndexController(QObject):
             self._throttle.start(self._every_ms if self._told else _SHOW_FIRST_MS)
             self._told = True
 
-    def _end(self, _cancelled: bool) -> None:
+    def _end(self) -> None:
         del self._runs[0]
         self._throttle.stop()
         if self._runs:

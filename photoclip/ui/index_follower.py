@@ -36,6 +36,7 @@ class IndexFollower(QObject):
         library.changed_elsewhere.connect(display.refresh)
         library.state_arrived.connect(status.show_state)
         library.state_arrived.connect(self._catch_up)
+        library.folder_leaving.connect(status.show_leaving)
         status.pause_pressed.connect(index.toggle_pause)
         status.cancel_pressed.connect(index.cancel)
         status.skipped_pressed.connect(library.list_skipped)

@@ -29,12 +29,6 @@ from photoclip.settings import read, settings_file
 ENGLISH = "en"
 
 
-def _chosen() -> str:
-    """PHOTOCLIP_LANGUAGE, else what the settings say, else the system's language."""
-    named = os.environ.get("PHOTOCLIP_LANGUAGE") or read(settings_file()).language
-    return named or QLocale.system().name().partition("_")[0]
-
-
 def _read(file: Path) -> dict[str, tuple[str, ...]]:
     """Translations by source, each with one form, or one for each number it may go with."""
     if not file.is_file():
@@ -53,6 +47,17 @@ def _read(file: Path) -> dict[str, tuple[str, ...]]:
 
 def _file(name: str) -> Path:
     return resources() / "translations" / f"{name}.ts"
+
+
+def _chosen() -> str:
+    """PHOTOCLIP_LANGUAGE, else what the settings say, else the system's language.
+
+    One that nobody has translated the window into is English, dates and numbers included; a system
+    without a language ("C") is, too.
+    """
+    named = os.environ.get("PHOTOCLIP_LANGUAGE") or read(settings_file()).language
+    named = named or QLocale.system().name().partition("_")[0]
+    return named if _file(named).is_file() else ENGLISH
 
 
 LANGUAGE = _chosen()
@@ -89,9 +94,11 @@ def translated(text: str) -> str:
         return text
     if text in _WORDS:
         return _WORDS[text][0]
-    for pattern, source, places in _patterns():
-        if found := pattern.fullmatch(text):
-            return _said_again(source, dict(zip(places, found.groups(), strict=True)))
+    for form, source, head, tail in _forms():
+        if text.startswith(head) and text.endswith(tail):
+            found = _pattern(form).fullmatch(text)
+            if found is not None:
+                return _said_again(source, found.groupdict())
     return text
 
 
@@ -105,33 +112,38 @@ def speak_in(application: QCoreApplication) -> None:
 
 def _said_again(source: str, at: dict[str, str]) -> str:
     """The translation of a sentence, with what stood at its places."""
-    count = int(at["n"].replace(",", "")) if "n" in at else None
-    given = [translated(at.get(str(place), "")) for place in range(1, 10)]
+    count = int(at["pn"].replace(",", "")) if "pn" in at else None
+    given = [translated(at.get(f"p{place}", "")) for place in range(1, 10)]
     return tr(source, count, *given)
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], str, list[str]]]:
-    """Sentences with places in them, those with most words first; and their places' names.
+def _forms() -> list[tuple[str, str, str, str]]:
+    """Sentences with places in them, those with most words first: how each may be said, its
+    source, and what it begins and ends with.
 
     What goes with a number may be said of one or of more.
     """
     said = {form: source for source, forms in _ENGLISH.items() for form in forms}
     said |= {source: source for source in _WORDS}
     placed = sorted((form for form in said if _PLACE.search(form)), key=_wordiness)
-    return [
-        (_pattern(form), said[form], list(dict.fromkeys(_PLACE.findall(form)))) for form in placed
-    ]
+    parts = [_PLACE.split(form) for form in placed]
+    return [(form, said[form], of[0], of[-1]) for form, of in zip(placed, parts, strict=True)]
 
 
 def _wordiness(source: str) -> int:
     return -len(_PLACE.sub("", source))
 
 
-def _pattern(source: str) -> re.Pattern[str]:
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    """What a sentence matches, with a group `pN` for each of its places.
+
+    Made when a text begins and ends like it: all of them at once would hold up the window.
+    """
     seen: set[str] = set()
     parts = []
-    for number, part in enumerate(_PLACE.split(source)):
+    for number, part in enumerate(_PLACE.split(form)):
         if not number % 2:
             parts.append(re.escape(part))
         elif part in seen:
@@ -155,6 +167,11 @@ def number(n: int) -> str:
 def decimal(value: float, places: int) -> str:
     """A number with so many places: "1.4"."""
     return _LOCALE.toString(value, "f", places)
+
+
+def decimal_point() -> str:
+    """What the language writes between a number and its fraction."""
+    return _LOCALE.decimalPoint()
 
 
 def date(moment: datetime, form: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photoclip.core.events import (
     Event,
+    FolderLeaving,
     LibraryState,
     PhotosListed,
     SkippedListed,
@@ -18,13 +19,13 @@ from photoclip.services.browsing import (
     list_photos,
     list_skipped,
     list_tagged,
-    remove_folder,
     warm_up,
 )
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.hand_albums import open_album
 from photoclip.services.history import list_step
 from photoclip.services.labelling import count_suggestions
+from photoclip.services.leaving import finish_removals, remove_folder
 from photoclip.services.looking import notice_changes
 from photoclip.services.noticing_places import (
     list_directory,
@@ -66,6 +67,7 @@ class LibraryController(QObject):
     photos_outdated = Signal()
     """What is known of photos may have changed; emitted before `photos_listed`."""
     photos_listed = Signal(object, PhotosListed)
+    folder_leaving = Signal(FolderLeaving)
     suggestions_counted = Signal(SuggestionsCounted)
     listing_took = Signal(float)
     """Seconds from the question for a list to the answer."""
@@ -88,6 +90,7 @@ class LibraryController(QObject):
         self._place: Place | None = None
         self._asked_at = 0.0
         self._listed = False
+        self._opened = False
         self._lists = 0
         self._noticing: Ticket | None = None
         self._notice = QTimer(self, interval=_NOTICE_MS)
@@ -133,7 +136,7 @@ class LibraryController(QObject):
 
     def remove_folder(self, folder_id: int) -> None:
         """Stop watching a folder; its files are not touched."""
-        self._bridge.submit(partial(remove_folder, folder_id=folder_id), self._take)
+        self._bridge.submit(partial(remove_folder, folder_id=folder_id), self._take, soon=True)
 
     @Slot()
     def warm_up(self) -> None:
@@ -179,10 +182,19 @@ class LibraryController(QObject):
             self._bridge.cancel(before)
         return self._bridge.submit(job, self._take)
 
+    def _finish_removals(self, state: LibraryState) -> None:
+        """At the start: the program may have been ended while a folder left."""
+        if state.leaving and not self._opened:
+            self._bridge.submit(finish_removals, self._take, soon=True)
+        self._opened = True
+
     def _take(self, event: Event) -> None:
         match event:
             case LibraryState():
+                self._finish_removals(event)
                 self.state_arrived.emit(event)
+            case FolderLeaving():
+                self.folder_leaving.emit(event)
             case PhotosListed():
                 self._listed = True
                 self.listing_took.emit(time.monotonic() - self._asked_at)

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.pictures.viewing.join(self.commands)
         self.comparing.join(self.commands)
         self.duplicates.join(self.commands)
+        self.maps.join(self.commands)
         self.hand_albums.offer(self.commands)
         quit_all = self.notifying.background.quit
         self.commands.join({"quit": quit_all, "menu": self.top.menu_button.showMenu})

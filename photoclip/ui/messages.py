@@ -45,7 +45,13 @@ class Messages(QObject):
 
     @Slot(object)
     def say_missing(self, path: Path) -> None:
-        """A file or a folder is not where it was last seen."""
+        """A file or a folder is not where it was last seen, or nothing opens it."""
+        if path.exists():
+            self._banner.show_error(
+                tr("No program opened %1.", None, words.file_name(path)),
+                keyed(tr("Choose one for it under “Open with…” (%1)."), "open-with"),
+            )
+            return
         where = words.readable(str(path.parent))
         self._banner.show_error(
             tr(

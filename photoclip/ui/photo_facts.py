@@ -72,7 +72,7 @@ def taken_lines(metadata: PhotoMetadata) -> list[str]:
         _link(words.taken(metadata.taken_at), "date", day) if metadata.taken_at else "",
         _link(metadata.camera, "camera", metadata.camera) if metadata.camera else "",
         _link(metadata.lens, "lens", metadata.lens) if metadata.lens else "",
-        f"{metadata.focal_length_mm:g}&nbsp;mm" if metadata.focal_length_mm else "",
+        f"{metadata.focal_length_mm:.3g}&nbsp;mm" if metadata.focal_length_mm else "",
         f"ƒ/{metadata.f_number:g}" if metadata.f_number else "",
         words.shutter(metadata.exposure_time_s) if metadata.exposure_time_s else "",
         f"ISO&nbsp;{metadata.iso}" if metadata.iso else "",

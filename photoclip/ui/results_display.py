@@ -102,7 +102,12 @@ class ResultsDisplay(QObject):
         if self._found is None:
             return
         asked, event = self._found
-        nothing = empty_words.search(asked, self._names.said(asked))
+        unseen = event.ranked and self._photos and not event.searched
+        nothing = (
+            empty_words.NOT_LOOKED_AT
+            if unseen
+            else empty_words.search(asked, self._names.said(asked))
+        )
         if len(event.ids):
             offers = ((tr("Show the nearest photos"), self.toggle_weak), *offers)
         self._area.empty.say(nothing.title, nothing.said, *offers)

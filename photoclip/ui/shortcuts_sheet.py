@@ -29,6 +29,9 @@ _SCOPES: tuple[tuple[Scope, str], ...] = (
     ("comparing", tr("While photos are compared")),
     ("duplicates", tr("While duplicates are shown")),
     ("queue", tr("While a label is open")),
+    ("tags", tr("In the list of tags")),
+    ("history", tr("In the history")),
+    ("map", tr("On the map")),
 )
 """What has a group of its own, since its keys mean something else elsewhere."""
 
@@ -37,9 +40,7 @@ _ELSEWHERE = (
     ("Up", tr("Recent searches, in the search field")),
     ("Tab", tr("Take what the search field suggests")),
     ("Ctrl+Space", tr("Filters that can be typed there")),
-    (tr("F2 or Del"), tr("Rename or remove an album, a label or a tag")),
-    ("M", tr("Merge a tag into another one, in the list of tags")),
-    ("Del", tr("Undo a step, in the history")),
+    (tr("F2 or Del"), tr("Rename or remove an album or a label")),
 )
 Row = tuple[str, str, str]
 """Keys, what they do, and words to find it by."""

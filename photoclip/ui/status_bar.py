@@ -1,9 +1,11 @@
 """The bar at the bottom: what is going on, and how the library stands."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from photoclip.core.events import LibraryState, Progress
+from photoclip.core.events import FolderLeaving, LibraryState, Progress
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import number, tr
@@ -29,6 +31,8 @@ class StatusBar(QFrame):
         self._indexing.cancel_pressed.connect(self.cancel_pressed)
         self.pause, self.cancel = self._indexing.pause, self._indexing.cancel
         self._lines: list[WorkLine] = []
+        self._leaving = WorkLine(tr("How far a folder has left"), self, pauses=False, cancels=False)
+        self._leavers: dict[Path, int] = {}
         self._doing, self._percent = "", ""
         self._paused = False
         self._known = 0
@@ -47,6 +51,7 @@ class StatusBar(QFrame):
         self._work.setHorizontalSpacing(12)
         self._work.setVerticalSpacing(4)
         self.add_line(self._indexing)
+        self.add_line(self._leaving)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(12)
@@ -124,6 +129,15 @@ class StatusBar(QFrame):
         if self._paused:
             self._indexing.show_waiting(_PAUSED)
 
+    @Slot(FolderLeaving)
+    def show_leaving(self, event: FolderLeaving) -> None:
+        """A folder was removed; its photos leave the lists."""
+        before = self._leavers.setdefault(event.folder, event.left)
+        name = event.folder.name or str(event.folder)
+        left = tr("%1 left", None, words.photos(event.left))
+        self._leaving.show_work(tr("Removing %1", None, name), left)
+        self._leaving.show_share(1 - event.left / max(1, before))
+
     @Slot(str)
     def name_model(self, title: str) -> None:
         """Which model answers."""
@@ -135,6 +149,9 @@ class StatusBar(QFrame):
     def show_state(self, state: LibraryState) -> None:
         self.skipped.setText(tr("%1 skipped", None, words.files(state.skipped)))
         self.skipped.setVisible(state.skipped > 0)
+        if not state.leaving:
+            self._leavers.clear()
+            self._leaving.hide()
         if self.model.isHidden():
             self.name_model(words.short_model(state.model))
         self._show_searchable(state.searchable, max(state.photos, self._known))

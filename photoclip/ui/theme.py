@@ -71,7 +71,8 @@ class Theme(QObject):
         self._application.setPalette(palette(colours))
         names = asdict(colours) | {"icons": self._icons.as_posix()}
         sheet = Template(sized(self._sheet, self._settings.text_scale)).substitute(names)
-        self._application.setStyleSheet(sheet)
+        if sheet != self._application.styleSheet():  # or else Qt would dress every widget again
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
     @Slot(str)

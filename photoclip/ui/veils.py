@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 
+from photoclip.core.distinct import distinct
 from photoclip.core.tagging_events import Veiled
 from photoclip.core.vectors import Ids
 
@@ -55,7 +56,7 @@ class Veils(QObject):
             return
         self._waiting = False
         self._blurred = frozenset(veiled.blurred.tolist())
-        self._hidden = np.unique(veiled.hidden)
+        self._hidden = distinct(veiled.hidden)
         self.changed.emit()
 
     @property

@@ -18,7 +18,7 @@ class WatchController(QObject):
     """
 
     changed = Signal(object)
-    """A sequence of paths: folders of the library, or folders inside them."""
+    """A sequence of `Scope`: folders of the library, folders inside them, or files in those."""
     troubled = Signal(object)
     """A PhotoclipError to show without insisting: not all changes are told by the system."""
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from photoclip.core.amounts import size as size
+from photoclip.core import amounts
 from photoclip.core.tags import Flag
-from photoclip.ui.language import date, decimal, number, tr
+from photoclip.ui.language import date, decimal, decimal_point, number, tr
 
 _MINUTE = 60
 _TEN_MINUTES = 600
@@ -26,6 +26,11 @@ def readable(name: str) -> str:
 def file_name(path: Path) -> str:
     """The last part of a path, or all of it where that is empty (a drive)."""
     return readable(path.name or str(path))
+
+
+def size(count: int) -> str:
+    """Bytes as people say them: "1.4 MB"."""
+    return amounts.size(count).replace(".", decimal_point())
 
 
 def photos(count: int) -> str:

@@ -17,8 +17,15 @@ class WorkLine(QObject):
     pause_pressed = Signal()
     cancel_pressed = Signal()
 
-    def __init__(self, spoken: str, parent: QObject | None = None, *, pauses: bool = True) -> None:
-        """`spoken`: what the bar measures, for those who can't see it; `pauses`: whether it can."""
+    def __init__(
+        self,
+        spoken: str,
+        parent: QObject | None = None,
+        *,
+        pauses: bool = True,
+        cancels: bool = True,
+    ) -> None:
+        """`spoken`: what the bar measures, for those who can't see it."""
         super().__init__(parent)
         self._doing = ElidedLabel(_LEAST_TEXT)
         self._bar = QProgressBar(textVisible=False)
@@ -31,7 +38,7 @@ class WorkLine(QObject):
         self.pause.clicked.connect(self.pause_pressed)
         self.cancel = push_button(tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_pressed)
-        ends = (self.pause, self.cancel) if pauses else (self.cancel,)
+        ends = (*([self.pause] if pauses else []), *([self.cancel] if cancels else []))
         self._parts: tuple[QWidget, ...] = (self._doing, self._bar, self._rate, *ends)
 
     def place(self, grid: QGridLayout) -> None:

@@ -137,10 +137,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos copied.</source>
+        <source>%n photos copied to “%1”.</source>
         <translation>
-            <numerusform>%n photo copied.</numerusform>
-            <numerusform>%n photos copied.</numerusform>
+            <numerusform>%n photo copied to “%1”.</numerusform>
+            <numerusform>%n photos copied to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +239,20 @@
         <translation>
             <numerusform>%n sidecar</numerusform>
             <numerusform>%n sidecars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecars put back as they were.</source>
+        <translation>
+            <numerusform>%n sidecar put back as it was.</numerusform>
+            <numerusform>%n sidecars put back as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecars written.</source>
+        <translation>
+            <numerusform>%n sidecar written.</numerusform>
+            <numerusform>%n sidecars written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,10 +36,10 @@ def display() -> Iterator[str]:
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not installed")
     reading, writing = os.pipe()
+    # Without -noreset it begins anew when the last window goes, and refuses who comes meanwhile.
+    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SCREEN, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
+        [*words, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
     )
     os.close(writing)
     with os.fdopen(reading) as told:
@@ -123,7 +123,12 @@ class Person:
         self.sees("active")
 
     def keeps(self, what: str) -> None:
-        """Leave a picture of the screen behind."""
+        """Leave a picture of the screen behind, once nothing moves on it any more."""
+        self.sees("still")
+        self.picture(what)
+
+    def picture(self, what: str) -> None:
+        """Leave a picture of the screen behind, as it is."""
         self.steps[0] += 1
         file = SCREENSHOTS / f"{self.story}-{self.steps[0]:02}-{what}.png"
         assert self.ask("screenshot", str(file))
@@ -181,7 +186,7 @@ class Home:
             assert process.wait(_PATIENCE_S) == 0
         except AssertionError:
             if process.poll() is None:
-                person.keeps("where-it-failed")
+                person.picture("where-it-failed")
             raise
         finally:
             with suppress(OSError):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSocketNotifier
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 
@@ -22,6 +22,7 @@ class Shown:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
+        self._last = QImage()
 
     @property
     def _window(self) -> Any:
@@ -88,14 +89,23 @@ class Shown:
         found = [one for one in menu.actions() if one.text().replace("&", "") == said]
         return _middle(menu, menu.actionGeometry(found[0])) if found else []
 
+    def still(self) -> bool:
+        """Whether all on the screen is as it was when this was asked the last time."""
+        before, self._last = self._last, _screen()
+        return self._last == before
+
     def screenshot(self, file: str) -> bool:
         """Keep all that is on the screen in a file."""
-        return QGuiApplication.primaryScreen().grabWindow(0).save(file)
+        return _screen().save(file)
 
     def _seen(self) -> Iterator[QWidget]:
         for widget in self._application.allWidgets():
             if widget.isVisible() and not widget.visibleRegion().isEmpty():
                 yield widget
+
+
+def _screen() -> QImage:
+    return QGuiApplication.primaryScreen().grabWindow(0).toImage()
 
 
 def _said(widget: QWidget) -> tuple[str, ...]:

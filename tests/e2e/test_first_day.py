@@ -22,9 +22,13 @@ def _take_photos(home: Home) -> None:
     draw(home.pictures / "wall" / "red.png", (200, 40, 40), size=(640, 480))
 
 
+def _sees_all(person: Person) -> None:
+    until(lambda: len(person.ask("photos")) == _COUNT, "all photos")
+
+
 def _finds(person: Person, text: str, *names: str) -> str:
     """Type a query once all photos are listed; which of these is the first of those found."""
-    until(lambda: len(person.ask("photos")) == _COUNT, "all photos")
+    _sees_all(person)
     person.presses("ctrl+f")
     person.types(text)
 
@@ -42,6 +46,7 @@ def test_first_day(home: Home) -> None:
         person.keeps("first-run")
         person.clicks(person.ask("widget", "Use this folder"))
         person.reads(f"{_COUNT} photos searchable")
+        _sees_all(person)
         person.keeps("indexed")
 
         found = _finds(person, "a motorcycle", _LEFT, _RIGHT)

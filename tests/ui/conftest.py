@@ -1,6 +1,5 @@
 """The real window on a real library; only the model is small, so that tests are fast."""
 
-import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +26,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
+from tests.garbage import collect
 from tests.made_once import made_once
 from tests.patience import PATIENCE_S
 from tests.pictures import draw
@@ -71,13 +71,17 @@ def fewer_processes(decoded_here: None) -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
-    """What was closed is deleted before the next test, whose style sheet would dress it again.
-
-    Garbage of a window is collected here, too: not in the middle of the next window's events.
-    """
+    """What was closed is deleted before the next test, whose style sheet would dress it again."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect a window's garbage once pytest holds nothing of the test, the window included.
+
+    In the middle of the next window's events it would be too late.
+    """
+    collect()
 
 
 @pytest.fixture

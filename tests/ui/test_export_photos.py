@@ -41,7 +41,7 @@ def test_the_selection_is_copied_and_the_choices_are_remembered(
     assert not choices.quality.isEnabled()
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.show_folder.isVisibleTo(sheet))
-    assert "1 photo copied." in sheet.text
+    assert "1 photo copied to" in sheet.text
     (copied,) = out.iterdir()
     assert copied.name == f"my {photo.path.stem}.png"
     with Image.open(copied) as image:

@@ -24,14 +24,28 @@ def test_what_refers_to_itself_goes_on_the_gui_thread(qapp: QCoreApplication, qt
     gc.enable()
     collector.start()
     try:
-        worker = threading.Thread(target=lambda: [_Loop(went) for _ in range(5000)])
+        worker = threading.Thread(target=lambda: [_Loop(went) for _ in range(1000)])
         worker.start()
         worker.join()
         assert not went
-        qtbot.waitUntil(lambda: len(went) == 5000)
+        qtbot.waitUntil(lambda: len(went) == 1000)
     finally:
         collector.stop()
         enabled = gc.isenabled()
         gc.disable()
     assert set(went) == {threading.get_ident()}
     assert enabled
+
+
+def test_what_is_imported_at_once_is_not_looked_through(qapp: QCoreApplication) -> None:
+    collector = GarbageCollector(qapp)
+    gc.enable()
+    collector.start()
+    before = gc.get_freeze_count()
+    try:
+        many: list[list[int]] = [[] for _ in range(50_000)]
+        collector.look()
+        assert gc.get_freeze_count() - before >= len(many)
+    finally:
+        collector.stop()
+        gc.disable()

@@ -1,6 +1,8 @@
 """The window's words in another language, and the engine's sentences found again in it."""
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -26,9 +28,9 @@ def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for module in (language, in_words):
         monkeypatch.setattr(module, "LANGUAGE", "de")
     monkeypatch.setattr(language, "_WORDS", language._ENGLISH | _GERMAN)
-    language._patterns.cache_clear()
+    language._forms.cache_clear()
     yield
-    language._patterns.cache_clear()
+    language._forms.cache_clear()
 
 
 def test_english_is_as_it_is_written_but_for_numbers() -> None:
@@ -59,3 +61,47 @@ def test_events_speak_the_language() -> None:
     assert failed.message == "Es gibt kein Schlagwort „x“."
     listed = told(SkippedListed((SkippedFile(resources(), "the file is empty"),)))
     assert listed.files[0].reason == "die Datei ist leer"
+
+
+_SHOWING = {
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox"),
+    *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setTitle", "drawText"),
+    *("setAccessibleName", "setAccessibleDescription", "addAction", "addItem", "addRow", "say"),
+}
+_SAME_IN_ALL = {"photoclip", "Esc", "photoclip\n"}
+"""A name, and a key as it is printed on keyboards."""
+
+
+def _shown_as_written(file: Path) -> Iterator[str]:
+    """Words that are handed straight to what shows them."""
+    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call) or not _shows(call.func):
+            continue
+        for given in (*call.args, *(one.value for one in call.keywords)):
+            yield from (f"{file.name}:{call.lineno}: {said}" for said in _words_of(given))
+
+
+def _shows(called: ast.expr) -> bool:
+    if isinstance(called, ast.Attribute):
+        parent = called.value
+        above = isinstance(parent, ast.Call) and getattr(parent.func, "id", "") == "super"
+        return called.attr in _SHOWING or (above and called.attr == "__init__")
+    return isinstance(called, ast.Name) and called.id in _SHOWING
+
+
+def _words_of(given: ast.expr) -> Iterator[str]:
+    """Of a literal, also one of two; what another call makes of it is its own affair."""
+    if isinstance(given, ast.IfExp):
+        yield from _words_of(given.body)
+        yield from _words_of(given.orelse)
+    elif isinstance(given, ast.JoinedStr):
+        for part in given.values:
+            yield from _words_of(part)
+    elif isinstance(given, ast.Constant) and isinstance(said := given.value, str):
+        yield from [said] * (said not in _SAME_IN_ALL and any(map(str.isalpha, said)))
+
+
+def test_no_words_go_untranslated_to_what_shows_them() -> None:
+    files = [*Path(language.__file__).parent.rglob("*.py")]
+    assert len(files) > 100
+    assert [said for file in files for said in _shown_as_written(file)] == []

@@ -281,6 +281,16 @@ def test_a_message_lies_over_the_photo(full_window: MainWindow, qtbot: QtBot) ->
     assert not window.banner.isVisible()
 
 
+def test_what_can_wait_is_not_said_over_a_photo(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.banner.show_offers("Two photos disagree.", ("Decide…", lambda: None))
+    viewer = opened(window, qtbot, 4)
+    assert not window.banner.isVisible()
+    QTest.keyClick(viewer, KEY.Key_Escape)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.text == "Two photos disagree."
+
+
 def test_the_list_may_change_below_the_photo(full_window: MainWindow, qtbot: QtBot) -> None:
     window = full_window
     viewer = opened(window, qtbot, 5)

@@ -42,11 +42,11 @@ def test_nothing_is_written_before_its_names_were_chosen_and_a_look_was_taken(
     assert said == ["red-1.png.xmp (new)", "Tags", "–", "colour/red"]
     assert not list(photos.glob("*.xmp"))
     sheet.go.click()
-    qtbot.waitUntil(lambda: "1 sidecar written" in sheet.note.text())
+    qtbot.waitUntil(lambda: "1 sidecar written" in sheet.empty.text)
     (written,) = photos.glob("*.xmp")
     assert "colour" in written.read_text(encoding="utf-8")
     sheet.restore.click()
-    qtbot.waitUntil(lambda: "put back" in sheet.note.text())
+    qtbot.waitUntil(lambda: "put back" in sheet.empty.text)
     assert not written.exists()
     sheet.reject()
     window.commands["sidecars"].trigger()

@@ -1,11 +1,13 @@
 """What the layers below the window say to a person can be translated."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 import photoclip
+from photoclip.paths import resources
 from photoclip.ui import spoken_below
 
 PACKAGE = Path(photoclip.__file__).parent
@@ -16,6 +18,13 @@ COMMAND_LINE_ALONE = ("services/evaluating.py",)
 
 def test_every_error_for_a_person_is_known_to_the_window() -> None:
     assert sorted(set(said()) - set(known())) == []
+
+
+def test_what_the_table_of_models_says_is_known_to_the_window() -> None:
+    table = tomllib.loads((resources() / "models.toml").read_text(encoding="utf-8"))["model"]
+    told = {model[key] for model in table for key in ("good_for", "languages")}
+    assert told
+    assert told <= set(known())
 
 
 def known() -> Iterator[str]:

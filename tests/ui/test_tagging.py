@@ -142,7 +142,10 @@ def test_all_tags_are_renamed_merged_and_deleted_and_any_step_is_undone(
     assert manager.current is not None
     assert manager.current.path == "water"
     manager.choose("ocean")
+    window.stage.preferences.change("keys", {"tags-merge": ("G",)})
     QTest.keyClick(manager.tree, Key.Key_M)
+    assert window.findChild(MergeSheet) is None
+    QTest.keyClick(manager.tree, Key.Key_G)
     sheet = window.findChild(MergeSheet)
     assert isinstance(sheet, MergeSheet)
     sheet.merge.click()

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -152,7 +153,8 @@ def paint(sharp: SharpThumbs, *photos: Photo, longest: float = 1000) -> list[int
 
 def large(folder: Path, name: str, **facts: Any) -> Photo:
     """A photo whose stored thumbnail is a smaller picture of this name."""
-    path = draw(folder / f"{name}-large.png", (20, 200, 20), size=(1600, 1200))
+    path = folder / f"{name}-large.png"
+    Image.new("RGB", (1600, 1200), (20, 200, 20)).save(path)
     return Photo(int(name), path, name, 1600, 1200, None, **{"missing": False, **facts})
 
 

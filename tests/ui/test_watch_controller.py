@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
+from photoclip.services.scope import Scope, SomeFiles
 from photoclip.services.session import open_session
 from photoclip.services.watching import Pace
 from photoclip.ui.bridge import EngineBridge
@@ -28,9 +29,9 @@ def test_a_new_photo_in_a_folder_of_the_library_is_told(
     watching = WatchController(bridge, paths.root, pace=Pace(settle_s=0.05, look_s=0.1))
     heard: list[Path] = []
 
-    def hear(folders: tuple[Path, ...]) -> None:
+    def hear(scopes: tuple[Scope, ...]) -> None:
         assert QThread.currentThread() is qapp.thread()
-        heard.extend(folders)
+        heard.extend(one.folder if isinstance(one, SomeFiles) else one for one in scopes)
 
     watching.changed.connect(hear)
     bridge.start()

@@ -1,17 +1,22 @@
 """The window and its folders: adding, dropping, indexing, removing."""
 
 import time
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photoclip.app import make_window
+from photoclip.catalog import leaving
+from photoclip.catalog.catalog import open_catalog
 from photoclip.paths import LibraryPaths
+from photoclip.services.locking import AlreadyIndexingError, index_lock
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
@@ -113,6 +118,43 @@ def test_indexing_is_paused_resumed_and_cancelled(
     assert "Indexing" not in window.status.text
 
 
+def test_while_indexing_is_paused_others_may_index(
+    window: MainWindow, paths: LibraryPaths, photos: Path, qtbot: QtBot
+) -> None:
+    index, others = window.controllers.index, ExitStack()
+
+    def taken() -> bool:
+        with suppress(AlreadyIndexingError):
+            return others.enter_context(index_lock(paths.root))
+        return False
+
+    index.add_folders([photos])
+    with qtbot.waitSignal(index.progressed):
+        pass
+    window.status.pause.click()
+    qtbot.waitUntil(taken)
+    with qtbot.waitSignal(index.failed) as failed:
+        window.status.pause.click()  # resumed, while another process indexes
+    assert "already indexing" in failed.args[0].message
+    assert "already indexing" in window.banner.text
+    others.close()
+    index.go_on()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18 and not index.running)
+
+
+def test_a_paused_run_that_is_cancelled_is_over(
+    window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    index = window.controllers.index
+    index.add_folders([photos])
+    window.status.pause.click()
+    assert index.running
+    with qtbot.waitSignal(index.came_to_rest):
+        index.cancel()
+    assert not index.running
+    assert not index.paused
+
+
 def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbot: QtBot) -> None:
     window = full_window
     window.grid.choose_row(9)
@@ -172,12 +214,38 @@ def test_photos_the_model_has_not_seen_are_taken_up_at_the_start(
 
 
 def test_the_photos_of_a_folder_leave_with_it(
-    full_window: MainWindow, tmp_path: Path, qtbot: QtBot
+    full_window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = full_window
+    monkeypatch.setattr(leaving, "_PORTION", 5)
     draw(tmp_path / "more" / "another.png", (7, 70, 7))
     window.controllers.index.add_folders([tmp_path / "more"])
     qtbot.waitUntil(lambda: window.model.rowCount() == 19)
     qtbot.waitUntil(lambda: not window.controllers.index.running)
-    window.controllers.library.remove_folder(2)
-    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+    said: list[str] = []
+    library = window.controllers.library
+    library.folder_leaving.connect(lambda _: said.append(window.status.text))
+    library.remove_folder(1)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert said
+    assert all("Removing Holiday pictures" in one for one in said)
+    assert "Removing" not in window.status.text
+
+
+def test_what_is_left_of_a_removed_folder_leaves_at_the_next_start(
+    full_window: MainWindow, paths: LibraryPaths, qtbot: QtBot, qapp: QApplication
+) -> None:
+    full_window.close()
+    full_window.controllers.bridge.stop()
+    with open_catalog(paths.catalog) as catalog:
+        catalog.folders.leave(1)  # and the program was killed
+    again, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
+    qtbot.addWidget(again)
+    again.show()
+    bridge.start()
+    again.start()
+    try:
+        qtbot.waitUntil(lambda: "0 photos searchable" in again.status.text)
+    finally:
+        bridge.stop()
+        again.stop()

@@ -19,6 +19,8 @@ from shiboken6 import isValid
 from photoclip.ui.elided import ElidedLabel
 
 _MOST_STOPS = 400
+_LOOKS = 3
+"""What is just being filled with other photos may look the same once."""
 
 
 def told(widget: QWidget) -> str:
@@ -81,18 +83,22 @@ def walked(root: QWidget, start: QWidget) -> list[QWidget]:
 
 def unseen(widgets: list[QWidget]) -> list[str]:
     """What looks the same with the focus and without; of widgets of one kind the first is seen."""
-    found = []
-    for widget in {_kind(one): one for one in reversed(widgets) if isValid(one)}.values():
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        if QApplication.focusWidget() is not widget:
-            continue  # it gives the focus on
-        focused = _picture(widget)
-        widget.clearFocus()
-        QApplication.processEvents()
-        if _picture(widget) == focused:
-            found.append(told(widget))
-    return found
+    kinds = {_kind(one): one for one in reversed(widgets) if isValid(one)}.values()
+    return [told(one) for one in kinds if not any(_shows_focus(one) for _ in range(_LOOKS))]
+
+
+def _shows_focus(widget: QWidget) -> bool:
+    """Whether it looks otherwise with the focus; or gives it on, or is gone by now."""
+    if not isValid(widget):
+        return True
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    if QApplication.focusWidget() is not widget:
+        return True
+    focused = _picture(widget)
+    widget.clearFocus()
+    QApplication.processEvents()
+    return _picture(widget) != focused
 
 
 def _kind(widget: QWidget) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 from typing_extensions import override
 
 from photoclip.ui.language import tr
+from photoclip.ui.theme import scaled
 from photoclip.ui.window_state import Rows
 
 _PICTURE = 14
@@ -59,7 +60,8 @@ class RowsSwitch(QToolButton):
     @override
     def sizeHint(self) -> QSize:
         height = super().sizeHint().height()
-        return QSize(_PICTURE + 14, max(height, _PICTURE + 10))
+        size = scaled(_PICTURE)
+        return QSize(size + 14, max(height, size + 10))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -70,9 +72,10 @@ class RowsSwitch(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(QPalette.ColorRole.ButtonText))
-        corner = QRectF(self.rect()).center() - QRectF(0, 0, _PICTURE, _PICTURE).center()
+        size = scaled(_PICTURE)
+        painter.translate(QRectF(self.rect()).center() - QRectF(0, 0, size, size).center())
+        painter.scale(size / _PICTURE, size / _PICTURE)
         boxes = _OWN_SHAPES if self._rows == "justified" else _ONE_SHAPE
         for number, (left, width) in enumerate(boxes):
             top = (number // 2) * (_LINE + _GAP)
-            box = QRectF(corner.x() + left, corner.y() + top, width, _LINE)
-            painter.drawRoundedRect(box, 1, 1)
+            painter.drawRoundedRect(QRectF(left, top, width, _LINE), 1, 1)

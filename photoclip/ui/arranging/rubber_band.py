@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from photoclip.core.distinct import distinct
 from photoclip.ui.arranging.edge_scroll import EdgeScroll
 from photoclip.ui.rows import Run, rows_of, runs_of, selection_of
 
@@ -85,7 +86,7 @@ class RubberBand(QObject):
         if runs != self._chosen:
             self._chosen = runs
             if self._kept:
-                runs = runs_of(np.union1d(rows_of(self._kept), rows_of(runs)))
+                runs = runs_of(distinct(np.concatenate([rows_of(self._kept), rows_of(runs)])))
             chosen = selection_of(self._grid.model(), runs)
             self._grid.selectionModel().select(chosen, _How.ClearAndSelect)
         self._grid.repaint_soon()

@@ -99,7 +99,7 @@ class WordsChip(QFrame):
         self.weight.moved.connect(self.weighed)
         layout = _line(self)
         layout.setContentsMargins(10, 4, 8, 4)
-        layout.addWidget(QLabel("words"))
+        layout.addWidget(QLabel(tr("words")))
         layout.addWidget(self.weight)
         self.setAccessibleName(tr("Your words"))
         self.setMinimumHeight(_SIZE.height() + 8)

@@ -6,7 +6,18 @@ from typing import Literal
 
 from photoclip.ui.language import tr
 
-Scope = Literal["window", "photos", "album", "queue", "viewer", "comparing", "duplicates"]
+Scope = Literal[
+    "window",
+    "photos",
+    "album",
+    "queue",
+    "viewer",
+    "comparing",
+    "duplicates",
+    "tags",
+    "history",
+    "map",
+]
 Need = Literal["photo", "question"]
 
 MISSING: dict[Need, str] = {
@@ -24,7 +35,8 @@ class Command:
     only while a label's queue is open: then they take precedence. Those of "album" likewise, while
     an album put together by hand is open. Those of "viewer" count while a
     photo is seen large, those of "comparing" while photos are seen side by side; which others count
-    there, too, is said by `SHARED`. Those of "duplicates" count on the page of duplicates.
+    there, too, is said by `SHARED`. Those of "duplicates" count on the page of duplicates;
+    those of "tags", "history" and "map" while that list, or the map itself, has the focus.
     """
 
     name: str

@@ -2,6 +2,7 @@
 
 from photoclip.ui.command_table.arranging import CHOOSING
 from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.command_table.panels import LISTED_STEPS
 from photoclip.ui.language import tr
 
 EDIT = Menu(
@@ -19,6 +20,7 @@ EDIT = Menu(
                 tr("All changes, the last first; each can be taken back."),
                 ("Ctrl+H",),
             ),
+            LISTED_STEPS,
         ),
         CHOOSING,
         (

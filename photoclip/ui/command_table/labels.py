@@ -1,6 +1,7 @@
 """The menu Labels: what the program may suggest as tags, and answering it."""
 
 from photoclip.ui.command_table.command import Command, Menu
+from photoclip.ui.command_table.panels import LISTED_TAGS
 from photoclip.ui.language import tr
 
 _QUEUE = Menu(
@@ -132,6 +133,6 @@ LABELS = Menu(
                 ("Ctrl+Shift+T",),
             ),
         ),
-        (_QUEUE,),
+        (_QUEUE, LISTED_TAGS),
     ),
 )

@@ -3,6 +3,7 @@
 from photoclip.ui.command_table.arranging import ARRANGING
 from photoclip.ui.command_table.command import Command, Menu
 from photoclip.ui.command_table.comparing import COMPARING
+from photoclip.ui.command_table.panels import SHOWN_MAP
 from photoclip.ui.command_table.viewer import VIEWER
 from photoclip.ui.language import tr
 
@@ -67,6 +68,7 @@ VIEW = Menu(
                 tr("See where the photos were taken."),
                 ("Ctrl+Shift+G",),
             ),
+            SHOWN_MAP,
         ),
         (
             Command("go-all", tr("All photos"), tr("Show the whole library."), ("Ctrl+1",)),

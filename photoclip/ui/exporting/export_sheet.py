@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.core.events import Progress
+from photoclip.core.tilde import expanded
 from photoclip.services.exporting import Form
 from photoclip.ui import desktop, words
 from photoclip.ui.language import number, tr
@@ -108,7 +109,7 @@ class ExportSheet(WorkSheet):
 
     @Slot()
     def _warn(self) -> None:
-        there = Path(self.place.text().strip()).expanduser().is_file()
+        there = expanded(self.place.text().strip()).is_file()
         self.say(tr("This file is there already, and will be replaced.") if there else "")
 
     @Slot()
@@ -126,7 +127,7 @@ class ExportSheet(WorkSheet):
 
     @Slot()
     def _begin(self) -> None:
-        self._path = Path(self.place.text().strip()).expanduser()
+        self._path = expanded(self.place.text().strip())
         self._enable(enabled=False)
         self.say(tr("Writing…"))
         self.show_work()

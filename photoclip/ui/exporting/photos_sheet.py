@@ -15,6 +15,7 @@ from photoclip.core.copies import (
 )
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
+from photoclip.core.tilde import expanded
 from photoclip.ui import desktop, words
 from photoclip.ui.exporting.copy_choices import CopyChoices
 from photoclip.ui.language import number, tr
@@ -70,7 +71,7 @@ class PhotosSheet(WorkSheet):
     @property
     def folder(self) -> Path:
         """Where the copies shall lie."""
-        return Path(self.place.text().strip()).expanduser().absolute()
+        return expanded(self.place.text().strip()).absolute()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -137,7 +138,8 @@ class PhotosSheet(WorkSheet):
     def finish(self, made: CopiesMade) -> None:
         """The copies are there; so many photos could not be copied."""
         self.end_work()
-        said = [tr("%n photos copied.", made.written)]
+        where = words.file_name(self.folder)
+        said = [tr("%n photos copied to “%1”.", made.written, where)]
         if made.whitened:
             said.append(tr("In %n of them, what was transparent is white.", made.whitened))
         if made.problems:

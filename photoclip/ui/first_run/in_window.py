@@ -111,7 +111,7 @@ class FirstRun(QObject):
             return
         for use in standing.uses:
             if use.row.card.recommended:
-                self.page.tell_model(use.row.card.title, use.row.card.licence)
+                self.page.tell_model(use.row.card)
 
     @Slot(Progress)
     def _follow_progress(self, progress: Progress) -> None:

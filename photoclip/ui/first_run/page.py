@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from photoclip.core.models import ModelCard
 from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
@@ -37,7 +38,7 @@ class FirstPage(QWidget):
         self._count = WrappedLabel("second")
         self._model = WrappedLabel("second")
         self.tell_count(0, done=False)
-        self.tell_model("", "")
+        self.tell_model(None)
         self._lay_out(library)
         pass_focus(self, self.choose if pictures is None else self.use)
 
@@ -129,15 +130,21 @@ class FirstPage(QWidget):
             known = tr("%1 so far", None, words.photos(count)) if count else tr("counting photos…")
         self._count.setText(f"{where} · {known}")
 
-    def tell_model(self, title: str, licence: str) -> None:
+    def tell_model(self, recommended: ModelCard | None) -> None:
         """The larger model that is recommended, as far as it is known."""
         said = tr(
             "photoclip starts at once with the small model that comes with it. A larger model "
             "recognises more, and takes longer for each photo; it is downloaded only if you say "
             "so, and you can change at any time."
         )
-        if title:
-            offer = tr("Recommended: %1 (licence: %2).", None, title, licence)
+        if recommended is not None and recommended.download is not None:
+            offer = tr(
+                "Recommended: %1, about %2 to download (licence: %3).",
+                None,
+                recommended.title,
+                words.size(recommended.download),
+                recommended.licence,
+            )
             said = f"{said} {offer}"
         self._model.setText(said)
 

@@ -1,6 +1,6 @@
 """The map itself: the ground, the photos on it, and all that mouse and keys do there."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QRubberBand, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.core.mapping.mercator import Area
@@ -27,6 +27,7 @@ from photoclip.ui.map.clusters_shown import ClustersShown
 from photoclip.ui.map.ground_painter import GroundColours, GroundPainter
 from photoclip.ui.map.keys import Key, meaning
 from photoclip.ui.map.marker_painter import MarkerPainter, PixmapOf
+from photoclip.ui.map.pointer import MapPointer
 from photoclip.ui.map.scale_painter import paint_scale
 from photoclip.ui.map.town_painter import TownPainter
 from photoclip.ui.map.view import View
@@ -36,8 +37,6 @@ from photoclip.ui.theme import Theme
 _NOTCH = 240
 """Eighths of a degree of the wheel for one zoom level: two notches."""
 _FRAME_MS = 16
-_CLICK = 4
-"""Pixels that a hand may move while it clicks."""
 
 
 class Canvas(QWidget):
@@ -64,9 +63,7 @@ class Canvas(QWidget):
         self._pixmap_of = pixmap_of
         self._ground, self._towns = GroundPainter(), TownPainter()
         self._markers = MarkerPainter()
-        self._pressed: QPointF | None = None
-        self._dragged = False
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
+        self._pointer = MapPointer(self)
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._frame.timeout.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -148,42 +145,16 @@ class Canvas(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._band.setGeometry(QRect(event.position().toPoint(), QSize()))
-                self._band.show()
+        self._pointer.press(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            self._hover(point)
-            return
-        if self._band.isVisible():
-            corners = QRect(self._pressed.toPoint(), point.toPoint()).normalized()
-            self._band.setGeometry(corners.intersected(self.rect()))
-            return
-        step = point - self._pressed
-        if self._dragged or step.manhattanLength() >= _CLICK:
-            self._dragged, self._pressed = True, point
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.look(self.view.moved(-step.x(), -step.y()))
+        if not self._pointer.move(event):
+            self._hover(event.position())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
-            return
-        pressed, self._pressed = self._pressed, None
-        self.unsetCursor()
-        if self._band.isVisible():
-            self._band.hide()
-            box = self._band.geometry()
-            if min(box.width(), box.height()) >= _CLICK:
-                corners = (box.left(), box.top(), box.right() + 1, box.bottom() + 1)
-                self.area_chosen.emit(self.view.between(*corners))
-        elif not self._dragged:
-            self.choose(self.shown.at(self.view, pressed))
+        self._pointer.release(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -242,6 +213,10 @@ class Canvas(QWidget):
         self.shown.current = None
         self.update()
 
+    def choose_at(self, point: QPointF) -> None:
+        """Choose the cluster at a point of the map, or none."""
+        self.choose(self.shown.at(self.view, point))
+
     def choose(self, cluster: int | None) -> None:
         """A cluster whose photos are wanted beside the map; None: none is any more."""
         self.shown.choose(cluster)
@@ -251,11 +226,12 @@ class Canvas(QWidget):
     def _act(self, key: Key) -> None:
         if key.right or key.down:
             self.look(self.view.moved(key.right, key.down))
-        elif key.zoom:
-            self.zoom(key.zoom)
         elif key.back:
             self._give_up()
-        elif self.shown.current is not None:
+
+    def choose_reached(self) -> None:
+        """Take the cluster that Tab has reached; one that is chosen already is gone into."""
+        if self.shown.current is not None:
             again = self.shown.current == self.shown.chosen
             if again:
                 self.cluster_entered.emit(self.shown.current)

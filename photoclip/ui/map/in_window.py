@@ -11,6 +11,8 @@ from photoclip.core.query import parse, with_filter, without
 from photoclip.core.query.tree import Filter
 from photoclip.core.search_events import SearchFinished
 from photoclip.core.vectors import Ids
+from photoclip.ui.command_table import COMMANDS
+from photoclip.ui.commands import Commands
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
 from photoclip.ui.map.small_in_window import SmallMapInWindow
@@ -20,6 +22,11 @@ from photoclip.ui.stage import Stage
 if TYPE_CHECKING:
     from photoclip.ui.map.front import MapFront
     from photoclip.ui.map.map_controller import MapController
+
+_OWN = tuple(command.name for command in COMMANDS if command.scope == "map")
+_NOT_OPEN = tr("Open the map first.")
+_STEP = 0.5
+"""Levels of zoom."""
 
 
 class MapInWindow(QObject):
@@ -31,6 +38,7 @@ class MapInWindow(QObject):
         self._stage = stage
         self._controller: MapController | None = None
         self._front: MapFront | None = None
+        self._commands: Commands | None = None
         self._to_choose: int | None = None
         self.small = SmallMapInWindow(talk, stage, self)
         self.small.map_wanted.connect(self.open_at)
@@ -44,7 +52,29 @@ class MapInWindow(QObject):
     @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
-        return {"map": self.open}
+        return {
+            "map": self.open,
+            "map-choose": self._choose_reached,
+            "map-in": lambda: self.front.canvas.zoom(_STEP),
+            "map-out": lambda: self.front.canvas.zoom(-_STEP),
+        }
+
+    def join(self, commands: Commands) -> None:
+        """Let the keys of commands count on the map."""
+        self._commands = commands
+        self._stage.pages.currentChanged.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _choose_reached(self) -> None:
+        self.front.canvas.choose_reached()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._commands is not None:
+            open_now = self._front is not None and self._stage.pages.page is self._front.page
+            for name in _OWN:
+                self._commands.refuse(name, "" if open_now else _NOT_OPEN, "page")
 
     @property
     def controller(self) -> "MapController":
@@ -90,6 +120,8 @@ class MapInWindow(QObject):
         from photoclip.ui.map.front import MapFront
 
         front = MapFront(self._talk, self._stage.look, self.controller, self)
+        if self._commands is not None:
+            self._commands.reach(front.canvas, *_OWN)
         pages = self._stage.pages
         front.page.back_wanted.connect(pages.show_photos)
         front.page.unplaced_wanted.connect(self._show_unplaced)

@@ -1,4 +1,4 @@
-"""What keys mean on the map."""
+"""What keys mean on the map that lead somewhere; the others are commands."""
 
 from dataclasses import dataclass
 
@@ -6,17 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 _STEP = 90
-_ZOOM = 0.5
 _K = Qt.Key
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Pixels to move by, zoom levels to go nearer by, back; none of these: choose."""
+    """Pixels to move by, or back."""
 
     right: int = 0
     down: int = 0
-    zoom: float = 0.0
     back: bool = False
 
 
@@ -27,13 +25,7 @@ _KEYS = {
     _K.Key_Down: Key(down=_STEP),
     _K.Key_PageUp: Key(down=-4 * _STEP),
     _K.Key_PageDown: Key(down=4 * _STEP),
-    _K.Key_Plus: Key(zoom=_ZOOM),
-    _K.Key_Equal: Key(zoom=_ZOOM),
-    _K.Key_Minus: Key(zoom=-_ZOOM),
     _K.Key_Escape: Key(back=True),
-    _K.Key_Return: Key(),
-    _K.Key_Enter: Key(),
-    _K.Key_Space: Key(),
 }
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from photoclip.core.model_events import ModelUse
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 from photoclip.ui.model_pages import model_words, offers
 from photoclip.ui.model_pages.facts import Fact, facts
 from photoclip.ui.model_pages.offers import Offered
@@ -51,11 +51,11 @@ def face(use: ModelUse, standing: Standing) -> Face:
         key=_key(use, standing),
         name=card.name,
         reference=use.reference,
-        title=card.title,
+        title=translated(card.title),
         note=_note(use, standing),
         badge=_badge(use, standing),
         chosen=use is standing.in_use,
-        good_for=card.good_for,
+        good_for=translated(card.good_for),
         facts=facts(use, standing),
         status=status(use, standing),
         offered=offers.main(use, standing, running),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting, Standing
 
@@ -26,7 +26,7 @@ def facts(use: ModelUse, standing: Standing) -> tuple[Fact, ...]:
     """The figures below a card's words; the same columns on every card."""
     card = use.row.card
     return (
-        _said(tr("Languages"), card.languages),
+        _said(tr("Languages"), translated(card.languages)),
         _said(tr("Licence"), card.licence),
         _size(use, standing.getting.get(card.name)),
         _cost(card.relative_cost),

@@ -4,11 +4,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.models import DownloadProgress
 from photoclip.ui import words
-from photoclip.ui.language import number, tr
+from photoclip.ui.language import number, tr, translated
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 from photoclip.ui.model_pages.talk import ModelTalk
 from photoclip.ui.status_bar import StatusBar
 from photoclip.ui.work_line import WorkLine
+
+_STEPS = {
+    "waiting": tr("waiting"),
+    "checking": tr("checking"),
+    "copying": tr("copying"),
+    "converting": tr("converting"),
+}
+"""What is done with a model before it is there."""
 
 
 class ModelBars(QObject):
@@ -41,7 +49,7 @@ class ModelBars(QObject):
         self._show_bringing(standing)
         self._show_preparing(standing)
         if standing.in_use is not None:
-            self._status.name_model(standing.in_use.row.card.title)
+            self._status.name_model(translated(standing.in_use.row.card.title))
 
     def _show_getting(self, standing: Standing) -> None:
         active = {name: g for name, g in standing.getting.items() if g.state != "failed"}
@@ -104,7 +112,7 @@ def _how_far(getting: Getting) -> str:
     if progress is None or progress.step == "waiting":
         return tr("%1 · waiting", None, words.percent(getting.share))
     if progress.step != "downloading":
-        return "checking" if progress.step == "checking" else "converting"
+        return _STEPS.get(progress.step, progress.step)
     said = words.percent(getting.share)
     if progress.seconds_left is not None:
         said += f" · {words.time_left(progress.seconds_left)}"
@@ -113,9 +121,9 @@ def _how_far(getting: Getting) -> str:
 
 def _how_brought(progress: DownloadProgress | None) -> str:
     if progress is None:
-        return "waiting"
+        return _STEPS["waiting"]
     if progress.step != "copying":
-        return progress.step
+        return _STEPS.get(progress.step, progress.step)
     said = words.percent(progress.done / max(1, progress.total))
     if progress.seconds_left is not None:
         said += f" · {words.time_left(progress.seconds_left)}"
@@ -125,7 +133,7 @@ def _how_brought(progress: DownloadProgress | None) -> str:
 def _how_prepared(running: Preparing) -> str:
     progress = running.progress
     if progress is None:
-        return "paused" if running.paused else "waiting…"
+        return tr("paused") if running.paused else tr("waiting…")
     said = tr("%1 of %2", None, number(progress.done), number(progress.total))
     if running.paused:
         return tr("%1 · paused", None, said)

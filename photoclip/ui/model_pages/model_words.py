@@ -8,10 +8,10 @@ _SOON = 90
 _MINUTE, _HOUR = 60, 3600
 
 PRECISIONS = {
-    "fp32": "full",
-    "bf16": "half",
-    "fp16": "half",
-    "int8": "8-bit",
+    "fp32": tr("full"),
+    "bf16": tr("half"),
+    "fp16": tr("half"),
+    "int8": tr("8-bit"),
 }
 PRECISION_TIP = tr(
     "How finely the model calculates. Full is exact; half and 8-bit need less memory, are mostly "
@@ -33,14 +33,14 @@ OWN_TEST_TIP = tr(
 
 def precision(name: str | None) -> str:
     """ "full", "half", "8-bit"; a name nobody knows stays as it is."""
-    return "automatic" if name is None else PRECISIONS.get(name, name)
+    return tr("automatic") if name is None else PRECISIONS.get(name, name)
 
 
 def device(name: str) -> str:
     """What calculates, for people: "processor", "graphics card"."""
     kind = name.partition(":")[0]
     known = {
-        "cpu": "processor",
+        "cpu": tr("processor"),
         "cuda": tr("graphics card"),
         "mps": tr("Apple graphics"),
         "xpu": tr("Intel graphics"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting
 
@@ -41,7 +41,7 @@ def ask(question: Question, act: Callable[[], None], window: QWidget) -> QMessag
 
 def removal(use: ModelUse) -> Question:
     """Deleting a model's files."""
-    title = use.row.card.title
+    title = translated(use.row.card.title)
     kept = ""
     if use.indexed:
         kept = tr(
@@ -65,7 +65,7 @@ def removal(use: ModelUse) -> Question:
 
 def forgetting(use: ModelUse) -> Question:
     """Deleting what a model saw in the photos."""
-    title = use.row.card.title
+    title = translated(use.row.card.title)
     rate = use.row.running.images_per_second if use.row.running is not None else None
     takes = tr(", which takes %1", None, model_words.duration(use.indexed / rate)) if rate else ""
     return Question(

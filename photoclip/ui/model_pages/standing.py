@@ -8,6 +8,7 @@ from typing import Literal
 from photoclip.core.events import Failed, Progress
 from photoclip.core.model_events import ModelsListed, ModelSwitched, ModelUse
 from photoclip.core.models import DownloadProgress, ModelReference, Offer
+from photoclip.ui.language import translated
 from photoclip.ui.model_pages import model_words
 
 GettingState = Literal["running", "paused", "failed"]
@@ -94,7 +95,7 @@ class Standing:
         """A model's name for people."""
         use = self.use_of(reference)
         if use is not None:
-            return use.row.card.title
+            return translated(use.row.card.title)
         return Path(ModelReference.parse(reference).name).name
 
     def full_title_of(self, reference: str) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 from photoclip.core.model_events import ModelUse
 from photoclip.core.models import DownloadProgress
 from photoclip.ui import words
-from photoclip.ui.language import number, tr
+from photoclip.ui.language import number, tr, translated
 from photoclip.ui.model_pages import model_words, offers
 from photoclip.ui.model_pages.standing import Getting, Preparing, Standing
 
@@ -102,7 +102,7 @@ def preparing_status(running: Preparing, standing: Standing) -> Status:
     """How far a model is with the library."""
     progress = running.progress
     if progress is None:
-        said = "paused" if running.paused else tr("waits for its turn…")
+        said = tr("paused") if running.paused else tr("waits for its turn…")
         return Status(tr("Preparing: %1", None, said), share=0.0)
     share = progress.done / progress.total if progress.total else 0.0
     said = tr("%1 of %2", None, number(progress.done), words.photos(progress.total))
@@ -112,7 +112,9 @@ def preparing_status(running: Preparing, standing: Standing) -> Status:
         said += f" · {words.time_left(progress.seconds_left)}"
     other = standing.in_use
     meanwhile = (
-        tr(". Meanwhile %1 answers.", None, other.row.card.title) if other is not None else ""
+        tr(". Meanwhile %1 answers.", None, translated(other.row.card.title))
+        if other is not None
+        else ""
     )
     return Status(tr("Preparing: %1%2", None, said, meanwhile), "plain", share)
 
@@ -143,9 +145,13 @@ def problem_said(standing: Standing) -> str:
     title = (
         tr("The library's model")
         if own is None
-        else tr("%1, your library's model,", None, own.row.card.title)
+        else tr("%1, your library's model,", None, translated(own.row.card.title))
     )
-    until = "" if other is None else tr(" Until it can, %1 answers.", None, other.row.card.title)
+    until = (
+        ""
+        if other is None
+        else tr(" Until it can, %1 answers.", None, translated(other.row.card.title))
+    )
     return tr("%1 can't be used now.%2 Nothing it saw was forgotten.", None, title, until)
 
 

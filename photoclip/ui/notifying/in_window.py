@@ -8,7 +8,7 @@ from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
 from photoclip.ui.models_in_window import ModelsInWindow
 from photoclip.ui.notifying.background import Background
-from photoclip.ui.notifying.launcher import show_share
+from photoclip.ui.notifying.launcher import get_ready, show_share
 from photoclip.ui.notifying.notifier import Notifier
 from photoclip.ui.sidecars.in_window import SidecarsInWindow
 from photoclip.ui.stage import Stage
@@ -51,6 +51,7 @@ class NotifyingInWindow(QObject):
         """Once, and not before the window is painted: it imports them."""
         if not self._joined:
             self._joined = True
+            get_ready()
             self._models.talk.preparation.changed.connect(self._follow_model)
 
     @Slot(str)

@@ -1,8 +1,9 @@
 """A label's queue in the window: the photos, the panel beside them, the way to the next label."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photoclip.core.labels import Standing
 from photoclip.core.query.question import Question
@@ -15,17 +16,22 @@ from photoclip.ui.pictures_in_window import PicturesInWindow
 from photoclip.ui.places import Place
 from photoclip.ui.reviewing import queue_words
 from photoclip.ui.reviewing.label_edits import LabelEdits
-from photoclip.ui.reviewing.label_panel import LabelPanel
 from photoclip.ui.reviewing.label_tour import LabelTour
-from photoclip.ui.reviewing.panel_controller import PanelController
 from photoclip.ui.reviewing.queue_actions import QueueActions
 from photoclip.ui.reviewing.queue_display import QueueDisplay
 from photoclip.ui.reviewing.review_words import short
 from photoclip.ui.stage import Stage
 
+if TYPE_CHECKING:
+    from photoclip.ui.reviewing.label_panel import LabelPanel
+    from photoclip.ui.reviewing.panel_controller import PanelController
+
 
 class ReviewInWindow(QObject):
     """Makes these parts and connects them with each other."""
+
+    tagged_wanted = Signal()
+    """The photos tagged with the label that is open."""
 
     def __init__(self, talk: Controllers, stage: Stage, display: AreaController) -> None:
         super().__init__(stage.window)
@@ -36,9 +42,8 @@ class ReviewInWindow(QObject):
         look = stage.look
         self.queue = QueueDisplay(stage.area, stage.model, talk.review, look.theme)
         self.actions = QueueActions(stage.grid, stage.model, self.queue, talk.review)
-        self.panel = LabelPanel(look.thumbnails, look.theme)
+        self._panels: PanelController | None = None
         self.edits = LabelEdits(talk.library, talk.edits)
-        self.panels = PanelController(self.panel, talk, self.edits)
         self.tour = LabelTour(talk.library, talk.review)
         self._connect()
         self._connect_side()
@@ -51,7 +56,6 @@ class ReviewInWindow(QObject):
         bar.page_wanted.connect(self.actions.answer_page)
         bar.next_wanted.connect(self.next_label)
         bar.order_wanted.connect(queue.set_order)
-        queue.shown.connect(self.panels.show_standing)
         queue.shown.connect(self._show_panel)
         queue.ran_empty.connect(self._say_empty)
         talk.review.closed.connect(self._leave_panel)
@@ -66,6 +70,23 @@ class ReviewInWindow(QObject):
         side.photos_dropped.connect(self.edits.drop)
 
     @property
+    def panels(self) -> "PanelController":
+        """What is beside a label's photos: made when a label is first opened."""
+        if self._panels is None:
+            from photoclip.ui.reviewing.label_panel import LabelPanel
+            from photoclip.ui.reviewing.panel_controller import PanelController
+
+            look = self._stage.look
+            panel = LabelPanel(look.thumbnails, look.theme, self._stage.right)
+            panel.tagged_wanted.connect(self.tagged_wanted)
+            self._panels = PanelController(panel, self._talk, self.edits)
+        return self._panels
+
+    @property
+    def panel(self) -> "LabelPanel":
+        return self.panels.panel
+
+    @property
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the commands of these names do."""
         return {
@@ -78,7 +99,7 @@ class ReviewInWindow(QObject):
 
     def join(self, going: Navigation, pictures: PicturesInWindow) -> None:
         """Connect what leads elsewhere."""
-        self.panel.tagged_wanted.connect(going.show_label_tagged)
+        self.tagged_wanted.connect(going.show_label_tagged)
         pictures.thumbing.undo_first(self.queue.unsay)
 
     @Slot()
@@ -128,7 +149,8 @@ class ReviewInWindow(QObject):
         self._panel_due = True
 
     @Slot(Standing)
-    def _show_panel(self, _standing: Standing) -> None:
+    def _show_panel(self, standing: Standing) -> None:
+        self.panels.show_standing(standing)
         if self._panel_due:
             self._stage.right.show_instead(self.panel)
             self._panel_due = False
@@ -169,5 +191,5 @@ class ReviewInWindow(QObject):
                 (tr("Search for “%1”", None, name), lambda: self._talk.search.ask(Question(name)))
             )
         else:
-            offers.append((tr("Photos tagged “%1”", None, name), self.panel.tagged_wanted.emit))
+            offers.append((tr("Photos tagged “%1”", None, name), self.tagged_wanted.emit))
         return offers

@@ -18,7 +18,7 @@ class PanelController(QObject):
 
     def __init__(self, panel: LabelPanel, talk: Controllers, edits: LabelEdits) -> None:
         super().__init__(panel)
-        self._panel = panel
+        self.panel = panel
         self._talk = talk
         self._edits = edits
         self._name = ""
@@ -34,7 +34,7 @@ class PanelController(QObject):
     def show_standing(self, standing: Standing) -> None:
         """A label's queue was opened, or it has learnt."""
         self._name = standing.label
-        self._panel.show_standing(standing)
+        self.panel.show_standing(standing)
         self._show_label()
 
     @Slot(object)
@@ -46,13 +46,13 @@ class PanelController(QObject):
     def _show_label(self) -> None:
         label = self._edits.find(self._name)
         if label is not None:
-            self._panel.show_label(label)
+            self.panel.show_label(label)
             shown = list(label.examples[:MOST_SHOWN])
             self._talk.fetcher.fetch(shown, partial(self._show_examples, label))
 
     def _show_examples(self, label: Label, photos: list[Photo]) -> None:
         if label.name == self._name:
-            self._panel.looks.examples.show_photos(photos, len(label.examples))
+            self.panel.looks.examples.show_photos(photos, len(label.examples))
 
     @Slot(object, object)
     def _describe(self, prompts: tuple[str, ...], negatives: tuple[str, ...]) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 from typing_extensions import override
 
 from photoclip.ui.language import tr
@@ -12,11 +12,13 @@ from photoclip.ui.parts import clear_button
 from photoclip.ui.present_keys import PRESENT, key_of
 from photoclip.ui.search_bar.marks import Ruler, Span, paint_marks, pen
 from photoclip.ui.search_controller import LONGEST_QUERY
-from photoclip.ui.theme import Theme
+from photoclip.ui.theme import Theme, scaled
 
 _WIDTH = 640
 _ROOM = 34
-"""Pixels at both ends that the icon and the cross take."""
+"""Pixels that the cross takes."""
+_ICON, _BEFORE, _AFTER = 16, 7, 5
+"""Its size where text has its usual one, and pixels before and after it."""
 _CURSOR_MARGIN = 5
 """Qt's rectangle of the cursor begins so many pixels before it."""
 
@@ -47,10 +49,8 @@ class SearchField(QLineEdit):
         self.setMaxLength(LONGEST_QUERY)
         clear_button(self)
         self.setAcceptDrops(False)
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):
-            if not button.accessibleName():
-                button.setAccessibleName(tr("Search"))
+        self._icon = icon
+        self.setTextMargins(_room_of_icon() - _BEFORE, 0, 0, 0)
         self._key = QLabel("", self)
         self._key.setProperty("role", "third")
         self.textChanged.connect(self._show_key)
@@ -82,20 +82,38 @@ class SearchField(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._marks or not self.text():
-            return
+        self._paint_icon()
+        if self._marks and self.text():
+            self._paint_marks()
+
+    def _paint_icon(self) -> None:
+        """Qt's own, of an action, doesn't grow with the text."""
+        size = scaled(_ICON)
+        place = QRect(_BEFORE, (self.height() - size) // 2, size, size)
+        self._icon.paint(
+            QPainter(self), QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        )
+
+    def _paint_marks(self) -> None:
         ruler = Ruler(self.text(), self.font())
         cursor = self.cursorRect()
         left = cursor.left() + _CURSOR_MARGIN - ruler.x(self.cursorPosition())
         painter = QPainter(self)
         painter.setPen(pen(self._theme.colours.no))
-        clip = self.rect().adjusted(_ROOM, 0, -_ROOM, 0)
+        clip = self.rect().adjusted(_room_of_icon(), 0, -_ROOM, 0)
         paint_marks(painter, ruler, self._marks, QPointF(left, cursor.bottom() - 1), clip)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_key()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setTextMargins(_room_of_icon() - _BEFORE, 0, 0, 0)
+            self._place_key()
 
     @Slot()
     def _name_key(self) -> None:
@@ -135,3 +153,7 @@ class SearchField(QLineEdit):
 
     def _at_start(self) -> bool:
         return self.cursorPosition() == 0 and not self.hasSelectedText()
+
+
+def _room_of_icon() -> int:
+    return _BEFORE + scaled(_ICON) + _AFTER

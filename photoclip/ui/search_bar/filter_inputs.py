@@ -126,7 +126,7 @@ class PlaceInput(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place, 1)
-        layout.addWidget(QLabel("within"))
+        layout.addWidget(QLabel(tr("within")))
         layout.addWidget(self._km)
         self.setFocusProxy(self.place)
 

@@ -8,7 +8,7 @@ from photoclip.core.query import parse
 from photoclip.core.query.question import Question
 from photoclip.core.query.tree import Parsed, Problem
 from photoclip.core.search_events import Note, SearchFinished
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 from photoclip.ui.search_bar.field import SearchField
 from photoclip.ui.search_controller import SearchController
 
@@ -49,7 +49,7 @@ class Notes(QObject):
     def offered(self, note: Note) -> str | None:
         """The text with what a note offers; None where that was typed over since."""
         text, meant = self._parsed.text, self._answered.text
-        typed = any(note.message == one.message for one in self._parsed.problems)
+        typed = any(note.message == translated(one.message) for one in self._parsed.problems)
         if not typed and text[: note.end] != meant[: note.end]:
             return None
         return f"{text[: note.start]}{note.offer}{text[note.end :]}"
@@ -94,7 +94,7 @@ def _is_mistake(note: Note, text: str) -> bool:
 def _note(problem: Problem) -> Note:
     offer = problem.offer
     label = tr("Use “%1”", None, offer) if offer else ""
-    return Note("problem", problem.message, problem.start, problem.end, offer, label)
+    return Note("problem", translated(problem.message), problem.start, problem.end, offer, label)
 
 
 def _each_once(notes: Iterable[Note]) -> tuple[Note, ...]:

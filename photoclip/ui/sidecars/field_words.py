@@ -13,14 +13,15 @@ NAMES: dict[Field, str] = {
     "caption": tr("Caption"),
     "alt": tr("Description"),
 }
-_FLAGS = {"pick": "picked", "reject": "rejected", "": "none"}
+_NONE, _REJECTED = tr("none"), tr("rejected")
+_FLAGS = {"pick": tr("picked"), "reject": _REJECTED, "": _NONE}
 
 
 def value(field: Field, said: str) -> str:
     """One value: "4" stars are "★★★★"; tags stand one a line."""
     if field == "rating" and said.lstrip("-").isdigit():
         stars = int(said)
-        return "★" * stars if stars > 0 else "none" if stars == 0 else "rejected"
+        return "★" * stars if stars > 0 else _NONE if stars == 0 else _REJECTED
     if field == "tags":
         return ", ".join(line for line in said.splitlines() if line.strip())
     if field == "flag":

@@ -129,19 +129,25 @@ class WriteSheet(WorkSheet):
         self.end_work()
         self._enable(enabled=True)
         self._plan_shown = None
-        verb = tr("put back as they were") if event.restored else "written"
-        said = f"{_sidecars(event.written)} {verb}."
+        said = (
+            tr("%n sidecars put back as they were.", event.written)
+            if event.restored
+            else tr("%n sidecars written.", event.written)
+        )
         if event.failed:
             self.table.show_plan(event.failed)
             self.list.show()
             self.empty.hide()
-            said += tr(" %1 could not be: see above.", None, _sidecars(len(event.failed)))
+            self.say(
+                said + tr(" %1 could not be: see above.", None, _sidecars(len(event.failed))),
+                bad=True,
+            )
         else:
             self._clear(tr("Done"), said)
+            self.say("")
         self.go.setEnabled(False)
         self.go.setText(tr("Write"))
         self.cancel.setText(tr("Close"))
-        self.say(said, bad=bool(event.failed))
 
     def fail(self, message: str) -> None:
         """It could not be looked at, or written."""

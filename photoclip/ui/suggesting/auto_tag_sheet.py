@@ -39,7 +39,7 @@ _LEAD = tr(
 _NO_LABELS = (
     tr("No labels yet"),
     tr(
-        "A label is something your photos show: a dog, your garden, receipts. Photoclip suggests "
+        "A label is something your photos show: a dog, your garden, receipts. photoclip suggests "
         "where it fits. Take a pack of labels to begin with, or add your own (%1)."
     ),
 )
@@ -65,7 +65,7 @@ class AutoTagSheet(WorkSheet):
         fetcher: PhotoFetcher,
         parent: QWidget,
     ) -> None:
-        super().__init__("Auto-tag", tr("Tag"), _SIZE, parent)
+        super().__init__(tr("Auto-tag"), tr("Tag"), _SIZE, parent)
         self._colours = colours
         self._look = look
         self._fetcher = fetcher

@@ -91,7 +91,7 @@ class PackCard(QFrame):
         mine = [one for one in self._pack.labels if one.name.casefold() in used]
         count, total = len(mine), len(self._pack.labels)
         self.state.setText(
-            "off" if not count else "on" if count == total else tr("%1 on", None, count)
+            tr("off") if not count else tr("on") if count == total else tr("%1 on", None, count)
         )
         self.state.setProperty("chosen", bool(count))
         self.state.style().polish(self.state)

@@ -1,13 +1,15 @@
 """Everything that was changed, newest first, in place of the details; any step can be undone."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView
 from typing_extensions import override
 
 from photoclip.core.history import Entry
+from photoclip.ui.commands import Commands
 from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button
+from photoclip.ui.present_keys import tip_of
 from photoclip.ui.tagging.history_controller import HistoryController
 from photoclip.ui.tagging.history_model import HistoryDelegate, HistoryModel
 from photoclip.ui.tagging.panel_frame import PanelFrame
@@ -15,23 +17,9 @@ from photoclip.ui.theme import Theme
 
 _NOTHING = tr("Nothing was changed yet. What you tag, rate and answer is listed here.")
 _NOT_FOUND = tr("No step has these words in it.")
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class HistoryList(QListView):
-    """Enter shows the photos of a step, Delete undoes it."""
-
-    used = Signal()
-    undone = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.used.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.undone.emit()
-        else:
-            super().keyPressEvent(event)
+_NONE_CHOSEN = tr("Choose a step in the history first.")
+_UNDONE = tr("This step is taken back already.")
+_NO_PHOTOS = tr("This step was about no photo.")
 
 
 class HistoryPanel(PanelFrame):
@@ -41,11 +29,12 @@ class HistoryPanel(PanelFrame):
     photos_wanted = Signal(object)
     """The `Entry` whose photos are to be seen."""
 
-    def __init__(self, history: HistoryController, theme: Theme) -> None:
+    def __init__(self, history: HistoryController, theme: Theme, commands: Commands) -> None:
         super().__init__(tr("History"), tr("Search the history"))
         self._history = history
+        self._commands = commands
         self.model = HistoryModel(self)
-        self.list = HistoryList()
+        self.list = QListView()
         self.list.setObjectName("panelList")
         self.list.setAccessibleName(tr("Steps, newest first"))
         self.list.setModel(self.model)
@@ -57,9 +46,10 @@ class HistoryPanel(PanelFrame):
         self.list.setMouseTracking(True)
         keep_scroll_bar(self.list)
         self.undo = push_button(tr("Undo this step"))
-        self.undo.setToolTip(tr("Take this step back, whatever came after it (Del)"))
+        tip_of(self.undo, "history-undo")
         self.photos = push_button(tr("Show its photos"))
-        self.photos.setToolTip(tr("Show the photos that it was about (Enter)"))
+        tip_of(self.photos, "history-photos")
+        commands.reach(self.list, "history-undo", "history-photos")
         for button in (self.undo, self.photos):
             self.flow.addWidget(button)
         self.hold(self.list)
@@ -71,21 +61,21 @@ class HistoryPanel(PanelFrame):
         self._history.listed.connect(self._show)
         self.model.older_wanted.connect(self._history.ask_older)
         self.list.selectionModel().currentChanged.connect(self._offer)
-        self.list.doubleClicked.connect(self._show_photos)
-        self.list.used.connect(self._show_photos)
-        self.list.undone.connect(self._undo)
-        self.undo.clicked.connect(self._undo)
-        self.photos.clicked.connect(self._show_photos)
+        self.list.doubleClicked.connect(self.show_photos)
+        self.undo.clicked.connect(self.undo_step)
+        self.photos.clicked.connect(self.show_photos)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._history.open()
+        self._offer()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._history.close()
+        self._offer()
 
     @property
     def current(self) -> Entry | None:
@@ -105,18 +95,27 @@ class HistoryPanel(PanelFrame):
 
     @Slot()
     def _offer(self) -> None:
-        entry = self.current
-        self.undo.setEnabled(entry is not None and not entry.undone)
-        self.photos.setEnabled(entry is not None and bool(entry.photo_ids))
+        entry = self.current if self.isVisible() else None
+        undone = "" if entry is None or not entry.undone else _UNDONE
+        nothing = "" if entry is None or entry.photo_ids else _NO_PHOTOS
+        none = _NONE_CHOSEN if entry is None else ""
+        for name, button, why in (
+            ("history-undo", self.undo, none or undone),
+            ("history-photos", self.photos, none or nothing),
+        ):
+            button.setEnabled(not why)
+            self._commands.refuse(name, why, "list")
 
     @Slot()
-    def _undo(self) -> None:
+    def undo_step(self) -> None:
+        """Ask for the step that is chosen to be taken back."""
         entry = self.current
         if entry is not None and not entry.undone:
             self.undo_wanted.emit(entry.id)
 
     @Slot()
-    def _show_photos(self) -> None:
+    def show_photos(self) -> None:
+        """Ask for the photos of the step that is chosen."""
         entry = self.current
         if entry is not None and entry.photo_ids:
             self.photos_wanted.emit(entry)

@@ -51,13 +51,13 @@ class TaggingInWindow(QObject):
         return {
             **self.marks.acts,
             "tag": self.focus_tags,
-            "tags": self.panels.toggle_tags,
-            "history": self.panels.toggle_history,
+            **self.panels.acts,
             "redo": self._talk.edits.redo,
         }
 
     def join(self, messages: Messages, commands: Commands) -> None:
         """Say what came of it, and what would be taken back."""
+        self.panels.join(commands)
         edits = self._talk.edits
         edits.noted.connect(messages.note_change)
         edits.replayed.connect(messages.note_replay)

@@ -16,6 +16,11 @@ _FLAGS: tuple[tuple[Flag, str, str], ...] = (
     ("pick", tr("Pick"), tr("One of the good ones")),
     ("reject", tr("Reject"), tr("Not wanted; nothing is deleted")),
 )
+_DIFFERENT = {
+    (True, False): tr("Different stars"),
+    (False, True): tr("Different flags"),
+    (True, True): tr("Different stars and flags"),
+}
 
 
 class MarksEditor(QWidget):
@@ -68,9 +73,8 @@ class MarksEditor(QWidget):
             self.stars.show_rating(None, mixed=True)
         if flags:
             self._show_flag(None)
-        said = " and ".join(what for what, mixed in (("stars", stars), ("flags", flags)) if mixed)
-        self._differing.setText(tr("Different %1", None, said))
-        self._differing.setVisible(bool(said))
+        self._differing.setText(_DIFFERENT.get((stars, flags), ""))
+        self._differing.setVisible(stars or flags)
 
     def _show_flag(self, flag: Flag | None) -> None:
         for one, button in self._flags.items():

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.core.tags import Tag
+from photoclip.ui.commands import Commands
 from photoclip.ui.language import tr
 from photoclip.ui.parts import keep_scroll_bar, push_button
-from photoclip.ui.present_keys import keyed
+from photoclip.ui.present_keys import keyed, tip_of
 from photoclip.ui.tagging.known_tags import KnownTags
 from photoclip.ui.tagging.merge_sheet import MergeSheet
 from photoclip.ui.tagging.panel_frame import PanelFrame
@@ -25,13 +26,8 @@ from photoclip.ui.tagging.tag_menus import ColourMenu, drop_menu
 from photoclip.ui.tagging.tag_tree import PathRole, TagTree
 
 _NOT_FOUND = tr("No tag has that in its name.")
-
-_TIPS = {
-    "open": tr("See the photos that have this tag or one below it."),
-    "rename": tr("On all photos that have it."),
-    "merge": tr("Let another tag stand for both, on all photos."),
-    "delete": tr("Take the tag off all photos; the photos stay, and Undo brings it back."),
-}
+_NONE_CHOSEN = tr("Choose a tag in the list first.")
+_NAMES = ("tags-open", "tags-rename", "tags-merge", "tags-delete")
 
 
 class TagManager(PanelFrame):
@@ -46,13 +42,13 @@ class TagManager(PanelFrame):
     photos_dropped = Signal(object, str)
     """Ids of photos, and the tag that they were dropped on."""
 
-    def __init__(self, known: KnownTags) -> None:
+    def __init__(self, known: KnownTags, commands: Commands) -> None:
         super().__init__(tr("Tags"), tr("Find a tag"))
         self._known = known
         self._expected = ""
         self.model = TagTree(self)
         self.tree = QTreeView()
-        self._actions = self._make_actions()
+        self._commands = commands
         self._dress_tree()
         self._buttons = self._make_buttons()
         self.hold(self.tree)
@@ -76,31 +72,14 @@ class TagManager(PanelFrame):
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.setExpandsOnDoubleClick(False)
         keep_scroll_bar(tree)
-        for action in self._actions.values():
-            tree.addAction(action)
-
-    def _make_actions(self) -> dict[str, QAction]:
-        made = {}
-        for name, text, tip, keys, act in (
-            ("open", tr("Show photos"), _TIPS["open"], ("Return", "Enter"), self._open),
-            ("rename", tr("Rename"), _TIPS["rename"], ("F2",), self._rename),
-            ("merge", tr("Merge into…"), _TIPS["merge"], ("M",), self._ask_merge),
-            ("delete", tr("Delete"), _TIPS["delete"], ("Del",), self._delete),
-        ):
-            action = QAction(text, self.tree)
-            action.setToolTip(tip)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(act)
-            made[name] = action
-        return made
+        self._commands.reach(tree, *_NAMES)
 
     def _make_buttons(self) -> list[QPushButton]:
         buttons = []
-        for action in self._actions.values():
+        for name in _NAMES:
+            action = self._commands[name]
             button = push_button(action.text())
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.toolTip()} ({key})")
+            tip_of(button, name)
             button.clicked.connect(action.trigger)
             buttons.append(button)
         colour = push_button(tr("Colour"))
@@ -120,7 +99,7 @@ class TagManager(PanelFrame):
         self.model.renamed.connect(self.renamed)
         self.model.photos_dropped.connect(self.photos_dropped)
         self.model.dropped.connect(self._ask_drop, Qt.ConnectionType.QueuedConnection)
-        self.tree.doubleClicked.connect(self._open)
+        self.tree.doubleClicked.connect(self.open)
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.selectionModel().currentChanged.connect(self._offer)
 
@@ -128,11 +107,13 @@ class TagManager(PanelFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._known.begin()
+        self._offer()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._known.end()
+        self._offer()
 
     @property
     def current(self) -> Tag | None:
@@ -197,29 +178,33 @@ class TagManager(PanelFrame):
     @Slot()
     def _offer(self) -> None:
         chosen = self.current is not None
-        for action in self._actions.values():
-            action.setEnabled(chosen)
+        for name in _NAMES:
+            self._commands.refuse(name, "" if chosen and self.isVisible() else _NONE_CHOSEN, "list")
         for button in self._buttons:
             button.setEnabled(chosen)
 
     @Slot()
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Ask for the photos of the tag that is chosen."""
         tag = self.current
         if tag is not None:
             self.opened.emit(tag.path)
 
     @Slot()
-    def _rename(self) -> None:
+    def rename(self) -> None:
+        """Let the person write another name."""
         self.tree.edit(self.tree.currentIndex().siblingAtColumn(0))
 
     @Slot()
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """Ask for the tag to be taken off all photos."""
         tag = self.current
         if tag is not None:
             self.deleted.emit(tag.path)
 
     @Slot()
-    def _ask_merge(self) -> None:
+    def merge(self) -> None:
+        """Let the person choose the tag that stands for both."""
         tag = self.current
         if tag is not None:
             sheet = MergeSheet(tag, self._known.tags, self.window())
@@ -239,10 +224,10 @@ class TagManager(PanelFrame):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.setToolTipsVisible(True)
-            menu.addActions(list(self._actions.values()))
+            menu.addActions([self._commands[name] for name in _NAMES])
             colours = ColourMenu(menu)
             colours.wanted.connect(self._colour)
-            menu.insertMenu(self._actions["delete"], colours)
+            menu.insertMenu(self._commands["tags-delete"], colours)
             menu.popup(self.tree.viewport().mapToGlobal(point))
 
     @Slot(str)

@@ -10,6 +10,8 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess
 
+from photoclip.ui.language import tr
+
 _SERVICE = "org.freedesktop.ScreenSaver"
 _PATH = "/org/freedesktop/ScreenSaver"
 _CONTINUOUS, _DISPLAY = 0x80000000, 0x00000002
@@ -60,7 +62,7 @@ class Awake(QObject):
             self._cookie = None
             bus.send(call)
             return
-        call.setArguments(["photoclip", "slide show"])
+        call.setArguments(["photoclip", tr("Slide show")])
         answer = bus.call(call, timeout=200).arguments()
         self._cookie = int(answer[0]) if answer and isinstance(answer[0], int) else None
 

@@ -1,16 +1,21 @@
 """The line below the photo: what it is, what can be done, a few buttons."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 from photoclip.ui.present_keys import tip
+from photoclip.ui.theme import scaled
 
 _LEAST_NAME = 80
 _ZOOM_WIDTH = 64
+_NARROW = 560
+"""Pixels at the usual text size."""
 
 
 class BottomBar(QWidget):
@@ -55,6 +60,12 @@ class BottomBar(QWidget):
         layout.addWidget(self._hint, 3)
         for button in self.buttons:
             layout.addWidget(button)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all buttons, the one goes that stands under “More”, too."""
+        super().resizeEvent(event)
+        self.why.setVisible(self.width() >= scaled(_NARROW))
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
