@@ -44,9 +44,12 @@ class Trial:
     @property
     def environment(self) -> dict[str, str]:
         """All there is: a home, a language, and a PATH without anything."""
-        nothing = self.home / "nothing"
-        nothing.mkdir(exist_ok=True)
+        nothing, temporary = self.home / "nothing", self.home / "tmp"
+        for folder in (nothing, temporary):
+            folder.mkdir(exist_ok=True)
         known = {"HOME": str(self.home), "PATH": str(nothing), "LANG": "C.UTF-8"}
+        if sys.platform.startswith("linux"):
+            known["TMPDIR"] = str(temporary)  # An AppImage shows its files there.
         if sys.platform == "win32":
             known |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP")}
             known |= {"USERPROFILE": str(self.home), "LOCALAPPDATA": str(self.home)}
@@ -211,7 +214,8 @@ def _take(shot: Path, platform: dict[str, str]) -> None:
 def _x_server() -> Iterator[str]:
     """A display nobody sees."""
     read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"]
+    words += ["-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     try:

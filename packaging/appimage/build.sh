@@ -1,30 +1,30 @@
 #!/usr/bin/env bash
 # An AppImage: one file that runs when it is clicked, on any Linux.
 #
-#     packaging/appimage/build.sh PROGRAM VERSION FOLDER
+#     packaging/appimage/build.sh PROGRAM ICONS VERSION FOLDER
 #
-# PROGRAM is the one-folder program that packaging/linux/build.sh makes. FOLDER gets photoclip.AppDir
-# and, with one of these, the AppImage: `appimagetool` on PATH, or `mksquashfs` and, named by
-# APPIMAGE_RUNTIME, a runtime of https://github.com/AppImage/type2-runtime for this processor.
-# Needs PySide6 and Pillow for the icons, in the Python that PYTHON names (python3).
+# PROGRAM is the one-folder program, ICONS the theme that packaging/icons.py has made. An AppImage is
+# a small program followed by a file system. The former is compiled from runtime.c; APPIMAGE_RUNTIME
+# may name another one, as of https://github.com/AppImage/type2-runtime. On Debian this needs: gcc
+# libc6-dev libsquashfuse-dev libfuse3-dev libzstd-dev squashfs-tools binutils.
 set -euo pipefail
 
-program=$1 version=$2 out=$3
+program=$1 icons=$2 version=$3 out=$4
 here=$(cd "$(dirname "$0")" && pwd)
 id=org.photoclip.Photoclip
-tree=$out/photoclip.AppDir
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tree=$work/photoclip.AppDir
 image=$out/photoclip-$version-$(uname -m).AppImage
+about=$tree/usr/share/doc/photoclip
 
-rm -rf "$tree"
-mkdir -p "$tree"/usr/{bin,lib,share/{applications,metainfo,icons}}
+mkdir -p "$tree"/usr/{bin,lib,share/{applications,metainfo,icons}} "$about/runtime"
 cp -a "$program" "$tree/usr/lib/photoclip"
 ln -s ../lib/photoclip/photoclip "$tree/usr/bin/photoclip"
 cp "$here/../linux/$id.desktop" "$tree/usr/share/applications/"
 cp "$here/../linux/$id.metainfo.xml" "$tree/usr/share/metainfo/"
-icons=$(mktemp -d)
-"${PYTHON:-python3}" "$here/../icons.py" "$icons" > /dev/null
-cp -r "$icons/theme/hicolor" "$tree/usr/share/icons/"
-rm -rf "$icons"
+cp -r "$icons/hicolor" "$tree/usr/share/icons/"
+cp "$here/../../LICENSE" "$about/copyright"
 
 # What the AppImage specification wants on top: the program, its desktop file, its icon.
 ln -s usr/bin/photoclip "$tree/AppRun"
@@ -32,15 +32,24 @@ ln -s "usr/share/applications/$id.desktop" "$tree/$id.desktop"
 ln -s "usr/share/icons/hicolor/256x256/apps/$id.png" "$tree/$id.png"
 ln -s "$id.png" "$tree/.DirIcon"
 
-if command -v appimagetool > /dev/null; then
-    VERSION=$version appimagetool --no-appstream "$tree" "$image"
-elif command -v mksquashfs > /dev/null && [ -n "${APPIMAGE_RUNTIME:-}" ]; then
-    mksquashfs "$tree" "$image.squashfs" -root-owned -noappend -quiet -no-progress -comp zstd
-    cat "$APPIMAGE_RUNTIME" "$image.squashfs" > "$image"
-    rm "$image.squashfs"
-    chmod +x "$image"
-else
-    echo "$tree is made; there is no appimagetool to make an AppImage of it." >&2
-    exit 0
+runtime=${APPIMAGE_RUNTIME:-}
+if [ -z "$runtime" ]; then
+    runtime=$work/runtime
+    "$here/runtime.sh" "$version" "$runtime"
+    cp "$here"/runtime.{c,sh} "$about/runtime/"  # The LGPL wants that it can be linked anew.
+    for library in libsquashfuse-dev libfuse3-dev libzstd-dev libc6-dev; do
+        if [ -r "/usr/share/doc/$library/copyright" ]; then
+            cp "/usr/share/doc/$library/copyright" "$about/runtime/$library.copyright"
+        fi
+    done
+fi
+
+mksquashfs "$tree" "$work/files" -root-owned -noappend -quiet -no-progress -no-xattrs \
+    -comp zstd -Xcompression-level 15 -b 128K
+cat "$runtime" "$work/files" > "$image"
+chmod +x "$image"
+if [ "$("$image" --appimage-offset)" != "$(stat -c %s "$runtime")" ]; then
+    echo "error: $runtime does not say where it ends." >&2
+    exit 1
 fi
 du -h --apparent-size "$image"

@@ -3,10 +3,10 @@
 #
 #     packaging/linux/build.sh [FOLDER]
 #
-# FOLDER (dist) gets photoclip/ (the one-folder program), photoclip-VERSION-linux-ARCH.tar.xz and
-# photoclip_VERSION_ARCH.deb. The program is tried out before it is packed. Takes about ten minutes
-# and 4 GB of disk. PYTHON names the Python to freeze (python3); set pip up so that torch is its CPU
-# build.
+# FOLDER (dist) gets photoclip/ (the one-folder program), photoclip-VERSION-linux-ARCH.tar.xz, and
+# with their tools photoclip_VERSION_ARCH.deb and photoclip-VERSION-ARCH.AppImage. The program is tried
+# out before it is packed, the packages after. Takes about ten minutes and 5 GB of disk. PYTHON names
+# the Python to freeze (python3); set pip up so that torch is its CPU build.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -18,10 +18,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1
 step() { printf '\n== %s\n' "$1"; }
 
 step "What the window needs of the system, which is packed along"
-missing=()
+missing=() here=$(ldconfig -p)  # Not through a pipe: it would break where grep has seen enough.
 for library in libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 \
     libxcb-render-util.so.0 libxkbcommon-x11.so.0 libEGL.so.1; do
-    ldconfig -p | grep -q "$library" || missing+=("$library")
+    [[ $here == *"$library "* ]] || missing+=("$library")
 done
 if [ ${#missing[@]} -gt 0 ]; then
     echo "error: missing here: ${missing[*]}" >&2
@@ -79,6 +79,23 @@ archive=$out/photoclip-$version-linux-$(uname -m).tar.xz
 tar -C "$out" --owner=0 --group=0 --sort=name -cf - photoclip | xz -T0 -3 > "$archive"
 if command -v dpkg-deb > /dev/null; then
     "$root/packaging/linux/deb.sh" "$out/photoclip" "$work/icons/theme" "$version" "$out"
+else
+    echo "no dpkg-deb: no Debian package is made"
+fi
+if command -v mksquashfs > /dev/null && command -v gcc > /dev/null; then
+    "$root/packaging/appimage/build.sh" "$out/photoclip" "$work/icons/theme" "$version" "$out"
+    step "Trying out the AppImage, without Python"
+    mv "$work/venv" "$work/venv-out-of-reach"
+    image=$out/photoclip-$version-$(uname -m).AppImage
+    python3 "$root/packaging/smoke.py" "$image" "$work/pictures" --version "$version" "${x11[@]}"
+    if [ "$(TMPDIR=$work "$image" --appimage-extract-and-run --version)" != \
+        "$("$out/photoclip/photoclip" --version)" ]; then
+        echo "error: it does not run unpacked." >&2
+        exit 1
+    fi
+    mv "$work/venv-out-of-reach" "$work/venv"
+else
+    echo "no mksquashfs or no gcc: no AppImage is made"
 fi
 
 step "Sizes"

@@ -3,17 +3,20 @@
 #
 #     packaging/linux/deb.sh PROGRAM ICONS VERSION FOLDER
 #
-# PROGRAM is the one-folder program, ICONS the theme that packaging/icons.py has made.
+# PROGRAM is the one-folder program, ICONS the theme that packaging/icons.py has made. root also tries
+# it out: installs it into a folder that plays the system, starts it there, and removes it.
 set -euo pipefail
 
 program=$1 icons=$2 version=$3 out=$4
 here=$(cd "$(dirname "$0")" && pwd)
 id=org.photoclip.Photoclip
 architecture=$(dpkg --print-architecture)
-tree=$(mktemp -d)
-trap 'rm -rf "$tree"' EXIT
-chmod 755 "$tree"
+package=$out/photoclip_${version}_$architecture.deb
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tree=$work/tree
 
+mkdir -m 755 "$tree"
 mkdir -p "$tree"/{DEBIAN,opt,usr/bin,usr/share/{applications,metainfo,icons,doc/photoclip}}
 cp -a "$program" "$tree/opt/photoclip"
 ln -s /opt/photoclip/photoclip "$tree/usr/bin/photoclip"
@@ -39,5 +42,24 @@ Description: find, tag and sort photos by describing them
  computer, and your files are never changed.
 CONTROL
 
-dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" \
-    "$out/photoclip_${version}_$architecture.deb" > /dev/null
+dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$package" > /dev/null
+
+if [ "$(id -u)" = 0 ]; then
+    system=$work/system
+    mkdir -p "$system"/var/lib/dpkg/{info,updates,triggers}
+    touch "$system/var/lib/dpkg/status"
+    # What it depends on is not in there, but here.
+    in_there=(dpkg "--root=$system" "--log=$work/log" --force-depends)
+    "${in_there[@]}" --install "$package" > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
+    if [ "$("$system$(readlink "$system/usr/bin/photoclip")" --version)" != \
+        "$("$program/photoclip" --version)" ]; then
+        echo "error: the package's program does not start." >&2
+        exit 1
+    fi
+    "${in_there[@]}" --purge photoclip > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
+    left=$(find "$system" -not -path "$system/var*" -type f)
+    if [ -n "$left" ]; then
+        echo "error: the package leaves behind: $left" >&2
+        exit 1
+    fi
+fi

@@ -23,6 +23,9 @@ MODULES_OUT = (
     *("torch.contrib", "caffe2", "functorch.einops", "functorch.experimental"),
     *("sympy.physics", "sympy.plotting.tests", "mpmath.tests", "numpy.f2py", "numpy.testing.tests"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetworkAuth", "PySide6.QtTest"),
+    # huggingface_hub's own way of downloading, its command line, and what checks their arguments:
+    # models come by `models/hub/client.py`.
+    *("hf_xet", "typer", "pydantic", "pydantic_core"),
 )
 
 FILES_OUT = (

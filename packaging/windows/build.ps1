@@ -1,8 +1,9 @@
 # The program and its installer for Windows: packaging\windows\build.ps1
 #
-# Needs Python 3.11 or newer (64 bit) and, for the installer, Inno Setup 6 (winget install
+# Needs PowerShell 7.4, Python 3.11 or newer (64 bit) and, for the installer, Inno Setup 6 (winget install
 # JRSoftware.InnoSetup). Leaves dist\photoclip and dist\photoclip-VERSION-windows-x64.exe. The
 # installer is not signed yet: SmartScreen says so until it is (see packaging\README.md).
+#Requires -Version 7.4
 $ErrorActionPreference = "Stop"
 $PSNativeCommandUseErrorActionPreference = $true
 

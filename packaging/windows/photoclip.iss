@@ -37,7 +37,7 @@ Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 
 [CustomMessages]
 en.Similar=“Find similar in photoclip” in the Explorer's menu for pictures
-de.Similar=„Find similar in photoclip“ im Menü des Explorers für Bilder
+de.Similar=„Ähnliche in photoclip finden“ im Menü des Explorers für Bilder
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
