@@ -2,7 +2,7 @@
 
 import gc
 import os
-import sys
+from itertools import count
 
 # Before anything imports Qt or the hub's client.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("PHOTOCLIP_TEST_PLATFORM", "offscreen")
@@ -19,19 +19,22 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from tests.seen_before import keep_answers
+from tests.compiling import compile_share, keep_compiled
+from tests.empty_catalogue import copy_catalogues
+from tests.garbage import collect_if_much
+from tests.in_one_process import decode_here
+from tests.seen_before import keep_answers, keep_trials
 from tests.sharing_out import LONGEST, LongestFirst
 
 # A change is to be judged by itself, not by what chance finds in all the rest on that day:
 # HYPOTHESIS_PROFILE=anew looks for new examples.
 settings.register_profile("same", derandomize=True)
 settings.register_profile("anew")
+keep_compiled()
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
+_homes = count()
 _PLACES = {file: place for place, file in enumerate(LONGEST)}
-_settled: set[str] = set()
-_MUCH_GARBAGE = 20_000
-"""Objects; a window has more."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,34 +48,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LongestFirst
     return LongestFirst(config, log) if config.getoption("dist") == "loadfile" else None
 
 
-def pytest_sessionstart() -> None:
-    """Garbage is collected between two tests, on the main thread alone.
-
-    A window that was closed is garbage only after its test. If the next test's threads collected
-    it, as Python would have it, Qt would delete it there, and the process would crash some time
-    later; `GarbageCollector` looks after that in the program.
-    """
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """See `tests/garbage.py` and `tests/compiling.py`."""
     gc.disable()
+    compile_share(session.config)
 
 
 def pytest_runtest_setup() -> None:
-    """Collect what the tests before have left, and tell that what was imported stays.
-
-    A collection takes a quarter of a second with all of torch and of the tests to look through.
-    """
-    loaded = {"tests", *(name for name in ("torch", "transformers") if name in sys.modules)}
-    if not loaded <= _settled:
-        _settled.update(loaded)
-        gc.collect()
-        gc.freeze()
-    elif gc.get_count()[0] > _MUCH_GARBAGE:
-        gc.collect()
+    collect_if_much()
 
 
 @pytest.fixture(autouse=True)
 def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The default library of this test alone, and a models folder of its own."""
-    home = tmp_path_factory.mktemp("home")
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_homes))
+    home.mkdir(parents=True)  # `mktemp` would look at those of all tests before
     library = home / "library"
     monkeypatch.setenv("PHOTOCLIP_MODELS", str(home / "models"))
     monkeypatch.setenv("PHOTOCLIP_LIBRARY", str(library))
@@ -82,16 +72,21 @@ def own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture(autouse=True)
 def seen_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The built-in model does the same thing once."""
+    """The built-in model does the same thing once, and other models are measured once."""
     keep_answers(monkeypatch)
+    keep_trials(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def catalogues_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new library doesn't go through all versions of the catalogue."""
+    copy_catalogues(monkeypatch)
 
 
 @pytest.fixture
 def decoded_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Start no processes to decode a dozen files: that takes longer than the files."""
-    monkeypatch.setattr("photoclip.services.encoding.decode_workers", lambda: 0)
-    monkeypatch.setattr("photoclip.services.showing.show_workers", lambda: 0)
-    monkeypatch.setattr("photoclip.services.exporting_photos.decode_workers", lambda: 0)
+    decode_here(monkeypatch)
 
 
 @pytest.fixture

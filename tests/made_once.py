@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from tests.empty_catalogue import copy_catalogues
+from tests.in_one_process import decode_here
+from tests.seen_before import keep_answers
+
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
     """A folder that `make` has filled, in this process or in another; not to be changed.
@@ -22,6 +26,15 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
         if not done.exists():
             shutil.rmtree(folder, ignore_errors=True)  # who began it has failed
             folder.mkdir()
-            make(folder)
+            _make(make, folder)
             done.touch()
     return folder
+
+
+def _make(make: Callable[[Path], object], folder: Path) -> None:
+    """As fast as in a test: pytest makes what sessions share before it patches for one of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        decode_here(patch)
+        copy_catalogues(patch)
+        keep_answers(patch)
+        make(folder)

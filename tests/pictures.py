@@ -1,6 +1,8 @@
 """Pictures for tests: drawn ones, and scikit-image's photographs, which lie inside its package."""
 
 import zlib
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -25,9 +27,17 @@ def draw(path: Path, colour: tuple[int, int, int], *, size: tuple[int, int] = (8
 
     By the same name in the same colour it is the same, in any process.
     """
-    seed = zlib.crc32(f"{path.name} {colour}".encode())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_drawn(path.name, tuple(colour), size))
+    return path
+
+
+@lru_cache(maxsize=1000)
+def _drawn(name: str, colour: tuple[int, ...], size: tuple[int, int]) -> bytes:
+    """The file: many tests want the same."""
+    seed = zlib.crc32(f"{name} {colour}".encode())
     noise = np.random.default_rng(seed).integers(-8, 9, (size[1], size[0], 3))
     pixels = np.clip(np.array(colour) + noise, 0, 255).astype(np.uint8)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(pixels).save(path)
-    return path
+    file = BytesIO()
+    Image.fromarray(pixels).save(file, Image.registered_extensions()[Path(name).suffix.lower()])
+    return file.getvalue()

@@ -15,6 +15,7 @@ NAMES = (
         "language",
         "labels",
         "map",
+        "products",
         "tiles",
         "travel",
         "viewer",

@@ -45,8 +45,12 @@ _ENOUGH = 3
 _FIRST = 5
 
 
+DATA = click.Path(exists=True, resolve_path=True, path_type=Path)
+"""A library knows photos by their whole paths."""
+
+
 @click.command()
-@click.option("--data", required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--data", required=True, type=DATA)
 @click.option("--model", help="A model's name or folder; else the built-in.")
 def search(data: Path, model: str | None) -> None:
     """Captions, labels, nonsense, and negations: through the services, and the whole search."""

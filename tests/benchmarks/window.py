@@ -6,10 +6,10 @@ less about what else the machine does. Python's compiled modules are kept, as an
 program's are. Everything else is of one process of the program, by its own command: scrolling,
 typing searches letter by letter, and indexing new photos.
 
-A *block* is the longest time in which the window's event loop didn't come round; of that, the
-window's own computing is told apart from waiting for Python's lock or for a processor. What the
-bare window's loop was away is what the machine itself does. A library that was made is kept where
-`--library` names it, and taken up again.
+A *block* is the longest time in which the window's event loop didn't come round. Of it are told
+apart: the window's own computing, waiting for a processor that others had, and waiting for Python's
+lock. What the bare window's loop was away is what the machine itself does. A library that was made
+is kept where `--library` names it, and taken up again.
 """
 
 import json
@@ -119,7 +119,9 @@ def _tell_use(found: dict[str, Any], idle: dict[str, float]) -> None:
 
 
 def _block(gap: dict[str, float]) -> str:
-    return f"{gap['waited']:6.0f} ms, {gap['computed']:.0f} ms of them its own computing"
+    parts = f"{gap['computed']:.0f} computed, {gap['queued']:.0f} for a processor"
+    most = f"{gap['most computed']:.0f} computed, {gap['most locked']:.0f} for Python's lock"
+    return f"{gap['waited']:6.0f} ms ({parts}); in any one at most {most}"
 
 
 def _line(name: str, said: str) -> None:
