@@ -60,11 +60,22 @@ def index(
         done = _shown(events)
         _hint_at_preparing(session)
         _back_up(session)
+        _tell(done, as_json)
+        _prepare(events)
+
+
+def _tell(done: IndexFinished, as_json: bool) -> None:
     if as_json:
         print_json(index_document(done))
     else:
         for line in index_lines(done):
             print_line(line)
+
+
+def _prepare(events: Iterator[Event]) -> None:
+    """Let the run make what searches are good for; interrupted, the next goes on with that."""
+    for _ in tqdm(events, "preparing searches", leave=False, disable=None, bar_format="{desc}"):
+        pass
 
 
 def _set_tiles(session: Session, wanted: bool) -> None:

@@ -107,6 +107,11 @@ def note_arrivals(session: Session) -> None:
         session.catalog.settings.put(_DONE_TO, session.catalog.photos.last_id())
 
 
+def tags_on_its_own(session: Session) -> bool:
+    """Whether any label does."""
+    return any(one.automatic for one in session.catalog.labels.definitions().values())
+
+
 def tag_arrivals(session: Session) -> Iterator[Changed]:
     """Let automatic labels tag the photos that are new; see `tag_new`.
 

@@ -18,7 +18,7 @@ from photoclip.core.events import (
     Skipped,
 )
 from photoclip.media.requests import DecodeRequest
-from photoclip.services.auto_tagging import note_arrivals, tag_arrivals
+from photoclip.services.auto_tagging import note_arrivals, tag_arrivals, tags_on_its_own
 from photoclip.services.encoding import Pipeline
 from photoclip.services.everyday import make_everyday
 from photoclip.services.filling import Filling
@@ -50,7 +50,9 @@ def index_folders(
     is not decoded again. Each batch is stored in one short transaction: an interrupted run loses at
     most the batches at hand, and the next one goes on where it was. Closing the generator cancels.
     At the end automatic labels tag what is new, above their lines, told by a `Changed` for each.
-    Should the library's model be changed meanwhile, the run goes on with the new one.
+    Should the library's model be changed meanwhile, the run goes on with the new one. After
+    `IndexFinished`, and for seconds, what searches draw their lines by is made, where the model is
+    new to the library: whoever doesn't wait for it leaves it to the next run.
 
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read, or
         another run is under way.
@@ -64,7 +66,9 @@ def index_folders(
         yield from run.read_all()
         yield from run.catch_up()
         yield from tag_arrivals(session)
-        yield run.finish()
+        done = run.finish()
+    yield done
+    yield from run.prepare_searches()
 
 
 def _roots(folders: Sequence[Path]) -> list[Path]:
@@ -121,6 +125,11 @@ class _Run:
         if tiles_wanted(self.session):
             wanted = partial(tiles_wanted, self.session)
             yield from Filling(self.session, self.session.encoder, wanted, tiles_only=True).run()
+        if tags_on_its_own(self.session):  # then it matters now how sure a label is
+            yield from self.prepare_searches()
+
+    def prepare_searches(self) -> Iterator[Event]:
+        """Make what the model's cut-offs are drawn by, unless that is there."""
         for _ in make_everyday(self.session, self.session.encoder):
             yield self._progress()
 

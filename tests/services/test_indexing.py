@@ -38,9 +38,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def finished(events: Sequence[Event]) -> IndexFinished:
-    *_, last = events
-    assert isinstance(last, IndexFinished)
-    return last
+    (done,) = (event for event in events if isinstance(event, IndexFinished))
+    return done
 
 
 def run(session: Session, *folders: Path) -> IndexFinished:
