@@ -21,6 +21,10 @@ QUERY_CONTEXT = {"ignore_unknown_options": True, "help_option_names": ["--help"]
 
 _FILTER = re.compile(r"(-?)(\w+):([^\"]*\s[^\"]*)")
 
+_SHORT_LIMIT = re.compile(r"(?:^|\0)-n\0?\d+(?:\0|$)")
+"""Among arguments, with a \\0 between them: what says in other programs how many are wanted.
+Nobody looks for photos without an “n”."""
+
 
 def query_argument(command: _F) -> _F:
     """QUERY, given to the command as `query`: one or more words as the shell took them apart."""
@@ -102,4 +106,6 @@ def _checked(_context: click.Context, _option: click.Parameter, query: Any) -> A
     for word in query:
         if word.startswith("--"):
             raise click.NoSuchOption(word)
+    if _SHORT_LIMIT.search("\0".join(query)):
+        raise click.UsageError("No such option '-n'. How many photos at most: --limit N.")
     return query

@@ -20,6 +20,8 @@ from PIL import Image
 from photoclip.core.encoder import Encoder, Heat, Locating, Pixels, Vectors
 from photoclip.core.ranking import normalise
 from photoclip.models.builtin import BuiltinEncoder
+from photoclip.models.builtin.hubness import EXTRA
+from photoclip.models.builtin.naming import NAMED, SPOKEN
 from photoclip.services.everyday import encoded_everyday
 from photoclip.services.explaining import NEUTRAL, light
 from photoclip.services.images import ImageThread
@@ -152,11 +154,14 @@ def _gradient(
     heats = []
     with torch.no_grad():
         places = [tower.trunk.places(tower.trunk.early(one))[0] for one in (x, x.flip(3))]
-    for vector in torch.from_numpy(vectors[:, :-2]):
+    codes = torch.from_numpy(encoder._images._names._codes)
+    for vector in torch.from_numpy(vectors[:, :-EXTRA]):
         heat = torch.zeros(places[0].shape[1:])
         for part, axes in zip(places, ((0, 1), (0,)), strict=True):
             pooled = part.mean((1, 2))[None].requires_grad_(True)
-            (slope,) = torch.autograd.grad((tower.head(pooled) @ vector).sum(), pooled)
+            named = tower.head.chances(pooled).sqrt() @ codes
+            seen = torch.hstack([SPOKEN * tower.head(pooled), NAMED * named])
+            (slope,) = torch.autograd.grad((seen @ vector).sum(), pooled)
             heat += (slope[0][:, None, None] * part).sum(0).flip(axes)
         heats.append(heat)
     return torch.stack(heats).numpy()

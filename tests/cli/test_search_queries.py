@@ -36,6 +36,9 @@ def test_operators(photoclip: Photoclip, indexed: Path) -> None:
     assert sorted(either) == ["coffee.png", "rocket.jpg"]
     assert photoclip("search", "--colour", "red").status == 2
     assert photoclip("search", "-house", "--json").status == 0
+    assert photoclip("search", "cat", "-n").status == 0
+    assert "--limit" in photoclip("search", "cat", "-n", "5").err
+    assert "--limit" in photoclip("search", "-n5", "cat").err
     told = photoclip("search", "--help").out
     assert all(f"{key}:" in told for key in FILTERS)
 

@@ -30,6 +30,15 @@ NAMES = {
 
 UNNAMED = "another language"
 
+_SMALL_WORDS = {
+    "German": frozenset((
+        "ein", "eine", "einem", "einen", "einer", "am", "im", "beim", "vom", "zum", "zur", "auf",
+        "mit", "ohne", "und", "dem", "unter", "über", "hinter", "neben", "zwischen",
+    )),
+}  # fmt: skip
+"""Of languages that byte sequences don't tell well in short queries, being close to English: words
+that join others, and that English hasn't got."""
+
 _ARTICLES = {"a", "an"}
 _PARTICLES = {
     "de", "da", "do", "di", "du", "del", "della", "la", "le", "les", "el", "los", "las", "von",
@@ -38,6 +47,7 @@ _PARTICLES = {
 """Written small in the middle of names."""
 _SURE = {2: 0.99, 3: 0.98}
 _SURE_OF_MANY = 0.95
+_SURE_BY_SMALL_WORD = 0.9
 """How improbable English must be. Measured by `python -m tests.benchmarks language`."""
 
 
@@ -80,9 +90,18 @@ def foreign_language(text: str, wait_s: float | None = None) -> str | None:
     if loading.identifier is None:
         return None if latin else UNNAMED
     ranked = loading.identifier.rank(" ".join(words).lower())
-    likeliest = next(NAMES[code] for code, _ in ranked if code in NAMES)
-    sure = _SURE.get(len(_counted(words)), _SURE_OF_MANY)
+    joined = _by_small_words(words)
+    likeliest = joined or next(NAMES[code] for code, _ in ranked if code in NAMES)
+    sure = _SURE_BY_SMALL_WORD if joined else _SURE.get(len(_counted(words)), _SURE_OF_MANY)
     return likeliest if not latin or 1 - dict(ranked)["en"] >= sure else None
+
+
+def _by_small_words(words: list[str]) -> str | None:
+    """The language of which there is a word that only joins others; but “I am” is English."""
+    lower = {word.lower() for word in words}
+    if "i" in lower:
+        return None
+    return next((name for name, small in _SMALL_WORDS.items() if lower & small), None)
 
 
 def _may_be_english(words: list[str]) -> bool:

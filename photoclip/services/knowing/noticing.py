@@ -27,6 +27,8 @@ from photoclip.services.session import Session
 
 _MOST_OF_A_KIND = 10
 _PLAIN_DATES = re.compile(r"(?:\d{4}(?:-\d{2}){0,2}|\.\.|\s)+")
+_NO_WORDS = re.compile(r"\S+:\S+")
+"""A filter that there isn't, or an address: neither is of any language."""
 _NO_PROSE = re.compile(r'["“”„«»][^"“”„«»]*["“”„«»]|\b(?:OR|AND|NOT)\b')
 
 
@@ -78,6 +80,7 @@ def _language(session: Session, prose: list[Piece], wait_s: float | None) -> Ite
     from photoclip.services.knowing.languages import foreign_language
 
     text = " ".join(words for piece in prose for words in _plain_words(piece.node))
+    text = _NO_WORDS.sub(" ", text).strip()
     language = foreign_language(text, wait_s) if text else None
     if language is not None:
         message = f"This seems to be {language}, and the model understands {known} only."

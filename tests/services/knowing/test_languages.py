@@ -20,7 +20,10 @@ def test_most_queries_in_other_languages_are_seen():
 
 def test_the_language_is_named():
     assert foreign_language("ein roter Traktor auf dem Feld") == "German"
+    assert foreign_language("ein Hund am Strand") == "German"
     assert foreign_language("浜辺の犬と子供") == "Japanese"
     assert foreign_language("chien sur la plage", wait_s=0) == "French"
+    assert foreign_language("Frankfurt am Main") is None
+    assert foreign_language("i am legend") is None
     assert foreign_language("🐶 2023 !!") is None
     assert foreign_language("") is None

@@ -122,6 +122,7 @@ def test_notes_are_about_plain_words_and_what_was_read_otherwise(session):
     assert told(session, "Hund am Strand beim Spielen") == [
         ("language", "Hund am Strand beim Spielen")
     ]
+    assert told(session, "rotes cmaera:canon http://strand.am/") == []  # no words of any language
     assert told(session, "(cat without ears OR dog)") == [("negation", "without ears")]
     assert told(session, 'near:Lisbon date:"last summer" after:2020') == [
         ("meaning", "near:Lisbon"), ("meaning", 'date:"last summer"')
