@@ -5,7 +5,9 @@ import numpy as np
 from photoclip.core.encoder import Vectors
 from photoclip.core.vectors import Ids, Rows
 
-_BLOCK = 64
+_LARGEST_GROUP, _LEAST_GROUP = 64, 4
+_GROUPS_EACH = 4
+"""So many groups of scores at least are made for each score that is wanted."""
 _SIGN = np.uint32(1 << 31)
 
 
@@ -40,13 +42,17 @@ def _falling(scores: Vectors) -> Rows:
 def _contenders(scores: Vectors, limit: int) -> Rows:
     """Rows, in order, among which the `limit` highest scores are all to be found.
 
-    The best of each block of scores are looked at first: as many blocks as are wanted hold
+    The best of each group of scores are looked at first: as many groups as are wanted hold
     something at least as good as the worst of their bests, so what is below it can't be wanted.
     """
-    blocks = len(scores) // _BLOCK
-    if limit == 0 or limit > blocks // 2:
-        bound = np.partition(scores, len(scores) - limit)[len(scores) - limit] if limit else np.inf
+    if not limit:
+        return np.empty(0, np.intp)
+    size = min(_LARGEST_GROUP, len(scores) // (_GROUPS_EACH * limit))
+    if size < _LEAST_GROUP:
+        best = scores
     else:
-        best = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
-        bound = np.partition(best, blocks - limit)[blocks - limit]
+        groups = len(scores) // size
+        # A group's scores lie far apart: so the best of all groups are found side by side.
+        best = scores[: groups * size].reshape(size, groups).max(axis=0)
+    bound = np.partition(best, len(best) - limit)[len(best) - limit]
     return np.flatnonzero(scores >= bound)

@@ -44,8 +44,12 @@ class Results:
 
 def ranked(field: Field, part: Part, limit: int | None) -> Results:
     """Best first, equal ones by their ids. What must not be shown is left out."""
-    able = np.flatnonzero(part.fit > NEVER)  # all others are equal, and would have to be sorted
-    places = able[top(part.fit[able], limit, field.ids[able])]
+    able = part.fit > NEVER
+    if able.all():
+        places = top(part.fit, limit, field.ids)
+    else:  # all others are equal, and would have to be sorted
+        rows = np.flatnonzero(able)
+        places = rows[top(part.fit[rows], limit, field.ids[rows])]
     fit = part.fit[places]
     strong, shown = (int(np.count_nonzero(fit >= line)) for line in (STRONG, POSSIBLE))
     scores = fit if part.scores is None else part.scores[places]
