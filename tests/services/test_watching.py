@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from tests.crash.encoder import open_small
 from tests.patience import PATIENCE_S
 from tests.pictures import draw
 
-LONG = 15.0
+MARK = "there before.jpg"
 QUICK = Pace(settle_s=0.05, longest_s=5.0, look_s=0.1, rescan_s=3600.0, blind_s=3600.0)
 
 
@@ -48,13 +49,14 @@ class Told:
     def problem(self, error: PhotoclipError) -> None:
         self.problems.append(error)
 
-    def wait_for(self, *folders: Path) -> None:
-        """Until each of these, or a folder around it, was told; forgets what was told till then."""
+    def wait_for(self, *folders: Path) -> set[Path]:
+        """Until each of these was told; forgets and returns what was told till then."""
         with self._news:
-            assert self._news.wait_for(lambda: set(folders) <= set(self.folders), LONG), (
-                self.folders
-            )
+            told = self._news.wait_for(lambda: set(folders) <= set(self.folders), PATIENCE_S)
+            assert told, self.folders
+            before = set(self.folders)
             self.folders.clear()
+        return before
 
 
 @pytest.fixture
@@ -71,9 +73,7 @@ def start(told: Told) -> Iterator[Callable[..., FolderWatcher]]:
         watcher = FolderWatcher(told.changed, told.problem, ignored=ignored, pace=pace)
         started.append(watcher)
         watcher.start()
-        watcher.watch(folders)
-        for folder in folders:
-            until_watched(folder, told)
+        watch(watcher, folders, told)
         return watcher
 
     yield make
@@ -81,21 +81,38 @@ def start(told: Told) -> Iterator[Callable[..., FolderWatcher]]:
         watcher.stop()
 
 
+def watch(watcher: FolderWatcher, folders: Sequence[Path], told: Told) -> None:
+    """Watch folders; of what was done till then nothing is told any more afterwards."""
+    there = [folder for folder in folders if folder.is_dir()]
+    for folder in there:
+        (folder / MARK).touch()
+    watcher.watch(folders)
+    for folder in there:
+        until_watched(folder, told)
+
+
 def until_watched(folder: Path, told: Told) -> None:
-    """A watcher begins on its own thread: write until it hears of it."""
-    if not folder.is_dir():
-        return
-    for number in range(100):
-        probe = folder / f"probe{number}.jpg"
-        probe.touch()
+    """A watcher begins on its own thread: write until it hears of it, and then of the mark.
+
+    What is written may be told in two portions, that the mark is gone in one, which is the last.
+    """
+    until_heard(folder, told)
+    for file in (*folder.glob("probe*"), folder / MARK):
+        file.unlink()
+    with told._news:
+        assert told._news.wait_for(lambda: MARK in told.names, PATIENCE_S)
+        told.folders.clear()
+        told.names.clear()
+
+
+def until_heard(folder: Path, told: Told) -> None:
+    """Write until it is told of."""
+    for number in range(round(PATIENCE_S / 0.2)):
+        (folder / f"probe{number}.jpg").touch()
         with told._news:
             if told._news.wait_for(lambda: folder in told.folders, 0.2):
-                break
-    else:
-        raise AssertionError("nothing is watched")
-    for probe in folder.glob("probe*"):
-        probe.unlink()
-        told.wait_for(folder)
+                return
+    raise AssertionError("nothing is watched")
 
 
 @pytest.fixture
@@ -145,9 +162,7 @@ def test_hidden_files_and_what_is_no_photo_and_the_library_itself_are_not_told(
     (root / "a" / "notes.txt").write_bytes(b"1")
     (root / "own" / "thumbnail.jpg").write_bytes(b"1")
     (root / "b" / "x.jpg").write_bytes(b"1")
-    with told._news:
-        assert told._news.wait_for(lambda: told.folders, LONG)
-    assert set(told.folders) == {root / "b"}
+    assert told.wait_for(root / "b") == {root / "b"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text on this system")
@@ -170,20 +185,17 @@ def test_a_folder_that_goes_offline_and_comes_back_is_told_of_and_watched_again(
     told.wait_for(root)
     root.with_name("unplugged").rename(root)
     told.wait_for(root)
-    (root / "a" / "new.jpg").write_bytes(b"1")
-    told.wait_for(root / "a")
+    until_heard(root / "a", told)
 
 
 def test_only_what_was_asked_for_last_is_watched(
     root: Path, told: Told, start: Callable[..., FolderWatcher]
 ) -> None:
     watcher = start(root / "a")
-    watcher.watch([root / "b"])
-    until_watched(root / "b", told)
+    watch(watcher, [root / "b"], told)
     (root / "a" / "x.jpg").write_bytes(b"1")
     (root / "b" / "x.jpg").write_bytes(b"1")
-    told.wait_for(root / "b")
-    assert root / "a" not in told.folders
+    assert root / "a" not in told.wait_for(root / "b")
 
 
 def test_folders_are_rescanned_once_in_a_while_even_if_nothing_is_told(
@@ -243,6 +255,32 @@ def test_a_folder_in_which_something_happens_all_the_time_is_told_of_anyway(tmp_
         unsettled.note(tmp_path, f"{tenth}.jpg", now=tenth / 10)
         told += unsettled.due(tenth / 10)
     assert len(told) == 3
+
+
+class YieldingPath(type(Path())):  # type: ignore[misc]
+    """Lets other threads go on wherever it is looked up."""
+
+    def __hash__(self) -> int:
+        time.sleep(0)
+        return super().__hash__()
+
+
+def test_files_are_looked_at_while_others_are_told_of(tmp_path: Path) -> None:
+    unsettled = Unsettled(settle_s=0.0, longest_s=30.0)
+    folder, names = YieldingPath(tmp_path), [f"{number}.jpg" for number in range(500)]
+
+    def note() -> None:
+        for name in names:
+            unsettled.note(folder, name, now=0.0)
+
+    told: set[str] = set()
+    noting = threading.Thread(target=note)
+    noting.start()
+    while noting.is_alive() or len(unsettled):
+        for one in unsettled.due(0.0):
+            assert isinstance(one, SomeFiles)
+            told |= one.names
+    assert told == set(names)
 
 
 def test_network_drives_are_known_by_their_file_system() -> None:

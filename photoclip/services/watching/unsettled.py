@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,9 +68,13 @@ class Unsettled:
     def due(self, now: float) -> list[Scope]:
         """What has changed in the folders that have come to rest; they are forgotten here."""
         with self._lock:
-            quiet = [one for one in self._changes.items() if now - one[1].last >= self._settle_s]
-        for _, change in quiet:  # without the lock: a slow disk must not keep the others waiting
-            self._look(change, now)
+            quiet = [
+                (change, tuple(change.files.items()))
+                for change in self._changes.values()
+                if now - change.last >= self._settle_s
+            ]
+        for change, files in quiet:
+            self._look(change, files, now)
         with self._lock:
             due = [folder for folder, change in self._changes.items() if self._is_due(change, now)]
             done = [(folder, self._changes.pop(folder).names) for folder in due]
@@ -81,13 +86,15 @@ class Unsettled:
     def __len__(self) -> int:
         return len(self._changes)
 
-    def _look(self, change: _Change, now: float) -> None:
-        for file, before in list(change.files.items()):
-            state = _state(file)
-            if state != before:
-                change.files[file] = state
-                change.last = now
-        change.looked = True
+    def _look(self, change: _Change, files: Sequence[tuple[Path, _State]], now: float) -> None:
+        """Compare files with what they were at the last look."""
+        # Without the lock: a slow disk must not keep the others waiting.
+        other = [(file, state) for file, before in files if (state := _state(file)) != before]
+        with self._lock:
+            change.files.update(other)
+            change.looked = True
+            if other:
+                change.last = max(change.last, now)
 
     def _is_due(self, change: _Change, now: float) -> bool:
         rested = change.looked and now - change.last >= self._settle_s
