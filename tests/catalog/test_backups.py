@@ -56,25 +56,22 @@ def test_a_backup_is_of_one_moment_however_much_is_written_meanwhile(path: Path)
     fill(path, 2000)
     with open_catalog(path) as catalog:
         catalog.settings.put("colour", "blue")
-        made = threading.Event()
-
-        def write() -> None:
-            number = 0
-            while not made.wait(0.005):
-                number += 1
-                with open_catalog(path) as other:
-                    other.settings.put("number", number)
-            numbers.append(number)
-
         numbers: list[int] = []
-        writer = threading.Thread(target=write)
-        writer.start()
-        backup = back_up(path, pause_s=0.05)
-        made.set()
-        writer.join()
+
+        class WritingMeanwhile(threading.Event):
+            """Where the backup rests, somebody writes."""
+
+            def wait(self, timeout: float | None = None) -> bool:
+                numbers.append(len(numbers))
+                with open_catalog(path) as other:
+                    other.settings.put("colour", "green")
+                    other.settings.put("number", numbers[-1])
+                return False
+
+        backup = back_up(path, stop=WritingMeanwhile())
         assert backup is not None
-        assert numbers[0] > 3, "nothing was written while the backup was made"
-        assert catalog.settings.get("number") == numbers[0]
+        assert len(numbers) > 2, "nothing was written while the backup was made"
+        assert catalog.settings.get("number") == numbers[-1]
     assert colour(backup.path) == "blue"
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from photoclip.cli import main
 from tests.made_once import made_once
+from tests.patience import PATIENCE_S
 from tests.pictures import PHOTOGRAPHS, photograph
 
 
@@ -56,7 +57,7 @@ def photoclip_process() -> Photoclip:
     def run(*args: object, text: str | None = None) -> Run:
         command = [sys.executable, "-m", "photoclip", *map(str, args)]
         done = subprocess.run(
-            command, input=text, capture_output=True, text=True, timeout=120, check=False
+            command, input=text, capture_output=True, text=True, timeout=PATIENCE_S, check=False
         )
         return Run(done.returncode, done.stdout, done.stderr)
 

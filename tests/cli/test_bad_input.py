@@ -164,10 +164,19 @@ def test_unknown_labels(photoclip: Photoclip, tmp_path: Path) -> None:
 
 # As at a terminal: what a shell starts in the background begins deaf to Ctrl+C. It isn't changed
 # between fork and exec, where a process that has threads, as this one has after other tests, hangs.
+# After the first batch it goes no further, so that it isn't done before the signal comes.
 LISTENING = """
-import signal, sys
+import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from photoclip.cli import main
+from photoclip.services.session import Session
+
+def store_one(session, *batch, store=Session.store_batch):
+    store(session, *batch)
+    while True:
+        time.sleep(0.01)
+
+Session.store_batch = store_one
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -22,8 +22,9 @@ from typing import Any
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 _SCREEN = "1400x900x24"
-_PATIENCE_S = 90.0
 _LOOK_EACH_S = 0.05
 _HERE = Path(__file__).resolve().parents[2]
 SCREENSHOTS = _HERE / "screenshots" / "e2e"
@@ -68,7 +69,7 @@ def _require_plugin(display: str) -> None:
 
 def until(true: Callable[[], Any], what: str) -> Any:
     """Wait for a condition, and return what it said."""
-    deadline = time.monotonic() + _PATIENCE_S
+    deadline = time.monotonic() + PATIENCE_S
     while not (said := true()):
         assert time.monotonic() < deadline, f"never: {what}"
         time.sleep(_LOOK_EACH_S)
@@ -90,7 +91,7 @@ class Person:
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps([name, *given]) + "\n")
         self.process.stdin.flush()
-        if not select.select([self.process.stdout], [], [], _PATIENCE_S)[0]:
+        if not select.select([self.process.stdout], [], [], PATIENCE_S)[0]:
             self.process.send_signal(signal.SIGABRT)  # tells where it stands still
             raise AssertionError(f"no answer to {name} {given}")
         line = self.process.stdout.readline()
@@ -183,7 +184,7 @@ class Home:
             person.turns_to(person.sees("ready"))
             yield person
             person.presses("ctrl+q")
-            assert process.wait(_PATIENCE_S) == 0
+            assert process.wait(PATIENCE_S) == 0
         except AssertionError:
             if process.poll() is None:
                 person.picture("where-it-failed")

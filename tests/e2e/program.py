@@ -23,6 +23,7 @@ class Shown:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._last = QImage()
+        self._answered: str | None = None
 
     @property
     def _window(self) -> Any:
@@ -33,7 +34,17 @@ class Shown:
         """The number by which X knows the window, as soon as it is furnished; else 0."""
         tops = self._application.topLevelWidgets()
         made = [one for one in tops if getattr(one, "furnished", False) and one.frame.isVisible()]
-        return int(made[0].winId()) if made else 0
+        if not made:
+            return 0
+        made[0].controllers.search.answered.connect(self._remember)
+        return int(made[0].winId())
+
+    def _remember(self, asked: Any, _answer: object) -> None:
+        self._answered = asked.text
+
+    def answered(self, text: str) -> bool:
+        """Whether the last question that was answered was this, and not a part of it."""
+        return self._answered == text
 
     def active(self) -> bool:
         """Whether keys go to the window."""

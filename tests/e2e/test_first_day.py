@@ -31,6 +31,7 @@ def _finds(person: Person, text: str, *names: str) -> str:
     _sees_all(person)
     person.presses("ctrl+f")
     person.types(text)
+    person.sees("answered", text)
 
     def first() -> str | None:
         photos = person.ask("photos")

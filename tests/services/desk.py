@@ -5,8 +5,7 @@ from collections.abc import Callable
 
 from photoclip.core.events import Event
 from photoclip.services.worker import JobEnded, Ticket
-
-WAIT_S = 30
+from tests.patience import PATIENCE_S
 
 
 class Desk:
@@ -23,7 +22,7 @@ class Desk:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         with self._arrived:
-            assert self._arrived.wait_for(condition, WAIT_S)
+            assert self._arrived.wait_for(condition, PATIENCE_S)
 
     def of(self, ticket: Ticket) -> list[Event | JobEnded]:
         return [event for owner, event in self.posted if owner is ticket]

@@ -15,7 +15,8 @@ from photoclip.services.downloading import DownloadLine, ask, discard, remove
 from photoclip.services.worker import JobEnded, Ticket
 from tests.models.hub_fixtures import REPOSITORY, clip, hub, models, store
 from tests.models.hub_server import Hub
-from tests.services.desk import WAIT_S, Desk
+from tests.patience import PATIENCE_S
+from tests.services.desk import Desk
 
 __all__ = ["clip", "hub", "models", "store"]
 
@@ -53,7 +54,7 @@ def begun(line: DownloadLine, desk: Desk, hub: Hub, offer: Offer) -> Ticket:
     """A download that stands still in the middle of its weights."""
     hub.holds[WEIGHTS] = 40_000
     ticket = line.download(offer)
-    assert hub.holding.wait(WAIT_S)
+    assert hub.holding.wait(PATIENCE_S)
     return ticket
 
 
@@ -126,7 +127,7 @@ def test_questions_are_answered_between_the_steps_of_a_download(desk: Desk) -> N
         def download(self, offer: Offer) -> Iterator[Event]:
             for done in range(3):
                 yield DownloadProgress(offer.name, "downloading", done, 3, 0.0, None)
-                assert go_on.wait(WAIT_S)  # in the second step, while the question is put
+                assert go_on.wait(PATIENCE_S)  # in the second step, while the question is put
 
         def ask(self, name: str) -> Offer:
             return Offer(name, name, "c" * 40, None, (), converted=False)

@@ -16,7 +16,8 @@ from photoclip.core.events import Event, Failed, Progress, Scanned
 from photoclip.paths import LibraryPaths
 from photoclip.services.engine import Engine, JobEnded
 from photoclip.services.session import Session
-from tests.services.desk import WAIT_S, Desk
+from tests.patience import PATIENCE_S
+from tests.services.desk import Desk
 
 
 @pytest.fixture
@@ -79,12 +80,12 @@ def test_a_search_is_served_between_two_steps_of_indexing(engine: Engine, desk: 
 
     def indexing(_: Session) -> Iterator[Event]:
         started.set()
-        assert go_on.wait(WAIT_S)
+        assert go_on.wait(PATIENCE_S)
         yield Scanned(Path("a"), 1)
         yield Scanned(Path("a"), 2)
 
     background = engine.submit(indexing, background=True)
-    assert started.wait(WAIT_S)
+    assert started.wait(PATIENCE_S)
     urgent = engine.submit(counting(1))
     go_on.set()
     desk.wait(lambda: desk.ended(background))
@@ -107,11 +108,11 @@ def test_a_cancelled_search_yields_nothing(engine: Engine, desk: Desk) -> None:
 
     def slow(_: Session) -> Iterator[Event]:
         held.set()
-        assert hold.wait(WAIT_S)
+        assert hold.wait(PATIENCE_S)
         yield Progress(0, 1, 0.0, None)
 
     engine.submit(slow)
-    assert held.wait(WAIT_S)
+    assert held.wait(PATIENCE_S)
     stale = engine.submit(counting(5))
     stale.cancel()
     hold.set()
@@ -205,13 +206,13 @@ def test_the_last_line_waits_for_all_others(engine: Engine, desk: Desk) -> None:
 
     def preparing(_: Session) -> Iterator[Event]:
         started.set()
-        assert go_on.wait(WAIT_S)
+        assert go_on.wait(PATIENCE_S)
         for done in range(3):
             yield Progress(done, 3, 0.0, None)
 
     preparation = engine.submit(preparing, last=True)
     second = engine.submit(counting(1), last=True)
-    assert started.wait(WAIT_S)
+    assert started.wait(PATIENCE_S)
     indexing = engine.submit(counting(4), background=True)
     search = engine.submit(counting(1))
     go_on.set()
@@ -280,6 +281,6 @@ def test_memory_is_given_back_while_nothing_is_to_be_done(desk: Desk) -> None:
     engine = Engine(session, desk.post)
     engine.start()
     try:
-        assert enough.wait(WAIT_S), "the engine slept on"
+        assert enough.wait(PATIENCE_S), "the engine slept on"
     finally:
         engine.stop()

@@ -70,6 +70,12 @@ def fewer_processes(decoded_here: None) -> None:
 
 
 @pytest.fixture(autouse=True)
+def messages_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the test takes to come to what a message offers."""
+    monkeypatch.setattr("photoclip.ui.banner._NOTE_MS", round(2000 * PATIENCE_S))
+
+
+@pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """What was closed is deleted before the next test, whose style sheet would dress it again."""
     yield

@@ -24,6 +24,7 @@ from photoclip.ui.dialogs import AboutSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.opening import Opening
 from photoclip.ui.shortcuts_sheet import ShortcutsSheet
+from tests.patience import PATIENCE_S
 from tests.ui.conftest import open_colours
 
 START = """
@@ -94,7 +95,7 @@ def test_the_window_paints_before_anything_heavy_is_imported(tmp_path: Path) -> 
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.stdout.strip() == "0 []", done.stderr
@@ -182,7 +183,7 @@ def test_a_second_window_is_refused_with_a_sentence(tmp_path: Path) -> None:
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE_S,
             check=False,
         )
     assert done.returncode == 1

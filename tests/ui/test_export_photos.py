@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.ui.exporting.photos_sheet import PhotosSheet
 from photoclip.ui.main_window import MainWindow
+from tests.patience import PATIENCE_S
 
 
 def _open(window: MainWindow, folder: Path) -> PhotosSheet:
@@ -85,7 +86,7 @@ def test_closing_the_sheet_stops_the_copying(
 
     def save(*args: object, **more: object) -> None:
         begun.set()
-        assert stopped.wait(60)
+        assert stopped.wait(PATIENCE_S)
         real(*args, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Image.Image, "save", save)

@@ -271,6 +271,7 @@ def test_the_newest_version_is_said_to_be_it(
     sheet.reject()
     qtbot.waitUntil(lambda: window.findChild(OfferSheet) is None)
     newer = hub.commit(REPOSITORY, {f.name: f.read_bytes() for f in clip.iterdir()})
+    qtbot.waitUntil(lambda: "update" in card(window, OPENAI).buttons.offered)
     card(window, OPENAI).buttons.trigger("update")
     qtbot.waitUntil(lambda: window.findChild(OfferSheet) is not None)
     assert newer in window.findChild(OfferSheet).text

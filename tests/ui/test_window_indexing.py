@@ -1,7 +1,9 @@
 """The window and its folders: adding, dropping, indexing, removing."""
 
-import time
+import threading
+from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from unittest.mock import patch
@@ -15,15 +17,42 @@ from pytestqt.qtbot import QtBot
 from photoclip.app import make_window
 from photoclip.catalog import leaving
 from photoclip.catalog.catalog import open_catalog
+from photoclip.core.encoder import Pixels, Vectors
 from photoclip.paths import LibraryPaths
 from photoclip.services.locking import AlreadyIndexingError, index_lock
 from photoclip.services.session import open_session
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import Place
 from photoclip.ui.skipped_sheet import SkippedSheet
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 from tests.ui.conftest import ColourEncoder, names, open_colours
 from tests.ui.test_window import type_query
+
+
+@dataclass
+class Held:
+    """Photos are `asked` for, and encoded once they may `go_on`."""
+
+    asked: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event = field(default_factory=threading.Event)
+    batches: int = 0
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    """Indexing doesn't get to its end before it may. Ask for this after the window."""
+    held, encode = Held(), ColourEncoder.encode_images
+
+    def encode_then(encoder: ColourEncoder, pixels: Pixels) -> Vectors:
+        held.asked.set()
+        assert held.go_on.wait(PATIENCE_S)
+        held.batches += 1
+        return encode(encoder, pixels)
+
+    monkeypatch.setattr(ColourEncoder, "encode_images", encode_then)
+    yield held
+    held.go_on.set()
 
 
 def drop(window: MainWindow, path: Path) -> None:
@@ -119,7 +148,7 @@ def test_indexing_is_paused_resumed_and_cancelled(
 
 
 def test_while_indexing_is_paused_others_may_index(
-    window: MainWindow, paths: LibraryPaths, photos: Path, qtbot: QtBot
+    window: MainWindow, paths: LibraryPaths, photos: Path, qtbot: QtBot, held: Held
 ) -> None:
     index, others = window.controllers.index, ExitStack()
 
@@ -129,9 +158,10 @@ def test_while_indexing_is_paused_others_may_index(
         return False
 
     index.add_folders([photos])
-    with qtbot.waitSignal(index.progressed):
-        pass
+    qtbot.waitUntil(held.asked.is_set)
+    assert not taken()
     window.status.pause.click()
+    held.go_on.set()
     qtbot.waitUntil(taken)
     with qtbot.waitSignal(index.failed) as failed:
         window.status.pause.click()  # resumed, while another process indexes
@@ -168,16 +198,20 @@ def test_growing_loses_neither_place_nor_selection(full_window: MainWindow, qtbo
 
 
 def test_closing_while_indexing_is_quick_and_clean(
-    window: MainWindow, photos: Path, qtbot: QtBot, in_processes: None
+    window: MainWindow, photos: Path, qtbot: QtBot, in_processes: None, held: Held
 ) -> None:
     for number in range(60):
         draw(photos / f"more-{number}.png", (4 * number, 90, 120), size=(300, 200))
-    with qtbot.waitSignal(window.controllers.index.progressed):
-        window.controllers.index.add_folders([photos])
-    started = time.perf_counter()
+    window.controllers.index.add_folders([photos])
+    qtbot.waitUntil(held.asked.is_set)
     window.close()
-    window.controllers.bridge.stop()
-    assert time.perf_counter() - started < 3
+    bridge = window.controllers.bridge
+    ending = threading.Thread(target=bridge.stop)
+    ending.start()
+    qtbot.waitUntil(lambda: bridge._engine._stopping)
+    held.go_on.set()
+    ending.join()
+    assert held.batches < 5, "it waited for more than what was under way"
 
 
 def test_a_folder_that_is_away_is_shown_as_offline(

@@ -15,11 +15,11 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.media.kinds import PHOTO_EXTENSIONS, RAW_EXTENSIONS
 from photoclip.services.integrating.linux import MIME_TYPES, menu_of, quoted
 from photoclip.services.integrating.menu import LABEL, FilesMenu
+from tests.patience import PATIENCE_S
 
 if sys.platform == "win32":
     pytest.skip("there are no such file managers", allow_module_level=True)
 
-_PATIENCE_S = 60
 COMMAND = ('/opt/my $HOME `programs`/photo"clip\\ 100%',)
 
 
@@ -59,7 +59,7 @@ def _recorder(program: Path, given: Path) -> None:
 
 
 def _await(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE_S
+    end = time.monotonic() + PATIENCE_S
     while not true():
         assert time.monotonic() < end
         time.sleep(0.02)
