@@ -1,6 +1,7 @@
 """Which of a query's scores are to be trusted, from the library itself."""
 
-from weakref import WeakKeyDictionary
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary, ref
 
 from photoclip.core.cutoff import Cutoff, drawn, ladder
 from photoclip.core.encoder import Encoder, Vectors
@@ -10,6 +11,16 @@ from photoclip.services.everyday import everyday_vectors
 from photoclip.services.session import Session
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """A cut-off, the scores it is of, as long as somebody has them, and what they were weighed
+    against."""
+
+    scores: ref[Vectors]
+    everyday: Vectors | None
+    cutoff: Cutoff
+
+
 class Judge:
     """Draws the line between what fits a query and what merely scores best, for one session."""
 
@@ -17,20 +28,33 @@ class Judge:
         self._session = session
         self._everyday: Vectors | None = None
         self._encoder: Encoder | None = None
+        self._drawn: dict[int, _Drawn] = {}
 
     def cutoff(self, scores: Vectors) -> Cutoff:
         """The cut-off of a query by words.
 
         Looks at a hundred photos only, however many there are. Until the model's everyday prompts
-        were made (`everyday.make_everyday`) the scores alone have to do.
+        were made (`everyday.make_everyday`) the scores alone have to do. Asked for the same scores
+        again, as the next search with other filters does, it remembers.
 
         :param scores: (n,) the query's cosines with all of `session.vectors`, in that order.
         """
-        return by_everyday(scores, self._session.vectors, self._prompts())
+        everyday = self._prompts()
+        drawn = self._drawn.get(id(scores))
+        if drawn is None or drawn.scores() is not scores or drawn.everyday is not everyday:
+            cutoff = by_everyday(scores, self._session.vectors, everyday)
+            drawn = _Drawn(self._watched(scores), everyday, cutoff)
+            self._drawn[id(scores)] = drawn
+        return drawn.cutoff
 
     def cutoff_like(self, scores: Vectors) -> Cutoff:
         """The same of a picture's cosines: prompts tell nothing about those."""
         return by_standout(scores)
+
+    def _watched(self, scores: Vectors) -> ref[Vectors]:
+        """The scores, whose cut-off is forgotten with them."""
+        number = id(scores)
+        return ref(scores, lambda _: self._drawn.pop(number, None))
 
     def _prompts(self) -> Vectors | None:
         """Those of the model that answers, looked for until they are there."""

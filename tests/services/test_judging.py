@@ -1,5 +1,6 @@
 """What the real model trusts, in a library of the pictures that scikit-image ships."""
 
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,6 +59,21 @@ def test_what_is_there_is_shown_and_nonsense_is_not(photographs: Session) -> Non
         assert sum(cutoff.counts(scores)) < len(scores) / 3
     scores = index.scores(query_vector(photographs, "asdf qwer"))
     assert judge.cutoff(scores).counts(scores)[0] == 0
+
+
+def test_a_cut_off_is_remembered_as_long_as_its_scores(photographs: Session) -> None:
+    judge, words = judge_of(photographs), query_vector(photographs, "a cat")
+    scores = photographs.vectors.scores(words)
+    cutoff = judge.cutoff(scores)
+    assert judge.cutoff(scores) is cutoff
+    same = scores.copy()
+    assert judge.cutoff(same) == cutoff
+    assert judge.cutoff(same) is not cutoff
+    gone = weakref.ref(scores)
+    del scores
+    assert gone() is None
+    other = np.ones_like(same)
+    assert judge.cutoff(other) == by_everyday(other, photographs.vectors, judge._prompts())
 
 
 def test_without_prompts_scores_alone_have_to_do(photographs: Session) -> None:
