@@ -6,13 +6,11 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from photoclip.catalog import leaving, written
+from photoclip.catalog import joining, leaving
 from photoclip.catalog.clock import now
 from photoclip.catalog.database import writing
 from photoclip.catalog.places import from_column, to_column
 from photoclip.core.photo import Folder
-
-_IN_FOLDERS = ("files", "directories", "skipped", "extras", "sidecars", "mounts", "forgotten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,17 @@ class Folders:
 
         :param mount: The mount point that it lies on, remembered for a folder that is new.
         """
+        with writing(self._db):
+            folder_id = self.surround(path, mount)
+            while self.take_over(folder_id):
+                pass
+        return folder_id
+
+    def surround(self, path: Path, mount: Path | None = None) -> int:
+        """Like `add`, but what is known of folders inside follows by and by: see `take_over`.
+
+        From now on those are none of the library's.
+        """
         watched = {folder.path: folder.id for folder in self.all()}
         for place in (path, *path.parents):
             if place in watched:
@@ -46,18 +55,15 @@ class Folders:
             for leaver in self.leaving():
                 if path.is_relative_to(leaver.path):
                     self.remove(leaver.id)
-                else:
-                    watched[leaver.path] = leaver.id
             cursor = self._db.execute(
                 "INSERT INTO folders (path, mount, added_at) VALUES (?, ?, ?)",
                 [to_column(path), None if mount is None else to_column(mount), now()],
             )
-            folder_id = int(cursor.lastrowid or 0)
-            for place, inner_id in watched.items():
-                if path in place.parents:
-                    self._take_over(folder_id, inner_id)
-            written.put_directories(self._db, folder_id)
-        return folder_id
+        return int(cursor.lastrowid or 0)
+
+    def take_over(self, folder_id: int) -> bool:
+        """Give a folder some thousand files of those inside it; False where there is none."""
+        return joining.take_over(self._db, folder_id)
 
     def remove(self, folder_id: int) -> None:
         """Stop watching a folder, at once.
@@ -66,12 +72,14 @@ class Folders:
         so that nothing is lost when the folder is added again.
         """
         with writing(self._db):
+            while self.take_over(folder_id):
+                pass
             while self.clear(folder_id):
                 pass
 
     def leave(self, folder_id: int) -> None:
         """Stop watching a folder whose photos leave the lists by and by: see `clear`."""
-        leaving.mark(self._db, folder_id)
+        leaving.mark(self._db, [folder_id, *joining.inside(self._db, folder_id)])
 
     def clear(self, folder_id: int) -> bool:
         """Let the next thousand or so of a folder's places go; whether there are more.
@@ -81,8 +89,8 @@ class Folders:
         return leaving.clear(self._db, folder_id)
 
     def all(self) -> tuple[Folder, ...]:
-        """Every folder, by path, without those that are leaving."""
-        return self._those(f"NOT {leaving.IS_LEAVING}")
+        """Every folder, by path, without those that are leaving or a part of another one now."""
+        return joining.outermost(self._those(f"NOT {leaving.IS_LEAVING}"))
 
     def leaving(self) -> tuple[Folder, ...]:
         """The folders that are leaving, by path, with the photos that are still listed."""
@@ -122,11 +130,3 @@ class Folders:
             f"SELECT id, path, photos, offline FROM folders WHERE {condition} ORDER BY path"
         )
         return tuple(Folder(row[0], from_column(row[1]), row[2], bool(row[3])) for row in rows)
-
-    def _take_over(self, folder_id: int, inner_id: int) -> None:
-        for table in _IN_FOLDERS:
-            self._db.execute(
-                f"UPDATE {table} SET folder_id = ? WHERE folder_id = ?", [folder_id, inner_id]
-            )
-        self._db.execute("DELETE FROM folders WHERE id = ?", [inner_id])
-        leaving.forget(self._db, inner_id)

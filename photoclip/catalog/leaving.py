@@ -5,6 +5,7 @@ process was killed. They are none of the library's folders any more, see `Folder
 """
 
 import json
+from collections.abc import Iterable
 
 from sqlite_utils import Database
 
@@ -23,10 +24,10 @@ IS_LEAVING = (
 )
 
 
-def mark(db: Database, folder_id: int) -> None:
-    """Let a folder leave from now on."""
+def mark(db: Database, folder_ids: Iterable[int]) -> None:
+    """Let folders leave from now on."""
     with writing(db):
-        _put(db, {*_marked(db), folder_id})
+        _put(db, _marked(db).union(folder_ids))
 
 
 def clear(db: Database, folder_id: int) -> bool:

@@ -163,4 +163,5 @@ def _place_files(db: Database) -> None:
         written.put_names(db, [(number, path) for number, _, path in rows])
         last = rows[-1][0]
     for (folder_id,) in db.execute("SELECT id FROM folders").fetchall():
-        written.put_directories(db, folder_id)
+        select = "SELECT id, path FROM directories WHERE folder_id = ?"
+        written.put_directories(db, folder_id, db.execute(select, [folder_id]).fetchall())

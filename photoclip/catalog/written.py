@@ -51,12 +51,12 @@ def directory_ids(db: Database, places: Iterable[tuple[int, Column]]) -> dict[Co
     return found
 
 
-def put_directories(db: Database, folder_id: int) -> None:
-    """Index the names of a folder's directories anew: the folder is another one now."""
+def put_directories(
+    db: Database, folder_id: int, directories: Iterable[tuple[int, Column]]
+) -> None:
+    """Index the names of directories, (id, path as it is stored), that a folder has now."""
     root = db.execute("SELECT path FROM folders WHERE id = ?", [folder_id]).fetchone()[0]
-    rows = db.execute("SELECT id, path FROM directories WHERE folder_id = ?", [folder_id])
-    texts = [(row[0], _worded_below(row[1], root)) for row in rows.fetchall()]
-    put(db, FOLDER, texts)
+    put(db, FOLDER, [(number, _worded_below(path, root)) for number, path in directories])
 
 
 def _add_directory(db: Database, folder_id: int, path: Column) -> int:

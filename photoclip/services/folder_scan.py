@@ -54,6 +54,7 @@ class FolderScan:
         self._seen_mounts: list[str] = []
         self._dark: list[str] = []
         self._change = _Change()
+        self._whole = False
         self._retry_skipped = session.catalog.settings.get(_READER_SETTING) != _READER
         self.away: list[str] = []
         """What was mounted below the folder, and is not any more."""
@@ -127,6 +128,13 @@ class FolderScan:
             self._apply(piece)
         return piece
 
+    def take_over(self) -> bool:
+        """Let a portion of the folders that lie in this one become its own; False: there is none
+        any more."""
+        if not self._whole and self._folder_id is not None:
+            self._whole = not self._session.catalog.folders.take_over(self._folder_id)
+        return self._folder_id is not None and not self._whole
+
     def end(self) -> Piece:
         """What is known and was not found is missing, unless it could not be looked for."""
         piece = Piece()
@@ -151,7 +159,7 @@ class FolderScan:
 
     def _id(self) -> int:
         if self._folder_id is None:
-            self._folder_id = self._session.catalog.folders.add(self.root, self._mount)
+            self._folder_id = self._session.catalog.folders.surround(self.root, self._mount)
         return self._folder_id
 
     def _compare(self, file: FoundFile, piece: Piece) -> None:

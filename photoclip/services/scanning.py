@@ -61,6 +61,8 @@ def scan_folder(session: Session, root: Path) -> Iterator[_Step]:
                 yield scan.take(found)
                 yield from scan.sidecars.step()
                 yield Scanned(root, scan.found)
+                while scan.take_over():
+                    yield Scanned(root, scan.found)
         except PhotoclipError:
             if (instead := _unreadable(scan, root)) is not None:
                 yield instead

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photoclip.catalog import joining
 from photoclip.catalog.batches import Batch, ExtraFile, ReadFile
 from photoclip.catalog.catalog import Catalog
 from photoclip.catalog.sidecars import ReadSidecar
@@ -88,6 +89,44 @@ def test_a_folder_around_a_watched_one_takes_it_over(catalog: Catalog) -> None:
     add(catalog, "/a/b/1.jpg")
     outer = catalog.folders.add(Path("/a"))
     assert [(folder.id, folder.photos) for folder in catalog.folders.all()] == [(outer, 1)]
+
+
+def test_a_large_one_is_taken_over_in_portions(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(joining, "_PORTION", 2)
+    for number in range(5):
+        add(catalog, f"/a/b/{number}/1.jpg", f"{number}")
+    skip(catalog, "/a/c/bad.jpg", "it is empty")
+    outer = catalog.folders.surround(Path("/a"))
+    seen = []
+    while catalog.folders.take_over(outer):
+        (folder,) = catalog.folders.all()
+        assert folder.id == outer
+        assert catalog.photos.count() == 5
+        seen.append(folder.photos)
+    assert seen[-1] == 5
+    assert len(set(seen)) > 2
+    assert len(catalog.directories.photos(outer, Path("/a/b"))) == 5
+    assert len(known(catalog, "/a")) == 6
+    assert catalog.words.where(1, "b")[0].text == "/a/b/0"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_folder_that_was_not_taken_over_yet_leaves_with_the_one_around_it(
+    catalog: Catalog, at_once: bool
+) -> None:
+    add(catalog, "/a/b/1.jpg")
+    outer = catalog.folders.surround(Path("/a"))
+    if at_once:
+        catalog.folders.remove(outer)
+    else:
+        catalog.folders.leave(outer)
+        assert catalog.folders.all() == ()
+        for folder in catalog.folders.leaving():
+            while catalog.folders.clear(folder.id):
+                pass
+    assert (catalog.folders.all(), catalog.folders.leaving(), listed(catalog)) == ((), (), ())
 
 
 def test_removing_a_folder_keeps_what_was_said_about_its_photos(catalog: Catalog) -> None:

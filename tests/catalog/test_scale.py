@@ -94,6 +94,7 @@ def filled(catalog: Catalog) -> Catalog:
         lambda c: c.photos.contents(Model(), [f"2-{1:032}"]),
         lambda c: c.photos.ids(tag="dog"),
         lambda c: c.folders.all(),
+        lambda c: c.folders.take_over(c.folders.surround(Path("/"))),
         lambda c: c.files.places([1, 2]),
         lambda c: c.files.photo_at(Path("/a/1.jpg")),
         lambda c: c.files.count_skipped(),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photoclip.catalog import joining
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.core.tags import PhotoTag
@@ -47,9 +48,8 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def finished(events: Sequence[Event]) -> IndexFinished:
-    *_, last = events
-    assert isinstance(last, IndexFinished)
-    return last
+    (done,) = (event for event in events if isinstance(event, IndexFinished))
+    return done
 
 
 def run(session: Session, *folders: Path) -> dict[str, int]:
@@ -316,6 +316,24 @@ def test_folders_in_folders_are_looked_at_once(session: Session, folder: Path) -
         "embedded": 13,
     }
     assert [one.path for one in session.catalog.folders.all()] == [folder]
+
+
+def test_a_folder_around_a_large_one_takes_it_over_in_steps(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(joining, "_PORTION", 2)
+    inner = folder / "inner"
+    for number in range(6):
+        draw(inner / f"{number}.jpg", (40 * number, 0, 0))
+    assert run(session, inner) == {"added": 6, "embedded": 6}
+    events = index_folders(session, [folder])
+    shares = (session.catalog.folders.all()[0].photos for _ in events)
+    assert any(0 < share < 6 for share in shares)
+    events.close()  # type: ignore[attr-defined]
+    (outer,) = session.catalog.folders.all()
+    assert (outer.path, session.catalog.photos.count()) == (folder, 6)
+    assert run(session, folder) == {"added": 12, "unchanged": 6, "embedded": 12}
+    assert [one.photos for one in session.catalog.folders.all()] == [18]
 
 
 def test_names_of_all_kinds(session: Session, folder: Path) -> None:
