@@ -46,7 +46,8 @@ class KnownFile(NamedTuple):
     undescribed: str = ""
     """The photo's content hash, where an older version did not read all that its header says."""
     beside: str = ""
-    """Of a sidecar: `places_key` of the photos that it is about."""
+    """Of a sidecar: `places_key` of the photos that it is about; of a film or RAW beside a photo
+    that is known: where that lies."""
     photo_id: int | None = None
     """None for a file that could not be read, and for a film or RAW that is beside no photo."""
 
@@ -58,7 +59,8 @@ class KnownFile(NamedTuple):
 _SETTLED = ("photo", 0, 1, 0, "", "", "")
 """Kind to `beside` of a photo that need not be read again as long as its file stays the same."""
 
-_ALONE = ("photo", None)
+_PHOTO = "photo"
+_ALONE = (_PHOTO, None)
 """What a walk says of such a photo after its path, size and mtime_ns."""
 
 _Row = tuple[Any, ...]
@@ -76,7 +78,8 @@ _SKIPPED = """
     FROM skipped WHERE {which}
 """
 _EXTRAS = """
-    SELECT path, size, mtime_ns, kind, missing, 0, 0, '', '', '', photo_id
+    SELECT path, size, mtime_ns, kind, missing, 0, 0, '', '',
+           CASE WHEN photo_id IS NULL THEN '' ELSE COALESCE(belongs_to, '') END, photo_id
     FROM extras WHERE {which}
 """
 _SIDECARS = """
@@ -119,23 +122,24 @@ class Known(Iterator[KnownFile]):
         """What comes next; None at the end."""
         return KnownFile._make(self._rows[self._next]) if self._have(1) else None
 
-    def pass_over(self, found: list[Any]) -> bool:
-        """Whether just what a walk found comes next, all photos that need not be read again; goes
-        on behind them then.
+    def pass_over(self, found: list[Any]) -> int | None:
+        """Goes on behind just what a walk found, if nothing of that need be read again; how many
+        photos that are, or None.
 
-        Two lists are compared, and nothing is done for each file: nearly all of a library is
-        unchanged, whenever it is looked at.
+        Two lists are compared, and next to nothing is done for each file: nearly all of a library
+        is unchanged, whenever it is looked at.
 
-        :param found: Among others (path, size, mtime_ns, "photo", None) of each photo.
+        :param found: Among others (path, size, mtime_ns, kind, the photo's path or None) of each
+            photo, film and RAW.
         """
         self._have(len(found) + 1)  # what comes behind them may be of the last one's path, too
         end = self._next + len(found)
         if self._settled[self._next : end] != found:
-            return False
+            return None
         if end < len(self._rows) and self._rows[end][0] == found[-1][0]:
-            return False
+            return None
         self._next = end
-        return True
+        return [one[3] for one in found].count(_PHOTO)
 
     def _have(self, count: int) -> bool:
         """Whether so many are left; has them at hand."""
@@ -145,9 +149,18 @@ class Known(Iterator[KnownFile]):
                 return False
             self._rows = self._rows[self._next :] + more
             self._settled = self._settled[self._next :]
-            self._settled += [row[:3] + _ALONE if row[3:10] == _SETTLED else None for row in more]
+            self._settled += [
+                row[:3] + _ALONE if row[3:10] == _SETTLED else _settled_extra(row) for row in more
+            ]
             self._next = 0
         return True
+
+
+def _settled_extra(row: _Row) -> _Row | None:
+    """What a walk says of a film or a RAW as it is known; None for anything else."""
+    if row[3] not in ("video", "raw") or row[4]:
+        return None
+    return (*row[:4], row[9] or None)
 
 
 def stream(db: Database, root: Path, model: TextEncoder | None = None) -> Known:

@@ -109,9 +109,9 @@ class FolderScan:
         if not found:
             return piece
         self._folder_id = self._id()
-        if self._known.pass_over(found):  # as nearly always
+        if (photos := self._known.pass_over(found)) is not None:  # as nearly always
             self.found += len(found)
-            piece.unchanged += len(found)
+            piece.unchanged += photos
             return piece
         for one in found:
             if isinstance(one, FoundMount):

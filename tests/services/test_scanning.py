@@ -14,8 +14,10 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.core.tags import PhotoTag
 from photoclip.media import worker
+from photoclip.media.walk import FoundFile
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
+from photoclip.services.folder_scan import FolderScan, Piece
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.pausing import is_paused, set_paused
 from photoclip.services.session import Session, open_session
@@ -188,6 +190,34 @@ def test_films_and_raws_are_listed_beside_their_photos(session: Session, folder:
     (folder / "film.mp4").unlink()
     assert run(session, folder) == {"unchanged": 12}
     assert len(session.catalog.extras.all()) == 2
+
+
+def test_nothing_is_done_for_each_file_that_stayed_as_it_was(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("00.mov", "01.cr2", "film.mp4"):
+        (folder / name).write_bytes(b"not looked into")
+    run(session, folder)
+    compared: list[str] = []
+    compare = FolderScan._compare
+
+    def noted(scan: FolderScan, file: FoundFile, piece: Piece) -> None:
+        compared.append(Path(file.path).name)
+        compare(scan, file, piece)
+
+    monkeypatch.setattr(FolderScan, "_compare", noted)
+    assert run(session, folder) == {"unchanged": 12}
+    assert compared == []
+    for change in (
+        lambda: (folder / "film.mp4").write_bytes(b"longer than it was before"),
+        lambda: (folder / "00.mov").rename(folder / "05.mov"),
+        lambda: (folder / "05.mov").unlink(),
+        lambda: (folder / "01.jpg").unlink(),  # its RAW stands alone
+    ):
+        change()
+        compared.clear()
+        run(session, folder)
+        assert compared
 
 
 def test_a_raw_that_was_tagged_stays_a_photo_when_a_jpeg_comes(
