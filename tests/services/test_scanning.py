@@ -211,8 +211,8 @@ def test_nothing_is_done_for_each_file_that_stayed_as_it_was(
     for change in (
         lambda: (folder / "film.mp4").write_bytes(b"longer than it was before"),
         lambda: (folder / "00.mov").rename(folder / "05.mov"),
-        lambda: (folder / "05.mov").unlink(),
-        lambda: (folder / "01.jpg").unlink(),  # its RAW stands alone
+        (folder / "05.mov").unlink,
+        (folder / "01.jpg").unlink,  # its RAW stands alone
     ):
         change()
         compared.clear()
