@@ -43,10 +43,15 @@ class ImageThread:
         self._latest[urgent] = encoding
         return encoding
 
-    def wake(self, encoder: Encoder, *, urgent: bool = False) -> Future[Vectors]:
-        """Let an encoder load its image tower, since photos will follow."""
+    def wake(self, encoder: Encoder) -> Future[Vectors]:
+        """Let an encoder load its image tower, since photos will follow.
+
+        Loading doesn't stand back: importing torch keeps Python's lock for much of its time, and
+        whoever stands back with the lock in hand lets the window stand still, for seconds where
+        others have the processors.
+        """
         blank = np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)
-        return self.encode(encoder, blank, urgent=urgent)
+        return self.encode(encoder, blank, urgent=True)
 
     def run(self, work: Callable[[], _T], *, urgent: bool = False) -> Future[_T]:
         """Do anything that takes long and wants no catalogue."""

@@ -6,12 +6,16 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from typing_extensions import override
 
+from photoclip.core.encoder import Pixels, Vectors
 from photoclip.core.priority import NICE_VARIABLE, stand_back
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest, DecodeResult
 from photoclip.services.images import ImageThread
+from tests.crash.encoder import SmallEncoder
 from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities on Linux")
@@ -41,6 +45,27 @@ def test_the_thread_that_encodes_stands_back_and_nobody_else() -> None:
     assert images.run(niceness, urgent=True).result() == before
     images.close()
     assert niceness() == before
+
+
+class _Telling(SmallEncoder):
+    """Knows how nice the threads were that let it encode."""
+
+    def __init__(self) -> None:
+        self.nice: list[int] = []
+
+    @override
+    def encode_images(self, pixels: Pixels) -> Vectors:
+        self.nice.append(niceness())
+        return super().encode_images(pixels)
+
+
+def test_a_tower_is_loaded_without_standing_back() -> None:
+    images, encoder = ImageThread(1.0), _Telling()
+    images.wake(encoder).result()
+    images.encode(encoder, np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)).result()
+    images.close()
+    assert encoder.nice[0] == niceness()
+    assert encoder.nice[1] >= 10
 
 
 @pytest.mark.parametrize(("said", "nice"), [("3", 3), ("0", 0), ("77", 19), ("much", 10)])
