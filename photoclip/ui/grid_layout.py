@@ -18,6 +18,8 @@ from photoclip.ui.arranging.lines import justified, uniform
 from photoclip.ui.rows import Run, runs_of
 from photoclip.ui.section import Section
 
+_Numbers = NDArray[np.int64]
+
 MARGIN = 16
 GAP = 8
 HEADING = 30
@@ -155,18 +157,32 @@ class GridLayout:
 
     def rows_in(self, area: QRect) -> list[int]:
         """Every photo whose tile touches an area, in order."""
-        return [row for first, last in self.runs_in(area) for row in range(first, last + 1)]
+        rows: list[int] = self._tiles_in(area)[0].tolist()
+        return rows
 
     def runs_in(self, area: QRect) -> list[Run]:
         """The same as unbroken runs."""
+        return runs_of(self._tiles_in(area)[0])
+
+    def tiles_in(self, area: QRect) -> list[tuple[int, QRect]]:
+        """The same with the tile of each: one after the other they would take much longer."""
+        rows, lines, lefts, rights = self._tiles_in(area)
+        tops, heights = self._line_tops[lines], self._lines.heights[lines]
+        places = np.stack([lefts, tops, rights - lefts, heights], axis=1)
+        return [
+            (row, QRect(*place)) for row, place in zip(rows.tolist(), places.tolist(), strict=True)
+        ]
+
+    def _tiles_in(self, area: QRect) -> tuple[_Numbers, _Numbers, _Numbers, _Numbers]:
+        """The rows (n,) in an area, their lines, and their left and right edges."""
         first, last = self._lines_in(area)
         if first >= last:
-            return []
+            return (np.empty(0, np.int64),) * 4
         rows = np.arange(self._lines.starts[first], self._lines.ends[last - 1])
         lines, lefts, rights = self._spans(first, last, rows)
         inside = (lefts <= area.right()) & (rights > area.left())
         inside &= rows < self._lines.ends[lines]
-        return runs_of(rows[inside])
+        return rows[inside], lines[inside], lefts[inside], rights[inside]
 
     def runs_between(self, one: QPoint, other: QPoint) -> list[Run]:
         """From the photo at one point to that at the other, as one reads; empty at neither."""

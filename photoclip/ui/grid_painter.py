@@ -1,5 +1,6 @@
 """Paints what is in sight of the grid: headings and tiles."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -8,7 +9,7 @@ from PySide6.QtGui import QPainter
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_layout import HEADING
 from photoclip.ui.photo_model import PhotoModel
-from photoclip.ui.thumb_delegate import ThumbDelegate, TileState
+from photoclip.ui.thumb_delegate import ThumbDelegate, TileState, paint_smoothly
 
 if TYPE_CHECKING:
     from photoclip.ui.grid_view import GridView
@@ -33,6 +34,7 @@ class GridPainter:
         """Paint a part of the viewport; whether a picture is still fading in."""
         grid, layout = self._grid, self._grid.tiles
         painter = QPainter(grid.viewport())
+        paint_smoothly(painter)
         painter.translate(0, -grid.verticalOffset())
         area = area.translated(0, grid.verticalOffset())
         for band in layout.bands_in(area.top(), area.bottom()):
@@ -43,16 +45,11 @@ class GridPainter:
             ratio = grid.viewport().devicePixelRatioF()
             self._delegate.begin_frame(grid.viewport().size() * ratio)
         pointed = self._row_under_pointer()
-        selected = grid.selectionModel()
+        selected = self._selected()
         current = grid.currentIndex().row() if grid.hasFocus() else -1
-        for row in layout.rows_in(area):
-            state = TileState(
-                selected=selected.isSelected(self._photos.index(row)),
-                pointed=row == pointed,
-                focused=row == current,
-            )
-            tile, look = layout.rect(row), self._photos.look(row)
-            self._delegate.paint_tile(painter, tile, state, look)
+        for row, tile in layout.tiles_in(area):
+            state = TileState(selected(row), row == pointed, row == current)
+            self._delegate.paint_tile(painter, tile, state, self._photos.look(row))
         if (stuck := grid.stuck) is not None:
             band, height = stuck
             top = grid.verticalOffset() + height - HEADING
@@ -60,6 +57,13 @@ class GridPainter:
             place.moveTop(top)
             self._headings.paint_stuck(painter, place, band.section, layout.width)
         return self._delegate.fading
+
+    def _selected(self) -> Callable[[int], bool]:
+        """Tells of a row whether it is selected."""
+        chosen, photos = self._grid.selectionModel(), self._photos
+        if not chosen.hasSelection():
+            return lambda _row: False
+        return lambda row: chosen.isSelected(photos.index(row))
 
     def _row_under_pointer(self) -> int | None:
         viewport = self._grid.viewport()

@@ -58,6 +58,13 @@ class Look(NamedTuple):
     answer: str = ""
     thumb: int | None = None
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is to be said of the photo: no mark, no badge, no answer."""
+        photo = self.photo
+        said = photo is not None and (photo.flag or photo.rating or photo.tags or photo.badges)
+        return not said and self.confidence is None and not self.thumb
+
 
 class PhotoModel(QAbstractListModel):
     """A listing, row by row. It holds ids; the photos are taken from the shelf when one looks."""

@@ -42,7 +42,6 @@ from photoclip.ui.tile_cache import RADIUS, TileCache
 from photoclip.ui.tile_marks import paint_marks
 
 _RING = 3
-_FADED = 0.45
 _LIKE, _DISLIKE = tr("More like this (+)"), tr("Less like this (-)")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,15 +82,22 @@ class ThumbDelegate(QStyledItemDelegate):
                 pointed=bool(state & flag.State_MouseOver),
                 focused=bool(state & flag.State_HasFocus),
             )
+            painter.save()
+            paint_smoothly(painter)
             self.paint_tile(painter, option.rect, tile, model.look(index.row()))
+            painter.restore()
 
     def paint_tile(self, painter: QPainter, tile: QRect, state: TileState, look: Look) -> None:
-        """A photo, what can be answered, what is known of it, and whether it is chosen."""
-        photo = look.photo
+        """A photo, what can be answered, what is known of it, and whether it is chosen.
+
+        The painter paints smoothly already. Most tiles are a picture and nothing else: they shall
+        cost little more than that.
+        """
+        self._paint_photo(painter, tile, look.photo)
+        if look.plain and not any(state):
+            return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_photo(painter, tile, photo)
+        photo = look.photo
         offered = state.pointed or state.selected
         self._paint_buttons(painter, tile, look, offered=offered)
         if photo is not None:
@@ -151,11 +157,11 @@ class ThumbDelegate(QStyledItemDelegate):
             return
         opacity = thumb.opacity
         self.fading = self.fading or opacity < 1
-        picture = self._tiles.get(thumb.pixmap, tile.size(), ratio)
-        faded = photo.missing or photo.flag == "reject"
-        if opacity < 1 or faded:
+        faded = self._theme.colours.tile if photo.missing or photo.flag == "reject" else ""
+        picture = self._tiles.get(thumb.pixmap, tile.size(), ratio, faded)
+        if opacity < 1:
             self._paint_ground(painter, tile)
-            painter.setOpacity(opacity * (_FADED if faded else 1.0))
+            painter.setOpacity(opacity)
         painter.drawPixmap(tile.topLeft(), picture)
         painter.setOpacity(1.0)
         if photo.missing:
@@ -187,6 +193,12 @@ class ThumbDelegate(QStyledItemDelegate):
         if state.selected and state.focused:  # the one of them that the keyboard is at
             painter.setPen(QPen(QColor(self._theme.colours.text), 1.5))
             painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+
+
+def paint_smoothly(painter: QPainter) -> None:
+    """As tiles are to be painted."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
 
 def _needed(photo: Photo, tile: QRect) -> float:

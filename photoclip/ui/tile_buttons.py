@@ -1,14 +1,29 @@
 """Buttons and marks on a photo's tile: yes and no in a review, thumbs on results."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+)
 
 from photoclip.ui.colours import Colours
 from photoclip.ui.language import tr
+from photoclip.ui.theme import scaled
 
 _BUTTON = 26
 _EDGE = 5
 _SHOW = QSize(64, 28)
+_PILL, _PILL_TEXT, _PILL_EDGE, _PILL_BELOW = 19, 11, 6, 5
+"""How high a few words on a tile are and their letters, at the usual text size; and how far from
+the tile's edges."""
 _SHADE = QColor(0, 0, 0, 165)
 _LIT = QColor("#f2f2f3")
 _LIKED, _DISLIKED = QColor("#1f7a3d"), QColor("#b3342b")
@@ -71,17 +86,37 @@ def paint_thumbs(painter: QPainter, tile: QRect, given: int, *, offered: bool) -
 
 def paint_pill(painter: QPainter, tile: QRect, text: str) -> None:
     """A few words in the lower left corner."""
-    font = QFont(painter.font())
-    font.setPixelSize(11)
+    pill = _pill(text, painter.font(), painter.device().devicePixelRatioF())
+    height = round(pill.height() / pill.devicePixelRatio())
+    painter.drawPixmap(tile.left() + _PILL_EDGE, tile.bottom() - _PILL_BELOW - height, pill)
+
+
+def _pill(text: str, plain: QFont, ratio: float) -> QPixmap:
+    """The words on their ground, drawn once: many tiles say the same."""
+    high = scaled(_PILL)
+    key = f"photoclip pill {high} {ratio} {plain.family()} {text}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
+    font = QFont(plain)
+    font.setPixelSize(scaled(_PILL_TEXT))
     font.setWeight(QFont.Weight.DemiBold)
+    width = QFontMetrics(font).horizontalAdvance(text) + high * 2 // 3
+    made = QPixmap(ceil(width * ratio), ceil(high * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text) + 12
-    pill = QRectF(tile.left() + 6, tile.bottom() - 24, width, 19)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)
-    painter.drawRoundedRect(pill, 5, 5)
+    area = QRectF(0, 0, width, high)
+    painter.drawRoundedRect(area, 5, 5)
     painter.setPen(_LIT)
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    QPixmapCache.insert(key, made)
+    return made
 
 
 def show_rect(tile: QRect) -> QRect:

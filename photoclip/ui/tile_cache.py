@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 RADIUS = 7
 
@@ -12,7 +12,10 @@ _FACES_ARE_HIGH = 0.25
 _LEAST_BYTES = 48 * 1024 * 1024
 _SCREENS = 2
 
-_Key = tuple[int, int, int, float]
+_FADED = 0.45
+"""How much is left of a photo that is missing, or refused."""
+
+_Key = tuple[int, int, int, float, str]
 
 
 class TileCache:
@@ -27,14 +30,17 @@ class TileCache:
         """Hold what a viewport so large (in pixels of the screen) shows, and as much again."""
         self._most = max(_LEAST_BYTES, _SCREENS * size.width() * size.height() * 4)
 
-    def get(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
-        """A picture for a tile so large, on a screen of so many pixels to the point."""
-        key = (pixmap.cacheKey(), size.width(), size.height(), ratio)
+    def get(self, pixmap: QPixmap, size: QSize, ratio: float, faded: str = "") -> QPixmap:
+        """A picture for a tile so large, on a screen of so many pixels to the point.
+
+        :param faded: The colour of the ground that it is faded into; "": it isn't.
+        """
+        key = (pixmap.cacheKey(), size.width(), size.height(), ratio, faded)
         made = self._held.get(key)
         if made is not None:
             self._held.move_to_end(key)
             return made
-        made = _made(pixmap, size, ratio)
+        made = _made(pixmap, size, ratio, faded)
         self._held[key] = made
         self._bytes += _cost(made)
         while self._bytes > self._most and len(self._held) > 1:
@@ -53,7 +59,7 @@ def cut(pixmap: QPixmap, tile: QRect) -> QRectF:
     return QRectF(0, (height - part) * _FACES_ARE_HIGH, width, part)
 
 
-def _made(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+def _made(pixmap: QPixmap, size: QSize, ratio: float, faded: str) -> QPixmap:
     made = QPixmap(size * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -64,6 +70,9 @@ def _made(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipPath(shape)
+    if faded:
+        painter.fillRect(tile, QColor(faded))
+        painter.setOpacity(_FADED)
     painter.drawPixmap(QRectF(tile), pixmap, cut(pixmap, tile))
     painter.end()
     return made

@@ -8,8 +8,9 @@ typing searches letter by letter, and indexing new photos.
 
 A *block* is the longest time in which the window's event loop didn't come round. Of it are told
 apart: the window's own computing, waiting for a processor that others had, and waiting for Python's
-lock. What the bare window's loop was away is what the machine itself does. A library that was made
-is kept where `--library` names it, and taken up again.
+lock. What the bare window's loop was away is what the machine itself does. The screen is one of
+1920 by 1080 pixels, unless `--screen` says otherwise, and the window fills it. A library that was
+made is kept where `--library` names it, and taken up again.
 """
 
 import json
@@ -38,13 +39,15 @@ _THUMBNAILS = 20_000
     type=click.Path(path_type=Path),
     help="Where to make the library, or find the one that was made before.",
 )
-def window(photos: int, starts: int, library: Path | None) -> None:
+@click.option("--screen", default="1920x1080", show_default=True, help="WIDTHxHEIGHT in pixels.")
+def window(photos: int, starts: int, library: Path | None, screen: str) -> None:
     """First paint, a painted grid, scrolling, blocks of the event loop, and memory."""
     with tempfile.TemporaryDirectory() as scratch:
         root = library or Path(scratch) / "library"
         paths = LibraryPaths(root)
         if not paths.catalog.exists():
             _fill(paths, photos, Path(scratch) / "made up")
+        os.environ.setdefault("QT_QPA_PLATFORM", _offscreen(Path(scratch), screen))
         new = Path(scratch) / "new photos"
         write_photos(new, _NEW_PHOTOS)
         for what in (["bare"], ["open", str(root)]):  # compiles, and fills the disk's cache
@@ -56,6 +59,7 @@ def window(photos: int, starts: int, library: Path | None) -> None:
         idle = _child("idle")
         found = _child("whole", str(root), str(new))
     _tell_starting(bare, opened, found["photos"])
+    _line("window", found["window"])
     _tell_use(found, idle["gap"])
 
 
@@ -66,9 +70,20 @@ def _fill(paths: LibraryPaths, photos: int, folder: Path) -> None:
             click.echo(f"{done:,} photos made in {time.perf_counter() - started:.0f} s", err=True)
 
 
+def _offscreen(scratch: Path, screen: str) -> str:
+    """The platform of Qt that shows nothing, with such a screen: its own is 800 pixels wide, and no
+    more than four photos would be in sight."""
+    width, height = map(int, screen.split("x"))
+    one = {"name": "one", "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = scratch / "screen.json"
+    file.write_text(json.dumps({"screens": [{**one, **dots}]}))
+    return f"offscreen:configfile={file}"
+
+
 def _child(what: str, *more: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.benchmarks.window_child", what, str(time.time()), *more]
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment = dict(os.environ)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:

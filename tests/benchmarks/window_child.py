@@ -88,8 +88,11 @@ def _follow(window: Any, watch: Watch, new: Path | None, found: dict[str, Any]) 
 def _measure(window: Any, watch: Watch, new: Path, found: dict[str, Any]) -> None:
     from tests.benchmarks import window_scenes as scenes
 
+    window.setGeometry(window.screen().availableGeometry())
     rest(1.0)
     found["photos"] = window.model.rowCount()
+    size, sight = window.size(), len(window.grid.rows_in_sight())
+    found["window"] = f"{size.width()} x {size.height()}, {sight} photos in sight"
     found["frames"] = scenes.scrolled(window)
     watch.gap()
     scenes.searched(window)

@@ -72,6 +72,7 @@ def test_an_area_knows_its_photos() -> None:
     grid = layout()
     everything = QRect(0, 0, 700, grid.height)
     assert grid.rows_in(everything) == list(range(7))
+    assert grid.tiles_in(everything) == [(row, grid.rect(row)) for row in range(7)]
     assert grid.rows_in(grid.rect(3)) == [3]
 
 

@@ -84,6 +84,7 @@ def test_every_photo_is_found_where_it_lies_and_none_overlaps() -> None:
     everything = QRect(0, 0, WIDTH, made.height)
     assert made.runs_in(everything) == [(0, 79)]
     assert made.rows_in(tiles[33]) == [33]
+    assert made.tiles_in(everything) == list(enumerate(tiles))
 
 
 def test_what_is_folded_lies_nowhere() -> None:

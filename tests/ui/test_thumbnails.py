@@ -133,6 +133,17 @@ def test_tiles_ready_to_paint_fill_a_screen_or_two_and_no_more(qapp: QApplicatio
     assert all(cache.get(pictures[one], size, 2.0) is made[one] for one in range(60))
 
 
+def test_what_is_missing_fades_into_its_ground_and_keeps_round_corners(qapp: QApplication) -> None:
+    cache, size = TileCache(), QSize(100, 80)
+    picture = QPixmap(512, 384)
+    picture.fill(QColor("#ffffff"))
+    plain, faded = (cache.get(picture, size, 1.0, ground) for ground in ("", "#000000"))
+    assert plain.toImage().pixelColor(50, 40) == QColor("#ffffff")
+    assert 90 < faded.toImage().pixelColor(50, 40).red() < 140
+    assert all(one.toImage().pixelColor(0, 0).alpha() == 0 for one in (plain, faded))
+    assert cache.get(picture, size, 1.0) is plain
+
+
 @pytest.fixture
 def sharp(loader: ThumbLoader, qtbot: QtBot) -> Iterator[SharpThumbs]:
     held = Thumbnails(loader)
