@@ -13,12 +13,12 @@ import pytest
 from photoclip.catalog.checking import problems
 from photoclip.catalog.database import explained
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import IndexFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
+from tests.finished import finished
 from tests.pictures import draw
 
 SMALL = "3M"
@@ -56,8 +56,7 @@ def test_an_index_run_on_a_full_disk_goes_on_once_there_is_room(
     before = left_of(paths)
     (small_disk / "ballast").unlink()
     with open_session(paths, open_small) as session:
-        *_, done = index_folders(session, [pictures])
-        assert isinstance(done, IndexFinished)
+        done = finished(index_folders(session, [pictures]))
         assert done.embedded == 40 - before
         assert (done.skipped, len(session.vectors)) == ((), 40)
     assert left_of(paths) == 40
@@ -141,6 +140,5 @@ def test_a_catalogue_that_may_not_grow_says_so_and_stays_whole(
             list(index_folders(session, [folder]))
     assert problems(paths.catalog) == []
     with open_session(paths, open_small) as session:
-        *_, done = index_folders(session, [folder])
-        assert isinstance(done, IndexFinished)
+        finished(index_folders(session, [folder]))
         assert len(session.vectors) == 92

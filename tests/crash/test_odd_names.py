@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import IndexFinished
 from photoclip.core.search_events import SearchFinished
 from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import back_up_daily, restore_library
@@ -17,6 +16,7 @@ from photoclip.services.searching import search
 from photoclip.services.session import open_session
 from photoclip.services.tagging import tag
 from tests.crash.encoder import open_small
+from tests.finished import finished
 from tests.pictures import draw
 
 ODD = [
@@ -56,20 +56,17 @@ def test_odd_names_go_through_everything(tmp_path: Path) -> None:
     files = odd_files(folder)
     paths = LibraryPaths(tmp_path / "odd\nlibrary 🐕")
     with open_session(paths, open_small) as session:
-        *_, done = index_folders(session, [folder])
-        assert isinstance(done, IndexFinished)
+        done = finished(index_folders(session, [folder]))
         assert (done.added, done.skipped) == (len(files), ())
         (found,) = (one for one in search(session, "x") if isinstance(one, SearchFinished))
         assert {hit.photo.path for hit in found.hits} == files
         list(tag(session, "odd\nname", [hit.photo.id for hit in found.hits]))
-        *_, again = index_library(session)
-        assert isinstance(again, IndexFinished)
+        again = finished(index_library(session))
         assert (again.unchanged, again.embedded, again.missing) == (len(files), 0, 0)
         assert check_caches(session).fine
         moved = sorted(files)[0]
         moved.rename(moved.with_name("plain name.jpg"))
-        *_, after = index_library(session)
-        assert isinstance(after, IndexFinished)
+        after = finished(index_library(session))
         assert (after.moved, after.embedded) == (1, 0)
         assert len(session.catalog.photos.ids(tag="odd name")) == len(files)
     assert back_up_daily(paths) is not None

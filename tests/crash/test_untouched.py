@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 from PIL import Image
 
-from photoclip.core.events import IndexFinished, PhotosListed, Suggested
+from photoclip.core.events import PhotosListed, Suggested
 from photoclip.media.thumbnails import ThumbnailStore
 from photoclip.services.backing_up import back_up_daily
 from photoclip.services.browsing import list_photos, show_details
@@ -20,6 +20,7 @@ from photoclip.services.labelling import add_label, answer, suggest
 from photoclip.services.searching import find_similar, search
 from photoclip.services.session import Session
 from photoclip.services.tagging import tag
+from tests.finished import finished
 from tests.media.samples import MESSY, needs_messy
 
 
@@ -126,6 +127,5 @@ def test_when_a_file_was_last_read_does_not_matter(session: Session, folder: Pat
     list(index_folders(session, [folder]))
     for path in folder.iterdir():
         os.utime(path, ns=(10**18, path.stat().st_mtime_ns))
-    *_, done = index_library(session)
-    assert isinstance(done, IndexFinished)
+    done = finished(index_library(session))
     assert (done.unchanged, done.changed, done.embedded) == (12, 0, 0)

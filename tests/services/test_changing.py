@@ -9,7 +9,7 @@ import pytest
 
 from photoclip.core.encoder import Encoder
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Indexed, IndexFinished
+from photoclip.core.events import Indexed
 from photoclip.core.model_events import ModelSwitched
 from photoclip.models.builtin.encoder import BuiltinEncoder
 from photoclip.models.registry import open_encoder
@@ -22,6 +22,7 @@ from photoclip.services.labelling import add_label, suggest
 from photoclip.services.searching import find_similar, query_vector, search
 from photoclip.services.session import Session, open_session
 from tests.catalog.library import encoded, vectors_of
+from tests.finished import finished
 from tests.models.tiny_clip import make_tiny_clip
 from tests.patience import PATIENCE_S
 from tests.pictures import draw, photograph
@@ -148,8 +149,7 @@ def test_a_stale_batch_never_reaches_the_new_index(
     events = index_folders(prepared, [folder])
     next(event for event in events if isinstance(event, Indexed))  # one of two is stored
     next(switch_model(prepared, one))
-    finished = list(events)[-1]
-    assert isinstance(finished, IndexFinished)
+    finished(events)
     assert in_memory(prepared) == stored(prepared, open_encoder(one))
     # What came before the switch, under either model, is searchable under the new one as well.
     assert len(prepared.vectors) == prepared.catalog.photos.count()

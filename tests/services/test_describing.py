@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photoclip.core.events import Indexed, IndexFinished
+from photoclip.core.events import Indexed
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session, open_session
+from tests.finished import finished
 from tests.pictures import draw
 
 XMP = (
@@ -74,11 +75,11 @@ def test_the_next_run_reads_it_and_nothing_else(older: Session, older_once: Path
     before = vectors(older)
     sick = older_once / "pictures" / "3.jpg"
     with as_if_sick(sick):
-        done = finished(older)
+        done = finished(index_library(older))
         assert (done.unchanged, done.embedded, done.changed, done.missing) == (6, 0, 0, 0)
         assert done.skipped == ()
         assert (len(described(older)), older.catalog.photos.count()) == (5, 6)
-    finished(older)
+    finished(index_library(older))
     assert described(older) == [1, 2, 3, 4, 5, 6]
     assert vectors(older) == before
     assert not older.paths.thumbnails.exists()  # nothing was decoded
@@ -99,12 +100,6 @@ def test_a_run_that_ended_early_goes_on(older: Session, monkeypatch: pytest.Monk
     left = [event.photo_ids for event in index_library(older) if isinstance(event, Indexed)]
     assert described(older) == [1, 2, 3, 4, 5, 6]
     assert set(first).isdisjoint(chain.from_iterable(left))
-
-
-def finished(session: Session) -> IndexFinished:
-    done = list(index_library(session))[-1]
-    assert isinstance(done, IndexFinished)
-    return done
 
 
 @contextmanager

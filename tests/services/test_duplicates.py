@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from photoclip.core.duplicates.events import CleaningWeighed, DuplicatesListed, GroupShown
 from photoclip.core.duplicates.members import Tier
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Changed, IndexFinished
+from photoclip.core.events import Changed
 from photoclip.core.query.conditions import Is
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
@@ -23,6 +23,7 @@ from photoclip.services.history import undo
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import rate, tag
+from tests.finished import finished
 from tests.made_once import made_once
 from tests.pictures import photograph
 from tests.services.moved import copy_world
@@ -219,9 +220,7 @@ def test_copies_of_a_file_go_and_the_photo_stays(own: World) -> None:
     assert own.listed.identical == ()
     assert (own.pictures / "cat.jpg").exists()
     assert list((own.pictures / "copies").iterdir()) == []
-    finished = list(index_library(own.session))[-1]
-    assert isinstance(finished, IndexFinished)
-    assert finished.missing == 0
+    assert finished(index_library(own.session)).missing == 0
     list(undo(own.session))
     assert own.group("identical").ids == shown.ids
 

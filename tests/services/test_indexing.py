@@ -2,13 +2,13 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
+from photoclip.core.events import FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.core.tags import PhotoTag
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
@@ -16,6 +16,7 @@ from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
 from tests.catalog.library import listed
+from tests.finished import finished
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import draw
 
@@ -35,11 +36,6 @@ def folder(tmp_path: Path) -> Path:
     for number, colour in enumerate(COLOURS):
         draw(pictures / f"{number}.jpg", colour)
     return pictures
-
-
-def finished(events: Sequence[Event]) -> IndexFinished:
-    (done,) = (event for event in events if isinstance(event, IndexFinished))
-    return done
 
 
 def run(session: Session, *folders: Path) -> IndexFinished:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,9 @@ from photoclip.services.pausing import is_paused, set_paused
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
 from tests.catalog.library import listed
+from tests.finished import finished
 from tests.media.drives import mounted, unplug
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 from tests.services.conftest import draw_twelve
 
@@ -47,11 +49,6 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(worker, "render", counted)
     return seen
-
-
-def finished(events: Sequence[Event]) -> IndexFinished:
-    (done,) = (event for event in events if isinstance(event, IndexFinished))
-    return done
 
 
 def run(session: Session, *folders: Path) -> dict[str, int]:
@@ -154,8 +151,10 @@ def test_the_hash_of_an_older_version_is_replaced_without_decoding(
 
 
 def test_a_rescan_asks_the_catalogue_as_often_for_many_files_as_for_few(
-    session: Session, folder: Path, tmp_path: Path
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Each time it waits for a slow folder, it asks whether that is still wanted.
+    monkeypatch.setattr("photoclip.services.walking._PATIENCE_S", PATIENCE_S)
     draw(tmp_path / "single" / "a.jpg", (1, 2, 3))
     run(session, folder, tmp_path / "single")
     asked: list[str] = []

@@ -19,6 +19,7 @@ from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import rate, tag
 from photoclip.services.trashing import repair_trash, trash, weigh_trash
+from tests.finished import finished
 from tests.made_once import made_once
 from tests.pictures import draw
 from tests.services.moved import copy_world
@@ -68,9 +69,7 @@ class World:
         return self.session.catalog.photos.count()
 
     def scan(self) -> IndexFinished:
-        finished = list(index_library(self.session))[-1]
-        assert isinstance(finished, IndexFinished)
-        return finished
+        return finished(index_library(self.session))
 
 
 @pytest.fixture
@@ -236,6 +235,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.session import open_session
 from photoclip.services.trashing import trash
 from tests.services.trashes import DyingTrash
+from tests.finished import finished
 root, after, *ids = sys.argv[1:]
 with open_session(LibraryPaths(Path(root) / "library"), open_encoder) as session:
     session.trash = DyingTrash(Path(root) / "data", int(after))

@@ -42,11 +42,12 @@ _PATIENCE = round(1000 * PATIENCE_S / _TURN_MS)
 
 @pytest.fixture
 def window(full_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    """One photo is chosen, and its details are there."""
+    """One photo is chosen, and its details are there, and the photos like it."""
     full_window.activateWindow()
     full_window.grid.setFocus()
     full_window.grid.choose_row(0)
     qtbot.waitUntil(lambda: "PNG" in full_window.panel.card.facts)
+    qtbot.waitUntil(lambda: bool(full_window.panel.similar.photos))
     yield full_window
     full_window._preferences.change("text_scale", 100)
 

@@ -91,6 +91,7 @@ def _shows_focus(widget: QWidget) -> bool:
     """Whether it looks otherwise with the focus; or gives it on, or is gone by now."""
     if not isValid(widget):
         return True
+    _bring_in_sight(widget)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     if QApplication.focusWidget() is not widget:
@@ -99,6 +100,15 @@ def _shows_focus(widget: QWidget) -> bool:
     widget.clearFocus()
     QApplication.processEvents()
     return _picture(widget) != focused
+
+
+def _bring_in_sight(widget: QWidget) -> None:
+    """Scroll to it, as Tab does: something may have come above it meanwhile."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def _kind(widget: QWidget) -> tuple[object, ...]:
