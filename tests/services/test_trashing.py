@@ -235,7 +235,6 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.session import open_session
 from photoclip.services.trashing import trash
 from tests.services.trashes import DyingTrash
-from tests.finished import finished
 root, after, *ids = sys.argv[1:]
 with open_session(LibraryPaths(Path(root) / "library"), open_encoder) as session:
     session.trash = DyingTrash(Path(root) / "data", int(after))
