@@ -12,16 +12,19 @@ from photoclip.media.colour import to_plain, to_srgb
 from photoclip.media.exif import read_tags
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import Box, Upright, prepare
-from photoclip.media.thumbnails import THUMBNAIL_SIDE
+from photoclip.media.thumbnails import THUMBNAIL_SIDE, side_for_thumbnail
 from photoclip.media.turning import TRANSPOSED, TURNS
 
 _MIRRORED_ACROSS = (2, 3, 6, 7)
 _MIRRORED_DOWN = (3, 4, 7, 8)
 """Turning is swapping the axes, or not, then mirroring across, down, both or not at all."""
 
-_DETAIL = 2
+_DETAIL = 1.5
 """How many times larger than the encoder's input a photo is decoded, so that the encoder's own
-scaling and not the decoder's coarse one decides on the pixels."""
+scaling and not the decoder's coarse one decides on the pixels. Of photos with much fine detail the
+vectors' cosine to those of a full decode is 0.998 or more; of mosaics of 64 photos 0.997."""
+_DETAIL_OF_TILES = 2
+"""The same where the encoder also gets to see parts."""
 
 _BAND_PIXELS = 1 << 24
 
@@ -36,7 +39,7 @@ def decode(path: Path, preprocessing: Preprocessing) -> Pixels:
     :raises MediaError: the file can't be read.
     """
     with open_photo(path) as image:
-        return prepare(render(image, side_for(preprocessing)), preprocessing)
+        return prepare(render(image, side_for(image.size, preprocessing)), preprocessing)
 
 
 def load_rgb(path: Path, min_side: int | None = None) -> Image.Image:
@@ -50,15 +53,22 @@ def load_rgb(path: Path, min_side: int | None = None) -> Image.Image:
         return render(image, min_side).image
 
 
-def side_for(preprocessing: Preprocessing) -> int | None:
-    """How long the shorter side of a photo must at least be for this preprocessing.
+def side_for(size: tuple[int, int], preprocessing: Preprocessing) -> int | None:
+    """How long the shorter side of a photo of `size` must at least be for this preprocessing.
 
     Never less than a thumbnail needs, so that a photo gives an encoder the same pixels whether a
     thumbnail is made on the way or not.
     """
     if preprocessing.resize is None:
         return None
-    return max(_DETAIL * max(preprocessing.needed), THUMBNAIL_SIDE)
+    return max(math.ceil(_DETAIL * max(preprocessing.needed)), side_for_thumbnail(size))
+
+
+def side_for_tiles(preprocessing: Preprocessing) -> int | None:
+    """The same of a photo whose tiles are wanted, too."""
+    if preprocessing.resize is None:
+        return None
+    return max(_DETAIL_OF_TILES * max(preprocessing.needed), THUMBNAIL_SIDE)
 
 
 def side_for_part(size: tuple[int, int], part: Part, preprocessing: Preprocessing) -> int | None:
@@ -66,7 +76,7 @@ def side_for_part(size: tuple[int, int], part: Part, preprocessing: Preprocessin
 
     Less for a part so small, of a picture so large, that all of it would take too much memory.
     """
-    whole = side_for(preprocessing)
+    whole = side_for_tiles(preprocessing)
     if whole is None:
         return None
     wanted = math.ceil(whole / min(part.right - part.left, part.bottom - part.top))

@@ -10,7 +10,7 @@ import numpy as np
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.parts import tiles
 from photoclip.core.query.question import Box
-from photoclip.media.decode import render, side_for, side_for_part
+from photoclip.media.decode import render, side_for, side_for_part, side_for_tiles
 from photoclip.media.errors import MediaError
 from photoclip.media.fingerprinting import of_picture
 from photoclip.media.identity import image_hash
@@ -19,7 +19,7 @@ from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_file, open_image, refusing
 from photoclip.media.prepare import Upright, cut_out, prepare, prepare_part
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always, no_pixels, no_tiles
-from photoclip.media.thumbnails import THUMBNAIL_SIDE, ThumbnailStore
+from photoclip.media.thumbnails import ThumbnailStore, side_for_thumbnail
 
 _LARGEST_IN_MEMORY = 64 * 1024 * 1024
 """A file up to this size is read once, for its hash and its pixels alike; a larger one twice."""
@@ -69,8 +69,7 @@ def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:
         with open_image(stream, request.path.name) as image:
             metadata = read_metadata(image)
             if wanted or store:
-                # The shorter side must do for the encoder, and the longer one for the thumbnail.
-                photo = render(image, _least_side(image.size, wanted, request.part))
+                photo = render(image, _least_side(image.size, wanted, request))
             if wanted and photo:
                 pixels = _pixels(photo, wanted, request.part)
                 parts = _tiles(photo, wanted) if request.tiles else parts
@@ -97,11 +96,14 @@ def _described(request: DecodeRequest) -> DecodeResult:
 
 
 def _least_side(
-    size: tuple[int, int], wanted: Preprocessing | None, part: Box | None
+    size: tuple[int, int], wanted: Preprocessing | None, request: DecodeRequest
 ) -> int | None:
+    """How long the shorter side must be for all that is made of the photo."""
     if wanted is None:
-        return THUMBNAIL_SIDE
-    return side_for(wanted) if part is None else side_for_part(size, part, wanted)
+        return side_for_thumbnail(size)
+    if request.part is not None:
+        return side_for_part(size, request.part, wanted)
+    return side_for_tiles(wanted) if request.tiles else side_for(size, wanted)
 
 
 def _pixels(photo: Upright, wanted: Preprocessing, part: Box | None) -> Pixels:

@@ -11,7 +11,7 @@ from photoclip.core.encoder import Vectors
 from photoclip.core.events import Progress
 from photoclip.core.models import BUILTIN
 from photoclip.core.parts import tiles
-from photoclip.media.decode import render, side_for
+from photoclip.media.decode import render, side_for_tiles
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import cut_out, prepare
 from photoclip.models.builtin import BuiltinEncoder
@@ -85,7 +85,7 @@ def _tiles_of(session: Session, path: Path) -> Vectors:
     """The vectors of a photo's tiles, made one step after the other."""
     wanted = session.encoder.preprocessing
     with open_photo(path) as image:
-        photo = render(image, side_for(wanted))
+        photo = render(image, side_for_tiles(wanted))
     parts = [prepare(cut_out(photo, box), wanted) for box in tiles(photo.full_size, wanted)]
     return session.encoder.encode_images(np.stack(parts))
 
