@@ -13,9 +13,8 @@ Rows = NDArray[np.intp]
 
 _FEW = 3
 """Up to so many vectors are multiplied one by one."""
-_PIECE = 1 << 19
-"""So many numbers, two megabytes, stay near the processor between two uses; what is smaller than
-460,800 OpenBLAS doesn't share out among threads."""
+_PIECE = 1 << 17
+"""So many numbers, half a megabyte, stay in a processor's own memory between two uses."""
 
 
 class VectorIndex:
