@@ -149,7 +149,7 @@ def try_window(trial: Trial, pictures: Path, platform: dict[str, str], shot: Pat
             if shot is not None:
                 _take(shot, platform)
             window.send_signal(signal.SIGTERM)
-            status = window.wait(60)
+            status = window.wait(_PATIENCE_S)
         finally:
             if window.poll() is None:
                 window.kill()

@@ -78,11 +78,16 @@ step "Packing"
 archive=$out/photoclip-$version-linux-$(uname -m).tar.xz
 tar -C "$out" --owner=0 --group=0 --sort=name -cf - photoclip | xz -T0 -3 > "$archive"
 if command -v dpkg-deb > /dev/null; then
-    "$root/packaging/linux/deb.sh" "$out/photoclip" "$work/icons/theme" "$version" "$out"
+    step "Packing for Debian, and trying out what was installed, without Python"
+    mv "$work/venv" "$work/venv-out-of-reach"
+    "$root/packaging/linux/deb.sh" "$out/photoclip" "$work/icons/theme" "$version" "$out" \
+        "$work/pictures"
+    mv "$work/venv-out-of-reach" "$work/venv"
 else
     echo "no dpkg-deb: no Debian package is made"
 fi
 if command -v mksquashfs > /dev/null && command -v gcc > /dev/null; then
+    step "Packing as an AppImage"
     "$root/packaging/appimage/build.sh" "$out/photoclip" "$work/icons/theme" "$version" "$out"
     step "Trying out the AppImage, without Python"
     mv "$work/venv" "$work/venv-out-of-reach"

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # A package for Debian, Ubuntu and their like, which a double click installs:
 #
-#     packaging/linux/deb.sh PROGRAM ICONS VERSION FOLDER
+#     packaging/linux/deb.sh PROGRAM ICONS VERSION FOLDER PICTURES
 #
 # PROGRAM is the one-folder program, ICONS the theme that packaging/icons.py has made. root also tries
-# it out: installs it into a folder that plays the system, starts it there, and removes it.
+# it out: installs it into a folder that plays the system, does there what packaging/smoke.py does with
+# PICTURES, and removes it.
 set -euo pipefail
 
-program=$1 icons=$2 version=$3 out=$4
+program=$1 icons=$2 version=$3 out=$4 pictures=$5
 here=$(cd "$(dirname "$0")" && pwd)
 id=org.photoclip.Photoclip
 architecture=$(dpkg --print-architecture)
@@ -51,11 +52,8 @@ if [ "$(id -u)" = 0 ]; then
     # What it depends on is not in there, but here.
     in_there=(dpkg "--root=$system" "--log=$work/log" --force-depends)
     "${in_there[@]}" --install "$package" > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
-    if [ "$("$system$(readlink "$system/usr/bin/photoclip")" --version)" != \
-        "$("$program/photoclip" --version)" ]; then
-        echo "error: the package's program does not start." >&2
-        exit 1
-    fi
+    python3 "$here/../smoke.py" "$system$(readlink "$system/usr/bin/photoclip")" "$pictures" \
+        --version "$version"
     "${in_there[@]}" --purge photoclip > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
     left=$(find "$system" -not -path "$system/var*" -type f)
     if [ -n "$left" ]; then
