@@ -28,7 +28,7 @@ class FileManagerMenu(QObject):
     def start(self) -> None:
         """Mend the entry if photoclip has moved since it was made, as an update may have it."""
         if self._preferences.now.file_manager_menu:
-            self._begin(wanted=True)
+            self._begin()
 
     def stop(self) -> None:
         """Wait until what was chosen is done."""
@@ -38,27 +38,29 @@ class FileManagerMenu(QObject):
     @Slot(str)
     def _follow(self, name: str) -> None:
         if name == _SETTING:
-            self._begin(wanted=self._preferences.now.file_manager_menu)
+            self._begin()
 
-    def _begin(self, *, wanted: bool) -> None:
+    def _begin(self) -> None:
         self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(target=self._apply, args=(wanted,), name="file-manager-menu")
+        thread = threading.Thread(target=self._apply, name="file-manager-menu")
         self._threads.append(thread)
         thread.start()
 
-    def _apply(self, wanted: bool) -> None:
+    def _apply(self) -> None:
+        """Do what is wanted by now: threads may get their turns in any order."""
         from photoclip.services.integrating import file_manager_menu
 
-        try:
-            with self._turn:
+        with self._turn:
+            wanted = self._preferences.now.file_manager_menu
+            try:
                 menu = file_manager_menu()
                 if wanted and menu.state() != "on":
                     menu.turn_on()
                 elif not wanted:
                     menu.turn_off()
-        except PhotoclipError as error:
-            if wanted:
-                self._failed.emit(error.message, error.hint)
+            except PhotoclipError as error:
+                if wanted:
+                    self._failed.emit(error.message, error.hint)
 
     @Slot(str, str)
     def _say(self, message: str, hint: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.services.integrating import file_manager_menu
+from photoclip.services.integrating.menu import FilesMenu
 from photoclip.settings import Settings, write
 from photoclip.ui.banner import Banner
 from photoclip.ui.file_manager_menu import FileManagerMenu
@@ -61,6 +62,19 @@ def test_the_menu_follows_the_setting(
     switch.stop()
     assert file_manager_menu().state() == "off"
     assert [path.name for path in home.iterdir()] == ["settings.json"]
+
+
+def test_who_thinks_better_of_it_gets_what_was_chosen_last(
+    switch: FileManagerMenu, preferences: Preferences, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(FilesMenu, "turn_on", lambda _: done.append("on"))
+    monkeypatch.setattr(FilesMenu, "turn_off", lambda _: done.append("off"))
+    with switch._turn:  # both wait for their turn, which they may get in any order
+        preferences.change("file_manager_menu", True)
+        preferences.change("file_manager_menu", False)
+    switch.stop()
+    assert set(done) == {"off"}
 
 
 def test_a_program_that_has_moved_is_mended_when_it_starts(
