@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.compiling import compile_share, keep_compiled
 from tests.empty_catalogue import copy_catalogues
@@ -27,9 +27,10 @@ from tests.seen_before import keep_answers, keep_trials
 from tests.sharing_out import LONGEST, LongestFirst
 
 # A change is to be judged by itself, not by what chance finds in all the rest on that day:
-# HYPOTHESIS_PROFILE=anew looks for new examples.
-settings.register_profile("same", derandomize=True)
-settings.register_profile("anew")
+# HYPOTHESIS_PROFILE=anew looks for new examples. Neither minds how long an example takes.
+_however_slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", _however_slow, derandomize=True)
+settings.register_profile("anew", _however_slow)
 keep_compiled()
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 

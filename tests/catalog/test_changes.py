@@ -139,7 +139,7 @@ def apply(catalog: Catalog, changes: list[Change], origin: Origin) -> int | None
 
 
 @given(STEPS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_undoing_all_leads_to_the_beginning_and_redoing_all_to_the_end(
     steps: list[tuple[list[Change], Origin]],
 ) -> None:
@@ -160,7 +160,7 @@ def test_undoing_all_leads_to_the_beginning_and_redoing_all_to_the_end(
 
 
 @given(STEPS, st.lists(st.integers(0, 8), max_size=6))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_step_can_be_taken_back_and_what_came_later_stays(
     steps: list[tuple[list[Change], Origin]], order: list[int]
 ) -> None:
@@ -190,7 +190,7 @@ def test_any_step_can_be_taken_back_and_what_came_later_stays(
 
 
 @given(st.lists(CHANGES, max_size=5))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_stored_is_loaded(changes: list[Change]) -> None:
     text = dumped(changes)
     assert dumped(loaded(text)) == text

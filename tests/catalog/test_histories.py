@@ -99,7 +99,7 @@ STEPS = st.lists(st.lists(CHANGES, min_size=1, max_size=2) | st.just("undo"), ma
 
 
 @given(STEPS)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_it_is_as_if_it_had_been_one_photo_all_along(steps: list[list[Change] | str]) -> None:
     """Each step that is undone or redone shows what the two photos together would have shown."""
     together, apart = library(), library()

@@ -370,7 +370,5 @@ class LikeTheCatalogue(RuleBasedStateMachine):
             shutil.rmtree(self.root)
 
 
-LikeTheCatalogue.TestCase.settings = settings(
-    max_examples=12, stateful_step_count=15, deadline=None
-)
+LikeTheCatalogue.TestCase.settings = settings(max_examples=12, stateful_step_count=15)
 test_it_finds_what_the_catalogue_holds = LikeTheCatalogue.TestCase

@@ -171,7 +171,8 @@ def test_a_folder_that_comes_back_is_found_again(catalog: Catalog) -> None:
 
 
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.text(max_size=40))
 @example('"')
@@ -186,7 +187,8 @@ def test_any_text_may_be_asked_for(catalog: Catalog, text: str) -> None:
 
 
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @example("¨´")  # accents alone
 @given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20))

@@ -108,7 +108,7 @@ class LikeADictionary(RuleBasedStateMachine):
             assert vector is None if expected is None else np.array_equal(vector, expected)
 
 
-LikeADictionary.TestCase.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+LikeADictionary.TestCase.settings = settings(max_examples=12, stateful_step_count=20)
 test_it_holds_what_a_dictionary_would = LikeADictionary.TestCase
 
 
@@ -145,7 +145,7 @@ def test_top_is_a_stable_sort(values: list[float], limit: int | None) -> None:
 
 
 @given(st.integers(0, 3000), st.integers(0, 40), st.integers(0, 99))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_top_of_many_is_one_too(count: int, limit: int, seed: int) -> None:
     random = np.random.default_rng(seed)
     assert_top(random.integers(0, 500, count).astype(np.float32), limit)

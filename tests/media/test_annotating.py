@@ -321,7 +321,7 @@ def test_stars() -> None:
     ]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=st.data())
 def test_damaged_packets_and_records_never_fail(data: st.DataObject) -> None:
     whole = PACKET.encode() if data.draw(st.booleans()) else blocks(IPTC)

@@ -187,7 +187,7 @@ def test_an_orientation_that_is_a_text(tmp_path: Path) -> None:
     assert (metadata.orientation, metadata.width) == (1, 96)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_damaged_exif_never_fails(tmp_path_factory: pytest.TempPathFactory, data: object) -> None:
     """Any bytes of a real EXIF block replaced by any others."""
@@ -200,7 +200,7 @@ def test_damaged_exif_never_fails(tmp_path_factory: pytest.TempPathFactory, data
     assert {metadata.width, metadata.height} == {8, 6}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.one_of(st.text(), st.binary(), st.floats(), st.integers(), st.none(), st.tuples()))
 def test_values_of_any_kind_never_fail(value: object) -> None:
     assert iso_time(value) is None or isinstance(iso_time(value), str)

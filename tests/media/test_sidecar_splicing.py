@@ -28,7 +28,7 @@ def _folded(tags: tuple[str, ...]) -> set[str]:
     return {path.casefold() for path in tags}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(sidecars(), wanteds)
 def test_what_is_wanted_is_said_and_all_else_stays(before: Written, wanted: Wanted) -> None:
     data = before.data
@@ -67,7 +67,7 @@ def _check_tags(data: bytes, after: bytes, wanted: Wanted) -> None:
 
 
 @given(wanteds)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_new_sidecar_says_what_is_wanted(wanted: Wanted) -> None:
     said = said_in(splice(new_sidecar(), wanted))
     assert said.title == (wanted.title or None)

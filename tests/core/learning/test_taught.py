@@ -85,7 +85,7 @@ def test_many_answers_tell_apart_what_prototypes_cannot(words: Direction, space:
     assert gap(40) > gap(6) + 1
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     right=st.integers(0, 45),
     wrong=st.integers(0, 45),

@@ -68,7 +68,7 @@ def test_without_everyday_prompts_what_stands_out_counts(photos: Vectors) -> Non
     assert chance(made.of(photos)) == pytest.approx(confidence(standout(scores)), abs=1e-4)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(count=st.integers(1, 6), seed=st.integers(0, 100), known=st.booleans())
 def test_libraries_of_a_few_photos_make_chances(count: int, seed: int, known: bool) -> None:
     photos = some(count, seed)

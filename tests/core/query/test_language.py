@@ -48,7 +48,7 @@ def a_piece_less_leaves_the_others_equal(text):
 
 
 @given(TEXTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_text_is_understood_as_far_as_possible(text):
     every_text_gives_a_tree_or_says_why_not(text)
     what_was_understood_is_printed_and_understood_again(text)
@@ -57,13 +57,13 @@ def test_every_text_is_understood_as_far_as_possible(text):
 
 
 @given(TREES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_tree_is_printed_and_parsed_to_itself(tree):
     assert parse(print_query(tree)).root == tree
 
 
 @given(TEXTS, st.integers(0, 60), st.sampled_from(VALUES))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_chip_or_a_choice_changes_nothing_else(text, cursor, value):
     before, added = nodes(text), Filter("tag", value)
     after = nodes(with_filter(text, "tag", value))
@@ -78,7 +78,7 @@ def test_a_chip_or_a_choice_changes_nothing_else(text, cursor, value):
 
 @pytest.mark.slow
 @given(TEXTS)
-@settings(max_examples=5_000, deadline=None)
+@settings(max_examples=5_000)
 def test_every_text_is_understood_as_far_as_possible_at_length(text):
     every_text_gives_a_tree_or_says_why_not(text)
     what_was_understood_is_printed_and_understood_again(text)

@@ -67,9 +67,7 @@ _CHANGES = st.lists(
 )
 
 
-@settings(
-    max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-)
+@settings(max_examples=120, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(name=st.sampled_from(sorted(SEEDS)), changes=_CHANGES)
 def test_no_damage_makes_it_fail(name: str, changes: list[tuple[str, int, bytes]]) -> None:
     work(damaged(SEEDS[name], changes))

@@ -33,7 +33,7 @@ def test_any_question(world: World) -> None:
     albums.add("One", Question("beach OR album:Two"))
     albums.add("Two", Question("album:One dog", liked=(1,)))
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60, suppress_health_check=list(HealthCheck))
     @given(QUESTIONS)
     def check(question: Question) -> None:
         answer, first = world.ask(question, None), world.ask(question, 7)

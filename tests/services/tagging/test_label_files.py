@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from photoclip.core.errors import PhotoclipError
@@ -53,7 +53,6 @@ def kept(definitions: list[Definition]) -> tuple[Definition, ...]:
     return tuple(found.values())
 
 
-@settings(deadline=None)
 @given(st.lists(DEFINITIONS, max_size=4).map(kept))
 def test_what_is_written_is_read(definitions: tuple[Definition, ...]) -> None:
     assert from_text(to_text(definitions)) == definitions
@@ -61,7 +60,6 @@ def test_what_is_written_is_read(definitions: tuple[Definition, ...]) -> None:
     assert from_json(to_json(packed)) == packed
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8") | st.sampled_from(':;#[]\\\n{}" not')))
 def test_no_text_breaks_the_reader(text: str) -> None:
     for reader in (from_text, from_json):
