@@ -6,10 +6,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import photoclip.ui
@@ -187,24 +186,6 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     visitor = Visitor(window, cut_off)
     for name in ("settings", "shortcuts", "export", "export-photos", "about"):
         assert visitor.visit(name, qtbot) == [[]], name
-
-
-def test_signs_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
-    field, stars = window.top.search, window.panel.marks.stars
-    QTest.keyClicks(field, "red")
-    (cross,) = field.findChildren(QToolButton)
-    signs: tuple[QWidget, ...] = (cross, stars)
-    before = [sign.height() for sign in signs]
-    window._preferences.change("text_scale", 200)
-
-    def grown() -> bool:
-        inside = (sign.parentWidget().rect().contains(sign.geometry()) for sign in signs)
-        larger = (now.height() > 1.5 * then for now, then in zip(signs, before, strict=True))
-        return all(inside) and all(larger)
-
-    qtbot.waitUntil(grown)
-    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
-    assert (field.text(), cross.isVisible()) == ("", False)
 
 
 def _cut_lines(window: MainWindow) -> list[str]:
