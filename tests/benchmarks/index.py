@@ -103,7 +103,7 @@ def _measured(request: dict[str, Any], paths: list[str], rounds: int) -> dict[st
 
 def _ask(way: str, request: dict[str, Any], photos: list[str]) -> dict[str, Any]:
     child = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.index_child"],
+        [sys.executable, "-c", "from tests.benchmarks.index_child import main; main()"],
         input=json.dumps({**request, "way": way, "photos": photos}),
         capture_output=True,
         text=True,
