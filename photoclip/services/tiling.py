@@ -68,9 +68,8 @@ def against_tiles() -> str:
     if cores >= _LEAST_CORES and memory >= _LEAST_MEMORY:
         return ""
     return (
-        f"This computer has {cores} processor cores and {memory / 1000**3:.0f} GB of memory. "
-        f"Finding small things makes indexing about four times as long; {_LEAST_CORES} cores and "
-        f"{_LEAST_MEMORY // 1000**3} GB are what it is meant for."
+        f"It is meant for {_LEAST_CORES} processor cores and {_LEAST_MEMORY // 1000**3} GB of "
+        f"memory; this computer has {cores} and {memory / 1000**3:.0f} GB."
     )
 
 

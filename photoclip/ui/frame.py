@@ -106,6 +106,9 @@ class Frame(QWidget):
         """Larger words need wider panes."""
         if roomy(_PER_CENT) != self._room:
             before = self._panes.sizes()
+            if not any(before):  # they have no room yet
+                self._size_panes(list(pane_widths()))
+                return
             side, right = (width * roomy(_PER_CENT) // self._room for width in before[::2])
             self._size_panes([side, sum(before) - side - right, right])
             self.align()

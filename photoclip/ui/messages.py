@@ -9,6 +9,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
 from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
+from photoclip.ui.done_words import done
 from photoclip.ui.language import tr
 from photoclip.ui.present_keys import keyed
 from photoclip.ui.reviewing.review_controller import ReviewController
@@ -28,7 +29,7 @@ class Messages(QObject):
     def note_change(self, event: Changed) -> None:
         """A review shows its answers itself, and has its own Undo, where it is to be seen."""
         if self._banner.over_photo or not self._review.label:
-            self._banner.show_note(event.message, undoable=True)
+            self._banner.show_note(done(event.message), undoable=True)
 
     @Slot(Changed)
     def note_replay(self, event: Changed) -> None:

@@ -34,7 +34,7 @@ class Navigation(QObject):
         self._search = display.search
         self._side = side
         display.place_opened.connect(stack.show_photos)
-        stack.page_opened.connect(self._leave_place)
+        stack.currentChanged.connect(self._leave_place)
         stack.photos_shown.connect(self._return)
 
     @property
@@ -51,8 +51,9 @@ class Navigation(QObject):
 
     @Slot()
     def _leave_place(self) -> None:
-        """A page is no place of the side bar."""
-        self._side.mark(None)
+        """A page is no place of the side bar, unless it says that it is one."""
+        if self._stack.page is not None:
+            self._side.mark(None)
 
     @Slot()
     def _return(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 class PageStack(QStackedWidget):
     """Photos first. A page hides the details panel, whose width it takes, until it is left."""
 
-    page_opened = Signal()
     photos_shown = Signal()
 
     def __init__(self, photos: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
@@ -28,7 +27,6 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         if self.page is None:
             self._panel.hide()
-            self.page_opened.emit()
         self.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QScrollBar,
@@ -17,8 +16,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-
-from photoclip.ui.language import tr
 
 
 def heading(text: str) -> QLabel:
@@ -56,14 +53,6 @@ def cross_button(name: str, parent: QWidget | None = None) -> QToolButton:
     button.setToolTip(name)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
-
-
-def clear_button(field: QLineEdit) -> None:
-    """Let a field have a button that empties it, and its buttons names."""
-    field.setClearButtonEnabled(True)
-    for button in field.findChildren(QToolButton):
-        if not button.accessibleName():
-            button.setAccessibleName(tr("Empty the field"))
 
 
 def choice_box() -> QComboBox:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.ui import command_keys
+from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.command_table import MENUS
 from photoclip.ui.command_table.command import Command, Scope
 from photoclip.ui.dialogs import Sheet
 from photoclip.ui.language import tr
-from photoclip.ui.parts import clear_button, heading, link_button, scroll_down
+from photoclip.ui.parts import heading, link_button, scroll_down
 from photoclip.ui.theme import scaled
 
 _WIDTH, _COLUMN, _SHARE = 1200, 285, 0.94
@@ -87,7 +88,7 @@ class ShortcutsSheet(Sheet):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("What do you want to do?"))
         self.search.setAccessibleName(tr("Search the keys"))
-        clear_button(self.search)
+        ClearCross(self.search)
         self.search.textChanged.connect(self._find)
         self.change = link_button(tr("Change keys…"))
         self.change.setToolTip(tr("Every key can be another one"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from photoclip.core.events import SkippedListed
 from photoclip.ui import desktop
+from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.dialogs import Sheet
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import push_button, words_label
@@ -154,7 +155,7 @@ def _filter() -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(tr("Filter by name, folder or reason"))
     field.setAccessibleName(tr("Filter by name, folder or reason"))
-    field.setClearButtonEnabled(True)
+    ClearCross(field)
     return field
 
 

@@ -3000,6 +3000,10 @@ Ihre %1: %2.</translation>
         <translation>Er entsteht aus Beschreibung und Schlagwörtern.</translation>
     </message>
     <message>
+        <source>It is meant for %1 processor cores and %2 GB of memory; this computer has %3 and %4 GB.</source>
+        <translation>Gedacht ist es für %1 Prozessorkerne und %2 GB Speicher; dieser Rechner hat %3 und %4 GB.</translation>
+    </message>
+    <message>
         <source>It is on %1 photos. Click to put it on all %2.</source>
         <translation>Es ist auf %1 Fotos. Klicken, um es allen %2 zu geben.</translation>
     </message>
@@ -3624,11 +3628,11 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Move %1 to the trash</source>
-        <translation>%1 in den Papierkorb verschieben</translation>
+        <translation>%1 in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Move %1 to the trash (ended early)</source>
-        <translation>%1 in den Papierkorb verschieben (vorzeitig beendet)</translation>
+        <translation>%1 in den Papierkorb verschoben (vorzeitig beendet)</translation>
     </message>
     <message>
         <source>Move %1 within “%2”</source>
@@ -5068,7 +5072,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Say that %1 are no duplicates</source>
-        <translation>Festhalten, dass %1 keine Duplikate sind</translation>
+        <translation>Festgehalten, dass %1 keine Duplikate sind</translation>
     </message>
     <message>
         <source>Say what the photo shows, in your own words</source>
@@ -5741,10 +5745,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags and albums are kept for when they come back: Undo (%1) brings them.</source>
-        <translation>Schlagwörter und Alben bleiben erhalten: Rückgängig (%1) holt alles zurück.</translation>
     </message>
     <message>
         <source>Tags and how many photos have them</source>
@@ -6529,10 +6529,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>This computer has %1 processor cores and %2 GB of memory. Finding small things makes indexing about four times as long; %3 cores and %4 GB are what it is meant for.</source>
-        <translation>Dieser Computer hat %1 Prozessorkerne und %2 GB Speicher. Kleine Dinge zu finden, macht das Indizieren etwa viermal so lang; gedacht ist es für %3 Kerne und %4 GB.</translation>
-    </message>
-    <message>
         <source>This computer has no “%1”, which the settings ask for.</source>
         <translation>Dieser Computer hat kein „%1“, das die Einstellungen verlangen.</translation>
     </message>
@@ -6771,6 +6767,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1) brings them back, with their tags and albums.</source>
+        <translation>Rückgängig (%1) bringt sie wieder, mit ihren Schlagworten und Alben.</translation>
     </message>
     <message>
         <source>Undo brings back what was removed.</source>

@@ -6,9 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import photoclip.ui
@@ -186,6 +187,42 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     visitor = Visitor(window, cut_off)
     for name in ("settings", "shortcuts", "export", "export-photos", "about"):
         assert visitor.visit(name, qtbot) == [[]], name
+
+
+def test_signs_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    field, stars = window.top.search, window.panel.marks.stars
+    QTest.keyClicks(field, "red")
+    (cross,) = field.findChildren(QToolButton)
+    signs: tuple[QWidget, ...] = (cross, stars)
+    before = [sign.height() for sign in signs]
+    window._preferences.change("text_scale", 200)
+
+    def grown() -> bool:
+        inside = (sign.parentWidget().rect().contains(sign.geometry()) for sign in signs)
+        larger = (now.height() > 1.5 * then for now, then in zip(signs, before, strict=True))
+        return all(inside) and all(larger)
+
+    qtbot.waitUntil(grown)
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (field.text(), cross.isVisible()) == ("", False)
+
+
+def test_a_labels_panel_fits_beside_the_photos_however_large_its_words(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.controllers.edits.add_label("green")
+    qtbot.waitUntil(lambda: window.display.place.name == "green")
+    panel = window.reviewing.panel
+    qtbot.waitUntil(lambda: panel.learnt.shown["Accepted"] == "0")
+    window._preferences.change("text_scale", 200)
+
+    def fits() -> bool:
+        bar = panel.verticalScrollBar().sizeHint().width()
+        return bool(
+            panel.widget().minimumSizeHint().width() + bar <= window.stage.right.minimumWidth()
+        )
+
+    qtbot.waitUntil(fits)
 
 
 def _cut_lines(window: MainWindow) -> list[str]:

@@ -147,7 +147,7 @@ def test_missing_photos_are_let_go_and_come_back(
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
     window.commands["forget-missing"].trigger()
     qtbot.waitUntil(lambda: window.area.is_empty)
-    assert window.banner.text == "Forget 2 photos"
+    assert window.banner.text == "Forgot 2 photos"
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 2)
 
@@ -161,6 +161,25 @@ def test_a_page_is_a_place_as_soon_as_it_is_offered() -> None:
     (page,) = (one for one in lines if one.place == DUPLICATES)
     assert (page.figure, pages.open(DUPLICATES), opened) == ("87", True, [1])
     assert not pages.open(RECENT)
+
+
+def test_the_side_bar_marks_what_is_shown_and_nothing_else(full_window: MainWindow) -> None:
+    def marked() -> str:
+        index = full_window.side.currentIndex()
+        return full_window.side_model.entry(index.row()).text if index.isValid() else ""
+
+    before = marked()
+    for command, said in (
+        ("map", "Map"),
+        ("models", ""),
+        ("duplicates", "Duplicates"),
+        ("map", "Map"),
+    ):
+        full_window.commands[command].trigger()
+        assert marked() == said
+    full_window.commands["models"].trigger()
+    full_window.pages.show_photos()
+    assert marked() == before != ""
 
 
 def test_skipped_files_are_narrowed_by_name_folder_and_reason() -> None:

@@ -251,7 +251,7 @@ def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot:
     QTest.keyClick(second, KEY.Key_J)
     qtbot.waitUntil(lambda: "Picked" in second.text and "Rejected" in third.text)
     assert window.banner.parent() is comparison
-    assert window.banner.text == "Pick 1 photo, reject 2 photos"
+    assert window.banner.text == "Picked 1 photo, rejected 2 photos"
     assert comparison.clear.contains(window.banner.geometry())
     undo = next(one for one in window.banner.findChildren(QPushButton) if one.text() == "Undo")
     for _ in range(100):

@@ -127,7 +127,7 @@ def test_packs_give_labels_and_nothing_is_tagged_before_a_yes_and_then_in_one_st
     assert sheet.choices() == (Choice("red", tuple(reds[1:]), refused=(reds[0],)),)
     assert sheet.go.text() == f"Tag {len(reds) - 1} photos"
     sheet.go.click()
-    qtbot.waitUntil(lambda: "refuse 1 photo" in window.banner.text and auto.sheet is None)
+    qtbot.waitUntil(lambda: "refused 1 photo" in window.banner.text and auto.sheet is None)
     type_query(window, "tag:red")
     qtbot.waitUntil(lambda: window.model.rowCount() == len(reds) - 1)
     window.commands["undo"].trigger()

@@ -105,7 +105,7 @@ def mark_and_write(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.panel.marks.stars.rating is None)
     window.panel.writing.title.setText("Two of a kind")
     window.grid.choose_row(5)
-    qtbot.waitUntil(lambda: "Write the title of 2 photos" in window.banner.text)
+    qtbot.waitUntil(lambda: "Wrote the title of 2 photos" in window.banner.text)
     window.grid.choose_row(0)
     qtbot.waitUntil(lambda: window.panel.writing.title.text() == "Two of a kind")
     window.commands["undo"].trigger()

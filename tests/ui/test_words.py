@@ -8,8 +8,36 @@ from photoclip.core.arranging import Arranged
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
+from photoclip.ui.done_words import done
 from photoclip.ui.result_words import header
 from photoclip.ui.search_controller import MOST_RESULTS
+from photoclip.ui.spoken_below import services
+
+_VERBS = (
+    "Tag %",
+    "Untag %",
+    "Merge ",
+    "Rename ",
+    "Rate %",
+    "Pick %",
+    "Reject %",
+    "Unflag ",
+    "Write the",
+    "Clear the",
+    "Accept “",
+    "Refuse ",
+    "Define ",
+    "Give %",
+    "Take %",
+    "Move %",
+    "Keep all",
+    "Say that",
+    "Make album",
+    "Remove ",
+    "Add label",
+    "Change label",
+    "Import %",
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +163,26 @@ def test_a_name_that_is_no_text_can_still_be_read() -> None:
     assert words.readable("garden, été.jpg") == "garden, été.jpg"
     assert words.file_name(Path("/photos/caf\udce9\nx.jpg")) == "caf\\udce9\\nx.jpg"
     assert words.file_name(Path("/")) == "/"
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("Tag 1 photo “whiskers”", "Tagged 1 photo “whiskers”"),
+        ("Rate 4 photos ★★★★", "Rated 4 photos ★★★★"),
+        ("Pick 1 photo, reject 2 photos", "Picked 1 photo, rejected 2 photos"),
+        ("Untag 2 photos “a, reject b”", "Untagged 2 photos “a, reject b”"),
+        ("“Dog” tagged 3 photos on its own", "“Dog” tagged 3 photos on its own"),
+        ("Put 3 photos into “Take away”", "Put 3 photos into “Take away”"),
+        ("3 photos moved to the trash", "3 photos moved to the trash"),
+    ],
+)
+def test_what_was_done_is_past(step: str, said: str) -> None:
+    assert done(step) == said
+
+
+def test_every_step_of_the_history_is_known_when_it_is_done() -> None:
+    """All sentences that begin with a verb and name a label, an album, a tag, or photos."""
+    steps = [one for one in services.SENTENCES if one.startswith(_VERBS)]
+    assert len(steps) > 20
+    assert [one for one in steps if done(one) == one and not one.startswith("Reset")] == []

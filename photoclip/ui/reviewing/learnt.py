@@ -1,10 +1,13 @@
 """What a label has learnt, and whether it may tag by itself."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from photoclip.core.labels import Standing
 from photoclip.ui.language import number, tr
+from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading, words_label
 from photoclip.ui.words import percent
 
@@ -27,7 +30,7 @@ class Learnt(QWidget):
             value = QLabel("")
             value.setProperty("role", "second")
             self._values[name] = value
-            self._grid.addWidget(QLabel(name), place, 0)
+            self._grid.addWidget(words_label(name, ""), place, 0)
             self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
 
     @property
@@ -47,6 +50,20 @@ class Learnt(QWidget):
             self._values[name].setText(text)
 
 
+class _Words(WrappedLabel):
+    """What stands beside a box, and can be clicked like it."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__("")
+        self.setText(words)
+        self._box = box
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._box.click()
+
+
 class Automatic(QWidget):
     """The switch that lets a label tag without asking, and what keeps it from that."""
 
@@ -54,14 +71,20 @@ class Automatic(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox(tr("Tag new photos without asking"))
+        asked = tr("Tag new photos without asking")
+        self.box = QCheckBox()
+        self.box.setAccessibleName(asked)
         self.box.clicked.connect(self._tell)
+        line = QHBoxLayout()  # a box's own words would not wrap
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_Words(asked, self.box), 1)
         self._said = words_label("", "third")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (heading(tr("Automatic")), self.box, self._said):
-            layout.addWidget(part)
+        layout.addWidget(heading(tr("Automatic")))
+        layout.addLayout(line)
+        layout.addWidget(self._said)
 
     @property
     def said(self) -> str:

@@ -12,7 +12,7 @@ from photoclip.ui.theme import Theme
 
 ROOM = 40
 """Pixels between the tiles above the line and those below."""
-_PILL = 24
+_PILL, _AROUND = 24, 4
 _SIDE = 14
 _SPACE = 10
 _EDGE = 48
@@ -98,8 +98,10 @@ class Line(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
         green, middle = QColor(colours.yes), self.height() / 2
-        width = painter.fontMetrics().horizontalAdvance(self._text) + 2 * _SIDE
-        pill = QRectF((self.width() - width) / 2, middle - _PILL / 2, width, _PILL)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(self._text) + 2 * _SIDE
+        high = min(ROOM, max(_PILL, metrics.height() + _AROUND))
+        pill = QRectF((self.width() - width) / 2, middle - high / 2, width, high)
         painter.setPen(QPen(green, 2))
         for start, end in ((0.0, pill.left() - _SPACE), (pill.right() + _SPACE, self.width())):
             if end > start:

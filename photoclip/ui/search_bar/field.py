@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 from typing_extensions import override
 
+from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.language import tr
-from photoclip.ui.parts import clear_button
 from photoclip.ui.present_keys import PRESENT, key_of
 from photoclip.ui.search_bar.marks import Ruler, Span, paint_marks, pen
 from photoclip.ui.search_controller import LONGEST_QUERY
@@ -47,10 +47,10 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(_WIDTH)
         self.setMinimumWidth(160)
         self.setMaxLength(LONGEST_QUERY)
-        clear_button(self)
+        ClearCross(self)
         self.setAcceptDrops(False)
         self._icon = icon
-        self.setTextMargins(_room_of_icon() - _BEFORE, 0, 0, 0)
+        self._make_room()
         self._key = QLabel("", self)
         self._key.setProperty("role", "third")
         self.textChanged.connect(self._show_key)
@@ -112,8 +112,13 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.setTextMargins(_room_of_icon() - _BEFORE, 0, 0, 0)
+            self._make_room()
             self._place_key()
+
+    def _make_room(self) -> None:
+        margins = self.textMargins()
+        margins.setLeft(_room_of_icon() - _BEFORE)
+        self.setTextMargins(margins)
 
     @Slot()
     def _name_key(self) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.language import tr
-from photoclip.ui.parts import clear_button, push_button, scroll_down
+from photoclip.ui.parts import push_button, scroll_down
 from photoclip.ui.settings_window.section import Section
 from photoclip.ui.theme import scaled
 
@@ -44,7 +45,7 @@ class SettingsWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the settings"))
         self.search.setAccessibleName(tr("Search the settings"))
-        clear_button(self.search)
+        ClearCross(self.search)
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
         self.list.setAccessibleName(tr("Pages"))

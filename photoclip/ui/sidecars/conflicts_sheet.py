@@ -17,6 +17,7 @@ from photoclip.core.events import Changed
 from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict
 from photoclip.ui import words
+from photoclip.ui.done_words import done
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.language import number, tr
 from photoclip.ui.model_pages.look import Look
@@ -158,5 +159,5 @@ class ConflictsSheet(WorkSheet):
     @Slot(Changed)
     def note_change(self, event: Changed, *, undone: bool = False) -> None:
         """What was decided, or undone."""
-        self.say(event.message)
+        self.say(event.message if undone else done(event.message))
         self.undo.setVisible(not undone)

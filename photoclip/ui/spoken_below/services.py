@@ -190,7 +190,7 @@ SENTENCES = (
     QT_TR_NOOP("A tag needs a name."),
     QT_TR_NOOP("Type a word, such as “holiday”."),
     QT_TR_NOOP(
-        "This computer has %1 processor cores and %2 GB of memory. Finding small things makes indexing about four times as long; %3 cores and %4 GB are what it is meant for."
+        "It is meant for %1 processor cores and %2 GB of memory; this computer has %3 and %4 GB."
     ),
     QT_TR_NOOP("it has changed since it was indexed: update the library first"),
     QT_TR_NOOP("Move %1 to the trash"),

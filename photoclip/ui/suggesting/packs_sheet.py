@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from photoclip.core.events import Changed
 from photoclip.core.labels import Definition, Label, Pack
+from photoclip.ui.done_words import done
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, link_button, scroll_down
 from photoclip.ui.suggesting.pack_card import PackCard
@@ -69,5 +70,5 @@ class PacksSheet(WorkSheet):
     @Slot(Changed)
     def note_change(self, event: Changed, *, undone: bool = False) -> None:
         """What was done, here or by undoing it."""
-        self.say(event.message)
+        self.say(event.message if undone else done(event.message))
         self.undo.setVisible(not undone)

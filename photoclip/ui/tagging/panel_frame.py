@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.language import tr
-from photoclip.ui.parts import clear_button, cross_button, words_label
+from photoclip.ui.parts import cross_button, words_label
 from photoclip.ui.tab_order import pass_focus
 
 
@@ -22,7 +23,7 @@ class PanelFrame(QFrame):
         self.setAccessibleName(title)
         self.search = QLineEdit(placeholderText=sought)
         self.search.setAccessibleName(sought)
-        clear_button(self.search)
+        ClearCross(self.search)
         self.empty = words_label("", "third")
         self.cross = cross_button(tr("Close (Esc): %1", None, title))
         self.cross.setToolTip(tr("Close (Esc)"))

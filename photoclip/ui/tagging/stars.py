@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from photoclip.ui.language import tr
-from photoclip.ui.theme import Theme
+from photoclip.ui.theme import Theme, scaled
 from photoclip.ui.tile_marks import star
 
 MOST = 5
-_STEP, _HEIGHT, _RADIUS = 23, 26, 9.0
+_STEP, _HEIGHT, _RADIUS = 23, 26, 9
+"""Pixels at the usual text size."""
 _GOLD = "#e0a93a"
 _MORE = (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Plus)
 _LESS = (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Minus)
@@ -62,7 +63,13 @@ class Stars(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(MOST * _STEP + 2, _HEIGHT)
+        return QSize(MOST * scaled(_STEP) + 2, scaled(_HEIGHT))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setFixedSize(self.sizeHint())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,20 +115,20 @@ class Stars(QSlider):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self._pointed or self.value()
+        shown, step = self._pointed or self.value(), scaled(_STEP)
         for place in range(MOST):
-            middle = QPointF(1 + _STEP * (place + 0.5), _HEIGHT / 2 + 0.5)
+            middle = QPointF(1 + step * (place + 0.5), self.height() / 2 + 0.5)
             full = place < shown
             painter.setPen(QPen(QColor(_GOLD if full else colours.third), 1.2))
             painter.setBrush(QColor(_GOLD) if full else Qt.BrushStyle.NoBrush)
-            painter.drawPolygon(star(middle, _RADIUS))
+            painter.drawPolygon(star(middle, scaled(_RADIUS)))
         if self.hasFocus():
             painter.setPen(QColor(colours.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _star_at(self, point: QPointF) -> int:
-        return max(1, min(MOST, int((point.x() - 1) // _STEP) + 1))
+        return max(1, min(MOST, int((point.x() - 1) // scaled(_STEP)) + 1))
 
     @Slot(int)
     def _tell(self, rating: int) -> None:

@@ -10,10 +10,11 @@ from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button
 from photoclip.ui.tagging.dots import Dot
 from photoclip.ui.tagging.shown_tag import ShownTag
+from photoclip.ui.theme import scaled
 
 _USE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TAKE_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_LEAST = 40
+_LEAST, _GAP = 40, 4
 
 
 class TagChip(QFrame):
@@ -41,7 +42,7 @@ class TagChip(QFrame):
         self.cross.clicked.connect(self._remove)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 3, 4, 3)
-        layout.setSpacing(4)
+        layout.setSpacing(scaled(_GAP))
         if tag.colour:
             layout.addWidget(Dot(tag.colour))
         layout.addWidget(name)

@@ -28,7 +28,7 @@ def _explained(weighed: TrashWeighed) -> Iterator[str]:
     if weighed.absent:
         yield tr("%n of them are missing: there is no file to move.", weighed.absent)
     yield tr("%n file(s), %1, go to the system's trash.", weighed.files, size(weighed.size))
-    said = tr("Tags and albums are kept for when they come back: Undo (%1) brings them.")
+    said = tr("Undo (%1) brings them back, with their tags and albums.")
     yield keyed(said, "undo")
 
 
