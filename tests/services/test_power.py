@@ -7,6 +7,7 @@ import pytest
 
 from photoclip.services import power
 from photoclip.services.power import Supply, decode_workers, on_battery
+from tests.patience import PATIENCE_S
 
 
 def _plug(monkeypatch: pytest.MonkeyPatch, *, plugged: bool | None) -> None:
@@ -40,6 +41,7 @@ def test_who_does_not_know_is_not_on_a_battery(monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_pulled_plug_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(power, "_cores", lambda: 8)
+    monkeypatch.setattr(power, "_LOOK_AGAIN_S", PATIENCE_S)
     _plug(monkeypatch, plugged=True)
     supply = Supply()
     _plug(monkeypatch, plugged=False)
