@@ -36,12 +36,13 @@ class Desk:
 
     def __init__(self) -> None:
         self._ends: dict[int, float] = {}
+        self._failed: dict[int, Failed] = {}
         self._arrived = threading.Condition()
 
     def post(self, ticket: Ticket, event: Event | JobEnded) -> None:
         """Called on the engine's thread."""
         if isinstance(event, Failed):
-            click.echo(f"{event.message} {event.hint}\n{event.traceback}", err=True)
+            self._failed[ticket.number] = event
         if isinstance(event, JobEnded):
             with self._arrived:
                 self._ends[ticket.number] = time.perf_counter()
@@ -54,7 +55,9 @@ class Desk:
         """When the job ended, which is waited for."""
         with self._arrived:
             self._arrived.wait_for(lambda: self.has_ended(ticket), _WAIT_S)
-            return self._ends[ticket.number]
+        if failed := self._failed.get(ticket.number):
+            raise click.ClickException(f"{failed.message} {failed.hint}\n{failed.traceback}")
+        return self._ends[ticket.number]
 
 
 @click.command()
@@ -92,18 +95,18 @@ def _measure(engine: Engine, desk: Desk, folder: Path, every: float) -> None:
         return desk.end_of(engine.submit(job)) - asked
 
     took(warm_up)
-    took(partial(search, query="a warm beach", limit=100))
+    took(partial(search, question="a warm beach", limit=100))
     memory = [_resident()]
     indexing = engine.submit(partial(index_folders, folders=[folder]), background=True)
     began, waits = time.perf_counter(), []
     while not desk.has_ended(indexing):
-        waits.append(took(partial(search, query=f"dog number {len(waits)}", limit=100)))
+        waits.append(took(partial(search, question=f"dog number {len(waits)}", limit=100)))
         time.sleep(every)
     seconds = desk.end_of(indexing) - began
     memory.append(_resident())
     time.sleep(2 * _IDLE_S + 1)
     memory.append(_resident())
-    again = took(partial(search, query="a cold morning", limit=100))
+    again = took(partial(search, question="a cold morning", limit=100))
     click.echo(f"{len(waits)} searches during {seconds:.1f} s of indexing, milliseconds:")
     click.echo(
         f"median {1000 * statistics.median(waits):.0f}, worst {1000 * max(waits):.0f}, "
