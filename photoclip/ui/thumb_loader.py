@@ -35,6 +35,7 @@ class ThumbLoader(QObject):
         """With the frame of those that are wanted only as long as they are in sight."""
         self._frame = 0
         self._running = 0
+        self._stopped = False
 
     def begin_frame(self) -> None:
         """All that is in sight of the grid is asked for now; what was and is not scrolled away."""
@@ -47,6 +48,8 @@ class ThumbLoader(QObject):
         One of a frame (`in_frame`) is dropped unread where the next frame doesn't want it.
         """
         with self._lock:
+            if self._stopped:  # a window that closes may be painted once more
+                return
             forever = key in self._waiting and self._waiting[key] is None
             self._waiting[key] = self._frame if in_frame and not forever else None
             self._waiting.move_to_end(key)
@@ -58,8 +61,9 @@ class ThumbLoader(QObject):
             self._pool.start(_Loading(self))
 
     def stop(self) -> None:
-        """Drop what waits, and wait for what runs."""
+        """Drop what waits, and wait for what runs; nothing is loaded any more."""
         with self._lock:
+            self._stopped = True
             self._waiting.clear()
         self._pool.waitForDone()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.photo import Photo
-from photoclip.ui.thumb_loader import ThumbLoader, read_scaled
+from photoclip.ui.thumb_loader import Key, ThumbLoader, read_scaled
 from photoclip.ui.thumb_sharp import SharpThumbs
 from photoclip.ui.thumbnails import Thumbnails, sharp_size
 from photoclip.ui.tile_cache import TileCache
@@ -99,6 +99,18 @@ def test_what_waits_too_long_is_dropped(folder: Path) -> None:
     assert len(waiting) < 1000
 
 
+def test_nothing_is_loaded_for_a_window_that_has_closed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Key] = []
+    loader = ThumbLoader(lambda name: folder / f"{name}.png")
+    monkeypatch.setattr(loader, "read", read.append)
+    loader.stop()
+    loader.request(("1", 256))
+    loader._pool.waitForDone()
+    assert read == []
+
+
 def test_memory_is_bounded(
     loader: ThumbLoader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,7 +183,6 @@ def large(folder: Path, name: str, **facts: Any) -> Photo:
 
 def test_large_tiles_become_sharp(sharp: SharpThumbs, folder: Path, qtbot: QtBot) -> None:
     photo = large(folder, "1")
-    qtbot.waitUntil(lambda: paint(sharp, photo) == [512])
     qtbot.waitUntil(lambda: paint(sharp, photo) == [1152])
     assert paint(sharp, photo, longest=1400) == [1152]  # stands in for a larger one
     qtbot.waitUntil(lambda: paint(sharp, photo, longest=1400) == [1600])
