@@ -1,6 +1,7 @@
 """Which folders can't be reached now; asked beside the window, since a network drive may hang."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -32,7 +33,9 @@ class FolderCheck(QObject):
 
     def look(self, folders: Sequence[Path]) -> None:
         """For the pool's thread."""
-        self._looked.emit(frozenset(folder for folder in folders if not folder.is_dir()))
+        offline = frozenset(folder for folder in folders if not folder.is_dir())
+        with suppress(RuntimeError):  # the window was closed, and this with it
+            self._looked.emit(offline)
 
     @Slot(object)
     def _take(self, offline: frozenset[Path]) -> None:

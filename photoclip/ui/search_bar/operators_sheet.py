@@ -22,13 +22,8 @@ class OperatorsSheet(Sheet):
         super().__init__(tr("Search operators"), parent)
         self.column.addWidget(words_label(_INTRO, "text"))
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
-        column.addWidget(heading(tr("Combining")))
-        column.addLayout(_table([(one.example, one.explanation) for one in OPERATORS]))
-        column.addSpacing(8)
-        column.addWidget(heading(tr("Filters")))
-        column.addLayout(_table([(one.example, one.explanation) for one in FILTERS.values()]))
+        column.setContentsMargins(6, 4, 8, 0)
+        column.addLayout(_table())
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,16 +34,27 @@ class OperatorsSheet(Sheet):
         self.resize(*_SIZE)
 
 
-def _table(rows: list[tuple[str, str]]) -> QGridLayout:
+def _table() -> QGridLayout:
+    """All of them below each other, so that what they mean begins at the same place."""
+    combining = [(one.example, one.explanation) for one in OPERATORS]
+    filters = [(one.example, one.explanation) for one in FILTERS.values()]
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for row, (example, explanation) in enumerate(rows):
-        code = QLabel(example)
-        code.setProperty("role", "code")
-        code.setTextFormat(Qt.TextFormat.PlainText)
-        code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(code, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(words_label(explanation, "text"), row, 1)
+    for title, rows in ((tr("Combining"), combining), (tr("Filters"), filters)):
+        row = grid.rowCount()
+        grid.setRowMinimumHeight(row, 8 if row > 1 else 0)
+        grid.addWidget(heading(title), row + 1, 0, 1, 2)
+        for number, (example, explanation) in enumerate(rows, start=row + 2):
+            grid.addWidget(_code(example), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words_label(explanation, "text"), number, 1)
     return grid
+
+
+def _code(example: str) -> QLabel:
+    code = QLabel(example)
+    code.setProperty("role", "code")
+    code.setTextFormat(Qt.TextFormat.PlainText)
+    code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return code
