@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from photoclip.services import everyday
 from tests.cli.conftest import Photoclip
 from tests.models.tiny_clip import make_tiny_clip
 from tests.pictures import PHOTOGRAPHS, draw, photograph
@@ -159,3 +160,14 @@ def test_odd_names_are_printed(photoclip: Photoclip, tmp_path: Path) -> None:
     assert photoclip("index", folder).status == 0
     path = photoclip("search", "red", "--json").document["results"][0]["path"]
     assert path == str(folder / "line\nbreak – ünïcode 🐕.png")
+
+
+def test_what_lines_are_drawn_by_is_there_after_an_index(
+    photoclip: Photoclip, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(everyday, "_WORTH_IT", 1)
+    monkeypatch.setattr(everyday, "everyday_words", lambda: ("a cat", "a dog", "a red car"))
+    model, library = make_tiny_clip(tmp_path / "tiny"), tmp_path / "library"
+    done = photoclip("index", pictures, "--library", library, "--model", model, "--json")
+    assert (done.status, done.document["added"]) == (0, 4)
+    assert [path.suffix for path in library.rglob("everyday-*")] == [".npy"]
