@@ -201,7 +201,16 @@ def full_window(
         qtbot.waitUntil(lambda: made.model.rowCount() == 18)
         qtbot.waitUntil(lambda: not made.controllers.index.running)
         qtbot.waitUntil(lambda: "18 photos searchable" in made.status.text)
+        answered(made, qtbot)
         yield made
+
+
+def answered(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until all that was asked so far is answered: photos may be listed once more else."""
+    ended: list[bool] = []
+    bridge = window.controllers.bridge
+    bridge.submit(lambda _session: iter(()), lambda _event: None, on_ended=ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
 
 
 def come_to_front(window: MainWindow, qtbot: QtBot) -> None:
