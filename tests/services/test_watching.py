@@ -69,8 +69,8 @@ def start(told: Told) -> Iterator[Callable[..., FolderWatcher]]:
     """Starts watchers and ends them."""
     started: list[FolderWatcher] = []
 
-    def make(*folders: Path, pace: Pace = QUICK, ignored: Path | None = None) -> FolderWatcher:
-        watcher = FolderWatcher(told.changed, told.problem, ignored=ignored, pace=pace)
+    def make(*folders: Path, ignored: Path | None = None) -> FolderWatcher:
+        watcher = FolderWatcher(told.changed, told.problem, ignored=ignored, pace=QUICK)
         started.append(watcher)
         watcher.start()
         watch(watcher, folders, told)
@@ -199,11 +199,14 @@ def test_only_what_was_asked_for_last_is_watched(
 
 
 def test_folders_are_rescanned_once_in_a_while_even_if_nothing_is_told(
-    root: Path, told: Told, start: Callable[..., FolderWatcher]
+    root: Path, told: Told
 ) -> None:
-    start(root, pace=Pace(0.05, 5.0, 5.0, 0.3, 0.3))
+    watcher = FolderWatcher(told.changed, told.problem, pace=Pace(0.05, 5.0, 5.0, 0.3, 0.3))
+    watcher.start()
+    watcher.watch([root])
     for _ in range(3):
         told.wait_for(root)
+    watcher.stop()
 
 
 def test_where_the_system_watches_no_more_folders_they_are_rescanned_and_it_is_said_once(
