@@ -256,10 +256,10 @@ def test_a_thousand_suggestions_take_a_key_for_each_page(many: MainWindow, qtbot
     qtbot.waitUntil(lambda: window.reviewing.queue.open)
     assert window.model.rowCount() == _MANY
     page = len(window.reviewing.queue.in_sight)
-    pages: list[int] = []
-    talk.review.queued.connect(lambda event: pages.append(len(event.queue.ids)))
+    left: set[int] = set()  # a set: the queue that is open may be told once more
+    talk.review.queued.connect(lambda event: left.add(len(event.queue.ids)))
     window.grid.setFocus()
     while not window.area.is_empty:
         with qtbot.waitSignal(talk.review.queued):
             press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert len(pages) == -(-_MANY // page)
+    assert len(left - {_MANY}) == -(-_MANY // page)
