@@ -1,18 +1,13 @@
 """Brings what other threads have to say to the GUI thread, to whoever asked for it."""
 
-import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photoclip.core.events import Event, Failed
 from photoclip.services.engine import JobEnded, Ticket
 from photoclip.ui.in_words import in_words
-
-_SLICE_S = 0.005
-"""So long events are handed over, one after the other, before the window has its turn again."""
 
 OnEvent = Callable[[Event], None]
 OnEnded = Callable[[bool], None]
@@ -33,9 +28,6 @@ class Deliveries(QObject):
     """Events of one thread's tickets. Those of cancelled tickets are dropped: nothing stale comes.
 
     Errors that nobody takes are told by `failed`; a ticket that nobody knows by `unclaimed`.
-
-    They are handed over by a timer: what is painted for them is painted in a turn of its own of the
-    event loop, and not together with them and with the keys that came meanwhile.
     """
 
     failed = Signal(object)
@@ -48,10 +40,7 @@ class Deliveries(QObject):
         super().__init__(parent)
         self._waiting: dict[int, tuple[Ticket, Listener]] = {}
         self._stopped = False
-        self._came: deque[tuple[Ticket, Event | JobEnded]] = deque()
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._hand_out)
-        self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def expect(self, ticket: Ticket, listener: Listener) -> None:
         """Bring what comes of a ticket to a listener."""
@@ -67,21 +56,6 @@ class Deliveries(QObject):
         return tuple(ticket for ticket, _ in self._waiting.values())
 
     @Slot(object, object)
-    def _receive(self, ticket: Ticket, event: Event | JobEnded) -> None:
-        self._came.append((ticket, event))
-        self._soon.start()
-
-    @Slot()
-    def _hand_out(self) -> None:
-        until = time.monotonic() + _SLICE_S
-        while self._came:
-            ticket, event = self._came.popleft()
-            if self._came:  # also if whoever takes this one opens an event loop of its own
-                self._soon.start()
-            self._deliver(ticket, event)
-            if time.monotonic() > until:
-                return
-
     def _deliver(self, ticket: Ticket, event: Event | JobEnded) -> None:
         if self._stopped:
             return

@@ -96,20 +96,3 @@ def test_after_the_end_nothing_is_delivered(bridge: EngineBridge, qtbot: QtBot) 
     bridge.stop()
     qtbot.wait(1)
     assert taken == []
-
-
-def test_who_opens_an_event_loop_of_its_own_still_hears_the_rest(
-    bridge: EngineBridge, qtbot: QtBot
-) -> None:
-    taken: list[int] = []
-    ended: list[bool] = []
-
-    def take(event: Event) -> None:
-        assert isinstance(event, Scanned)
-        taken.append(event.found)
-        if event.found == 0:  # as a dialog does
-            qtbot.waitUntil(lambda: ended == [False])
-
-    bridge.submit(scans, take, on_ended=ended.append)
-    qtbot.waitUntil(lambda: ended == [False])
-    assert taken == [0, 1, 2]
