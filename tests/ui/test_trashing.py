@@ -47,7 +47,10 @@ def ask(window: MainWindow, qtbot: QtBot) -> None:
     """Press Delete in the grid, and wait for the question."""
     window.grid.setFocus()
     window.commands["delete"].trigger()
-    qtbot.waitUntil(lambda: window.trashing.question is not None)
+    # Until it is active, keys are the window's behind it.
+    qtbot.waitUntil(
+        lambda: window.trashing.question is not None and window.trashing.question.isActiveWindow()
+    )
 
 
 def press(window: MainWindow, key: Key, qtbot: QtBot) -> None:
