@@ -1,13 +1,16 @@
 """Search, similar and classify with the real built-in model on real photographs."""
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from photoclip.core.errors import PhotoclipError
-from photoclip.services.searching import classify, find_similar, query_vector, search
+from photoclip.services.knowing import languages
+from photoclip.services.searching import asking, classify, find_similar, query_vector, search
 from photoclip.services.session import Session
+from tests.patience import PATIENCE_S
 from tests.pictures import PHOTOGRAPHS, photograph
 
 
@@ -46,6 +49,15 @@ def test_any_words_find_something(session: Session, words: str) -> None:
 def test_five_thousand_words(session: Session) -> None:
     found = next(search(session, "a cat on a sofa " * 1000, 3))
     assert found.hits[0].photo.path.name == "chelsea.png"
+
+
+def test_the_first_query_in_another_language_is_told_so_while_it_is_typed(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "_LANGUAGES_S", PATIENCE_S)
+    monkeypatch.setattr(languages, "_loading", cache(languages._Loading))
+    found = next(search(session, "ein Hund am Strand", 5, shown=5))
+    assert [note.kind for note in found.notes] == ["language"]
 
 
 def test_a_query_is_encoded_once(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,10 @@ from photoclip.services.searching.telling import told
 from photoclip.services.searching.understanding import Meaning, understand
 from photoclip.services.session import Session
 
+_LANGUAGES_S = 1.5
+"""So long who shows results as they are typed waits, once, for what tells languages apart, if words
+may be in another one: what was found for them would be taken for what there is."""
+
 
 def search(
     session: Session,
@@ -63,8 +67,7 @@ def search(
         ranked=part.ranked,
         notes=(
             *meaning.notes,
-            # Who shows results as they are typed has no time; the next letter's answer will tell.
-            *notes(session, parsed, wait_s=None if shown is None else 0.0),
+            *notes(session, parsed, wait_s=None if shown is None else _LANGUAGES_S),
             *told(parsed, field, part, results),
         ),
     )
