@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from photoclip.core.encoder import Pixels, Vectors
 from photoclip.core.errors import PhotoclipError
-from photoclip.media.decode import decode
+from photoclip.media.decode import decode, load_rgb
+from photoclip.media.prepare import prepare, whole
 from photoclip.models.builtin import BuiltinEncoder
 from photoclip.models.builtin.wordpiece import WordPiece
 from photoclip.paths import resources
@@ -196,3 +198,21 @@ print(working - resting)
     weights = (resources() / "builtin_model" / "image.safetensors").stat().st_size
     # The shipped bytes are eight bits each, the tower's numbers 32.
     assert int(answer.stdout) * 1024 > 4 * weights
+
+
+def test_a_large_photo_decoded_small_means_the_same(
+    encoder: BuiltinEncoder, tmp_path: Path
+) -> None:
+    """Four photographs in one of 12 megapixels, which is decoded to 1/8."""
+    large = Image.new("RGB", (4000, 3000))
+    for number, name in enumerate(("astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg")):
+        with Image.open(photograph(name)) as one:
+            part = one.convert("RGB").resize((2000, 1500), Image.Resampling.BICUBIC)
+        large.paste(part, (number % 2 * 2000, number // 2 * 1500))
+    large.save(tmp_path / "large.jpg", quality=92)
+    wanted = encoder.preprocessing
+    full = prepare(whole(load_rgb(tmp_path / "large.jpg")), wanted)
+    small = decode(tmp_path / "large.jpg", wanted)
+    assert not np.array_equal(small, full)
+    first, second = encoder.encode_images(np.stack([full, small]))
+    assert float(first @ second) > 0.998

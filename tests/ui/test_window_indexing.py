@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -228,23 +228,32 @@ def test_a_folder_that_is_away_is_shown_as_offline(
     assert window.model.rowCount() == 18
 
 
+@contextmanager
+def opened_again(qtbot: QtBot, qapp: QApplication, paths: LibraryPaths) -> Iterator[MainWindow]:
+    """Another window of the library, after the first one was closed."""
+    again, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
+    qtbot.addWidget(again)
+    again.show()
+    bridge.start()
+    again.start()
+    try:
+        yield again
+    finally:
+        bridge.stop()
+        again.stop()
+
+
 def test_photos_the_model_has_not_seen_are_taken_up_at_the_start(
     full_window: MainWindow, paths: LibraryPaths, qtbot: QtBot, qapp: QApplication
 ) -> None:
     full_window.close()
     full_window.controllers.bridge.stop()
-    with patch.object(ColourEncoder, "revision", "2"):
-        again, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
-        qtbot.addWidget(again)
-        again.show()
-        bridge.start()
-        again.start()
-        try:
-            qtbot.waitUntil(lambda: "18 photos searchable" in again.status.text)
-            qtbot.waitUntil(lambda: not again.controllers.index.running)
-        finally:
-            bridge.stop()
-            again.stop()
+    with (
+        patch.object(ColourEncoder, "revision", "2"),
+        opened_again(qtbot, qapp, paths) as again,
+    ):
+        qtbot.waitUntil(lambda: "18 photos searchable" in again.status.text)
+        qtbot.waitUntil(lambda: not again.controllers.index.running)
 
 
 def test_the_photos_of_a_folder_leave_with_it(
@@ -273,13 +282,5 @@ def test_what_is_left_of_a_removed_folder_leaves_at_the_next_start(
     full_window.controllers.bridge.stop()
     with open_catalog(paths.catalog) as catalog:
         catalog.folders.leave(1)  # and the program was killed
-    again, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
-    qtbot.addWidget(again)
-    again.show()
-    bridge.start()
-    again.start()
-    try:
+    with opened_again(qtbot, qapp, paths) as again:
         qtbot.waitUntil(lambda: "0 photos searchable" in again.status.text)
-    finally:
-        bridge.stop()
-        again.stop()
