@@ -1,6 +1,7 @@
 """What is done with one file: everything that is wanted of it, from one reading and one decode."""
 
 import errno
+import os
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -122,7 +123,10 @@ def openable_path(path: Path) -> Path:
 
 def _in_memory(file: BufferedReader) -> BinaryIO:
     """The file's bytes, as they are now: nothing that is decoded later differs from the hash."""
-    start = file.read(_LARGEST_IN_MEMORY + 1)
+    # As much as there is: room for more would be fresh memory for each file, which costs more time
+    # than reading.
+    start = file.read(min(os.fstat(file.fileno()).st_size, _LARGEST_IN_MEMORY) + 1)
+    start += file.read(_LARGEST_IN_MEMORY + 1 - len(start))  # of a file that has grown
     if len(start) <= _LARGEST_IN_MEMORY:
         return BytesIO(start)
     file.seek(0)

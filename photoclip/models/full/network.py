@@ -137,20 +137,32 @@ class Shape:
 
 
 class Patches(nn.Module):
-    """Pixels (n, 3, height, width) to tokens (n, l, width), each with its place added."""
+    """Pixels (n, 3, height, width) to tokens (n, l, width), each with its place added.
+
+    The published networks call the product of a patch's pixels a convolution, with a stride of a
+    patch's size. As a plain product, of rows of rows of colours, it can be one of 8 bits, too.
+    """
 
     def __init__(self, width: int, size: int, side: int, *, bias: bool, first: bool) -> None:
         super().__init__()
-        self.patch = nn.Conv2d(3, width, size, stride=size, bias=bias)
+        self.size = size
+        self.patch = nn.Linear(size * size * 3, width, bias=bias)
         self.position = nn.Parameter(torch.empty(side * side + first, width))
         self.first = nn.Parameter(torch.empty(width)) if first else None
 
     def forward(self, pixels: Tensor) -> Tensor:
-        x = self.patch(pixels).flatten(2).transpose(1, 2)
+        x = self.patch(self._cut(pixels))
         if self.first is not None:
             x = torch.cat([self.first.expand(len(x), 1, -1), x], dim=1)
         result: Tensor = x + self.position
         return result
+
+    def _cut(self, pixels: Tensor) -> Tensor:
+        """(n, l, numbers of a patch). What doesn't fill a patch at the right and below is left."""
+        down, across = (side // self.size for side in pixels.shape[2:])
+        rows = pixels.permute(0, 2, 3, 1)[:, : down * self.size, : across * self.size]
+        cut = rows.reshape(len(pixels), down, self.size, across, self.size * 3)
+        return cut.transpose(2, 3).reshape(len(pixels), down * across, -1)
 
 
 class ClipImages(nn.Module):

@@ -65,7 +65,7 @@ class Int8Steps(nn.Module):
         weight = linear.weight.detach()
         scale = weight.abs().amax(dim=1, keepdim=True).clamp_min(1e-12) / 127
         self.weight = nn.Buffer((weight / scale).round() * scale)
-        self.bias = nn.Buffer(linear.bias.detach())
+        self.bias = None if linear.bias is None else nn.Buffer(linear.bias.detach())
 
     def forward(self, x: Tensor) -> Tensor:
         low, high = x.amin().clamp_max(0), x.amax().clamp_min(0)
@@ -87,13 +87,13 @@ def converted(tower: nn.Module, device: str, precision: str) -> nn.Module:
     if precision == "int8":
         _quantise(tower)
         return tower
-    return tower.to(device=device, dtype=DTYPES[precision], memory_format=torch.channels_last)
+    return tower.to(device=device, dtype=DTYPES[precision])
 
 
 def _quantise(module: nn.Module) -> None:
-    """Replace the blocks' products, one at a time; a last projection, without bias, stays."""
+    """Replace the products, one at a time; the last one, the projection, stays."""
     for name, child in module.named_children():
         if not isinstance(child, nn.Linear):
             _quantise(child)
-        elif child.bias is not None:
+        elif name != "projection":
             setattr(module, name, Int8Linear(child) if int8_possible() else Int8Steps(child))

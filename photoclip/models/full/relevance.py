@@ -31,7 +31,7 @@ def relevance(tower: nn.Module, pixels: Tensor, vectors: Tensor, last: int = LAS
         return None
     with torch.inference_mode():
         places = _clip(tower, pixels, vectors, last)[:, 1:]
-    size = tower.patches.patch.stride[0]
+    size = tower.patches.size
     return places.unflatten(1, (pixels.shape[2] // size, pixels.shape[3] // size))
 
 

@@ -155,8 +155,9 @@ def _patch_state(folder: ModelFolder, reader: TensorReader) -> State:
     position = reader[f"{where}.position_embedding.weight"]
     if tensors_are_patches(folder.tensors):
         size = int(folder.vision["patch_size"])
-        weight = weight.reshape(len(weight), size, size, 3).permute(0, 3, 1, 2).contiguous()
         position = _regridded(position, folder.preprocessing.size[0] // size)
+    else:
+        weight = weight.permute(0, 2, 3, 1).flatten(1).contiguous()
     return {"patches.patch.weight": weight, "patches.position": position}
 
 
