@@ -48,7 +48,7 @@ class PicturesInWindow(QObject):
         self._drops.dropped.connect(self._take)
         self.viewer.part_wanted.connect(self.search.find_part)
         self.viewer.thumbed.connect(self.thumbing.thumb_photo)
-        talk.thumbs.changed.connect(self.viewer.say_name)
+        talk.thumbs.changed.connect(self.viewer.caption.say_name)
         self.asking.thumbs.label_wanted.connect(self.thumbing.ask_label)
         stage.top.search.installEventFilter(self)
         stage.panel.why_wanted.connect(self.viewing.open_with_why)

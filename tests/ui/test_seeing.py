@@ -165,6 +165,10 @@ def test_full_screen_and_slide_show_are_left_step_by_step(
     assert viewer.canvas.height() == viewer.height()
     press(viewer, KEY.Key_Space)
     assert slides.paused
+    press(viewer, KEY.Key_Left)
+    assert viewer.walk.row == 15
+    assert "Slide show, paused" in viewer.bar.text  # whichever photo is shown
+    press(viewer, KEY.Key_Right)
     viewer.fading.rest()
     assert viewer.fading.away
     QTest.mouseMove(viewer.canvas, QPoint(40, 40))
@@ -176,6 +180,7 @@ def test_full_screen_and_slide_show_are_left_step_by_step(
     qtbot.waitUntil(lambda: not slides.on)  # the last one was shown
     qtbot.waitUntil(lambda: not window.isFullScreen())
     assert viewer.isVisible()
+    assert "Slide show" not in viewer.bar.text
     press(viewer, KEY.Key_F)
     qtbot.waitUntil(window.isFullScreen)
     press(viewer, KEY.Key_Escape)

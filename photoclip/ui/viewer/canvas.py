@@ -39,7 +39,7 @@ class PhotoCanvas(PictureView):
 
     def __init__(self, shown: ShownPhoto, boxes: BoxTool, parent: QWidget | None = None) -> None:
         super().__init__(shown, parent, _MARGIN)
-        self._boxes = boxes
+        self.boxes = boxes
         self._shade: tuple[QImage, Box] | None = None
         self._fading: tuple[QPixmap, float] | None = None
         self.find_button = push_button(tr("Find this"), primary=True)
@@ -71,7 +71,7 @@ class PhotoCanvas(PictureView):
     @Slot()
     def refresh(self) -> None:
         """The photo or the box is another one, or elsewhere."""
-        drawn = self._boxes.box is not None and not self._boxes.dragging
+        drawn = self.boxes.box is not None and not self.boxes.dragging
         self.find_button.setVisible(drawn)
         self._place_button()
         self.update()
@@ -79,9 +79,9 @@ class PhotoCanvas(PictureView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        held = self._boxes.holds(event.position(), self.placement)
+        held = self.boxes.holds(event.position(), self.placement)
         if event.button() == Qt.MouseButton.LeftButton and (held or shift or not self.larger):
-            self._boxes.press(event.position(), self.placement)
+            self.boxes.press(event.position(), self.placement)
         else:
             super().mousePressEvent(event)
 
@@ -91,10 +91,10 @@ class PhotoCanvas(PictureView):
         if self.pulling:
             return
         placement = self.placement
-        self._boxes.drag(event.position(), placement)
-        if not self._boxes.dragging:
-            free = self.larger and not self._boxes.holds(event.position(), placement)
-            shape = self.hand() if free else self._boxes.cursor(event.position(), placement)
+        self.boxes.drag(event.position(), placement)
+        if not self.boxes.dragging:
+            free = self.larger and not self.boxes.holds(event.position(), placement)
+            shape = self.hand() if free else self.boxes.cursor(event.position(), placement)
             self.setCursor(shape)
 
     @override
@@ -102,11 +102,11 @@ class PhotoCanvas(PictureView):
         if self.pulling:
             super().mouseReleaseEvent(event)
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._boxes.release(self.placement)
+            self.boxes.release(self.placement)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._boxes.holds(event.position(), self.placement):
+        if not self.boxes.holds(event.position(), self.placement):
             super().mouseDoubleClickEvent(event)
 
     @override
@@ -126,7 +126,7 @@ class PhotoCanvas(PictureView):
         placement = self.placement
         if self._shade is not None:
             self._paint_shade(painter, placement, *self._shade)
-        self._boxes.paint(painter, placement)
+        self.boxes.paint(painter, placement)
 
     def _paint_shade(
         self, painter: QPainter, placement: Placement, shade: QImage, part: Box
@@ -145,9 +145,9 @@ class PhotoCanvas(PictureView):
 
     def _place_button(self) -> None:
         """Below the box, above it, or in it: where there is room."""
-        if self._boxes.box is None:
+        if self.boxes.box is None:
             return
-        rect = self.placement.rect(self._boxes.box)
+        rect = self.placement.rect(self.boxes.box)
         size = self.find_button.sizeHint()
         top = rect.bottom() + _GAP
         if top + size.height() > self.height():

@@ -22,7 +22,6 @@ from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.slide_show import SlideShow
 from photoclip.ui.viewer.viewer import Viewer
 from photoclip.ui.viewer.viewer_keys import ViewerKeys
-from photoclip.ui.viewer.viewer_words import hint
 from photoclip.ui.viewer.why_controller import WhyController
 
 _OWN = tuple(command.name for command in COMMANDS if command.scope == "viewer")
@@ -174,15 +173,14 @@ class ViewerInWindow(QObject):
 
     @Slot()
     def _follow_slides(self) -> None:
-        slides, viewer = self.slides, self.viewer
+        slides = self.slides
         if slides.on and not self.screen.on:
             self.keys.entered = True
             self.screen.set(True)
         elif not slides.on and self.keys.entered:
             self.screen.set(False)
         running = not slides.paused if slides.on else None
-        larger, box = viewer.canvas.larger, viewer.boxes.box is not None
-        viewer.bar.show_hint(hint(box=box, larger=larger, slides=running))
+        self.viewer.caption.follow_slides(running=running)
 
     @Slot(bool)
     def _follow_screen(self, on: bool) -> None:

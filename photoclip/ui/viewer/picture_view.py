@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QImage,
     QMouseEvent,
@@ -19,14 +19,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from photoclip.core.photo import Photo
-from photoclip.ui.viewer.decoded import Want
 from photoclip.ui.viewer.placement import Placement, turned_size
-from photoclip.ui.viewer.shown_photo import ShownPhoto, wanted
-from photoclip.ui.viewer.view import STEP, Scene, View, fit_zoom
+from photoclip.ui.viewer.shown_photo import ShownPhoto
+from photoclip.ui.viewer.view import STEP, Scene, View
+from photoclip.ui.viewer.wants import Wants
 
 _PIXELS_AT = 3.0
 """From this zoom on a photo's pixels are painted as they are."""
-_SETTLE_MS = 120
 _CLICK_OF_WHEEL = 120
 _QUARTER = 90
 
@@ -44,10 +43,9 @@ class PictureView(QWidget):
         self.shown = shown
         self.view = View()
         self.margin = margin
-        self._ahead: tuple[Photo, ...] = ()
+        self.wants = Wants(shown, self)
+        self.wants.settled.connect(self.look)
         self._pulled: QPointF | None = None
-        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settle.timeout.connect(self.look)
         shown.arrived.connect(self.update)
 
     @property
@@ -82,29 +80,14 @@ class PictureView(QWidget):
         self.changed.emit()
         self.update()
 
-    def kept_for(self, photo: Photo | None, turns: int) -> View:
-        """How another photo is to be seen: as large as this one, where they are of one size and
-        turned alike, so that the shots of a series can be compared; else as a whole."""
-        scene = self.scene
-        alike = photo is not None and scene is not None and turns == self.view.turns
-        if alike and scene is not None and photo is not None and self.view.zoom is not None:
-            size = (round(scene.size.width()), round(scene.size.height()))
-            if size == (photo.width, photo.height):
-                return self.view
-        return View(turns=turns)
-
-    def look_ahead(self, photos: tuple[Photo, ...]) -> None:
-        """These are looked at next: decode them when there is time."""
-        self._ahead = photos
-
     def look_as(self, view: View) -> None:
         """The same photo, seen another way; nobody is told."""
         if view == self.view:
             return
         self.view = view
-        if not self._settle.isActive():
+        if not self.wants.moving:
             self.look()
-        self._settle.start()
+        self.wants.wait()
         self.changed.emit()
         self.update()
 
@@ -147,13 +130,8 @@ class PictureView(QWidget):
     def look(self) -> None:
         """Ask for what is in sight as it is seen now."""
         scene = self.scene
-        if scene is None or self.shown.photo is None:
-            return
-        fit = fit_zoom(scene, self.view.turns)
-        longest = round(max(scene.size.width(), scene.size.height()) * min(1.0, fit))
-        deep = self.view.scale(scene) > fit and fit < 1.0
-        seen = self.placement.part(QRectF(self.rect()))
-        self.shown.look(longest, seen, deep=deep, ahead=[self._fit_of(one) for one in self._ahead])
+        if scene is not None:
+            self.wants.ask(scene, self.view, QRectF(self.rect()))
 
     def paint_photo(self, painter: QPainter) -> None:
         """The photo and nothing else."""
@@ -183,7 +161,7 @@ class PictureView(QWidget):
         scene = self.scene
         if scene is not None:
             self.view = self.view.settled(scene)
-        self._settle.start()
+        self.wants.wait()
         self.changed.emit()
 
     @override
@@ -208,7 +186,7 @@ class PictureView(QWidget):
                 self.zoom_to(zoom, event.position())
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:  # it was moved to another screen
-            self._settle.start()
+            self.wants.wait()
             self.changed.emit()
         return super().event(event)
 
@@ -250,11 +228,6 @@ class PictureView(QWidget):
         edge = self.margin
         room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         return Scene(size, room, self.devicePixelRatioF())
-
-    def _fit_of(self, photo: Photo) -> Want:
-        """A photo as it will be shown first."""
-        scene = self._scene_of(QSizeF(photo.width, photo.height))
-        return wanted(photo, round(max(photo.width, photo.height) * fit_zoom(scene)))
 
 
 @contextmanager

@@ -6,24 +6,23 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box
-from photoclip.ui import words
 from photoclip.ui.language import tr
-from photoclip.ui.present_keys import PRESENT
 from photoclip.ui.speaking import Role, speak_as
 from photoclip.ui.stage import Stage
 from photoclip.ui.viewer.bottom_bar import BottomBar
 from photoclip.ui.viewer.box_tool import BoxTool
 from photoclip.ui.viewer.canvas import PhotoCanvas
+from photoclip.ui.viewer.caption import Caption
 from photoclip.ui.viewer.fading import Fading
 from photoclip.ui.viewer.filmstrip import Filmstrip
 from photoclip.ui.viewer.grid_walk import GridWalk
 from photoclip.ui.viewer.info_panel import InfoPanel
+from photoclip.ui.viewer.kept_views import KeptViews
 from photoclip.ui.viewer.overlay import Overlay
 from photoclip.ui.viewer.parts_placed import place, place_card
 from photoclip.ui.viewer.picture_loader import PictureLoader
 from photoclip.ui.viewer.shown_photo import ShownPhoto
 from photoclip.ui.viewer.trouble import Trouble
-from photoclip.ui.viewer.viewer_words import hint, said_of
 from photoclip.ui.viewer.why_part import WhyPart
 
 
@@ -42,11 +41,8 @@ class Viewer(Overlay):
 
     def __init__(self, stage: Stage, loader: PictureLoader) -> None:
         super().__init__(stage.over)
-        self._model = stage.model
         self._preferences = stage.preferences
         thumbnails = stage.look.thumbnails
-        self._veils = thumbnails.veils
-        self._veils.changed.connect(self.say_name)
         self.shown = ShownPhoto(thumbnails, loader, self)
         self.boxes = BoxTool(self)
         self.canvas = PhotoCanvas(self.shown, self.boxes, self)
@@ -57,21 +53,19 @@ class Viewer(Overlay):
         self.trouble = Trouble(self)
         self.reasons = WhyPart(self, self.canvas, self.bar.why)
         self.walk = GridWalk(stage.grid, stage.model, self)
+        self.caption = Caption(self, stage, self.bar, self.canvas, self.walk)
+        self._views = KeptViews(self.canvas)
         self.fading = Fading(self, (self.bar, self.strip), stage.preferences)
         self.fading.watch(self.canvas)
         self.immersed = False
         """Whether the photo has all of the room, and the controls lie over it."""
-        self._turns: dict[int, int] = {}
         self.setAccessibleName(tr("Photo"))
         speak_as(self, Role.Graphic)
         self._join()
         self.hide()
 
     def _join(self) -> None:
-        self.boxes.changed.connect(self._say_hint)
-        self.canvas.changed.connect(self._say_zoom)
         self.canvas.find_wanted.connect(self.find_part)
-        self.canvas.viewed.connect(self._note_view)
         self.shown.troubled.connect(self._show_trouble)
         self.shown.arrived.connect(self._show_read)
         self.trouble.again_wanted.connect(self._try_again)
@@ -83,7 +77,6 @@ class Viewer(Overlay):
         self.walk.moved.connect(self.show_row)
         self.walk.emptied.connect(self.leave)
         self._preferences.changed.connect(self._follow_setting)
-        PRESENT.changed.connect(self._say_hint)
 
     @property
     def photo(self) -> Photo | None:
@@ -152,14 +145,13 @@ class Viewer(Overlay):
         """The photo of a row of the grid."""
         photo = self.walk.photo(row)
         self.strip.show_row(row)
-        self.canvas.look_ahead(self.walk.around(row))
+        self.canvas.wants.look_ahead(self.walk.around(row))
         if photo is not None and self.photo is not None and photo.id == self.photo.id:
             return  # the same one, at another place of the list
         self.boxes.show_box(None)
-        turns = 0 if photo is None else self._turns.get(photo.id, 0)
-        self.canvas.show_photo(photo, self.canvas.kept_for(photo, turns))
-        self.say_name()
-        self._say_zoom()
+        self.canvas.show_photo(photo, self._views.of(photo))
+        self.caption.say_name()
+        self.caption.say_zoom()
         self.reasons.ask()
         self.canvas.refresh()
         self.shown_changed.emit()
@@ -173,23 +165,7 @@ class Viewer(Overlay):
         if self.photo is None and self.walk.row >= 0:
             self.show_row(self.walk.row)
         else:
-            self.say_name()
-
-    @Slot()
-    def say_name(self) -> None:
-        """Name the photo, with its stars, its flag and the thumb that it was given."""
-        photo = self.photo
-        name = "" if photo is None else words.file_name(photo.path)
-        marks = [] if photo is None else self._marks(photo)
-        self.bar.show_name(name, "  ·  ".join(marks))
-        self.setAccessibleDescription(", ".join((name, *marks)))
-
-    def _marks(self, photo: Photo) -> list[str]:
-        """As they are by now: they may have been given while the photo is shown."""
-        latest = self.walk.photo(self.walk.row)
-        if latest is None or latest.id != photo.id:
-            latest = photo
-        return said_of(latest, self._model.thumb(photo.id), blurred=self._veils.blurs(photo.id))
+            self.caption.say_name()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,21 +189,6 @@ class Viewer(Overlay):
         over = [one for one in (self.bar, self.strip, self.trouble) if not one.isHidden()]
         photo = self.canvas.geometry()
         return photo.intersected(QRect(0, 0, self.width(), min(one.y() for one in over)))
-
-    @Slot()
-    def _say_hint(self) -> None:
-        self.bar.show_hint(hint(box=self.boxes.box is not None, larger=self.canvas.larger))
-
-    @Slot()
-    def _say_zoom(self) -> None:
-        self.bar.show_zoom(self.canvas.zoom)
-        self._say_hint()
-
-    @Slot(object)
-    def _note_view(self, _view: object) -> None:
-        """Turned photos stay turned until the window is closed."""
-        if self.photo is not None:
-            self._turns[self.photo.id] = self.canvas.view.turns
 
     @Slot()
     def _show_trouble(self) -> None:
