@@ -1,19 +1,15 @@
 """Decides what the middle of the window shows: a place, search results, or a label's queue."""
 
-from dataclasses import replace
-from datetime import date
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import LibraryState, PhotosListed, Progress
 from photoclip.core.query.question import Question
 from photoclip.core.search_events import SearchFinished
-from photoclip.ui import empty_words, words
+from photoclip.ui import empty_words
 from photoclip.ui.empty_places import EmptyPlaces
 from photoclip.ui.language import tr
 from photoclip.ui.library_controller import LibraryController
-from photoclip.ui.listing import listed
-from photoclip.ui.part_words import in_parts
+from photoclip.ui.list_display import ListDisplay
 from photoclip.ui.photo_area import PhotoArea
 from photoclip.ui.places import ALL_PHOTOS, Place, find_album, find_label, find_label_id, is_there
 from photoclip.ui.results_display import ResultsDisplay
@@ -42,14 +38,11 @@ class AreaController(QObject):
         self._results = results
         self._place = ALL_PHOTOS
         self._state: LibraryState | None = None
-        self._listed: tuple[Place, PhotosListed] | None = None
-        self._keep_place = self._keep_selection = False
-        self._indexing = False
+        self._keep_place = False
         self._on_their_way = 0
         self._expected = ""
-        self.empty = EmptyPlaces(area.empty)
-        self.empty.say_opening()
-        area.show_empty(review=False, header=False)
+        self._list = ListDisplay(area)
+        self._list.say_opening()
         self._connect()
 
     def _connect(self) -> None:
@@ -67,6 +60,11 @@ class AreaController(QObject):
         return self._search
 
     @property
+    def empty(self) -> EmptyPlaces:
+        """What an empty place says and offers."""
+        return self._list.empty
+
+    @property
     def place(self) -> Place:
         return self._place
 
@@ -75,6 +73,10 @@ class AreaController(QObject):
         """Whether it is a list that is on screen; else results or a label's queue."""
         return self._search.asked is None and self._place.kind != "label"
 
+    @property
+    def _shows_results(self) -> bool:
+        return self._search.asked is not None and self._results.shown
+
     @Slot(str)
     def expect_label(self, name: str) -> None:
         """A label was just named: open it as soon as the library knows it."""
@@ -82,9 +84,9 @@ class AreaController(QObject):
 
     def set_indexing(self, *, running: bool) -> None:
         """An empty place says so while photos are on their way."""
-        self._indexing = running
-        if self._listed is not None and not len(self._listed[1].ids) and self._shows_list:
-            self._show_list(*self._listed)
+        self._list.set_indexing(running=running)
+        if self._list.says_why and self._shows_list:
+            self._list.show_again(keep_place=self._keep_place)
         self._on_their_way = 0
 
     @Slot(Progress)
@@ -99,8 +101,7 @@ class AreaController(QObject):
 
     def say_restoring(self) -> None:
         """The library is being put in order, and is opened then."""
-        self.empty.say_restoring()
-        self._area.show_empty(review=False, header=False)
+        self._list.say_restoring()
 
     @Slot(object)
     def open_place(self, place: Place) -> None:
@@ -133,7 +134,7 @@ class AreaController(QObject):
             self._keep_place = False
             self._search.repeat()
         elif self._shows_list:
-            self._keep_selection = True
+            self._list.keep_selection()
             self._load(keep_place=False)
 
     @Slot()
@@ -188,6 +189,7 @@ class AreaController(QObject):
     @Slot(LibraryState)
     def _take_state(self, state: LibraryState) -> None:
         last, self._state = self._state, state
+        self._list.know(state)
         others = _holding(last) != _holding(state)
         self._results.know(self._photos_known())
         if last is not None and self._place.kind == "label":
@@ -196,8 +198,9 @@ class AreaController(QObject):
             return
         if not is_there(state, self._place):
             self.open_place(ALL_PHOTOS)
-        elif last is None and self._listed is not None:
-            self._show_list(*self._listed)
+        elif last is None and self._list.arrived:
+            if not self._shows_results:
+                self._list.show_again(keep_place=self._keep_place)
         elif others and (self._shows_list or not state.folders):
             self._load(keep_place=True)
         else:
@@ -212,26 +215,8 @@ class AreaController(QObject):
 
     @Slot(object, PhotosListed)
     def _show_list(self, place: Place, event: PhotosListed) -> None:
-        if self._search.asked is not None and self._results.shown:
-            return
-        self._listed = (place, event)
-        if len(event.ids):
-            title = tr("Tagged “%1”", None, place.name) if place.kind == "tag" else place.name
-            self._area.header.say(title, _counted(event))
-            listing = listed(event)
-            if event.parts:
-                sections = in_parts(place, event, date.today()).sections
-                listing = replace(listing, sections=sections)
-            self._area.show_photos(
-                listing,
-                review=False,
-                keep_place=self._keep_place,
-                keep_selection=self._keep_selection,
-            )
-            self._keep_selection = False
-        else:
-            self.empty.say(place, self._state, indexing=self._indexing)
-            self._area.show_empty(review=False, header=False)
+        if not self._shows_results:
+            self._list.show(place, event, keep_place=self._keep_place)
 
     @Slot(object, SearchFinished)
     def _show_results(self, asked: Question, event: SearchFinished) -> None:
@@ -243,15 +228,13 @@ class AreaController(QObject):
     def _say_not_listed(self, place: Place) -> None:
         """What was on screen is not what was asked for."""
         if place == self._place and self._shows_list:
-            self._listed = None
-            self.empty.say_failed(empty_words.NOT_LISTED, self.refresh)
-            self._area.show_empty(review=False, header=False)
+            self._list.forget()
+            self._list.fail(empty_words.NOT_LISTED, self.refresh)
 
     @Slot()
     def _say_not_answered(self) -> None:
         self._results.forget()
-        self.empty.say_failed(empty_words.NOT_ANSWERED, self._search.repeat)
-        self._area.show_empty(review=False, header=False)
+        self._list.fail(empty_words.NOT_ANSWERED, self._search.repeat)
 
     @Slot()
     def _say_searching(self) -> None:
@@ -267,11 +250,3 @@ def _holding(state: LibraryState | None) -> tuple[list[int], bool]:
     if state is None:
         return [], False
     return [folder.id for folder in state.folders], state.leaving
-
-
-def _counted(event: PhotosListed) -> str:
-    said = words.photos(len(event.ids))
-    if not event.videos:
-        return said
-    videos = tr("%1, which photoclip can't search", None, words.videos(event.videos))
-    return f"{said} · {videos}"
