@@ -4,15 +4,14 @@ import contextlib
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing import connection, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from photoclip.core import bulk
+from photoclip.core.children import begin
 from photoclip.core.priority import stand_back
-from photoclip.media import bulk
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult
 
 READY = "ready"
@@ -82,19 +81,10 @@ def _answer(
 
 
 def _prepare_process(limits: Limits) -> None:
-    # Ctrl+C goes to every process of the terminal; what it means is for the parent to decide.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin()
     if not limits.urgent:
         stand_back()
-    threading.Thread(target=_die_with_parent, daemon=True).start()
     _limit_memory(limits.memory_bytes)
-
-
-def _die_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
 
 
 def _limit_memory(bytes_per_file: int) -> None:

@@ -1,19 +1,13 @@
 """A decode worker as its parent sees it."""
 
 import contextlib
-import multiprocessing
-import signal
-import sys
-import threading
 import time
-from collections.abc import Iterator
-from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 
 import psutil
 
+from photoclip.core import bulk, children
 from photoclip.core.errors import PhotoclipError
-from photoclip.media import bulk
 from photoclip.media.child import READY, Limits, Process, Question, ToChild, ToParent, serve
 from photoclip.media.errors import DecoderDiedError, MediaError
 from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always
@@ -21,9 +15,6 @@ from photoclip.media.requests import Ask, DecodeRequest, DecodeResult, always
 _START_LIMIT_S = 120.0
 _END_LIMIT_S = 2.0
 _LOOK_EVERY_S = 0.25
-
-_spawn = multiprocessing.get_context("spawn")
-_starting = threading.Lock()
 
 
 class RemoteDecoder:
@@ -47,13 +38,9 @@ class RemoteDecoder:
         """Whether it was not yet asked for anything."""
         self._memory_before = 0
         self._pipe: Connection[ToChild, ToParent]
-        self._pipe, theirs = _spawn.Pipe()
-        self._child = _spawn.Process(
-            target=serve, args=(theirs, process, limits), name="photoclip-decoder", daemon=True
-        )
+        self._pipe, theirs = children.spawn.Pipe()
         try:
-            with _starting, _without_interrupts():
-                self._child.start()
+            self._child = children.start(serve, (theirs, process, limits), "photoclip-decoder")
         except OSError as error:
             raise _no_worker(error.strerror or str(error)) from error
         finally:
@@ -132,24 +119,6 @@ class RemoteDecoder:
         if not self._ready:
             raise _no_worker("it ended while it was starting")
         self._memory_before = self._memory()
-
-
-@contextlib.contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Let a process start with Ctrl+C blocked, as it would print a traceback until it is ready.
-
-    Signal masks are a thread's own and are inherited. The resource tracker, which comes with the
-    first process, is started before: starting it would unblock the signal again.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _no_worker(why: str) -> PhotoclipError:

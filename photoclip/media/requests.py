@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from photoclip.core.bulk import Bulk
 from photoclip.core.duplicates.fingerprint import Fingerprint
 from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.query.question import Box
-from photoclip.media.bulk import Bulk
 
 
 def no_pixels() -> Pixels:
@@ -61,7 +61,7 @@ class DecodeResult:
 
     @property
     def bulks(self) -> tuple[Bulk, ...]:
-        """What of it travels after the rest; see `media/bulk.py`."""
+        """What of it travels after the rest; see `core/bulk.py`."""
         return ()
 
 

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from typing_extensions import override
 
+from photoclip.core.bulk import Bulk
 from photoclip.core.query.question import Box
-from photoclip.media.bulk import Bulk
 from photoclip.media.decode import render
 from photoclip.media.errors import MediaError
 from photoclip.media.metadata import read_metadata

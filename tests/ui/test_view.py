@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QApplication
 
 from photoclip.core.query.question import Box
-from photoclip.media.bulk import Bulk
+from photoclip.core.bulk import Bulk
 from photoclip.services.showing import Raster, ShowResult
 from photoclip.ui.viewer.decoded import Decoded, DecodedPhotos, Want, decoded
 from photoclip.ui.viewer.placement import Placement, turned_box
