@@ -284,4 +284,4 @@ def _open_store() -> "ModelStore":
     """Called when the models are first looked at, on the engine's thread or the store's."""
     from photoclip.models.registry import open_store
 
-    return open_store()
+    return open_store(apart=True)

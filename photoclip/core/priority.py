@@ -25,6 +25,13 @@ def stand_back() -> None:
             os.setpriority(os.PRIO_PROCESS, mine, nice)
 
 
+def stands_back() -> bool:
+    """Whether the calling thread does."""
+    if sys.platform != "linux":
+        return False
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) > 0
+
+
 def _wanted() -> int:
     said = os.environ.get(NICE_VARIABLE, "")
     return min(int(said), 19) if said.isascii() and said.isdigit() else _NICE

@@ -7,9 +7,12 @@ from photoclip.models.store import Store
 __all__ = ["BUILTIN", "canonical_name", "open_encoder", "open_store"]
 
 
-def open_store() -> Store:
-    """The models folder of this user: PHOTOCLIP_MODELS, else the platform's."""
-    return Store()
+def open_store(*, apart: bool = False) -> Store:
+    """The models folder of this user: PHOTOCLIP_MODELS, else the platform's.
+
+    :param apart: Encoders' image towers get processes of their own (`models/apart/`).
+    """
+    return Store(apart=apart)
 
 
 def open_encoder(reference: str) -> Encoder:

@@ -1,7 +1,8 @@
 """The models of this computer, shared by all libraries."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from photoclip.core.encoder import Encoder, Running
@@ -29,7 +30,11 @@ _NO_FILES = "The built-in model is part of photoclip"
 class Store:
     """`core.models.ModelStore` over one folder. Holds nothing but its place: any thread may ask."""
 
-    def __init__(self, root: Path | None = None, patience: Patience | None = None) -> None:
+    def __init__(
+        self, root: Path | None = None, patience: Patience | None = None, *, apart: bool = False
+    ) -> None:
+        """`apart`: encoders' image towers get processes of their own (`models/apart/`)."""
+        self._apart = apart
         self._places = Places(default_models() if root is None else root)
         self._names = Names(self._places)
         self._patience = patience or Patience()
@@ -157,9 +162,7 @@ class Store:
         wanted = self.exact(reference)
         if wanted.name == BUILTIN or wanted.precision is not None:
             return str(wanted)
-        from photoclip.models.full.measuring import choose
-
-        running = choose(self._folder(wanted), self.memory)
+        running = self._choose(self._folder(wanted))
         return str(replace(wanted, precision=running.precision))
 
     def exact(self, reference: str) -> ModelReference:
@@ -180,21 +183,38 @@ class Store:
 
         :raises PhotoclipError: there is no such model here, or its folder is incomplete.
         """
-        wanted = self.exact(reference)
+        make = self._maker(self.exact(reference))
+        if not self._apart:
+            return make()
+        from photoclip.models.apart.encoder import apart
+
+        return apart(make)
+
+    def _maker(self, wanted: ModelReference) -> Callable[[], Encoder]:
         if wanted.name == BUILTIN:
             from photoclip.models.builtin.encoder import BuiltinEncoder
 
-            return BuiltinEncoder()
+            return BuiltinEncoder
         from photoclip.models.full.encoder import FullEncoder
 
         folder = self._folder(wanted)
-        return FullEncoder(
+        return partial(
+            FullEncoder,
             folder,
             model_id=folder.name if wanted.commit is None else wanted.name,
             commit=wanted.commit,
             precision=wanted.precision,
             memory=self.memory,
         )
+
+    def _choose(self, folder: Path) -> Running:
+        if self._apart:
+            from photoclip.models.apart.choosing import choose_apart
+
+            return choose_apart(folder, self.memory)
+        from photoclip.models.full.measuring import choose
+
+        return choose(folder, self.memory)
 
     def tried(self, reference: str) -> tuple[Running, ...]:
         """The ways to run a model that were measured here; a note tells what speaks against one.

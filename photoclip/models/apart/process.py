@@ -1,0 +1,66 @@
+"""An encoder's process as the program sees it."""
+
+import contextlib
+from multiprocessing.connection import Connection
+from typing import Any
+
+from numpy.typing import NDArray
+
+from photoclip.core import children
+from photoclip.core.errors import PhotoclipError
+from photoclip.core.priority import stands_back
+from photoclip.models.apart.child import serve
+from photoclip.models.apart.talk import Answer, Call, Make, Numbers, receive_answer, send_call
+
+_END_LIMIT_S = 2.0
+
+
+class EndedError(Exception):
+    """The process is gone: it crashed, or the system ended it, for want of memory perhaps."""
+
+
+class EncoderProcess:
+    """Used by one thread at a time; `end` may be called by any."""
+
+    def __init__(self, make: Make) -> None:
+        """Start the process; it is not waited for.
+
+        :raises PhotoclipError: it can't be started.
+        """
+        self._pipe: Connection[Any, Any]
+        self._pipe, theirs = children.spawn.Pipe()
+        try:
+            self._child = children.start(serve, (theirs, make), "photoclip-encoder")
+        except OSError as error:
+            self._pipe.close()
+            raise PhotoclipError(
+                "The process that looks at photos could not be started: "
+                f"{error.strerror or error}.",
+                "Free some memory and try again; `photoclip doctor` checks the installation.",
+            ) from error
+        finally:
+            theirs.close()
+
+    def call(self, method: str, *arrays: NDArray[Any]) -> Answer:
+        """What a method of the encoder says to arrays; it stands back where this thread does.
+
+        :raises EndedError: the process ended before it answered.
+        :raises Exception: whatever was raised in the process.
+        """
+        sent = tuple(Numbers.of(array) for array in arrays)
+        try:
+            send_call(self._pipe, Call(method, sent, stands_back()))
+            answer = receive_answer(self._pipe)
+        except (EOFError, OSError) as error:
+            raise EndedError from error
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def end(self) -> None:
+        """End the process and free what it held here; who waits for its answer is told."""
+        self._child.kill()
+        self._child.join(_END_LIMIT_S)
+        with contextlib.suppress(ValueError):  # a driver may keep it for a while: leave it
+            self._child.close()
+        self._pipe.close()
