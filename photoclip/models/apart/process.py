@@ -1,7 +1,9 @@
 """An encoder's process as the program sees it."""
 
 import contextlib
+import weakref
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from typing import Any
 
 from numpy.typing import NDArray
@@ -20,7 +22,7 @@ class EndedError(Exception):
 
 
 class EncoderProcess:
-    """Used by one thread at a time; `end` may be called by any."""
+    """Used by one thread at a time. It ends when nobody has it any more, if not before."""
 
     def __init__(self, make: Make) -> None:
         """Start the process; it is not waited for.
@@ -40,6 +42,8 @@ class EncoderProcess:
             ) from error
         finally:
             theirs.close()
+        self.end = weakref.finalize(self, _end, self._child, self._pipe)
+        """End the process, free what it held here; who waits for its answer is told."""
 
     def call(self, method: str, *arrays: NDArray[Any]) -> Answer:
         """What a method of the encoder says to arrays; it stands back where this thread does.
@@ -57,10 +61,10 @@ class EncoderProcess:
             raise answer
         return answer
 
-    def end(self) -> None:
-        """End the process and free what it held here; who waits for its answer is told."""
-        self._child.kill()
-        self._child.join(_END_LIMIT_S)
-        with contextlib.suppress(ValueError):  # a driver may keep it for a while: leave it
-            self._child.close()
-        self._pipe.close()
+
+def _end(child: SpawnProcess, pipe: "Connection[Any, Any]") -> None:
+    child.kill()
+    child.join(_END_LIMIT_S)
+    with contextlib.suppress(ValueError):  # a driver may keep it for a while: leave it
+        child.close()
+    pipe.close()
