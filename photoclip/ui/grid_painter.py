@@ -29,6 +29,8 @@ class GridPainter:
         self._photos = model
         self._delegate = delegate
         self._headings = headings
+        self._pointed: int | None = None
+        """The row that was painted last as the one under the pointer."""
 
     def paint(self, area: QRect) -> bool:
         """Paint a part of the viewport; whether a picture is still fading in."""
@@ -36,15 +38,16 @@ class GridPainter:
         painter = QPainter(grid.viewport())
         paint_smoothly(painter)
         painter.translate(0, -grid.verticalOffset())
+        whole = area.contains(grid.viewport().rect())
         area = area.translated(0, grid.verticalOffset())
         for band in layout.bands_in(area.top(), area.bottom()):
             if band.section.title:
                 self._headings.paint(painter, layout.heading(band), band.section)
         self._delegate.fading = False
-        if area.height() >= grid.viewport().height():
+        if whole:
             ratio = grid.viewport().devicePixelRatioF()
             self._delegate.begin_frame(grid.viewport().size() * ratio)
-        pointed = self._row_under_pointer()
+        pointed = self._pointed = self._row_under_pointer()
         selected = self._selected()
         current = grid.currentIndex().row() if grid.hasFocus() else -1
         for row, tile in layout.tiles_in(area):
@@ -57,6 +60,10 @@ class GridPainter:
             place.moveTop(top)
             self._headings.paint_stuck(painter, place, band.section, layout.width)
         return self._delegate.fading
+
+    def is_pointed_elsewhere(self) -> bool:
+        """Whether the pointer is over another tile, or none, since it was painted."""
+        return self._row_under_pointer() != self._pointed
 
     def _selected(self) -> Callable[[int], bool]:
         """Tells of a row whether it is selected."""

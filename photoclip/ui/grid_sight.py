@@ -29,7 +29,7 @@ class GridSight(QObject):
     @Slot()
     def repaint(self) -> None:
         """Photos came."""
-        self._grid.repaint_soon()
+        self._grid.show_came()
 
     @Slot()
     def _tell(self) -> None:

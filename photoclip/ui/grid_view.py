@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
 from photoclip.core.vectors import Ids
+from photoclip.ui.grid_frames import GridFrames
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_memory import PlaceMemory, SelectionMemory
 from photoclip.ui.grid_painter import GridPainter
@@ -20,7 +21,6 @@ from photoclip.ui.rows import Run, inverted, rows_of, runs_in, selection_of
 from photoclip.ui.thumb_delegate import ThumbDelegate
 
 _WHEEL_STEP = 16
-_FRAME_MS = 16
 
 
 class GridView(TilesView):
@@ -41,8 +41,8 @@ class GridView(TilesView):
         self._delegate = delegate
         self._painter = GridPainter(self, model, delegate, headings)
         self._pointer = GridPointer(self)
-        self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
-        self._frame.timeout.connect(self.repaint_soon)
+        self._frames = GridFrames(self)
+        self._frames.due.connect(self.repaint_soon)
         self.setItemDelegate(delegate)
         self.setSelectionMode(self.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -132,17 +132,19 @@ class GridView(TilesView):
     def repaint_soon(self) -> None:
         self.viewport().update()
 
-    @Slot(str)
-    def refresh_thumbnail(self, _content_hash: str) -> None:
-        """A picture came: paint it with the next frame."""
-        if not self._frame.isActive():
-            self._frame.start()
+    @Slot()
+    def show_came(self) -> None:
+        """Photos or pictures came: paint them with the next frame."""
+        self._frames.want()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._painter.paint(event.rect()) and not self._frame.isActive():
-            self._frame.start()
+        fading = self._painter.paint(event.rect())
         self._pointer.band.paint(QPainter(self.viewport()))
+        if event.rect().contains(self.viewport().rect()):
+            self._frames.painted()
+        if fading:
+            self._frames.want()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -183,7 +185,8 @@ class GridView(TilesView):
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
+        moved = event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave)
+        if moved and self._painter.is_pointed_elsewhere():
             self.viewport().update()
         if isinstance(event, QHelpEvent) and (said := self._pointer.tip(event.pos())):
             QToolTip.showText(event.globalPos(), said, self)

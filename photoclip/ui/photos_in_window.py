@@ -39,7 +39,7 @@ class PhotosInWindow(QObject):
         grid.setDragEnabled(True)
         grid.drag_begun.connect(self._drag)
         stage.panel.paths_copied.connect(self.actions.copy_paths)
-        stage.look.thumbnails.arrived.connect(grid.refresh_thumbnail)
+        stage.look.thumbnails.arrived.connect(grid.show_came)
         stage.look.theme.changed.connect(grid.repaint_soon)
 
     @property

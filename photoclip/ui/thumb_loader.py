@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QObject, QRunnable, QSize, Qt, QThread, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 from typing_extensions import override
 
@@ -14,7 +14,9 @@ PathOf = Callable[[str], Path]
 """From a photo's content hash to its thumbnail's file."""
 
 _WAITING = 300
-_THREADS = 2
+_MOST_THREADS = 2
+"""So many are for a disk that is slow to answer. But the window keeps a processor of its own, or
+each of its frames would wait for those who load what it paints."""
 
 Key = tuple[str, int]
 """A content hash, and the length in pixels that is wanted of the longer side."""
@@ -29,7 +31,8 @@ class ThumbLoader(QObject):
         super().__init__(parent)
         self._path_of = path_of
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._threads = max(1, min(_MOST_THREADS, QThread.idealThreadCount() - 1))
+        self._pool.setMaxThreadCount(self._threads)
         self._lock = threading.Lock()
         self._waiting: OrderedDict[Key, int | None] = OrderedDict()
         """With the frame of those that are wanted only as long as they are in sight."""
@@ -55,7 +58,7 @@ class ThumbLoader(QObject):
             self._waiting.move_to_end(key)
             while len(self._waiting) > _WAITING:
                 self._waiting.popitem(last=False)
-            start = self._running < _THREADS
+            start = self._running < self._threads
             self._running += start
         if start:
             self._pool.start(_Loading(self))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.paths import resources
 from photoclip.ui.arranging import headings
+from photoclip.ui.grid_frames import GridFrames
 from photoclip.ui.grid_headings import HeadingPainter
 from photoclip.ui.grid_layout import HEADING
+from photoclip.ui.grid_painter import GridPainter
 from photoclip.ui.grid_sight import GridSight
 from photoclip.ui.grid_view import GridView
 from photoclip.ui.listing import Listing, Section, plain, ranked
@@ -41,7 +43,7 @@ def grid(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[GridView]
     theme = Theme(qapp, resources() / "style")
     model = PhotoModel(PhotoShelf())
     view = GridView(model, ThumbDelegate(thumbnails, theme), HeadingPainter(theme))
-    thumbnails.arrived.connect(view.refresh_thumbnail)
+    thumbnails.arrived.connect(view.show_came)
     qtbot.addWidget(view)
     view.resize(660, 500)
     with qtbot.waitExposed(view):
@@ -331,6 +333,41 @@ def test_what_is_on_screen_is_told_once(grid: GridView, qtbot: QtBot) -> None:
     assert len(told) == 1
     assert seen == [5000 + row for row in grid.rows_in_sight()]
     assert around[0] < seen[0] < seen[-1] < around[-1]
+
+
+def test_what_comes_while_it_scrolls_is_painted_with_the_frames_of_scrolling(
+    grid: GridView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A frame takes as long as the test: nothing else is painted meanwhile."""
+    painted: list[int] = []
+    grid.show_listing(listed(300), keep_place=False)
+    monkeypatch.setattr("photoclip.ui.grid_frames._FRAME_MS", 3_600_000)
+    paint = GridPainter.paint
+
+    def counted(painter: GridPainter, area: QRect) -> bool:
+        painted.append(grid.verticalOffset())
+        return paint(painter, area)
+
+    monkeypatch.setattr(GridPainter, "paint", counted)
+    for offset in (200, 400):
+        grid.verticalScrollBar().setValue(offset)
+        qtbot.waitUntil(lambda offset=offset: offset in painted)
+        QApplication.processEvents()
+        painted.clear()
+        grid.show_came()
+        grid.show_came()
+        QApplication.processEvents()
+        assert painted == []
+
+
+def test_what_comes_while_nothing_is_painted_is_painted_at_once(qtbot: QtBot) -> None:
+    frames, due = GridFrames(), list[None]()
+    frames.due.connect(lambda: due.append(None))
+    frames.want()
+    assert len(due) == 1
+    frames.painted()
+    frames.want()
+    qtbot.waitUntil(lambda: len(due) == 2)
 
 
 def test_the_selected_photos_are_dragged_and_stay_selected(grid: GridView) -> None:
