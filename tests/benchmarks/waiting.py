@@ -2,8 +2,9 @@
 
 Searches are handed in one after the other while an indexing run is under way, through the same
 engine as the window's, and the worst of them is told; the words are new each time. Afterwards
-nothing is asked for, until the image tower's memory is given back: the process' memory (resident
-set) before, with and after it.
+nothing is asked for, until the image tower's memory is given back: the memory (resident set) of the
+program before, with and after it. The tower has a process of its own, as the window's; with
+`--within` it runs in the program's, as the command line's.
 """
 
 import statistics
@@ -18,7 +19,7 @@ import psutil
 
 from photoclip.catalog.catalog import open_catalog
 from photoclip.core.events import Event, Failed
-from photoclip.models.registry import open_encoder
+from photoclip.models.registry import open_store
 from photoclip.paths import LibraryPaths
 from photoclip.services.browsing import warm_up
 from photoclip.services.engine import Engine, Job, JobEnded, Ticket
@@ -67,7 +68,8 @@ class Desk:
 )
 @click.option("--model", default="builtin", show_default=True, help="NAME or FOLDER to index with.")
 @click.option("--every", default=0.25, show_default=True, help="Seconds between two searches.")
-def waiting(count: int, folder: Path | None, model: str, every: float) -> None:
+@click.option("--within", is_flag=True, help="Let the image tower run in the program's process.")
+def waiting(count: int, folder: Path | None, model: str, every: float, within: bool) -> None:
     """Seconds that searches take during indexing, and memory before, with and after the tower."""
     with tempfile.TemporaryDirectory() as scratch:
         paths = LibraryPaths(Path(scratch) / "library")
@@ -81,7 +83,8 @@ def waiting(count: int, folder: Path | None, model: str, every: float) -> None:
             catalog.settings.put(IDLE_SETTING, _IDLE_S)
             catalog.models.choose(model)
         desk = Desk()
-        engine = Engine(partial(open_session, paths, open_encoder), desk.post)
+        store = open_store(apart=not within)
+        engine = Engine(partial(open_session, paths, store.open_encoder), desk.post)
         engine.start()
         try:
             _measure(engine, desk, linked, every)
@@ -98,7 +101,8 @@ def _measure(engine: Engine, desk: Desk, folder: Path, every: float) -> None:
     took(partial(search, question="a warm beach", limit=100))
     memory = [_resident()]
     indexing = engine.submit(partial(index_folders, folders=[folder]), background=True)
-    began, waits = time.perf_counter(), []
+    began = time.perf_counter()
+    waits: list[float] = []
     while not desk.has_ended(indexing):
         waits.append(took(partial(search, question=f"dog number {len(waits)}", limit=100)))
         time.sleep(every)
@@ -114,7 +118,7 @@ def _measure(engine: Engine, desk: Desk, folder: Path, every: float) -> None:
     )
     before, within, after = memory
     click.echo(
-        f"memory of the process, MB: before {before:.0f}, with the image tower {within:.0f}, "
+        f"memory of the program, MB: before {before:.0f}, with the image tower {within:.0f}, "
         f"after it was released {after:.0f}"
     )
 
