@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from photoclip.core.mapping.clusters import Clusters, Numbers
 from photoclip.core.mapping.ground import Ground
 from photoclip.core.mapping.labels import Towns
-from photoclip.core.mapping.mercator import Places
+from photoclip.core.mapping.mercator import Area, Places
 from photoclip.core.vectors import Ids
 
 
@@ -53,4 +53,13 @@ class PlaceNamed:
     name: str
 
 
-MappingEvent = PhotosLocated | PhotosGrouped | GroundRead | TownsRead | PlaceNamed
+@dataclass(frozen=True, slots=True)
+class AreaNamed:
+    """What a part of the map is called: the place, or where it is large the countries that have
+    photos in it, those with the most of them first. Empty where nothing is near."""
+
+    area: Area
+    names: tuple[str, ...]
+
+
+MappingEvent = PhotosLocated | PhotosGrouped | GroundRead | TownsRead | PlaceNamed | AreaNamed

@@ -1,5 +1,6 @@
 """Photos on the map: where they are, in clusters; what the map shows below them; places' names."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -8,8 +9,17 @@ from photoclip.core.events import Progress
 from photoclip.core.mapping.clusters import grouped
 from photoclip.core.mapping.ground import read_ground
 from photoclip.core.mapping.labels import named
-from photoclip.core.mapping.mercator import to_world
+from photoclip.core.mapping.mercator import (
+    TILE,
+    Area,
+    Places,
+    latitude_at,
+    longitude_at,
+    metres_per_pixel,
+    to_world,
+)
 from photoclip.core.mapping_events import (
+    AreaNamed,
     GroundRead,
     PhotosGrouped,
     PhotosLocated,
@@ -18,11 +28,15 @@ from photoclip.core.mapping_events import (
 )
 from photoclip.core.vectors import Ids
 from photoclip.paths import resources
-from photoclip.services.knowing.towns import all_towns, name_of, read_towns
+from photoclip.services.knowing.towns import all_towns, country_of, name_of, read_towns
 from photoclip.services.session import Session
 
 _DEEPEST_NAMES = 12
 """At this zoom level all towns are named that there is room for."""
+_ONE_PLACE_M = 60_000
+"""An area as wide is one place still."""
+_ASKED = 50
+"""Photos of a large area, as many as can be asked for their countries at once."""
 
 
 def locate_photos(session: Session, left_out: Ids) -> Iterator[PhotosLocated]:
@@ -56,6 +70,25 @@ def name_place(
     """What a place is called."""
     yield from _reading()
     yield PlaceNamed(latitude, longitude, name_of(latitude, longitude))
+
+
+def name_area(
+    _session: Session, area: Area, x: Places, y: Places
+) -> Iterator[AreaNamed | Progress]:
+    """What a part of the map is called that has photos at these points (n,).
+
+    In the middle of a large one there may be no photo for hundreds of kilometres.
+    """
+    yield from _reading()
+    middle = latitude_at(area.middle[1]), longitude_at(area.middle[0])
+    metre = metres_per_pixel(middle[0], 0) * TILE
+    if max(area.width, area.height) * metre <= _ONE_PLACE_M:
+        names = [name_of(*middle)]
+    else:
+        some = np.unique(np.linspace(0, len(x) - 1, min(len(x), _ASKED)).astype(np.int64))
+        met = Counter(country_of(latitude_at(y[one]), longitude_at(x[one])) for one in some)
+        names = [name for name, _ in met.most_common()]
+    yield AreaNamed(area, tuple(name for name in names if name))
 
 
 def _reading() -> Iterator[Progress]:

@@ -98,6 +98,10 @@ Ihre %1: %2.</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
         <source>%1 and stays.</source>
         <translation>%1 und bleibt.</translation>
     </message>
@@ -296,6 +300,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 kB/s</source>
         <translation>%1 kB/s</translation>
+    </message>
+    <message>
+        <source>%1 km from %2</source>
+        <translation>%1 km von %2</translation>
     </message>
     <message>
         <source>%1 labels</source>
@@ -3914,6 +3922,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>No photos in this folder any more</source>
         <translation>Keine Fotos mehr in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>No photos in this rectangle</source>
+        <translation>Keine Fotos in diesem Rechteck</translation>
     </message>
     <message>
         <source>No photos yet</source>

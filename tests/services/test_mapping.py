@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from photoclip.core.events import Progress
+from photoclip.core.mapping.mercator import around, to_world
 from photoclip.core.mapping_events import PhotosLocated
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.services.knowing.towns import name_of
@@ -12,6 +13,7 @@ from photoclip.services.mapping import (
     load_ground,
     load_towns,
     locate_photos,
+    name_area,
     name_place,
 )
 from tests.catalog.library import add
@@ -94,3 +96,17 @@ def test_places_have_names(session, place, name):
     assert name_of(*place) == name
     *_, told = name_place(session, *place)
     assert told.name == name
+
+
+def test_a_large_area_is_called_by_its_countries(session):
+    """Not by what lies in the middle, where there may be no photo far and wide."""
+    lisbon, porto, zurich, sea = (38.7, -9.1), (41.2, -8.6), (47.4, 8.5), (44.0, -20.0)
+    x, y = to_world(*np.array([lisbon, porto, zurich, sea]).T)
+    *_, told = name_area(session, around(x, y), x, y)
+    assert told.names == ("Portugal", "Switzerland")
+    x, y = to_world(*np.array([lisbon, (38.73, -9.15)]).T)
+    *_, told = name_area(session, around(x, y), x, y)
+    assert told.names == ("Lisbon, Portugal",)
+    x, y = to_world(*np.array([sea, sea]).T)
+    *_, told = name_area(session, around(x, y), x, y)
+    assert told.names == ()

@@ -7,20 +7,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.mapping.ground import read_ground
-from photoclip.core.mapping.mercator import point
+from photoclip.core.mapping.labels import Towns
+from photoclip.core.mapping.mercator import Area, point
+from photoclip.core.mapping_events import TownsRead
 from photoclip.paths import LibraryPaths, resources
 from photoclip.ui.colours import DARK, LIGHT
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.map.front import MapFront
 from photoclip.ui.map.ground_painter import GroundColours, GroundPainter, squares_in
-from photoclip.ui.map.marker_painter import short
+from photoclip.ui.map.marker_painter import SIZE, Marker, MarkerPainter, short
+from photoclip.ui.map.scale_painter import said
+from photoclip.ui.map.town_painter import TownPainter
 from photoclip.ui.map.view import MOST_ZOOM, View
 from photoclip.ui.places import MAP
 from tests.ui.conftest import names, opened
@@ -149,6 +153,21 @@ def _rectangle(front: MapFront, qtbot: QtBot) -> None:
     QTest.mouseMove(canvas, corner)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, shift, corner)
     assert len(front.chosen.photos.ids) == 9
+    countries = {"Portugal", "Switzerland", "Australia"}
+    qtbot.waitUntil(lambda: countries <= set(front.chosen.text.replace(",", "").split()))
+    _rectangle_around_nothing(front)
+
+
+def _rectangle_around_nothing(front: MapFront) -> None:
+    """It is said, nothing is named, and the rectangle before it is no longer to be seen."""
+    canvas, shift = front.canvas, Qt.KeyboardModifier.ShiftModifier
+    before = canvas.grab().toImage()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, shift, QPoint(2, canvas.height() - 30))
+    corner = QPoint(30, canvas.height() - 2)
+    QTest.mouseMove(canvas, corner)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, shift, corner)
+    assert front.chosen.text == "No photos in this rectangle"
+    assert canvas.grab().toImage() != before
 
 
 def test_by_keyboard_and_into_the_grid(window: MainWindow, qtbot: QtBot) -> None:
@@ -282,6 +301,57 @@ def test_the_view_stays_in_the_world() -> None:
     assert view.zoomed(-100, 3, 3).zoom == view.zoom
     gone_around = view.moved(2 * view.scale, 0)
     assert gone_around.x == pytest.approx(view.x)
+
+
+def test_photos_from_all_over_are_shown_on_a_usual_map() -> None:
+    """Where there is room for the whole world: else it is cut where it shows all of them."""
+    across_the_pacific = Area(0.87, 0.3, 0.7, 0.3)
+    assert View().sized(800, 600).fitted(across_the_pacific).x == 0.5
+    assert View().sized(600, 800).fitted(across_the_pacific).x == pytest.approx(0.22)
+    assert View().sized(800, 600).fitted(Area(0.3, 0.3, 0.1, 0.1)).x == pytest.approx(0.35)
+
+
+def test_a_town_below_a_picture_is_named_beside_it(qapp: QApplication) -> None:
+    at = point(*LISBON)
+    towns = Towns(("Lisbon",), *(np.array([one]) for one in at), np.array([500_000]))
+    read = TownsRead(towns, (np.array([0]),))
+    view = View().sized(300, 200).centred(*at, 9.0)
+    picture = QRectF(128, 78, 44, 44)
+
+    def painted_right_of(covered: list[QRectF]) -> int:
+        image = QImage(300, 200, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        painter, white = QPainter(image), QColor("white")
+        names = TownPainter()
+        names.take(read)
+        assert names.paint(painter, view, white, white, covered)
+        painter.end()
+        columns = [x for x in range(300) for y in range(200) if image.pixelColor(x, y) == white]
+        return min(columns)
+
+    assert painted_right_of([]) < 150 < painted_right_of([picture])
+
+
+def test_large_numbers_leave_the_picture_to_be_seen(qapp: QApplication) -> None:
+    """At 200 % a cluster's number covers no more of its picture's height than at 100 %."""
+    plain = QPixmap(SIZE, SIZE)
+    plain.fill(Qt.GlobalColor.green)
+    for pixels in (13, 26):
+        image = QImage(120, 120, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        font = painter.font()
+        font.setPixelSize(pixels)
+        painter.setFont(font)
+        MarkerPainter().paint(
+            painter, [Marker(0, QPointF(60, 60), 1234)], DARK, lambda _cluster: plain
+        )
+        painter.end()
+        seen = {y for y in range(120) if image.pixelColor(75, y) == QColor("#00ff00")}
+        assert len(seen) >= SIZE - 14, pixels
+
+
+def test_distances_are_said_as_numbers_are() -> None:
+    assert [said(metres) for metres in (50, 5000, 10_000_000)] == ["50 m", "5 km", "10,000 km"]
 
 
 def test_numbers_are_short() -> None:

@@ -7,8 +7,3 @@ def round_distance(most_m: float) -> float:
     """The largest of 1, 2, 5, 10, 20, 50, … metres that is not more than this."""
     power = 10.0 ** math.floor(math.log10(max(most_m, 1.0)))
     return max(step * power for step in (1, 2, 5) if step * power <= max(most_m, 1.0))
-
-
-def said(metres: float) -> str:
-    """ "200 m", "5 km"."""
-    return f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"

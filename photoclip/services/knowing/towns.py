@@ -33,6 +33,15 @@ class _Atlas:
     countries: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Nearest:
+    """A town by its number, how far away it is, and whether a place is in it."""
+
+    town: int
+    km: float
+    inside: bool
+
+
 _read: list[_Atlas] = []
 
 
@@ -65,22 +74,38 @@ def name_of(latitude: float, longitude: float) -> str:
     The nearest town, where a large one counts for more: who is in the middle of Paris is not in
     one of its quarters.
     """
+    found = _nearest(latitude, longitude)
+    if found is None:
+        return ""
+    said = f"{_atlas().towns.names[found.town]}, {_country(found)}"
+    return said if found.inside else f"{found.km:.0f} km from {said}"
+
+
+def country_of(latitude: float, longitude: float) -> str:
+    """The country of the nearest town; empty in the wild."""
+    found = _nearest(latitude, longitude)
+    return "" if found is None else _country(found)
+
+
+def _country(found: _Nearest) -> str:
+    return country_name(_atlas().countries[found.town])
+
+
+def _nearest(latitude: float, longitude: float) -> _Nearest | None:
+    """See `name_of`; None in the wild."""
     atlas = _atlas()
     close = _near(atlas, latitude, longitude)
     if not len(close):
-        return ""
+        return None
     down = (atlas.latitude[close] - latitude) * _KM_OF_A_DEGREE
     across = (atlas.longitude[close] - longitude + 180) % 360 - 180
     km = np.hypot(down, across * _KM_OF_A_DEGREE * np.cos(np.radians(latitude)))
     reach = np.sqrt(atlas.towns.people[close]) / 100  # Paris, of two millions: 15 km
     best = int((km - np.minimum(reach, 15)).argmin())
     if km[best] > _FAR_KM:
-        return ""
-    town = int(close[best])
-    said = f"{atlas.towns.names[town]}, {country_name(atlas.countries[town])}"
-    if km[best] <= max(_IN_KM, float(reach[best])):
-        return said
-    return f"{km[best]:.0f} km from {said}"
+        return None
+    inside = km[best] <= max(_IN_KM, float(reach[best]))
+    return _Nearest(int(close[best]), float(km[best]), inside=bool(inside))
 
 
 def _near(atlas: _Atlas, latitude: float, longitude: float) -> Numbers:

@@ -23,6 +23,7 @@ from photoclip.core.mapping_events import GroundRead, PhotosGrouped, TownsRead
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
 from photoclip.ui.language import tr
+from photoclip.ui.map.area_painter import paint_area
 from photoclip.ui.map.clusters_shown import ClustersShown
 from photoclip.ui.map.ground_painter import GroundColours, GroundPainter
 from photoclip.ui.map.keys import Key, meaning
@@ -63,6 +64,7 @@ class Canvas(QWidget):
         self._pixmap_of = pixmap_of
         self._ground, self._towns = GroundPainter(), TownPainter()
         self._markers = MarkerPainter()
+        self._marked: Area | None = None
         self._pointer = MapPointer(self)
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._frame.timeout.connect(self.update)
@@ -133,10 +135,14 @@ class Canvas(QWidget):
         look = GroundColours.of(colours)
         complete = self._ground.paint(painter, self.view, look, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        named = self._towns.paint(painter, self.view, QColor(colours.second), look.land)
+        markers = self.shown.markers(self.view)
+        covered = [one.box for one in markers]
+        named = self._towns.paint(painter, self.view, QColor(colours.second), look.land, covered)
         if not (complete and named):
             self.refresh_soon()
-        self._markers.paint(painter, self.shown.markers(self.view), colours, self._pixmap_of)
+        if self._marked is not None:
+            paint_area(painter, self.view, self._marked, QColor(colours.ring))
+        self._markers.paint(painter, markers, colours, self._pixmap_of)
         paint_scale(painter, self.view, colours)
         if self.hasFocus() and self.shown.current is None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -219,9 +225,16 @@ class Canvas(QWidget):
 
     def choose(self, cluster: int | None) -> None:
         """A cluster whose photos are wanted beside the map; None: none is any more."""
+        self._marked = None
         self.shown.choose(cluster)
         self.update()
         self.cluster_chosen.emit(cluster)
+
+    def mark(self, area: Area | None) -> None:
+        """Let a rectangle be seen that was chosen in place of a cluster; None: no longer."""
+        self.shown.choose(None)
+        self._marked = area
+        self.update()
 
     def _act(self, key: Key) -> None:
         if key.right or key.down:
@@ -239,7 +252,8 @@ class Canvas(QWidget):
                 self.choose(self.shown.current)
 
     def _give_up(self) -> None:
-        if self.shown.chosen is not None or self.shown.current is not None:
+        some = (self.shown.chosen, self.shown.current, self._marked)
+        if any(one is not None for one in some):
             self.shown.current = None
             self.choose(None)
         else:

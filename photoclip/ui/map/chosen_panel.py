@@ -1,15 +1,22 @@
 """Beside the map: the photos of the cluster, or of the rectangle, that was chosen."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from photoclip.core.vectors import Ids
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.flow_layout import FlowLayout
+from photoclip.ui.language import number, tr, translated
 from photoclip.ui.map.photo_list import MOST, PhotoList
 from photoclip.ui.parts import push_button, words_label
+from photoclip.ui.theme import roomy
 
 _WIDTH = 296
+_NAMED = 3
+"""Countries of a large area that are named; the others are counted."""
 
 
 class ChosenPanel(QFrame):
@@ -22,7 +29,7 @@ class ChosenPanel(QFrame):
         super().__init__(parent)
         self.photos = photos
         self.setObjectName("mapChosen")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(roomy(_WIDTH))
         self._title = words_label("", "title-small")
         self._place = words_label()
         self._more = words_label("", "third")
@@ -39,17 +46,19 @@ class ChosenPanel(QFrame):
         self.nearer = push_button(tr("Go nearer"))
         self.nearer.setToolTip(tr("Show this part of the map in full (double click)"))
         self.nearer.clicked.connect(self.nearer_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         buttons.addWidget(self.grid)
         buttons.addWidget(self.nearer)
-        buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 12, 0)
+        words.setSpacing(8)
+        for widget in (self._title, self._hint, self._place):
+            words.addWidget(widget)
+        words.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 4, 12)
         layout.setSpacing(8)
-        for widget in (self._hint, self._title, self._place):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addLayout(words)
         layout.addWidget(self.photos, 1)
         layout.addWidget(self._more)
         layout.addStretch(0)
@@ -73,7 +82,21 @@ class ChosenPanel(QFrame):
         self._more.setText(tr("These are the newest %n photos of them.", MOST))
         self.photos.show_photos(ids)
 
-    def say_place(self, name: str) -> None:
-        """What the place is called."""
-        self._place.setText(name)
-        self._place.setVisible(bool(name))
+    def say_none(self) -> None:
+        """A rectangle was drawn around nothing."""
+        self._title.setText(tr("No photos in this rectangle"))
+        self._title.show()
+
+    def say_places(self, names: Sequence[str]) -> None:
+        """What the place is called, or the countries that are there."""
+        said = ", ".join(translated(name) for name in names[:_NAMED])
+        if len(names) > _NAMED:
+            said = tr("%1 and %2 more", None, said, number(len(names) - _NAMED))
+        self._place.setText(said)
+        self._place.setVisible(bool(said))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(roomy(_WIDTH))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
 
 from photoclip.core.mapping.mercator import Area, around, latitude_at, longitude_at
-from photoclip.core.mapping_events import PhotosGrouped, PhotosLocated, PlaceNamed
+from photoclip.core.mapping_events import AreaNamed, PhotosGrouped, PhotosLocated
 from photoclip.core.query.areas import written_area
 from photoclip.core.query.conditions import Within
 from photoclip.core.vectors import Ids
@@ -46,7 +46,6 @@ class MapFront(QObject):
         self._fitted = False
         self._wanted: tuple[float, float] | None = None
         self._chosen_area: Area | None = None
-        self._asked: tuple[float, float] | None = None
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._look_closer)
         self._connect()
@@ -59,7 +58,7 @@ class MapFront(QObject):
         controller.towns_read.connect(canvas.take_towns)
         controller.located.connect(self._take_located)
         controller.grouped.connect(self._take_grouped)
-        controller.named.connect(self._take_name)
+        controller.area_named.connect(self._take_name)
         canvas.moved.connect(self._follow_view)
         canvas.cluster_chosen.connect(self._choose_cluster)
         canvas.cluster_entered.connect(self.enter)
@@ -161,14 +160,18 @@ class MapFront(QObject):
         self.chosen.show_photos(ids)
         if cluster is not None:
             self._chosen_area = self._area_of(cluster)
-            self._ask_name(*self._chosen_area.middle)
+            self._ask_name(self._chosen_area)
 
     @Slot(object)
     def _choose_area(self, area: Area) -> None:
-        self.canvas.shown.choose(None)
-        self.chosen.show_photos(self.canvas.photos_within(area))
-        self._chosen_area = area
-        self._ask_name(*area.middle)
+        ids = self.canvas.photos_within(area)
+        self.canvas.mark(area if len(ids) else None)
+        self.chosen.show_photos(ids)
+        self._chosen_area = area if len(ids) else None
+        if len(ids):
+            self._ask_name(area)
+        else:
+            self.chosen.say_none()
 
     @Slot(int)
     def _reach(self, cluster: int) -> None:
@@ -177,14 +180,16 @@ class MapFront(QObject):
         count = len(self.canvas.shown.photos(cluster))
         self.canvas.say(f"{tr('%n photos', count)}, {tr('%1 of %2', None, at, of)}")
 
-    def _ask_name(self, x: float, y: float) -> None:
-        self._asked = (latitude_at(y), longitude_at(x))
-        self.controller.name(*self._asked)
+    def _ask_name(self, area: Area) -> None:
+        located = self._located
+        if located is not None:
+            inside = area.holds(located.x, located.y)
+            self.controller.name_area(area, located.x[inside], located.y[inside])
 
-    @Slot(PlaceNamed)
-    def _take_name(self, event: PlaceNamed) -> None:
-        if (event.latitude, event.longitude) == self._asked:
-            self.chosen.say_place(event.name)
+    @Slot(AreaNamed)
+    def _take_name(self, event: AreaNamed) -> None:
+        if event.area == self._chosen_area:
+            self.chosen.say_places(event.names)
 
     def _area_of(self, cluster: int) -> Area:
         """The smallest area with all of a cluster's photos."""

@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from photoclip.core.events import Event
+from photoclip.core.mapping.mercator import Area, Places
 from photoclip.core.mapping_events import (
+    AreaNamed,
     GroundRead,
     PhotosGrouped,
     PhotosLocated,
@@ -19,6 +21,7 @@ from photoclip.services.mapping import (
     load_ground,
     load_towns,
     locate_photos,
+    name_area,
     name_place,
 )
 from photoclip.ui.bridge import EngineBridge
@@ -33,6 +36,7 @@ class MapController(QObject):
     located = Signal(PhotosLocated)
     grouped = Signal(PhotosGrouped)
     named = Signal(PlaceNamed)
+    area_named = Signal(AreaNamed)
 
     def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,10 @@ class MapController(QObject):
         """Ask what a place is called; of several questions the newest is answered."""
         self._ask("name", partial(name_place, latitude=latitude, longitude=longitude))
 
+    def name_area(self, area: Area, x: Places, y: Places) -> None:
+        """Ask the same of a part of the map, with photos at these points (n,)."""
+        self._ask("area", partial(name_area, area=area, x=x, y=y))
+
     def _once(self, what: str, job: Job) -> None:
         if what not in self._asked:
             self._asked.add(what)
@@ -107,5 +115,7 @@ class MapController(QObject):
                     self.grouped.emit(event)
             case PlaceNamed():
                 self.named.emit(event)
+            case AreaNamed():
+                self.area_named.emit(event)
             case _:
                 pass

@@ -15,6 +15,8 @@ SIZE = 44
 _RADIUS = 9.0
 _EDGE = 2.0
 _TEXT = 11
+_OVER = 12
+"""Pixels of the picture that the number may cover."""
 _THOUSAND = 1000
 
 
@@ -87,7 +89,9 @@ def _badge(painter: QPainter, box: QRectF, count: int, colours: Colours) -> None
     said = short(count)
     high = metrics.height() + 2
     wide = max(high, metrics.horizontalAdvance(said) + 10)
-    pill = QRectF(box.right() - wide + 8, box.top() - high / 2 + 2, wide, high)
+    # Large text shall not lie on more of the picture than small text does.
+    top = box.top() + min(_OVER - high, 2 - high / 2)
+    pill = QRectF(max(box.right() - wide + 8, box.center().x()), top, wide, high)
     painter.setBrush(QColor(colours.button))
     painter.drawRoundedRect(pill, high / 2, high / 2)
     before = painter.font()

@@ -9,6 +9,7 @@ from photoclip.core.events import DetailsShown
 from photoclip.core.mapping.mercator import point
 from photoclip.core.mapping_events import PlaceNamed
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import translated
 from photoclip.ui.parts import words_label
 from photoclip.ui.stage import Stage
 
@@ -87,7 +88,8 @@ class SmallMapInWindow(QObject):
     @Slot(PlaceNamed)
     def _take_name(self, event: PlaceNamed) -> None:
         if self._asked == (event.latitude, event.longitude):
-            self._name.setText(event.name)
-            self._name.setVisible(bool(event.name))
+            name = translated(event.name)
+            self._name.setText(name)
+            self._name.setVisible(bool(name))
             if self._map is not None:
-                self._map.name(event.name)
+                self._map.name(name)

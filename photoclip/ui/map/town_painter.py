@@ -3,9 +3,10 @@
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from photoclip.core.mapping.clusters import Numbers
@@ -17,6 +18,8 @@ from photoclip.ui.map.view import View
 _DOT = 2.0
 _GAP = 5.0
 _HALO = 3.0
+_UNDER = 3.0
+"""Pixels that the dot of a town lies inside of the picture beside its name."""
 _MOST = 1500
 _BUDGET_S = 0.004
 """So long a frame may paint names that are new; the rest of them comes with the next."""
@@ -40,8 +43,18 @@ class TownPainter:
         """There are names from now on."""
         self._read = read
 
-    def paint(self, painter: QPainter, view: View, text: QColor, halo: QColor) -> bool:
-        """Names of what is in sight, the largest first; whether all of them are there."""
+    def paint(
+        self,
+        painter: QPainter,
+        view: View,
+        text: QColor,
+        halo: QColor,
+        covered: Sequence[QRectF] = (),
+    ) -> bool:
+        """Names of what is in sight, the largest first; whether all of them are there.
+
+        A town below something that will be `covered` by a picture is named beside it.
+        """
         if self._read is None:
             return True
         ratio = painter.device().devicePixelRatioF()
@@ -49,6 +62,7 @@ class TownPainter:
         if look != self._look:
             self._look = look
             self._names.clear()
+        beside = _Beside(covered)
         began = time.perf_counter()
         towns, named = self._read.towns, self._read.named
         shown = _in_sight(towns, named[min(view.level, len(named) - 1)], view)
@@ -61,8 +75,10 @@ class TownPainter:
             if pixmap is None:
                 pixmap = self._make(name, painter.font(), (text, halo), ratio)
             self._names.move_to_end(name)
-            middle = pixmap.height() / ratio / 2
-            painter.drawPixmap(QPointF(x - _DOT - _HALO, y - middle), pixmap)
+            size = QSizeF(pixmap.size()) / ratio
+            place = beside.place(QRectF(QPointF(x - _DOT - _HALO, y - size.height() / 2), size))
+            if place is not None:
+                painter.drawPixmap(place, pixmap)
         return True
 
     def _make(
@@ -88,6 +104,29 @@ class TownPainter:
         while len(self._names) > _MOST:
             self._names.popitem(last=False)
         return pixmap
+
+
+class _Beside:
+    """Puts names beside pictures that would lie on them."""
+
+    def __init__(self, covered: Sequence[QRectF]) -> None:
+        self._free = list(covered)
+        """Pictures that have no name yet."""
+        self._taken: list[QRectF] = []
+
+    def place(self, name: QRectF) -> QPointF | None:
+        """Where a name goes; None where there is no room for it."""
+        dot = QPointF(name.left() + _DOT + _HALO, name.center().y())
+        over = next((one for one in self._free if one.contains(dot)), None)
+        if over is not None:  # so that the dot, to the left of the name, is covered still
+            self._free.remove(over)
+            name.moveLeft(over.right() - _DOT - _HALO - _UNDER)
+            name.moveTop(over.center().y() - name.height() / 2)
+        if any(name.intersects(one) for one in self._taken):
+            return None
+        if over is not None:
+            self._taken.append(name)
+        return name.topLeft()
 
 
 def _in_sight(towns: Towns, shown: Numbers, view: View) -> Numbers:

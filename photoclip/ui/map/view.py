@@ -10,6 +10,9 @@ from photoclip.core.mapping.mercator import TILE, Area, Places, latitude_at, met
 LEAST_ZOOM, MOST_ZOOM = 1.0, 18.0
 _SMALLEST_AREA = 0.002 / 360
 """A single place is shown with its surroundings."""
+_USUAL_X, _MOST_OF_IT = 0.5, 0.5
+"""What is wider than that is shown on the whole world, where there is room for it, cut in the
+Pacific as on most maps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,9 @@ class View:
         wide = max(area.width, _SMALLEST_AREA) / max(1, self.width - 2 * margin)
         high = max(area.height, _SMALLEST_AREA) / max(1, self.height - 2 * margin)
         zoom = min(most, math.log2(1 / (TILE * max(wide, high))))
+        whole = self.centred(_USUAL_X, area.middle[1], min(zoom, LEAST_ZOOM))
+        if area.width > _MOST_OF_IT and whole.width >= whole.scale + margin:
+            return whole
         return self.centred(*area.middle, zoom)
 
     @property

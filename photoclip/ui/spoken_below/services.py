@@ -10,6 +10,7 @@ SENTENCES = (
     QT_TR_NOOP("There is a smart album “%1” already."),
     QT_TR_NOOP("There is no album “%1”."),
     QT_TR_NOOP("See them with: photoclip album list"),
+    QT_TR_NOOP("%1 km from %2"),
     QT_TR_NOOP("There is no backup %1."),
     QT_TR_NOOP("photoclip doctor lists the library's backups."),
     QT_TR_NOOP("The photo is no longer in the library."),

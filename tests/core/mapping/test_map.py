@@ -14,7 +14,7 @@ from photoclip.core.mapping.mercator import (
     point,
     to_world,
 )
-from photoclip.core.mapping.scale_bar import round_distance, said
+from photoclip.core.mapping.scale_bar import round_distance
 from photoclip.paths import resources
 
 
@@ -102,5 +102,4 @@ def test_names_do_not_touch_and_the_largest_stay():
 
 def test_a_round_distance():
     assert [round_distance(most) for most in (0.5, 3, 10, 99, 6_300)] == [1, 2, 10, 50, 5000]
-    assert [said(metres) for metres in (50, 5000)] == ["50 m", "5 km"]
     assert metres_per_pixel(0, 0) == pytest.approx(156_543, rel=1e-4)
