@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from photoclip.core.arranging import Days
 from photoclip.ui.arranging.lines import bounded
-from photoclip.ui.arranging.scrubber import WIDTH, Scrubber
+from photoclip.ui.arranging.scrubber import Scrubber
 from photoclip.ui.grid_layout import HEADING, Band, GridLayout
 from photoclip.ui.grid_memory import PlaceMemory
 from photoclip.ui.grid_moves import scroll_target, target
@@ -202,14 +202,15 @@ class TilesView(QAbstractItemView):
         """Make room for the years where they are wanted, before anything is laid out."""
         shown = sum(one.count for one in listing.sections if not one.folded)
         wanted = self.scrubber.wanted(shown, self._tile)
-        if wanted == self.scrubber.isHidden():
+        room = self.scrubber.sizeHint().width() if wanted else 0
+        if room != self.viewportMargins().right() or wanted == self.scrubber.isHidden():
             self._making_room = True
-            self.setViewportMargins(0, 0, WIDTH if wanted else 0, 0)
+            self.setViewportMargins(0, 0, room, 0)
             self._making_room = False
             self.scrubber.setVisible(wanted)
         if wanted:
             place = self.viewport().geometry()
-            self.scrubber.setGeometry(place.right() + 1, place.top(), WIDTH, place.height())
+            self.scrubber.setGeometry(place.right() + 1, place.top(), room, place.height())
             self.scrubber.update()
 
     def _shapes_of(self, listing: Listing) -> NDArray[np.float64] | None:

@@ -149,7 +149,10 @@ class SideDelegate(QStyledItemDelegate):
         painter.setPen(soft if quiet else QColor(colours.text))
         left = room.adjusted(0, 0, -taken, 0)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideMiddle, left.width())
+        # What a person has named may differ at its end only; the program's own words don't.
+        named = entry.path is not None or bool(entry.name)
+        cut = Qt.TextElideMode.ElideMiddle if named else Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(entry.text, cut, left.width())
         painter.drawText(left, _LEFT, text)
 
     def _paint_fold(self, painter: QPainter, middle: QPointF, entry: Entry) -> None:

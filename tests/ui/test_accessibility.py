@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import photoclip.ui
 from photoclip.ui.colours import DARK, LIGHT
 from photoclip.ui.empty_state import EmptyState
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.search_bar.chip_row import ChipRow
 from photoclip.ui.side_delegate import text_left
 from tests.patience import PATIENCE_S
 from tests.ui.walking import cut_off, tab_stops, unnamed, unseen, walked
@@ -187,6 +188,22 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
     visitor = Visitor(window, cut_off)
     for name in ("settings", "shortcuts", "export", "export-photos", "about"):
         assert visitor.visit(name, qtbot) == [[]], name
+
+
+def test_years_and_parts_of_the_search_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    """The years beside the photos, and what a chip says: "area of 111 × 111 km" in one line."""
+    window._preferences.change("text_scale", 200)
+    metrics = window.grid.fontMetrics()
+    assert window.grid.scrubber.sizeHint().width() > 0.85 * metrics.horizontalAdvance("2021")
+    QTest.keyClicks(window.top.search, "area:0,0,1,1")
+    below = window.findChild(ChipRow)
+    qtbot.waitUntil(lambda: len(below.chips) == 1)
+    (chip,) = below.chips
+    assert chip.words == "area of 111 × 111 km"
+    qtbot.waitUntil(lambda: cut_off(chip) == [])
+    assert chip.height() >= metrics.height()
+    said = chip.findChild(QLabel)
+    qtbot.waitUntil(lambda: said.width() >= metrics.horizontalAdvance(said.text()))
 
 
 def test_signs_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:

@@ -52,15 +52,6 @@ def size_km(area: Within) -> tuple[float, float]:
     )
 
 
-def spoken_size(area: Within) -> str:
-    """How wide and high, as "350 by 200 m" with the sign for it."""
-    width, height = size_km(area)
-    if max(width, height) < 1:
-        return f"{width * 1000:.0f} \N{MULTIPLICATION SIGN} {height * 1000:.0f} m"
-    digits = 1 if max(width, height) < 10 else 0
-    return f"{width:,.{digits}f} \N{MULTIPLICATION SIGN} {height:,.{digits}f} km"
-
-
 def _below(edge: float, digits: int) -> float:
     """A number of so many digits that is surely less: two ways to compute an edge may differ."""
     step = 10.0**-digits

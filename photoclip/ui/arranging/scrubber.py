@@ -22,11 +22,12 @@ from photoclip.ui.arranging import headings
 from photoclip.ui.grid_layout import SHAPE
 from photoclip.ui.language import tr
 from photoclip.ui.present_keys import tip
+from photoclip.ui.theme import roomy, scaled
 
 if TYPE_CHECKING:
     from photoclip.ui.grid_tiles import TilesView
 
-WIDTH = 46
+_WIDTH = 46
 _LEAST_SCREENS = 2
 """Where there is less to scroll through, the years would only take room."""
 _LABEL = 18
@@ -94,7 +95,7 @@ class Scrubber(QAbstractSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, _LABEL)
+        return QSize(roomy(_WIDTH), scaled(_LABEL))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -124,13 +125,14 @@ class Scrubber(QAbstractSlider):
 
     def _paint_years(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        free = -_LABEL
+        high = scaled(_LABEL)
+        free = -high
         for at, said in self._years_at:
-            top = min(at, self.height() - _LABEL)
+            top = min(at, self.height() - high)
             if top >= free:
-                place = QRect(0, top, self.width() - 6, _LABEL)
+                place = QRect(0, top, self.width() - 6, high)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, said)
-                free = top + _LABEL
+                free = top + high
 
     def _paint_months(self, painter: QPainter) -> None:
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)

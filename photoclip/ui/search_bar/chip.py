@@ -8,6 +8,7 @@ from typing_extensions import override
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import cross_button
+from photoclip.ui.theme import roomy, scaled
 
 _LEAST = 40
 _MOST = 260
@@ -32,8 +33,8 @@ class Chip(QPushButton):
         self.words = words
         self.setProperty("role", "search-chip")
         self.setProperty("negative", negative)
-        self.setFixedHeight(_HEIGHT)
-        self.setMaximumWidth(_MOST)
+        self.setFixedHeight(roomy(_HEIGHT))
+        self.setMaximumWidth(scaled(_MOST))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("%1, part of the search", None, words))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from photoclip.core.query.areas import read_area, spoken_size
+from photoclip.core.query.areas import read_area, size_km
 from photoclip.core.query.table import FILTERS
 from photoclip.core.query.tree import (
     AllOf,
@@ -16,10 +16,11 @@ from photoclip.core.query.tree import (
     Weighted,
     Words,
 )
-from photoclip.ui.language import tr
+from photoclip.ui.language import decimal, tr
 
 _LONGEST = 60
 """Characters of a chip; the tooltip has them all."""
+_WITH_TENTHS_KM = 10
 
 
 _EXPLAINED: dict[type[Node], str] = {
@@ -69,8 +70,17 @@ def _sized(node: Node) -> str:
     area = read_area(filtered.value)
     if area is None:
         return ""
-    said = tr("area of %1", None, spoken_size(area))
+    said = tr("area of %1", None, _size(*size_km(area)))
     return tr("not %1", None, said) if isinstance(node, Not) else said
+
+
+def _size(width_km: float, height_km: float) -> str:
+    """How wide and high: "350 × 200 m", "1.4 × 2.0 km"."""
+    small = max(width_km, height_km) < 1
+    size = [1000 * one if small else one for one in (width_km, height_km)]
+    places = 1 if not small and max(size) < _WITH_TENTHS_KM else 0
+    said = " \N{MULTIPLICATION SIGN} ".join(decimal(one, places) for one in size)
+    return f"{said} m" if small else f"{said} km"
 
 
 def _explained(node: Node) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoclip.core.query import parse, print_filter, print_query
-from photoclip.core.query.areas import read_area, spoken_size, written_area
+from photoclip.core.query.areas import read_area, size_km, written_area
 from photoclip.core.query.conditions import Within
 
 
@@ -60,6 +60,6 @@ def test_it_prints_as_it_was_typed():
 
 
 def test_size():
-    assert spoken_size(Within(0, 0, 1, 1)) == "111 × 111 km"
-    assert spoken_size(Within(60, 0, 60.001, 0.002)) == "111 × 111 m"
-    assert spoken_size(Within(-1, 179, 1, -179)) == "222 × 222 km"
+    assert size_km(Within(0, 0, 1, 1)) == pytest.approx((111, 111), abs=0.5)
+    assert size_km(Within(60, 0, 60.001, 0.002)) == pytest.approx((0.111, 0.111), abs=0.001)
+    assert size_km(Within(-1, 179, 1, -179)) == pytest.approx((222, 222), abs=0.5)
