@@ -191,7 +191,7 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_years_and_parts_of_the_search_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
-    """The years beside the photos, and what a chip says: "area of 111 × 111 km" in one line."""
+    """The years beside the photos, and all that a chip says, in one line."""
     window._preferences.change("text_scale", 200)
     metrics = window.grid.fontMetrics()
     assert window.grid.scrubber.sizeHint().width() > 0.85 * metrics.horizontalAdvance("2021")

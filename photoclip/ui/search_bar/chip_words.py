@@ -75,7 +75,7 @@ def _sized(node: Node) -> str:
 
 
 def _size(width_km: float, height_km: float) -> str:
-    """How wide and high: "350 × 200 m", "1.4 × 2.0 km"."""
+    """How wide and high, as "350 by 200 m" or "1.4 by 2.0 km" with the sign for it."""
     small = max(width_km, height_km) < 1
     size = [1000 * one if small else one for one in (width_km, height_km)]
     places = 1 if not small and max(size) < _WITH_TENTHS_KM else 0
