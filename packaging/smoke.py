@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -178,27 +178,56 @@ def _await_photos(
 
 
 def _look_at_what_is_loaded(trial: Trial, pid: int) -> None:
-    """Nothing may come from a Python that happens to be installed here."""
-    maps = Path(f"/proc/{pid}/maps")
-    if not maps.exists():
+    """Nothing may come from a Python that happens to be installed here, in none of the window's
+    processes; and photos are encoded in one of their own, which has not gone to rest yet."""
+    if not Path(f"/proc/{pid}/maps").exists():
         return
+    mapped = {one: _mapped(one) for one in _family(pid)}
     own = str(trial.program.resolve().parent)
-    loaded = {line.split(maxsplit=5)[5] for line in maps.read_text().splitlines() if "/" in line}
     foreign = sorted(
         path
-        for path in loaded
+        for path in set[str]().union(*mapped.values())
         if not path.startswith((own, str(trial.home)))
         and ("python" in path.lower() or "site-packages" in path)
     )
     _expect(not foreign, f"it has loaded what is not its own: {foreign}")
-    memory = next(
-        int(line.split()[1]) / 1024
-        for line in Path(f"/proc/{pid}/status").read_text().splitlines()
-        if line.startswith("VmRSS")
-    )
-    print(
-        f"  the window is open; {len(loaded)} files mapped, {memory:.0f} MB in memory", flush=True
-    )
+    encode = [one for one, paths in mapped.items() if any("libtorch_cpu" in path for path in paths)]
+    _expect(bool(encode), "no process of the window's encodes photos")
+    _expect(all(map(_is_started_by_ours, encode)), "the window encodes photos itself")
+    memory = ", ".join(f"{_megabytes(one):.0f}" for one in mapped)
+    print(f"  the window is open; its processes take {memory} MB of memory", flush=True)
+
+
+def _family(pid: int) -> list[int]:
+    """A process and those that come from it."""
+    family, parents = [pid], dict[int, int]()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # It has ended meanwhile.
+            parents[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
+    for one in family:
+        family += [child for child, parent in parents.items() if parent == one]
+    return family
+
+
+def _is_started_by_ours(pid: int) -> bool:
+    """Whether a process was started for some work, as those that decode and encode are."""
+    return b"--multiprocessing-fork" in Path(f"/proc/{pid}/cmdline").read_bytes()
+
+
+def _mapped(pid: int) -> set[str]:
+    """The files that a process has in its memory."""
+    with suppress(OSError):
+        lines = Path(f"/proc/{pid}/maps").read_text().splitlines()
+        return {line.split(maxsplit=5)[5] for line in lines if "/" in line}
+    return set()
+
+
+def _megabytes(pid: int) -> float:
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def _take(shot: Path, platform: dict[str, str]) -> None:
