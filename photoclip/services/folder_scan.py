@@ -1,7 +1,9 @@
 """A folder, or a part of one, as far as it has been compared with the catalogue."""
 
 import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from photoclip.catalog.batches import Batch, ExtraFile
@@ -31,6 +33,16 @@ class Piece:
     missing: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What of a folder can be reached."""
+
+    mount: Path | None
+    """The mount point it lies on; None where the folder is away."""
+    away: list[str] = field(default_factory=list)
+    """What was mounted below it, and is not any more."""
+
+
 @dataclass(slots=True)
 class _Change:
     """What is to be stored of a scan."""
@@ -49,7 +61,6 @@ class FolderScan:
     def __init__(self, session: Session, root: Path) -> None:
         self._session = session
         self.root = root
-        self._folder_id: int | None = None
         self._mount: Path | None = None
         self._seen_mounts: list[str] = []
         self._dark: list[str] = []
@@ -63,6 +74,7 @@ class FolderScan:
         folders = session.catalog.folders.all()
         self._holder = next((one for one in folders if root.is_relative_to(one.path)), None)
         """The watched folder that this one is or lies in; None for one that is new."""
+        self._folder_id = None if self._holder is None else self._holder.id
         self.is_part = self._holder is not None and self._holder.path != root
 
     @property
@@ -70,19 +82,23 @@ class FolderScan:
         """Whether the folder is the library's, or lies in one that is."""
         return self._holder is not None
 
-    def begin(self) -> bool:
-        """Find out what can be reached; False where the folder is away."""
-        folders = self._session.catalog.folders
-        if self._holder is not None:
-            self._folder_id = self._holder.id
-            self._mount = folders.mount(self._holder.id)
-            if self.is_away():
-                self.lose()
-                return False
-            mounts = (str(one.path) for one in folders.mounts(self._holder.id))
-            self.away = [path for path in mounts if is_away(Path(path), Path(path))]
-            self._dark += self.away
-        self._mount = mount_point(self._holder.path if self._holder else self.root)
+    def looking(self) -> Callable[[], Iterator[Reached]]:
+        """What finds out, once, what can be reached. It asks drives, which may take their time, and
+        nothing else, so that it can be called on another thread."""
+        if self._holder is None:
+            return partial(_look, self.root, None, ())
+        folders, own = self._session.catalog.folders, self._holder
+        self._mount = folders.mount(own.id)
+        return partial(_look, own.path, self._mount, folders.mounts(own.id), known=True)
+
+    def begin(self, reached: Reached) -> bool:
+        """Begin with what can be reached; False where the folder is away."""
+        if reached.mount is None:
+            self.lose()
+            return False
+        self._mount = reached.mount
+        self.away = reached.away
+        self._dark += self.away
         return True
 
     def compare_with(self, known: Known) -> None:
@@ -252,6 +268,17 @@ class FolderScan:
         if change.extras:
             self._session.store_batch(self._session.encoder, Batch(extras=change.extras))
         piece.missing += sum(one.kind == "photo" for one in missing)
+
+
+def _look(
+    folder: Path, mount: Path | None, mounts: Sequence[Mount], *, known: bool = False
+) -> Iterator[Reached]:
+    """`known`: the folder was there once, on `mount`, with `mounts` below it."""
+    if known and is_away(folder, mount):
+        yield Reached(None)
+    else:
+        away = [str(one.path) for one in mounts if is_away(one.path, one.path)]
+        yield Reached(mount_point(folder), away)
 
 
 def note_reader(session: Session) -> None:

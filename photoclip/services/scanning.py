@@ -4,7 +4,7 @@ A walk and the catalogue name files in the same order, so the two are merged as 
 statement per file, and no more memory for a million files than for a thousand.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -49,8 +49,7 @@ def scan_folder(session: Session, root: Path) -> Iterator[_Step]:
     :raises PhotoclipError: a folder that is new to the library does not exist or can't be read.
     """
     scan = FolderScan(session, root)
-    if not scan.begin():
-        yield FolderOffline(root)
+    if not (yield from _begun(scan)):
         return
     scan.compare_with(session.catalog.files.stream(root, session.encoder))
     with closing(Walk(partial(walk, root))) as walking, closing(scan.sidecars):
@@ -83,8 +82,7 @@ def scan_files(session: Session, some: SomeFiles) -> Iterator[_Step]:
     scan = FolderScan(session, some.folder)
     if not scan.is_watched:
         return
-    if not scan.begin():
-        yield FolderOffline(some.folder)
+    if not (yield from _begun(scan)):
         return
     with closing(Walk(partial(look_at, some.folder, some.names))) as walking:
         paths: Sequence[str] = [str(some.folder / name) for name in some.names]
@@ -101,6 +99,22 @@ def scan_files(session: Session, some: SomeFiles) -> Iterator[_Step]:
     if not scan.was_removed():
         scan.compare_with(session.catalog.files.known_at(paths, session.encoder))
         yield from _take_all(scan, found)
+
+
+def _begun(scan: FolderScan) -> Generator[Scanned | FolderOffline, None, bool]:
+    """Find out what can be reached; False where the folder is away, or is removed from the library
+    before a dead server has told."""
+    with closing(Walk(scan.looking())) as looking:
+        for found in looking.pieces():
+            if found:
+                begun = scan.begin(found[0])
+                if not begun:
+                    yield FolderOffline(scan.root)
+                return begun
+            if scan.was_removed():
+                return False
+            yield Scanned(scan.root, 0)
+    return False
 
 
 def _take_all(scan: FolderScan, found: list[Found]) -> Iterator[_Step]:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import struct
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -164,6 +165,32 @@ def test_a_rescan_asks_the_catalogue_as_often_for_many_files_as_for_few(
     assert run(session, folder) == {"unchanged": 12}
     session.catalog._db.conn.set_trace_callback(None)
     assert len(asked) == 2 * for_one
+
+
+@pytest.mark.parametrize("end", ["answers", "closed", "removed"])
+def test_a_server_that_does_not_answer_holds_nothing_up(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    run(session, folder)
+    asked, given_up = threading.Event(), threading.Event()
+
+    def silent(_folder: Path, _mount: Path | None = None) -> bool:
+        asked.set()
+        return given_up.wait(PATIENCE_S)
+
+    monkeypatch.setattr("photoclip.services.folder_scan.is_away", silent)
+    steps = index_folders(session, [folder])
+    assert next(step for step in steps if asked.is_set())  # others have their turn now
+    if end == "answers":
+        given_up.set()
+        assert FolderOffline(folder) in list(steps)
+    elif end == "closed":
+        steps.close()
+    else:
+        session.catalog.folders.remove(session.catalog.folders.all()[0].id)
+        assert not any(isinstance(step, FolderOffline) for step in steps)
+    assert given_up.is_set() == (end == "answers")
+    given_up.set()
 
 
 def test_the_newest_are_read_first(session: Session, folder: Path) -> None:
