@@ -4,6 +4,7 @@ from photoclip.ui.albums.hand_albums import HandAlbums
 from photoclip.ui.albums.in_window import AlbumsInWindow
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.arranging.in_window import ArrangingInWindow
+from photoclip.ui.closing import Closing
 from photoclip.ui.command_needs import CommandNeeds
 from photoclip.ui.commands import Commands
 from photoclip.ui.comparing.in_window import ComparingInWindow
@@ -46,6 +47,7 @@ __all__ = [
     "AlbumsInWindow",
     "AreaController",
     "ArrangingInWindow",
+    "Closing",
     "CommandNeeds",
     "Commands",
     "ComparingInWindow",

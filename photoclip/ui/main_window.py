@@ -17,7 +17,7 @@ from typing_extensions import override
 from photoclip.ui.outline import Outline
 from photoclip.ui.preferences import Preferences
 from photoclip.ui.theme import Theme
-from photoclip.ui.window_state import WindowState
+from photoclip.ui.window_state import GEOMETRY, PANES, WindowState
 
 if TYPE_CHECKING:
     from photoclip.ui.bridge import EngineBridge
@@ -54,13 +54,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("photoclip")
         self.furnished = False
         self._theme, self._files = theme, files
-        self._closing = False
         self._remembered = WindowState(files.state)
         self._preferences = Preferences(files.settings, self)
         theme.follow(self._preferences)
         self.resize(*_SIZE)
-        self.restoreGeometry(self._remembered.bytes("window/geometry"))
-        self.outline = Outline(self._remembered.bytes("window/panes"))
+        self.restoreGeometry(self._remembered.bytes(GEOMETRY))
+        self.outline = Outline(self._remembered.bytes(PANES))
         self.setCentralWidget(self.outline)
 
     def furnish(self, bridge: "EngineBridge", downloads: "DownloadBridge") -> None:
@@ -133,6 +132,7 @@ class MainWindow(QMainWindow):
             talk, stage, self.display, self.messages, self.commands, library
         )
         self.notifying = its.NotifyingInWindow(talk, stage, self.models, self.sidecars)
+        self._closing = its.Closing(self.frame, self.notifying.background, self._remembered)
         folders = self.places.folders
         self.first = its.FirstRun(talk, stage, folders, self.searching, self.models, library)
         self.starts = its.StartsInWindow(talk, stage, self.pictures.search, library)
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self.notifying.background.entered.connect(self.pictures.viewing.slides.stop)
         self.albums.changed.connect(self.messages.note_change)
         talk.edits.replayed.connect(self._refresh_all)
-        talk.edits.changed.connect(self._close_at_last)
+        talk.edits.changed.connect(self._closing.close_at_last)
         self.models.switched.connect(self._refresh_all)
         talk.bridge.blocked.connect(self.messages.show_blocked)
         for part in (talk.bridge, talk.downloads, self.models):
@@ -249,26 +249,12 @@ class MainWindow(QMainWindow):
         if not self.furnished:
             super().closeEvent(event)
             return
-        background = self.notifying.background.wanted
-        if self.panel.writing.commit() and not background:
-            self._closing = True  # what was typed last is stored before the end
+        if not self._closing.allows():
             event.ignore()
-            return
-        self._remembered.keep_bytes("window/geometry", self.saveGeometry())
-        self._remembered.keep_bytes("window/panes", self.frame.widths)
-        self._remembered.write()
-        if background:
-            event.ignore()
-            self.notifying.background.enter()
             return
         super().closeEvent(event)
         if self.isHidden():  # Qt ends with the last window that is seen
             QApplication.quit()
-
-    @Slot()
-    def _close_at_last(self) -> None:
-        if self._closing:
-            self.close()
 
     def _restore(self) -> None:
         self.grid.set_tile_size(self._remembered.tile_size)
@@ -276,7 +262,7 @@ class MainWindow(QMainWindow):
         self.arranging.remember(self._remembered)
         self.places.controller.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
-        self.frame.restore(self._remembered.bytes("window/panes"))
+        self.frame.restore(self._remembered.bytes(PANES))
 
     @Slot()
     def _refresh_all(self) -> None:

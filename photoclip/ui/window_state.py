@@ -10,6 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 Rows = Literal["justified", "uniform"]
 """Each photo in its own shape, or all in tiles of one."""
 
+GEOMETRY, PANES = "window/geometry", "window/panes"
+"""Where the window lies and how wide its panes are; see `WindowState.bytes`."""
+
 SMALLEST, LARGEST, USUAL = 110, 420, 200
 """Lengths of a tile, in pixels."""
 
