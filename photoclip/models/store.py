@@ -1,8 +1,7 @@
 """The models of this computer, shared by all libraries."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from photoclip.core.encoder import Encoder, Running
@@ -18,10 +17,10 @@ from photoclip.core.models import (
 )
 from photoclip.core.tilde import expanded
 from photoclip.models import table
-from photoclip.models.full.memory import RunningMemory
 from photoclip.models.hub.fetching import Patience
 from photoclip.models.store_names import Names
 from photoclip.models.store_places import Places, Record, folder_size, not_here
+from photoclip.models.store_running import RunningHere
 from photoclip.paths import default_models, resources
 
 _NO_FILES = "The built-in model is part of photoclip"
@@ -34,9 +33,9 @@ class Store:
         self, root: Path | None = None, patience: Patience | None = None, *, apart: bool = False
     ) -> None:
         """`apart`: encoders' image towers get processes of their own (`models/apart/`)."""
-        self._apart = apart
         self._places = Places(default_models() if root is None else root)
         self._names = Names(self._places)
+        self._running = RunningHere(self.memory, apart=apart)
         self._patience = patience or Patience()
 
     def rows(self) -> tuple[ModelRow, ...]:
@@ -54,7 +53,7 @@ class Store:
         if name == BUILTIN:
             return self._builtin_row()
         if (folder := self._names.folder(name)) is not None:
-            size, running = folder_size(folder), self._running(folder)
+            size, running = folder_size(folder), self._running.remembered(folder)
             return ModelRow(_bare(name, None), "here", folder, None, size, running)
         key = self._names.key(name)
         records, begun = self._places.records(key), self._places.begun(key)
@@ -63,7 +62,7 @@ class Store:
         row = ModelRow(card, "absent", size=self._places.size(key))
         if records:
             folder = self._places.complete(key, records[0].commit)
-            running = self._running(folder)
+            running = self._running.remembered(folder)
             return replace(
                 row, state="here", folder=folder, commit=records[0].commit, running=running
             )
@@ -162,7 +161,7 @@ class Store:
         wanted = self.exact(reference)
         if wanted.name == BUILTIN or wanted.precision is not None:
             return str(wanted)
-        running = self._choose(self._folder(wanted))
+        running = self._running.chosen(self._folder(wanted))
         return str(replace(wanted, precision=running.precision))
 
     def exact(self, reference: str) -> ModelReference:
@@ -183,38 +182,9 @@ class Store:
 
         :raises PhotoclipError: there is no such model here, or its folder is incomplete.
         """
-        make = self._maker(self.exact(reference))
-        if not self._apart:
-            return make()
-        from photoclip.models.apart.encoder import apart
-
-        return apart(make)
-
-    def _maker(self, wanted: ModelReference) -> Callable[[], Encoder]:
-        if wanted.name == BUILTIN:
-            from photoclip.models.builtin.encoder import BuiltinEncoder
-
-            return BuiltinEncoder
-        from photoclip.models.full.encoder import FullEncoder
-
-        folder = self._folder(wanted)
-        return partial(
-            FullEncoder,
-            folder,
-            model_id=folder.name if wanted.commit is None else wanted.name,
-            commit=wanted.commit,
-            precision=wanted.precision,
-            memory=self.memory,
-        )
-
-    def _choose(self, folder: Path) -> Running:
-        if self._apart:
-            from photoclip.models.apart.choosing import choose_apart
-
-            return choose_apart(folder, self.memory)
-        from photoclip.models.full.measuring import choose
-
-        return choose(folder, self.memory)
+        wanted = self.exact(reference)
+        folder = None if wanted.name == BUILTIN else self._folder(wanted)
+        return self._running.encoder(wanted, folder)
 
     def tried(self, reference: str) -> tuple[Running, ...]:
         """The ways to run a model that were measured here; a note tells what speaks against one.
@@ -224,20 +194,15 @@ class Store:
         wanted = self.exact(reference)
         if wanted.name == BUILTIN:
             return ()
-        from photoclip.models.full.layout import read_model_folder
-
-        trials = RunningMemory(self.memory).trials(read_model_folder(self._folder(wanted)).revision)
-        tried = () if trials is None else trials.trials
-        return tuple(Running(t.device, t.precision, t.images_per_second, t.failure) for t in tried)
+        return self._running.tried(self._folder(wanted))
 
     def wanted_device(self) -> str | None:
         """What the person wants all models to run on; None: what was measured to be best."""
-        return RunningMemory(self.memory).override().device
+        return self._running.device
 
     def run_on(self, device: str | None) -> None:
         """Let models run on a device from the next time they are loaded; None: the best one."""
-        memory = RunningMemory(self.memory)
-        memory.set_override(replace(memory.override(), device=device))
+        self._running.run_on(device)
 
     @property
     def memory(self) -> Path:
@@ -249,14 +214,6 @@ class Store:
         assert card is not None
         folder = resources() / "builtin_model"
         return ModelRow(card, "here", folder, None, folder_size(folder))
-
-    def _running(self, folder: Path) -> Running | None:
-        from photoclip.models.full.choosing import remembered
-
-        try:
-            return remembered(folder, self.memory)
-        except PhotoclipError:
-            return None  # using it will tell what is wrong with it
 
     def _folder(self, exact: ModelReference) -> Path:
         """Where the files of an exact reference lie."""
