@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import (
     Changed,
@@ -25,12 +25,8 @@ from photoclip.services.retrying import retry_skipped
 from photoclip.services.scope import Scope
 from photoclip.services.watching import rescan
 from photoclip.ui.bridge import EngineBridge
+from photoclip.ui.growing import Growing
 from photoclip.ui.language import tr
-
-_SHOW_EVERY_MS = 1500
-_SHOW_FIRST_MS = 200
-_SHARE_OF_LISTING = 20
-"""Listing the photos anew may take one part in so many of the time: a million are not quick."""
 
 _FEW = 20
 """So many files are read without a word: it takes a second or two."""
@@ -81,10 +77,8 @@ class IndexController(QObject):
         self._stale: dict[Scope, None] = {}
         self._stopped: _Run | None = None
         self._paused = False
-        self._told = False
-        self._every_ms = _SHOW_EVERY_MS
-        self._throttle = QTimer(self, singleShot=True)
-        self._throttle.timeout.connect(self.grown)
+        self._growing = Growing(self)
+        self._growing.due.connect(self.grown)
 
     @property
     def running(self) -> bool:
@@ -168,7 +162,7 @@ class IndexController(QObject):
     @Slot(float)
     def mind_listing(self, seconds: float) -> None:
         """So long it takes to list the photos: don't let them be listed all the time."""
-        self._every_ms = max(_SHOW_EVERY_MS, round(1000 * seconds * _SHARE_OF_LISTING))
+        self._growing.mind_listing(seconds)
 
     def _put_aside(self, run: _Run) -> None:
         """What is under way is ended, so that others may index meanwhile; the next takes it up."""
@@ -205,7 +199,7 @@ class IndexController(QObject):
         self._stopped = None
         self._runs.append(run)
         self._submit(run)
-        self._told = False
+        self._growing.begin()
         if len(self._runs) == 1 and not run.quiet:
             self._begin()
 
@@ -232,7 +226,7 @@ class IndexController(QObject):
             case Progress():
                 self._progress(event, quiet)
             case Indexed() | Skipped():
-                self._tell_soon()
+                self._growing.tell_soon()
             case FolderOffline():
                 self.went_offline.emit(str(event.folder))
             case IndexFinished():
@@ -253,15 +247,9 @@ class IndexController(QObject):
         if isinstance(event, Failed):
             self.failed.emit(event)
 
-    def _tell_soon(self) -> None:
-        """The first photos show up at once, later ones every now and then."""
-        if not self._throttle.isActive():
-            self._throttle.start(self._every_ms if self._told else _SHOW_FIRST_MS)
-            self._told = True
-
     def _end(self) -> None:
         del self._runs[0]
-        self._throttle.stop()
+        self._growing.stop()
         if self._runs:
             self.grown.emit()
             self._begin()
