@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
 from photoclip.ui.arranging.controls import RowsSwitch, SortButton
@@ -22,7 +22,8 @@ _BETWEEN = 10
 class AreaHeader(QFrame):
     """A title, a quiet sentence beside it, what can be done with the search, the size slider.
 
-    Where title and controls have no room in one line, the controls go below.
+    Where title and controls have no room in one line, the controls go below; where they have none
+    even so, what is offered gets a line of its own.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,21 +47,20 @@ class AreaHeader(QFrame):
         self.update_album.setToolTip(tr("Let the smart album ask this from now on"))
         self.save_new = link_button(tr("Save as new…"))
         tip(self.save_new, tr("Keep this search as another smart album"), "save-search")
-        self._controls = QWidget()
+        self._offers, self._always, self._controls = QWidget(), QWidget(), QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._controls)
         self._lines = QGridLayout(self)
         self._below: bool | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout(self._controls)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(_BETWEEN)
-        beside.addStretch(1)
-        for button in (self.save, self.update_album, self.save_new):
-            button.hide()
-            beside.addWidget(button)
-        for control in (self.sort, self.rows, self.slider):
-            beside.addWidget(control)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(0)
+        _line_up(self._offers, self.save, self.update_album, self.save_new)
+        _line_up(self._always, self.sort, self.rows, self.slider)
+        for part in (self._offers, self._always):
+            self._both.addWidget(part)
+        self.offer(save=False, update=False)
         self._lines.setContentsMargins(16, 10, 24, 4)
         self._lines.setHorizontalSpacing(_BETWEEN)
         self._lines.setVerticalSpacing(0)
@@ -74,7 +74,11 @@ class AreaHeader(QFrame):
         self.slider.setVisible(self.width() >= scaled(_NARROW))
         margins = self._lines.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _BETWEEN
-        below = self._title.sizeHint().width() + self._controls.sizeHint().width() > room
+        offers = 0 if self._offers.isHidden() else self._offers.sizeHint().width() + _BETWEEN
+        wanted = offers + self._always.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if wanted > room else way.LeftToRight)
+        below = self._title.sizeHint().width() + wanted > room
         if below == self._below:
             return
         self._below = below
@@ -107,6 +111,7 @@ class AreaHeader(QFrame):
 
     def offer(self, *, save: bool, update: bool) -> None:
         """What can be done with the search: save it; or update the album it came from."""
+        self._offers.setVisible(save or update)
         self.save.setVisible(save)
         for button in (self.update_album, self.save_new):
             button.setVisible(update)
@@ -114,3 +119,13 @@ class AreaHeader(QFrame):
     @Slot(int)
     def follow_size(self, size: int) -> None:
         self.slider.setValue(size)
+
+
+def _line_up(part: QWidget, *controls: QWidget) -> None:
+    """Beside each other, to the right."""
+    line = QHBoxLayout(part)
+    line.setContentsMargins(_BETWEEN, 0, 0, 0)
+    line.setSpacing(_BETWEEN)
+    line.addStretch(1)
+    for control in controls:
+        line.addWidget(control)

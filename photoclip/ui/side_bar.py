@@ -62,6 +62,8 @@ class SideBar(SideWishes):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.state() == self.State.EditingState:
+            return  # it ends the typing of a name; the field lets it through
         if enter and self.currentIndex().isValid():
             self._use(self.currentIndex())
             return

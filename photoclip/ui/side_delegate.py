@@ -139,7 +139,8 @@ class SideDelegate(QStyledItemDelegate):
         elif entry.mark:
             painter.setPen(QColor(colours.accent))
             painter.drawText(room, _LEFT, entry.mark)
-            room = room.adjusted(roomy(_DOT) + _INSET, 0, 0, 0)
+            wide = max(roomy(_DOT), painter.fontMetrics().horizontalAdvance(entry.mark))
+            room = room.adjusted(wide + _INSET, 0, 0, 0)
         elif entry.kind == "pack" or entry.in_tree:
             if entry.holds:
                 self._paint_fold(painter, QPointF(room.left() + 4, room.center().y() + 1), entry)

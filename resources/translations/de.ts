@@ -5052,7 +5052,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Save as new…</source>
-        <translation>Als neues speichern…</translation>
+        <translation>Neu speichern…</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from photoclip.ui.albums.album_sheet import AlbumSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS
 from photoclip.ui.side_entries import Entry
@@ -115,3 +116,47 @@ def test_an_album_is_opened_renamed_removed_and_brought_back(
     assert window.display.place == ALL_PHOTOS
     window.banner.undo_wanted.emit()
     qtbot.waitUntil(lambda: set(albums(window)) == {"Meadow", "Sky"})
+
+
+def test_enter_ends_a_new_name_and_opens_nothing(full_window: MainWindow, qtbot: QtBot) -> None:
+    """What has been asked since the album was opened stays asked."""
+    window, side = full_window, full_window.side
+    type_query(window, "green")
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("3 photos fit"))
+    save(window, "Grass", qtbot)
+    type_query(window, "green type:png")
+    qtbot.waitUntil(window.area.header.update_album.isVisible)
+    window.activateWindow()
+    side.setFocus()
+    QTest.keyClick(side, _Key.Key_F2)
+    editor = side.findChild(QLineEdit)
+    QTest.keyClicks(editor, "Meadow")
+    QTest.keyClick(editor, _Key.Key_Return)
+    qtbot.waitUntil(lambda: set(albums(window)) == {"Meadow"})
+    assert window.controllers.search.question.text == "green type:png"
+    assert window.area.header.update_album.isVisible()
+
+
+def test_no_name_is_made_of_four_numbers(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    for asked, name in (
+        ("red area:0,0,1,1", "Red"),
+        ("area:0,0,1,1", "Area of 111 × 111 km"),
+    ):
+        type_query(window, asked)
+        qtbot.waitUntil(lambda asked=asked: window.controllers.search.question.text == asked)
+        window.commands["save-search"].trigger()
+        assert window.albums.sheet.field.text() == name
+        window.albums.sheet.reject()
+
+
+def test_why_a_name_cant_be_had_leaves_no_holes(full_window: MainWindow) -> None:
+    sheet = AlbumSheet("Grass", full_window)
+    sheet.show()
+    before = sheet.height()
+    sheet.refuse("There is a smart album “Grass” already. Choose another name.")
+    lines = sheet.trouble.heightForWidth(sheet.width() - 32)
+    assert before < sheet.height() <= before + lines + 16
+    sheet.field.setText("Meadow")
+    assert sheet.height() == before
+    sheet.reject()

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from photoclip.ui.language import tr
-from photoclip.ui.parts import words_label
+from photoclip.ui.model_pages.wrapped import WrappedLabel
+from photoclip.ui.theme import roomy
 
 _WIDTH = 380
 _EXPLAINED = tr(
@@ -22,12 +23,12 @@ class AlbumSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Save search"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(roomy(_WIDTH))
         self.field = QLineEdit(name)
         self.field.setAccessibleName(tr("Name of the smart album"))
         self.field.setMaxLength(200)
         self.field.selectAll()
-        self.trouble = words_label("", "text")
+        self.trouble = WrappedLabel("text")
         self.trouble.setProperty("tone", "bad")
         self.trouble.hide()
         which = QDialogButtonBox.StandardButton
@@ -39,11 +40,14 @@ class AlbumSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(words_label(_EXPLAINED))
+        explained = WrappedLabel()
+        explained.setText(_EXPLAINED)
+        column.addWidget(explained)
         column.addWidget(self.field)
         column.addWidget(self.trouble)
         column.addWidget(buttons)
         self.field.textChanged.connect(self._check)
+        self.resize(max(roomy(_WIDTH), self.minimumSizeHint().width()), 0)
         self._check(name)
 
     @Slot(str)
@@ -51,6 +55,7 @@ class AlbumSheet(QDialog):
         """The name can't be had."""
         self.trouble.setText(why)
         self.trouble.show()
+        self._fit()
         self.field.setFocus()
         self.field.selectAll()
 
@@ -58,6 +63,15 @@ class AlbumSheet(QDialog):
     def _check(self, name: str) -> None:
         self.save.setEnabled(bool(name.strip()))
         self.trouble.hide()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words need at this width: Qt asks for what they would need at their
+        narrowest."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @Slot()
     def _name(self) -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.events import Changed, LibraryState
+from photoclip.core.query import parse
 from photoclip.core.query.question import Question, SmartAlbum
 from photoclip.ui.albums.album_sheet import AlbumSheet
 from photoclip.ui.area_controller import AreaController
@@ -14,6 +15,7 @@ from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
 from photoclip.ui.places import Place, album_place, find_album
 from photoclip.ui.results_display import ResultsDisplay
+from photoclip.ui.search_bar.chip_words import area_size
 from photoclip.ui.side_bar import SideBar
 
 _LONGEST_NAME = 60
@@ -89,9 +91,7 @@ class AlbumsInWindow(QObject):
         self.sheet.open()
 
     def _suggested(self, question: Question) -> str:
-        name = " ".join(question.text.split()) or tr(
-            "Like %1", None, self._talk.names.said(question)
-        )
+        name = _readable(question.text) or tr("Like %1", None, self._talk.names.said(question))
         short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
         return short[:1].upper() + short[1:]
 
@@ -156,3 +156,12 @@ class AlbumsInWindow(QObject):
     @Slot()
     def _forget_sheet(self) -> None:
         self.sheet = None
+
+
+def _readable(text: str) -> str:
+    """A query as a name: of an area of the map its size, and that only where nothing else is."""
+    parsed = parse(text)
+    rest = [one for one in parsed.pieces if not area_size(one.node)]
+    if not rest:
+        return ", ".join(area_size(one.node) for one in parsed.pieces)
+    return " ".join(" ".join(parsed.text[one.start : one.end] for one in rest).split())

@@ -50,7 +50,7 @@ def face(parsed: Parsed, piece: Piece) -> ChipFace:
     """The words of one chip, nearly as they were typed."""
     typed = " ".join(parsed.text[piece.start : piece.end].split())
     node = piece.node
-    if sized := _sized(node):
+    if sized := area_size(node):
         return ChipFace(sized, f"{typed}\n{_explained(node)}", isinstance(node, Not))
     negative = isinstance(node, Not)
     if isinstance(node, Not) and not typed.startswith("NOT"):
@@ -62,7 +62,7 @@ def face(parsed: Parsed, piece: Piece) -> ChipFace:
     return ChipFace(short, tip, negative)
 
 
-def _sized(node: Node) -> str:
+def area_size(node: Node) -> str:
     """An area of the map by its size, which says more than four numbers; else empty."""
     filtered = node.of if isinstance(node, Not) else node
     if not isinstance(filtered, Filter) or filtered.key != "area":
