@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -45,7 +45,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._sheet = (styles / _SHEET).read_text(encoding="utf-8")
-        self._icons = styles.parent / "icons"
+        # A path of its own in the sheet, such as one with an “ü”, would make all of it unreadable.
+        QDir.setSearchPaths("icons", [str(styles.parent / "icons")])
         self._settings = Settings()
         self._moving = [one for one in _EFFECTS if QApplication.isEffectEnabled(one)]
         self.colours = DARK
@@ -69,8 +70,8 @@ class Theme(QObject):
         """Use these colours everywhere from now on."""
         self.colours = colours
         self._application.setPalette(palette(colours))
-        names = asdict(colours) | {"icons": self._icons.as_posix()}
-        sheet = Template(sized(self._sheet, self._settings.text_scale)).substitute(names)
+        sheet = sized(self._sheet, self._settings.text_scale)
+        sheet = Template(sheet).substitute(asdict(colours))
         if sheet != self._application.styleSheet():  # or else Qt would dress every widget again
             self._application.setStyleSheet(sheet)
         self.changed.emit()
