@@ -25,7 +25,8 @@ _PATIENCE_S = 900
 """Indexing stands back for all other programs: where those are busy, it takes its time."""
 _BAD = re.compile(
     r"Traceback|ModuleNotFoundError|ImportError|Could not load the Qt platform|PYI-\d+:ERROR|"
-    r"qt\.qpa\.plugin|QSvg.*(?:fail|cannot)|libpng error|No such file or directory: .*_internal"
+    r"qt\.qpa\.plugin|Could not parse|"
+    r"QSvg.*(?:fail|cannot)|libpng error|No such file or directory: .*_internal"
 )
 
 

@@ -69,8 +69,12 @@ step "Trying it out, without Python"
 x11=()
 if command -v Xvfb > /dev/null; then x11=(--x11); else echo "no Xvfb: no real window is opened"; fi
 mv "$work/venv" "$work/venv-out-of-reach"
-python3 "$root/packaging/smoke.py" "$out/photoclip/photoclip" "$work/pictures" \
+# In a folder such as people have, with a name that Qt, shells and URLs read in ways of their own.
+somewhere="$out/Büro & Fotos #1 (neu)"
+rm -rf "$somewhere" && mkdir "$somewhere" && mv "$out/photoclip" "$somewhere/"
+python3 "$root/packaging/smoke.py" "$somewhere/photoclip/photoclip" "$work/pictures" \
     --version "$version" --model "$work/models/clip" --model "$work/models/altclip" "${x11[@]}"
+mv "$somewhere/photoclip" "$out/" && rmdir "$somewhere"
 mv "$work/venv-out-of-reach" "$work/venv"
 
 step "Packing"
