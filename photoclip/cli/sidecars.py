@@ -20,6 +20,7 @@ from photoclip.cli.sidecar_output import (
     written_lines,
 )
 from photoclip.core.events import Event, Progress
+from photoclip.core.on_disk import is_folder
 from photoclip.core.sidecars import Field, Naming
 from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
 from photoclip.services import sidecars
@@ -180,7 +181,7 @@ def _named(session: Session, paths: tuple[Path, ...]) -> tuple[int, ...] | None:
         return None
     found: list[int] = []
     for path in map(absolute, paths):
-        found += photos_below(session, path) if path.is_dir() else photos_at(session, [path])
+        found += photos_below(session, path) if is_folder(path) else photos_at(session, [path])
     return tuple(dict.fromkeys(found))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from photoclip.cli.options import FOLDER, absolute, target, target_options
+from photoclip.core.on_disk import is_file, is_folder
 from photoclip.core.tilde import expanded
 from photoclip.display import missing_library, require_display
 from photoclip.media.kinds import kind_of
@@ -36,10 +37,10 @@ def window(
     pictures = tuple(one for one in folders if _is_picture(expanded(one)))
     folders = tuple(one for one in folders if one not in pictures)
     for folder in folders:
-        if not expanded(folder).is_dir():
+        if not is_folder(expanded(folder)):
             raise click.UsageError(f"“{folder}” is neither a command nor a folder.")
     for file in similar:
-        if not expanded(file).is_file():
+        if not is_file(expanded(file)):
             raise click.UsageError(f"“{file}” is no file.")
     require_display()
     try:
@@ -53,4 +54,4 @@ def window(
 
 
 def _is_picture(path: Path) -> bool:
-    return path.is_file() and kind_of(path.name) in ("photo", "raw")
+    return is_file(path) and kind_of(path.name) in ("photo", "raw")

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from typing_extensions import override
 
 from photoclip.core.encoder import Encoder, Running
+from photoclip.core.on_disk import is_folder
 from photoclip.core.tilde import expanded
 
 BUILTIN = "builtin"
@@ -37,7 +38,7 @@ class ModelReference:
     @classmethod
     def parse(cls, text: str) -> "ModelReference":
         """Read what `str` writes. A text that names an existing folder is that folder."""
-        if expanded(text).is_dir():
+        if is_folder(expanded(text)):
             return cls(text)
         found = _REFERENCE.fullmatch(text)
         if found is None:

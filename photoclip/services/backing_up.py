@@ -11,6 +11,7 @@ from pathlib import Path
 from photoclip.catalog.backups import Backup, back_up, backups, kept_daily
 from photoclip.catalog.restoring import restore
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.on_disk import is_file
 from photoclip.paths import LibraryPaths
 from photoclip.services.locking import index_lock, window_lock
 
@@ -92,7 +93,7 @@ def restore_library(paths: LibraryPaths, backup: Path | None = None) -> Restored
         open, or it is being indexed.
     """
     chosen: Backup | Path | None = backup or next(iter(backups(paths.catalog)), None)
-    if chosen is None or (isinstance(chosen, Path) and not chosen.is_file()):
+    if chosen is None or (isinstance(chosen, Path) and not is_file(chosen)):
         raise PhotoclipError(
             f"There is no backup {backup or f'of the library {paths.root}'}.",
             "photoclip doctor lists the library's backups.",

@@ -27,6 +27,7 @@ from photoclip.core.copies import (
 )
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
+from photoclip.core.on_disk import is_there
 from photoclip.core.vectors import Ids
 from photoclip.media.copying import CopyRequest, CopyResult, cannot_write, copy
 from photoclip.media.long_paths import openable
@@ -133,7 +134,7 @@ class _Work:
     def requests(self) -> Iterator[CopyRequest]:
         """One for each photo that can be reached, in their order."""
         for number, planned in enumerate(self.copies, 1):
-            source = next((place for place in planned.places if place.exists()), None)
+            source = next((place for place in planned.places if is_there(place)), None)
             if source is None:
                 named = planned.places[0] if planned.places else Path(planned.facts.name)
                 self.problems.append(NotCopied(named, _NOT_THERE))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import FolderOffline, Indexed, Scanned
+from photoclip.core.on_disk import is_there
 from photoclip.core.photo import SkippedFile
 from photoclip.media.walk import Found, Looked, look_at, no_folder, walk
 from photoclip.services.folder_scan import FolderScan, Piece, note_reader
@@ -136,6 +137,6 @@ def _unreadable(scan: FolderScan, folder: Path) -> FolderOffline | Piece | None:
     if scan.is_away():
         scan.lose()
         return FolderOffline(folder)
-    if scan.is_part and folder.exists():
+    if scan.is_part and is_there(folder):
         return Piece(skipped=[SkippedFile(folder, "it can't be read")])
     return None

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.on_disk import is_file, is_there
 
 
 def write_whole(path: Path, texts: Iterable[str]) -> None:
@@ -23,7 +24,7 @@ def written_whole(path: Path, texts: Iterable[str]) -> Iterator[None]:
     """
     try:
         place = Path(os.path.realpath(path))  # a link stays one
-        if place.exists() and not place.is_file():
+        if is_there(place) and not is_file(place):
             yield from _written(place, texts)
         else:
             yield from _replaced(place, texts)

@@ -8,26 +8,28 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QMimeData, QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from photoclip.core.on_disk import is_folder, is_there
+
 
 def open_file(path: Path) -> bool:
     """Open a photo in the system's viewer; False where the file is not there."""
-    return path.exists() and QDesktopServices.openUrl(url_of(path))
+    return is_there(path) and QDesktopServices.openUrl(url_of(path))
 
 
 def show_in_folder(path: Path) -> bool:
     """Open the file manager with a file selected, or at a folder; False where it is not there."""
-    if not path.exists():
+    if not is_there(path):
         return False
     if sys.platform == "win32":
         return bool(QProcess.startDetached("explorer.exe", ["/select,", str(path)])[0])
     if sys.platform == "darwin":
         return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    if sys.platform.startswith("linux") and not path.is_dir():
+    if sys.platform.startswith("linux") and not is_folder(path):
         from photoclip.ui.handing_over.file_manager import show_item
 
         show_item(url_of(path), partial(QDesktopServices.openUrl, url_of(path.parent)))
         return True
-    return QDesktopServices.openUrl(url_of(path if path.is_dir() else path.parent))
+    return QDesktopServices.openUrl(url_of(path if is_folder(path) else path.parent))
 
 
 def copy_text(text: str) -> None:
@@ -64,4 +66,4 @@ def pictures_folder() -> Path | None:
     """The system's folder for pictures, where there is one."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     folder = Path(place)
-    return folder if place and folder.is_dir() and folder != Path.home() else None
+    return folder if place and is_folder(folder) and folder != Path.home() else None

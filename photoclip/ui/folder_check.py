@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from photoclip.core.on_disk import is_folder
+
 
 class FolderCheck(QObject):
     """Looks at folders on a thread of its own; `offline_found` names those that are away.
@@ -42,7 +44,7 @@ class FolderCheck(QObject):
 
     def look(self, folders: Sequence[Path]) -> None:
         """For the thread."""
-        offline = frozenset(folder for folder in folders if not folder.is_dir())
+        offline = frozenset(folder for folder in folders if not is_folder(folder))
         with self._telling, suppress(RuntimeError):  # the window was closed, and this with it
             if not self._stopped:
                 self._looked.emit(offline)

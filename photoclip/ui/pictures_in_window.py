@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from typing_extensions import override
 
 from photoclip.core.query.question import Question
 from photoclip.ui.asking.asking_bar import AskingBar
 from photoclip.ui.asking.asking_controller import AskingController
-from photoclip.ui.asking.bringing import Brought, brought
+from photoclip.ui.asking.bringing import Brought, in_clipboard
 from photoclip.ui.asking.drop_hint import DropHint
 from photoclip.ui.asking.picture_search import PictureSearch
 from photoclip.ui.asking.pixmaps import PicturePixmaps
@@ -84,7 +84,7 @@ class PicturesInWindow(QObject):
     @Slot()
     def paste(self) -> None:
         """Search by the picture that was copied, here or in another program."""
-        self._take(brought(QGuiApplication.clipboard().mimeData()), False)
+        self._take(in_clipboard(), False)
 
     def stop(self) -> None:
         """Wait for what is being read."""
@@ -99,7 +99,7 @@ class PicturesInWindow(QObject):
             and event.type() == QEvent.Type.KeyPress
             and event.matches(QKeySequence.StandardKey.Paste)
         ):
-            held = brought(QGuiApplication.clipboard().mimeData())
+            held = in_clipboard()
             if held.files or held.image is not None:
                 self._take(held, True)
                 return True

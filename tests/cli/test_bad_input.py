@@ -43,6 +43,12 @@ def test_a_folder_of_the_library_under_a_wrong_name(photoclip: Photoclip, tmp_pa
     told(photoclip("index", tmp_path / "photos" / "typo"), "no folder", "typo")
 
 
+def test_a_word_that_no_folder_can_be_called(photoclip: Photoclip) -> None:
+    done = photoclip("a" * 5000)
+    assert done.status == 2
+    assert "neither a command nor a folder" in done.err
+
+
 def test_an_empty_folder(photoclip: Photoclip, tmp_path: Path) -> None:
     done = photoclip("index", tmp_path)
     assert (done.status, "no photos found" in done.out) == (0, True)

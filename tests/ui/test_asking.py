@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -195,6 +195,12 @@ def test_a_pasted_picture_is_kept_and_searched_by(
     assert search_field.text() == "words"
     window.commands["paste"].trigger()
     assert "no picture" in window.banner.text
+
+
+def test_nothing_was_ever_copied(full_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _: None)  # as where it is another's to say
+    full_window.commands["paste"].trigger()
+    assert "no picture" in full_window.banner.text
 
 
 def hold(window: MainWindow, mime: QMimeData, modifiers: Qt.KeyboardModifier = NONE) -> bool:

@@ -42,3 +42,19 @@ def test_the_selection_and_the_library_are_written_and_a_bad_place_is_told(
     photo = window.model.photo(4)
     assert photo is not None
     assert json.loads(line)["hash"] == photo.content_hash
+
+
+def test_what_no_file_can_be_called_is_no_bug(
+    full_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    full_window.commands["export"].trigger()
+    sheet = full_window.exporting.sheet
+    assert sheet is not None
+    too_long = str(tmp_path / ("a" * 5000))
+    qtbot.keyClicks(sheet.place, "x")
+    sheet.place.setText(too_long)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: "can't be written" in sheet.note.text())
+    sheet.place.clear()
+    sheet.forms.button(1).click()
+    assert sheet.place.text() == ""

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from photoclip.core.on_disk import is_file
 from photoclip.core.query.areas import read_area
 from photoclip.core.query.conditions import (
     Being,
@@ -128,7 +129,7 @@ def _like(session: Session, node: Filter) -> Resolved:
         known = _ending_in(session, path)
     if known is not None:
         return Picture(known)
-    if path.is_file():
+    if is_file(path):
         return Picture(path.absolute())
     return Unresolved(f"There is no photo “{node.value}”, neither in the library nor elsewhere.")
 

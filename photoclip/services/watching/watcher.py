@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photoclip.core.errors import PhotoclipError
+from photoclip.core.on_disk import is_folder
 from photoclip.services.scope import Scope, SomeFiles, merged
 from photoclip.services.watching.disks import Disks
 from photoclip.services.watching.unsettled import Unsettled
@@ -222,7 +223,7 @@ class FolderWatcher:
     def _existing(self, folder: Path) -> Path | None:
         """The folder, or the next one around it that is still there, inside of what is watched."""
         root = next((one for one in self._roots if folder.is_relative_to(one)), None)
-        while root is not None and folder != root and not folder.is_dir():
+        while root is not None and folder != root and not is_folder(folder):
             folder = folder.parent
         return None if root is None else folder
 
@@ -243,6 +244,6 @@ class FolderWatcher:
 def _identity(folder: Path) -> tuple[int, int] | None:
     with suppress(OSError):
         status = folder.stat()
-        if folder.is_dir():
+        if is_folder(folder):
             return status.st_dev, status.st_ino
     return None

@@ -9,9 +9,10 @@ from urllib.parse import unquote_to_bytes
 
 import numpy as np
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 
 from photoclip.core.encoder import Pixels
+from photoclip.core.on_disk import is_file, is_folder
 from photoclip.ui.language import tr
 from photoclip.ui.photo_drag import PHOTOS
 from photoclip.ui.present_keys import keyed
@@ -50,6 +51,12 @@ class Brought:
         return bool(self.folders or self.files or self.image is not None)
 
 
+def in_clipboard() -> Brought:
+    """What can be pasted."""
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return Brought(refusal=_NOTHING) if held is None else brought(held)
+
+
 def brought(mime: QMimeData) -> Brought:
     """What there is in a clipboard or under a pointer: a file before its picture before a link.
 
@@ -58,8 +65,8 @@ def brought(mime: QMimeData) -> Brought:
     if mime.hasFormat(PHOTOS):
         return Brought()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    folders = tuple(path for path in paths if path.is_dir())
-    files = tuple(path for path in paths if path.is_file())
+    folders = tuple(path for path in paths if is_folder(path))
+    files = tuple(path for path in paths if is_file(path))
     if folders or files:
         return Brought(folders, files[:MOST_PICTURES])
     image = _image(mime)

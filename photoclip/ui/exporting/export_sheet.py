@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.core.events import Progress
+from photoclip.core.on_disk import is_file
 from photoclip.core.tilde import expanded
 from photoclip.services.exporting import Form
 from photoclip.ui import desktop, words
@@ -97,9 +98,10 @@ class ExportSheet(WorkSheet):
     def _suggest(self) -> None:
         """A name, as long as nobody gave one."""
         suffix = f".{self.form}"
-        if self._named:
-            self.place.setText(str(Path(self.place.text()).with_suffix(suffix)))
-        else:
+        named = Path(self.place.text().strip())
+        if self._named and named.name:
+            self.place.setText(str(named.with_suffix(suffix)))
+        elif not self._named:
             self.place.setText(str(self._folder / f"photoclip{suffix}"))
 
     @Slot()
@@ -109,7 +111,7 @@ class ExportSheet(WorkSheet):
 
     @Slot()
     def _warn(self) -> None:
-        there = expanded(self.place.text().strip()).is_file()
+        there = is_file(expanded(self.place.text().strip()))
         self.say(tr("This file is there already, and will be replaced.") if there else "")
 
     @Slot()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 
 from photoclip.core.events import Changed, Event, Failed, Progress
+from photoclip.core.on_disk import is_folder
 from photoclip.services.engine import Ticket
 from photoclip.services.exporting import Form, export_csv, export_json_lines
 from photoclip.ui.area_controller import AreaController
@@ -73,4 +74,4 @@ def _documents() -> Path:
     """The system's folder for documents, where there is one."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     folder = Path(QStandardPaths.writableLocation(place))
-    return folder if folder.is_dir() else Path.home()
+    return folder if is_folder(folder) else Path.home()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from photoclip.core.copies import CopiesMade, CopiesPlanned, CopyFacts, CopyWish
 from photoclip.core.events import Event, Failed, Progress
+from photoclip.core.on_disk import is_folder
 from photoclip.services.engine import Ticket
 from photoclip.ui import desktop
 from photoclip.ui.area_controller import AreaController
@@ -117,6 +118,6 @@ class ExportPhotosInWindow(QObject):
 def _folder(kept: object) -> Path:
     """The last one, where it is still there; else one below the system's pictures."""
     named = kept.get(_FOLDER) if isinstance(kept, dict) else None
-    if isinstance(named, str) and Path(named).is_dir():
+    if isinstance(named, str) and is_folder(Path(named)):
         return Path(named)
     return (desktop.pictures_folder() or Path.home()) / "photoclip"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Slot
 
+from photoclip.core.on_disk import is_there
 from photoclip.core.photo import Photo
 from photoclip.ui import desktop, words
 from photoclip.ui.controllers import Controllers
@@ -110,7 +111,7 @@ class HandingOver(QObject):
         if len(photos) > _MOST_OPENED:
             there = [photo.path for photo in photos if not photo.missing]
         else:
-            there = [path for path in paths if path.exists()]
+            there = [path for path in paths if is_there(path)]
         reached = set(there)
         missing = next((path for path in paths if path not in reached), None)
         if missing is not None:

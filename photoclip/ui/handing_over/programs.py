@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeDatabase, QProcess, QProcessEnvironment
 
+from photoclip.core.on_disk import is_there
+
 
 @dataclass(frozen=True, slots=True)
 class Program:
@@ -65,7 +67,7 @@ def known_program(key: str) -> Program | None:
         from photoclip.ui.handing_over.linux_programs import desktop_program
 
         return desktop_program(key)
-    return program_at(path) if path.exists() else None
+    return program_at(path) if is_there(path) else None
 
 
 def open_in(program: Program, paths: Sequence[Path]) -> bool:

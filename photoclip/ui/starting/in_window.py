@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from photoclip.core.on_disk import is_file
 from photoclip.services.locking import is_own_window
 from photoclip.ui.asking.bringing import Brought
 from photoclip.ui.asking.picture_search import PictureSearch
@@ -51,7 +52,7 @@ class StartsInWindow(QObject):
     def fulfil(self, wishes: Wishes) -> None:
         """What the program was started for."""
         self._talk.index.add_folders(wishes.folders)
-        there = tuple(path for path in wishes.similar if path.is_file())
+        there = tuple(path for path in wishes.similar if is_file(path))
         for path in wishes.similar:
             if path not in there and self._messages is not None:
                 self._messages.say_missing(path)
