@@ -9,6 +9,8 @@ from typing_extensions import override
 class ElidedLabel(QLabel):
     """Asks for the room its text takes, and gets on with as little as `least` pixels."""
 
+    mode = Qt.TextElideMode.ElideRight
+
     def __init__(self, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = least
@@ -23,10 +25,16 @@ class ElidedLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
-        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        said = self.fontMetrics().elidedText(self.text(), self.mode, room.width())
         painter = QPainter(self)
         where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(
             painter, room, where, self.palette(), self.isEnabled(), said, self.foregroundRole()
         )
         self.setToolTip("" if said == self.text() else self.text())
+
+
+class ElidedName(ElidedLabel):
+    """Of a file's name the middle is left out: names of one series differ at their ends."""
+
+    mode = Qt.TextElideMode.ElideMiddle

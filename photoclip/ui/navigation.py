@@ -69,8 +69,10 @@ class Navigation(QObject):
 
     @Slot()
     def go_back(self) -> None:
-        """From results to the list, from any place to all photos."""
-        if self._search.asked is not None:
+        """From a page to the photos, from results to the list, from any place to all photos."""
+        if self._stack.page is not None:
+            self._stack.show_photos()
+        elif self._search.asked is not None:
             self._search.clear()
         elif self._display.place != ALL_PHOTOS:
             self._display.open_place(ALL_PHOTOS)

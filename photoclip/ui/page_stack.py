@@ -1,7 +1,8 @@
 """The middle of the window: the photos, or a page that takes their place and the details'."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget, QWidgetItem
+from typing_extensions import override
 
 
 class PageStack(QStackedWidget):
@@ -14,6 +15,12 @@ class PageStack(QStackedWidget):
         self._photos = photos
         self._panel = panel
         self.addWidget(photos)
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What is shown takes: a page that was left would keep the window wide for good."""
+        return QWidgetItem(self.currentWidget() or self._photos).minimumSize()
 
     @property
     def page(self) -> QWidget | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedName
 from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
 from photoclip.ui.photo_facts import (
@@ -36,7 +36,7 @@ class PhotoCard(QWidget):
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = FlowingPicture(thumbnails, theme)
-        self._name = ElidedLabel(0)
+        self._name = ElidedName(0)
         self._name.setProperty("role", "title-small")
         self._facts = FactLines()
         self._place = words_label()

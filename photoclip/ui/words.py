@@ -101,6 +101,15 @@ def taken(moment: str) -> str:
     return date(when, tr("d MMM yyyy, HH:mm"))
 
 
+def taken_on(moment: str) -> str:
+    """The day of a stored date, for a short line: "12 Aug 2021"."""
+    try:
+        when = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    return date(when, tr("d MMM yyyy"))
+
+
 def marks(rating: int | None, flag: Flag | None) -> tuple[str, ...]:
     """Stars and flag, where there are any."""
     stars = (tr("%n stars", rating),) if rating else ()

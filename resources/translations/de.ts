@@ -3112,6 +3112,10 @@ Ihre %1: %2.</translation>
         <translation>Von jeder Gruppe das vorgeschlagene behalten; zuerst sehen, was das bedeutet</translation>
     </message>
     <message>
+        <source>Keep this</source>
+        <translation>Dieses behalten</translation>
+    </message>
+    <message>
         <source>Keep this search as a smart album</source>
         <translation>Diese Suche als intelligentes Album behalten</translation>
     </message>

@@ -186,7 +186,8 @@ def test_large_text_has_room(window: MainWindow, qtbot: QtBot) -> None:
         has_room(opened(window, name, qtbot), qtbot)
         window.pages.show_photos()
     visitor = Visitor(window, cut_off)
-    for name in ("settings", "shortcuts", "export", "export-photos", "about"):
+    window.grid.choose_row(0)
+    for name in ("settings", "shortcuts", "export", "export-photos", "about", "delete"):
         assert visitor.visit(name, qtbot) == [[]], name
 
 

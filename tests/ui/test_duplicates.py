@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,25 @@ def test_a_photos_duplicates_are_shown_from_the_grid(window: MainWindow, qtbot: 
     assert shown.tiers.tier == "same"
     shown.compare.click()
     qtbot.waitUntil(window.comparing.comparison.isVisible)
+
+
+def test_the_page_is_left_by_the_command_and_keeps_no_room(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = window.pages.minimumSizeHint()
+    shown = open_tier(window, "same", 2, qtbot)
+    shown.setMinimumWidth(4 * before.width())
+    assert window.pages.minimumSizeHint().width() == 4 * before.width()
+    window.commands["back"].trigger()
+    assert window.pages.page is None
+    assert window.pages.minimumSizeHint() == before
+
+
+def test_a_group_is_named_by_both_ends_and_its_day(window: MainWindow, qtbot: QtBot) -> None:
+    shown = open_tier(window, "same", 2, qtbot)
+    qtbot.waitUntil(lambda: shown.model.said(0) != ("", ""))
+    row = shown.model.photo(0)
+    assert row is not None
+    shelf = window.controllers.shelf
+    shelf.put([replace(row, taken_at="2021-08-12T18:42:00")])
+    assert shown.model.said(0)[1] == "2 photos · 12 Aug 2021"

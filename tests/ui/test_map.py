@@ -357,3 +357,14 @@ def test_distances_are_said_as_numbers_are() -> None:
 def test_numbers_are_short() -> None:
     shown = [short(count) for count in (2, 999, 1000, 1999, 48_213, 2_500_000)]
     assert shown == ["2", "999", "1k", "1.9k", "48k", "2.5M"]
+
+
+def test_a_place_is_named_beside_the_photo_that_is_seen_large(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.grid.choose_row(next(n for n, name in enumerate(names(window)) if "red" in name))
+    viewer = window.pictures.viewer
+    viewer.open_current()
+    viewer.show_info(True)
+    qtbot.waitUntil(lambda: "Lisbon" in viewer.info.text)
+    assert "38.72" in viewer.info.text

@@ -245,6 +245,20 @@ def test_photos_are_compared_side_by_side(full_window: MainWindow, qtbot: QtBot)
     assert len(comparison.ids) == 4
 
 
+def test_buttons_that_have_no_room_are_called_by_shorter_names(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1)])
+    comparison = window.comparing.comparison
+    comparison.resize(1200, 600)
+    assert comparison.keep.text() == "Keep this, reject the others"
+    comparison.resize(400, 600)
+    assert comparison.keep.text() == "Keep this"
+    comparison.resize(1200, 600)
+    assert comparison.keep.text() == "Keep this, reject the others"
+
+
 def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot: QtBot) -> None:
     window, comparison = full_window, full_window.comparing.comparison
     window.stage.preferences.change("keys", {"compare-keep": ("J",)})

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui.comparing.pane import Pane
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 from photoclip.ui.present_keys import PRESENT, keyed, tip_of
@@ -21,6 +23,7 @@ MOST = 4
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
 _CLEARLY = 1.1
 """How many times more detail the sharpest photo must have than the next to be called that."""
+_KEEP = tr("Keep this, reject the others")
 
 
 class Comparison(Overlay):
@@ -41,11 +44,11 @@ class Comparison(Overlay):
         tip_of(self.link, "compare-together")
         self.next = push_button(tr("Next instead"))
         tip_of(self.next, "compare-next")
-        self.keep = push_button(tr("Keep this, reject the others"), primary=True)
+        self.keep = push_button(_KEEP, primary=True)
         tip_of(self.keep, "compare-keep")
         self.close_button = push_button(tr("Close"))
         self.close_button.setToolTip(tr("Back to the photos (Esc)"))
-        self._hint = QLabel("")
+        self._hint = ElidedLabel(0)
         PRESENT.changed.connect(self._say_hint)
         self._say_hint()
         self.setAccessibleName(tr("Comparing photos"))
@@ -120,6 +123,14 @@ class Comparison(Overlay):
         ends = [one.mapTo(self, QPoint(0, one.height())).y() for one in lowest]
         room.setBottom(max(ends, default=room.bottom()))
         return room
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all buttons, the longest of them has a short name."""
+        super().resizeEvent(event)
+        self.keep.setText(_KEEP)
+        if self._bar.sizeHint().width() > self.width():
+            self.keep.setText(tr("Keep this"))
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Compare these, at most four; they keep their order."""

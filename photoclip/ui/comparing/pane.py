@@ -8,7 +8,7 @@ from typing_extensions import override
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
 from photoclip.ui.comparing.pane_words import facts
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedLabel, ElidedName
 from photoclip.ui.language import tr
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.viewer.picture_loader import PictureLoader
@@ -31,7 +31,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self.shown = ShownPhoto(thumbnails, loader, self)
         self.picture = PictureView(self.shown, self)
-        self._name = ElidedLabel(_LEAST_NAME)
+        self._name = ElidedName(_LEAST_NAME)
         self._facts = ElidedLabel(_LEAST_NAME)
         self._marks = QLabel("")
         self._details: PhotoDetails | None = None

@@ -69,11 +69,12 @@ class GroupDelegate(QStyledItemDelegate):
         first, second = self._model.said(row)
         line = metrics.height()
         top = area.center().y() - line - 1
-        for text, colour, y in (
-            (first, colours.text, top),
-            (second, colours.second, top + line + 2),
+        mode = Qt.TextElideMode
+        for text, colour, y, cut_at in (
+            (first, colours.text, top, mode.ElideMiddle),
+            (second, colours.second, top + line + 2, mode.ElideRight),
         ):
-            said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            said = metrics.elidedText(text, cut_at, area.width())
             painter.setPen(QColor(colour))
             place = QRect(area.left(), y, area.width(), line)
             painter.drawText(

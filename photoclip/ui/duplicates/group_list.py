@@ -9,6 +9,7 @@ from photoclip.ui.duplicates.group_delegate import GroupDelegate
 from photoclip.ui.duplicates.group_model import GroupModel
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
+from photoclip.ui.theme import roomy
 
 _WIDTH = 270
 _OWN = (
@@ -24,7 +25,7 @@ class GroupList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(GroupDelegate(look, model))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(roomy(_WIDTH))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

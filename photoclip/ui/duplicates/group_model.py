@@ -64,10 +64,12 @@ class GroupModel(QAbstractListModel):
         photo = self.photo(row)
         if photo is None:
             return "", ""
-        count = len(self._groups[row])
-        more = () if self._tier == "identical" else (words.photos(count),)
-        day = words.taken(photo.taken_at) if photo.taken_at else ""
-        return words.file_name(photo.path), " · ".join(part for part in (*more, day) if part)
+        name, taken = words.file_name(photo.path), photo.taken_at
+        if self._tier == "identical":
+            return name, words.taken(taken) if taken else ""
+        day = words.taken_on(taken) if taken else ""
+        parts = words.photos(len(self._groups[row])), day
+        return name, " · ".join(part for part in parts if part)
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:

@@ -11,13 +11,14 @@ from photoclip.core.duplicates.members import Member
 from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.duplicates import duplicate_words
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedName
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
 from photoclip.ui.picture import Picture
 from photoclip.ui.present_keys import tip_of
+from photoclip.ui.theme import scaled
 
 _LEAST = 200
 _TALLEST, _WIDEST = 1.1, 0.4
@@ -34,11 +35,11 @@ class MemberCard(QFrame):
         super().__init__(parent)
         self.setObjectName("modelCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(scaled(_LEAST))
         self.member: Member | None = None
         self._lines: tuple[str, ...] = ()
         self.picture = Picture(look.thumbnails, look.theme, shape=3 / 4)
-        self._name = ElidedLabel(80)
+        self._name = ElidedName(80)
         self._name.setProperty("role", "title")
         self.keep = push_button(tr("Keep"))
         self.keep.setCheckable(True)
@@ -75,7 +76,6 @@ class MemberCard(QFrame):
         self.picture.set_shape(_shape(member.photo))
         self.picture.show_photo(member.photo)
         self._name.setText(words.file_name(member.path))
-        self._name.setToolTip(words.readable(str(member.path)))
         while self._facts.count() < len(lines):
             self._facts.addWidget(WrappedLabel("text"))
         for place in range(self._facts.count()):

@@ -14,6 +14,7 @@ from photoclip.ui.duplicates.group_model import GroupModel
 from photoclip.ui.duplicates.group_view import GroupView
 from photoclip.ui.duplicates.tiers_bar import TiersBar
 from photoclip.ui.empty_state import EmptyState
+from photoclip.ui.flow_layout import FlowLayout
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
@@ -83,12 +84,9 @@ class DuplicatesPage(QWidget):
         layout.addLayout(self._body, 1)
 
     def _made_body(self) -> QWidget:
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        for button in (self.tidy, self.apart, self.compare):
+        below = FlowLayout()  # large text has no room for all of them beside each other
+        for button in (self.tidy, self.apart, self.compare, self.all):
             below.addWidget(button)
-        below.addStretch(1)
-        below.addWidget(self.all)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addLayout(below)

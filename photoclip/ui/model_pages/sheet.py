@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading, push_button
+from photoclip.ui.theme import roomy
 
 _WIDTH = 500
 
@@ -17,7 +18,7 @@ class ModelSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(roomy(_WIDTH))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(12)
@@ -78,4 +79,4 @@ class ModelSheet(QDialog):
 
     def fit(self) -> None:
         """As high as what is said takes."""
-        self.setFixedHeight(self.column.totalHeightForWidth(_WIDTH))
+        self.setFixedHeight(self.column.totalHeightForWidth(self.minimumWidth()))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from typing_extensions import override
 
 from photoclip.ui import words
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedLabel, ElidedName
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button
 from photoclip.ui.present_keys import tip
@@ -28,7 +28,7 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self.setObjectName("viewerBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._name = ElidedLabel(_LEAST_NAME)
+        self._name = ElidedName(_LEAST_NAME)
         self._marks = QLabel("")
         self._marks.hide()
         self._hint = ElidedLabel(0)
@@ -55,9 +55,9 @@ class BottomBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 8)
         layout.setSpacing(10)
-        layout.addWidget(self._name, 1)
+        layout.addWidget(self._name)  # whole, before there is a hint
         layout.addWidget(self._marks)
-        layout.addWidget(self._hint, 3)
+        layout.addWidget(self._hint, 1)
         for button in self.buttons:
             layout.addWidget(button)
 

@@ -6,14 +6,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from photoclip.core.events import Changed, DetailsShown, Event, LibraryState
 from photoclip.core.labels import Suggestion
+from photoclip.core.mapping_events import PlaceNamed
 from photoclip.core.photo import PhotoDetails
 from photoclip.core.tagging_events import PhotoSuggested
 from photoclip.core.tags import Flag
 from photoclip.services.browsing import show_details
 from photoclip.services.engine import Job, Ticket
 from photoclip.services.labelling import suggest_for
+from photoclip.services.mapping import name_place
 from photoclip.ui import desktop
 from photoclip.ui.controllers import Controllers
+from photoclip.ui.language import translated
 from photoclip.ui.viewer.viewer import Viewer
 
 _SETTLE_MS = 80
@@ -30,6 +33,8 @@ class InfoController(QObject):
         self._photo_id: int | None = None
         self._labels = False
         self._details: PhotoDetails | None = None
+        self._place: PlaceNamed | None = None
+        """What the place was called that was asked for last."""
         self._answered: set[tuple[int, str]] = set()
         self._tickets: list[Ticket] = []
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -91,13 +96,33 @@ class InfoController(QObject):
     def _take(self, event: Event) -> None:
         if isinstance(event, DetailsShown) and event.details.photo.id == self._photo_id:
             self._details = event.details
-            self._info.show_details(event.details)
+            self._show_details()
             self._viewer.bar.film.setVisible(self._film() is not None)
+        elif isinstance(event, PlaceNamed):
+            self._place = event
+            self._show_details()
         elif isinstance(event, PhotoSuggested) and event.photo_id == self._photo_id:
             open_ones = [
                 one for one in event.suggestions if (one.photo.id, one.label) not in self._answered
             ]
             self._info.suggested.show_suggestions(open_ones)
+
+    def _show_details(self) -> None:
+        """With what the place is called, which is asked for once the panel is looked at."""
+        if self._details is None:
+            return
+        metadata, known = self._details.metadata, self._place
+        latitude, longitude = metadata.latitude, metadata.longitude
+        if latitude is None or longitude is None:
+            self._info.show_details(self._details)
+        elif known is not None and (known.latitude, known.longitude) == (latitude, longitude):
+            self._info.show_details(self._details, translated(known.name))
+        else:
+            self._info.show_details(self._details)
+            if self._viewer.info_is_shown:
+                job = partial(name_place, latitude=latitude, longitude=longitude)
+                submit = self._talk.bridge.submit
+                self._tickets.append(submit(job, self._take, on_failed=self._let_go))
 
     def _let_go(self, _event: Event) -> None:
         """The photo has left the library: what is shown stays."""

@@ -1,5 +1,6 @@
 """What is known of the photo that is seen large: facts, stars, tags, place, brightness."""
 
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -83,11 +84,11 @@ class InfoPanel(QScrollArea):
         if photo is not None:
             self.marks.show_marks(photo.rating, photo.flag)
 
-    def show_details(self, details: PhotoDetails) -> None:
-        """All that the library knows."""
+    def show_details(self, details: PhotoDetails, place: str = "") -> None:
+        """All that the library knows, and what the place is called; "" where that isn't known."""
         photo, metadata = details.photo, details.metadata
         self._facts.show_lines([*taken_lines(metadata), file_line(details)])
-        self._position.show_lines([position_line(metadata)])
+        self._position.show_lines([escape(place), position_line(metadata)])
         said = "\n".join(one for one in (details.title, details.caption) if one)
         self._said.setText(said)
         self._said.setVisible(bool(said))
