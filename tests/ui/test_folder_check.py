@@ -3,25 +3,13 @@
 import threading
 from pathlib import Path
 
+import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
+from photoclip.ui import folder_check
 from photoclip.ui.folder_check import FolderCheck
 from tests.patience import PATIENCE_S
-
-
-class _OnADeadServer(type(Path())):  # type: ignore[misc]
-    """A folder of which the system says nothing until it gives the server up."""
-
-    asked, given_up, answered = threading.Event(), threading.Event(), threading.Event()
-
-    @override
-    def is_dir(self) -> bool:
-        self.asked.set()
-        self.given_up.wait(PATIENCE_S)
-        self.answered.set()
-        return False
 
 
 def test_folders_that_are_away_are_named(tmp_path: Path, qtbot: QtBot) -> None:
@@ -38,17 +26,28 @@ def test_an_answer_that_comes_after_the_window_has_gone_is_told_nobody(tmp_path:
     check.look([tmp_path])
 
 
-def test_a_window_closes_while_a_server_does_not_answer(qtbot: QtBot) -> None:
-    check, silent = FolderCheck(), _OnADeadServer("/mnt/dead")
+def test_a_window_closes_while_a_server_does_not_answer(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, given_up, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def silent(_folder: Path) -> bool:
+        asked.set()
+        given_up.wait(PATIENCE_S)
+        answered.set()
+        return False
+
+    monkeypatch.setattr(folder_check, "is_folder", silent)
+    check = FolderCheck()
     told: list[object] = []
     check.offline_found.connect(told.append)
-    check.check([silent])
-    qtbot.waitUntil(silent.asked.is_set)
+    check.check([tmp_path])
+    qtbot.waitUntil(asked.is_set)
     (asking,) = (one for one in threading.enumerate() if one.name == "photoclip-folders")
     check.stop()
     shiboken6.delete(check)
-    assert not silent.answered.is_set()
+    assert not answered.is_set()
     assert asking.daemon  # the program ends, too
-    silent.given_up.set()
+    given_up.set()
     asking.join()
     assert not told
