@@ -31,7 +31,9 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter, room, where, self.palette(), self.isEnabled(), said, self.foregroundRole()
         )
-        self.setToolTip("" if said == self.text() else self.text())
+        tip = "" if said == self.text() else self.text()
+        if tip != self.toolTip():  # each time it is set the window is told
+            self.setToolTip(tip)
 
 
 class ElidedName(ElidedLabel):
