@@ -182,7 +182,8 @@ class _Run:
             if not self.session.answers_with(encoder):
                 break  # another model took over while this batch was at work
             if batch is not None:
-                yield from self.storing.store(encoder, batch)
+                for event in self.storing.store(encoder, batch):
+                    yield event or self._progress()
                 self.pace.advance(len(batch.results))
             for event in self._look_further() if self._scanning else ():
                 if not isinstance(event, Scanned):  # how far reading is says more from now on

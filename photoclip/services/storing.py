@@ -2,8 +2,9 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from photoclip.catalog.batches import Batch, ReadFile, Stored, UnreadFile
@@ -15,6 +16,7 @@ from photoclip.media.long_paths import openable
 from photoclip.media.mounts import is_away
 from photoclip.media.requests import DecodeResult
 from photoclip.media.thumbnails import ThumbnailStore
+from photoclip.services.asking import asked
 from photoclip.services.encoding import Encoded
 from photoclip.services.session import Session
 from photoclip.services.tasks import Task, TaskQueue
@@ -45,6 +47,17 @@ class _Sorted:
     vanished: list[Task] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """How it stands with a file that could not be read."""
+
+    away: Path | None
+    """The folder, or what is mounted below it, that can't be reached."""
+    there: bool = False
+    unfinished: bool = False
+    """Whether it has changed since it was found, or so shortly before that it still may."""
+
+
 class Storing:
     """Takes batches into the catalogue and the index; knows what is still under way."""
 
@@ -55,6 +68,7 @@ class Storing:
         self._later: list[Task] = []
         self._placed: list[int] = []
         self._offline: set[str] = set()
+        self._silent: set[Path] = set()
         self._thumbnails = ThumbnailStore(session.paths.thumbnails)
         self.counts = Counts()
         self.skipped: list[SkippedFile] = []
@@ -91,14 +105,21 @@ class Storing:
             self._tasks.push(now)
         return bool(later) and len(self._tasks) > 0
 
-    def store(self, encoder: Encoder, batch: Encoded) -> Iterator[Event]:
-        """One short transaction for a batch, and the events of it."""
+    def store(self, encoder: Encoder, batch: Encoded) -> Iterator[Event | None]:
+        """One short transaction for a batch, and the events of it; None, before that, where the
+        system takes its time to tell why a file could not be read."""
+        standings: dict[Path, _Standing] = {}
+        for result in batch.results:
+            if result.reason:
+                task = self._under_way[result.path]
+                standings[result.path] = yield from self._standing(task)
         kinds = _Sorted()
         watched = {folder.id for folder in self._session.catalog.folders.all()}
         for result in batch.results:
             task = self._under_way.pop(result.path)
             if task.folder_id in watched:  # else it was removed meanwhile
-                yield from self._sort(task, result, kinds)
+                standing = standings.get(result.path)
+                yield from self._sort(task, result, standing, kinds)
         wanted = _as_batch(kinds, batch)
         stored = self._session.store_batch(encoder, wanted)
         self._store_tiles(encoder, batch, stored)
@@ -132,32 +153,37 @@ class Storing:
             moved += self._session.catalog.files.forget_moved(part)
         return min(moved, self.counts.new)
 
-    def _sort(self, task: Task, result: DecodeResult, kinds: _Sorted) -> Iterator[FolderOffline]:
-        if not result.reason:
+    def _sort(
+        self, task: Task, result: DecodeResult, standing: _Standing | None, kinds: _Sorted
+    ) -> Iterator[FolderOffline]:
+        """`standing`: of a file that could not be read."""
+        if standing is None:
             kinds.read.append((task, result))
-        elif result.gone and (away := self._away(task)):
-            yield from self._take_offline(task, away)
-        elif result.gone and not os.path.lexists(openable(task.path)):
+        elif standing.away is not None:
+            yield from self._take_offline(task, standing.away)
+        elif result.gone and not standing.there:
             kinds.vanished.append(task)
         elif task.describe:
             self.counts.unchanged += 1  # It could be read before: the next run asks again.
-        elif not task.again and _may_be_unfinished(task):
+        elif not task.again and standing.unfinished:
             self._later.append(task)
         else:
             kinds.unread.append((task, result))
 
-    def _away(self, task: Task) -> Path | None:
-        """The folder or the mount below it that can't be reached, where a file was in one."""
+    def _standing(self, task: Task) -> Generator[None, None, _Standing]:
+        """What a dead server says nothing of is away."""
         folders = self._session.catalog.folders
         holder = next((one for one in folders.all() if one.id == task.folder_id), None)
-        if holder is None:
-            return None
-        if is_away(holder.path, folders.mount(holder.id)):
-            return holder.path
-        mounts = [
-            m.path for m in folders.mounts(holder.id) if Path(task.path).is_relative_to(m.path)
-        ]
-        return next((path for path in mounts if is_away(path, path)), None)
+        if holder is None:  # it was removed meanwhile
+            return _Standing(None)
+        if holder.path in self._silent:
+            return _Standing(holder.path)
+        below = [m.path for m in folders.mounts(holder.id)]
+        question = partial(_look_at, task, holder.path, folders.mount(holder.id), below)
+        standing = yield from asked(question)
+        if standing is None:
+            self._silent.add(holder.path)
+        return standing or _Standing(holder.path)
 
     def _take_offline(self, task: Task, away: Path) -> Iterator[FolderOffline]:
         """A drive was unplugged: nothing of it is read now, nothing is said of its files."""
@@ -208,6 +234,15 @@ def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
 
 def _state(task: Task) -> FileState:
     return FileState(task.size, task.mtime_ns)
+
+
+def _look_at(task: Task, folder: Path, mount: Path | None, mounts: Sequence[Path]) -> _Standing:
+    if is_away(folder, mount):
+        return _Standing(folder)
+    around = (one for one in mounts if Path(task.path).is_relative_to(one))
+    away = next((one for one in around if is_away(one, one)), None)
+    there = os.path.lexists(openable(task.path))
+    return _Standing(away, there, _may_be_unfinished(task))
 
 
 def _may_be_unfinished(task: Task) -> bool:

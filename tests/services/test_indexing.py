@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from photoclip.services.tagging import tag
 from tests.catalog.library import listed
 from tests.finished import finished
 from tests.models.tiny_clip import make_tiny_clip
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 
 COLOURS = [(220, 30, 30), (30, 200, 40), (40, 50, 220), (230, 220, 40), (20, 20, 20)]
@@ -132,6 +134,28 @@ def test_an_unplugged_drive_is_offline_not_missing(session: Session, folder: Pat
     assert FolderOffline(folder) in events
     assert counts(finished(events)) == {}
     assert not any(photo.missing for photo in listed(session.catalog))
+
+
+def test_what_a_server_that_has_died_meanwhile_holds_is_not_skipped(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("2.jpg", "3.jpg"):  # as if the server had died while they were read
+        (folder / name).write_bytes(b"")
+    waited, given_up = threading.Event(), threading.Event()
+
+    def silent(_folder: Path, _mount: Path | None) -> bool:
+        waited.set()
+        return given_up.wait(PATIENCE_S)
+
+    monkeypatch.setattr("photoclip.services.storing.is_away", silent)
+    monkeypatch.setattr("photoclip.services.asking._PATIENCES", 3)
+    events = list(index_folders(session, [folder]))
+    assert waited.is_set()
+    given_up.set()
+    assert FolderOffline(folder) in events
+    done = finished(events)
+    assert counts(done) == {"added": 3, "embedded": 3}
+    assert not done.skipped
 
 
 def test_files_that_cannot_be_read_are_told_once_decoded_once(
