@@ -1,5 +1,6 @@
 """A message over the photos: an error with its way out, or a change that can be undone."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
@@ -9,10 +10,14 @@ from typing_extensions import override
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, cross_button, link_button
+from photoclip.ui.theme import roomy
 from photoclip.ui.viewer.overlay import Overlay
 
 _NOTE_MS = 8000
 _EDGE, _LEAST, _MOST = 16, 360, 640
+_HERE = "\N{ZERO WIDTH SPACE}"
+_LONG = re.compile(r"[^\s/]{24,}")
+_MARKS = re.compile(r"(?<=[_.,;-])(?=\w)")
 
 
 class Banner(QFrame):
@@ -74,7 +79,7 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        return self._message.text()
+        return self._message.text().replace(_HERE, "")
 
     def show_error(self, message: str, hint: str, *offers: Offer) -> None:
         """What happened, and what to do."""
@@ -105,7 +110,7 @@ class Banner(QFrame):
     def _show(
         self, message: str, kind: str, *, undoable: bool, offers: Sequence[Offer] = ()
     ) -> None:
-        self._message.setText(message)
+        self._message.setText(_breakable(message))
         clear(self._offers)
         for said, act in offers:
             button = link_button(said)
@@ -161,7 +166,12 @@ class Banner(QFrame):
         said = self._message
         beside = self.sizeHint().width() - said.sizeHint().width()
         whole = said.fontMetrics().horizontalAdvance(said.text()) + beside + 4
-        width = min(area.width(), max(_LEAST, whole), _MOST)
+        width = min(area.width(), max(roomy(_LEAST), whole), roomy(_MOST))
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         left = area.center().x() - width // 2
         self.setGeometry(left, area.bottom() - height, width, height)
+
+
+def _breakable(message: str) -> str:
+    """Long names may be broken where they have a mark in them: large text has no other room."""
+    return _LONG.sub(lambda found: _MARKS.sub(_HERE, found[0]), message)

@@ -14,11 +14,13 @@ from photoclip import __version__
 from photoclip.ui import desktop
 from photoclip.ui.language import tr
 from photoclip.ui.parts import words_label
+from photoclip.ui.theme import roomy, scaled
 
 _SAID = tr(
     "This is a mistake in photoclip, not yours. Your photos and what you said about them are safe. "
     "You can go on; if it happens again, please report it with the text below."
 )
+_PIXELS = 12
 _NUMBERS = re.compile(r"0x[0-9a-f]+|\d+")
 """What differs from one time to the next: ids, addresses."""
 
@@ -34,7 +36,9 @@ class CrashDialog(QDialog):
         self._text = text = QPlainTextEdit(self._details)
         text.setReadOnly(True)
         text.setAccessibleName(tr("Details of the mistake"))
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(scaled(_PIXELS))
+        text.setFont(font)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._copy)
@@ -46,7 +50,7 @@ class CrashDialog(QDialog):
         layout.addWidget(words_label(_SAID, "text"))
         layout.addWidget(text, 1)
         layout.addWidget(buttons)
-        self.resize(640, 420)
+        self.resize(roomy(640), roomy(420))
 
     @property
     def text(self) -> str:
@@ -56,11 +60,13 @@ class CrashDialog(QDialog):
     def add(self, details: str) -> None:
         """Another mistake was met meanwhile."""
         self._details += f"\n{details}"
+        self.copy.setText(tr("Copy"))
         self._text.appendPlainText(details)
 
     @Slot()
     def _copy(self) -> None:
         desktop.copy_text(self._details)
+        self.copy.setText(tr("Copied"))
 
 
 class CrashReporter(QObject):

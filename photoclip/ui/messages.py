@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
+from photoclip.core.on_disk import is_there
 from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
 from photoclip.ui.done_words import done
@@ -47,13 +48,30 @@ class Messages(QObject):
     @Slot(object)
     def say_missing(self, path: Path) -> None:
         """A file or a folder is not where it was last seen, or nothing opens it."""
-        if path.exists():
+        if is_there(path):
             self._banner.show_error(
                 tr("No program opened %1.", None, words.file_name(path)),
                 keyed(tr("Choose one for it under “Open with…” (%1)."), "open-with"),
             )
             return
         where = words.readable(str(path.parent))
+        if not is_there(path.parent):  # its drive, more likely than it alone
+            self._banner.show_error(
+                tr(
+                    "%1 can't be reached now. It was last seen in %2.",
+                    None,
+                    words.file_name(path),
+                    where,
+                ),
+                keyed(
+                    tr(
+                        "Plug in its drive; if its folder was moved or renamed, add it where it is "
+                        "now (%1)."
+                    ),
+                    "add-folder",
+                ),
+            )
+            return
         self._banner.show_error(
             tr(
                 "%1 is not there any more. It was last seen in %2.",

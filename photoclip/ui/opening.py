@@ -40,7 +40,7 @@ class Opening(QObject):
         self.failure: Failed | None = None
         """Why the library is not open; None where it is."""
         self.again = False
-        """Whether a backup was restored: it is to be opened anew."""
+        """Whether it is to be opened anew: a backup was restored, or the person says so."""
         self._restored.connect(self._take_restored, Qt.ConnectionType.QueuedConnection)
 
     @Slot(Failed)
@@ -54,9 +54,23 @@ class Opening(QObject):
             return
         backup = next(iter(backups(self._paths.catalog)), None) if event.damaged else None
         if backup is None:
-            self._box("cannotOpen", event.message, event.hint).open()
+            self._explain(event)
         else:
             self._offer(event, backup)
+
+    def _explain(self, event: Failed) -> None:
+        """Once a drive is there again, or may be written to, the library can be opened."""
+        box = self._box("cannotOpen", event.message, event.hint)
+        again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.ActionRole)
+        again.clicked.connect(self._try_again)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.failure, self.again = None, True
+        self._window.close()
 
     def _offer(self, event: Failed, backup: Backup) -> None:
         then = words.taken(backup.made_at.astimezone().replace(tzinfo=None).isoformat())
@@ -100,8 +114,7 @@ class Opening(QObject):
         if error is not None:
             self._box("notRestored", error.message, error.hint).open()
             return
-        self.failure, self.again = None, True
-        self._window.close()
+        self._try_again()
 
     def _box(self, name: str, said: str, hint: str, *, closes: bool = True) -> QMessageBox:
         """`closes`: the window goes with the box; else its buttons say what comes."""

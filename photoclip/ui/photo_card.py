@@ -98,7 +98,8 @@ class PhotoCard(QWidget):
 
 def _folders(photo: Photo, places: Sequence[Path]) -> list[str]:
     """Where the photo lies; a copy under another name is told with that."""
-    lines = [_folder(photo.path) + (tr(" · missing, last seen here") if photo.missing else "")]
+    away = tr(" · can't be reached now") if "offline" in photo.badges else ""
+    lines = [_folder(photo.path) + (tr(" · missing, last seen here") if photo.missing else away)]
     copies = [place for place in places if place != photo.path]
     for copy in copies[:_MOST_COPIES]:
         other = "" if copy.name == photo.path.name else f" / {words.file_name(copy)}"

@@ -62,6 +62,10 @@ Ihre %1: %2.</translation>
         <translation> s</translation>
     </message>
     <message>
+        <source> · can't be reached now</source>
+        <translation> · gerade nicht erreichbar</translation>
+    </message>
+    <message>
         <source> · missing, last seen here</source>
         <translation> · fehlt, zuletzt hier gesehen</translation>
     </message>
@@ -128,6 +132,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 by %2</source>
         <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 can't be reached now. It was last seen in %2.</source>
+        <translation>„%1“ ist gerade nicht erreichbar. Zuletzt gesehen in %2.</translation>
     </message>
     <message>
         <source>%1 can't be reached now. Its photos are kept, and can be searched.</source>
@@ -271,7 +279,7 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>%1 is not there any more. It was last seen in %2.</source>
-        <translation>%1 ist nicht mehr da. Zuletzt war es in %2.</translation>
+        <translation>„%1“ ist nicht mehr da. Zuletzt gesehen in %2.</translation>
     </message>
     <message>
         <source>%1 is on this computer now.</source>
@@ -1932,6 +1940,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Connect the drive it lies on, then try again.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem es liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4642,11 +4654,15 @@ Ihre %1: %2.</translation>
     </message>
     <message>
         <source>Plug in its drive if it lies on one; if it was moved, update the library (%1).</source>
-        <translation>Stecken Sie ihr Laufwerk an, falls sie auf einem liegt; wurde sie verschoben, aktualisieren Sie die Bibliothek (%1).</translation>
+        <translation>Stecken Sie das Laufwerk an, auf dem es lag. Wurde es verschoben, hilft es, die Bibliothek zu aktualisieren (%1).</translation>
     </message>
     <message>
         <source>Plug in its drive, or connect to the computer it lies on: its photos come by themselves then.</source>
         <translation>Stecken Sie das Laufwerk an, oder verbinden Sie sich mit dem Computer, auf dem er liegt: Die Fotos kommen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Plug in its drive; if its folder was moved or renamed, add it where it is now (%1).</source>
+        <translation>Stecken Sie das Laufwerk an; wurde der Ordner verschoben oder umbenannt, fügen Sie ihn hinzu, wo er jetzt ist (%1).</translation>
     </message>
     <message>
         <source>Possible matches</source>

@@ -145,9 +145,20 @@ def test_a_library_that_cannot_be_opened_is_explained(
         shown = box(opening, "cannotOpen")
         assert "damaged" in shown.text()
         assert shown.informativeText()
-        shown.accept()
+        shown.button(QMessageBox.StandardButton.Close).click()
     assert opening.failure is not None
     assert not opening.again
+
+
+def test_a_library_that_can_be_opened_by_now_is_opened(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    paths = LibraryPaths(tmp_path)
+    paths.catalog.write_text("This is no catalogue." * 100)
+    with unopened(qtbot, qapp, paths) as opening:
+        press(box(opening, "cannotOpen"), "Try again")
+    assert opening.failure is None
+    assert opening.again
 
 
 def test_a_damaged_library_goes_back_to_its_backup(
@@ -204,7 +215,9 @@ def test_a_bug_is_shown_with_a_copy_button(qtbot: QtBot, window: MainWindow) -> 
     qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
     dialog = window.findChild(CrashDialog)
     assert len(window.findChildren(CrashDialog)) == 1
+    assert dialog.copy.text() == "Copy"
     dialog.copy.click()
+    assert dialog.copy.text() == "Copied"
     text = QGuiApplication.clipboard().text()
     assert "made for this test" in text
     assert "photoclip 0" in text

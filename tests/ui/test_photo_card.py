@@ -1,5 +1,6 @@
 """What the details panel says of a photo's places and of what lies beside it."""
 
+import dataclasses
 import re
 from html import unescape
 from pathlib import Path
@@ -78,3 +79,10 @@ def test_what_the_file_brings_along_is_shown_and_found_by(card: PhotoCard, qtbot
     assert asked.args == ["date:2021-08-12"]
     card.show_photo(photo)
     assert card.facts == ""
+
+
+def test_a_photo_of_an_offline_folder_says_so(card: PhotoCard) -> None:
+    known = details()
+    away = dataclasses.replace(known.photo, badges=frozenset({"offline"}))
+    card.show_details(dataclasses.replace(known, photo=away))
+    assert card.place == "Pictures / Lisbon · can't be reached now"

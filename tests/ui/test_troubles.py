@@ -5,8 +5,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from photoclip.app import install_hooks
@@ -18,6 +19,7 @@ from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, RECENT
 from photoclip.ui.troubles import Troubles
 from tests.ui.conftest import PatientBot
+from tests.ui.walking import cut_off
 
 
 class Broken(QWidget):
@@ -137,3 +139,31 @@ def test_a_backup_that_fails_is_told_in_the_window(
     qtbot.waitUntil(lambda: "backup" in window.banner.text)
     window.banner.offers[0].click()
     assert shown == [tmp_path]
+
+
+def test_a_photo_of_a_drive_that_is_away_is_not_said_to_be_gone(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    name = "a_long_name_as_programs_make_them_2021-08-12_18-42.jpg"
+    window.messages.say_missing(tmp_path / "drive" / name)
+    assert window.banner.text.startswith(f"{name} can't be reached now.")
+    assert "Plug in its drive" in window.banner.text
+    window.messages.say_missing(tmp_path / name)
+    assert f"{name} is not there any more." in window.banner.text
+
+
+def test_a_banner_has_room_for_long_names_in_large_text(
+    window: MainWindow, qtbot: PatientBot, tmp_path: Path
+) -> None:
+    window.resize(900, 600)
+    window._preferences.change("text_scale", 200)
+    try:
+        name = "a_long_name_as_programs_make_them_2021-08-12_18-42.jpg"
+        window.messages.say_missing(tmp_path / "drive" / name)
+        qtbot.waitUntil(lambda: cut_off(window.banner) == [])
+        said = max(window.banner.findChildren(QLabel), key=lambda one: len(one.text()))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        taken = said.fontMetrics().boundingRect(said.rect(), flags, said.text())
+        assert taken.width() <= said.width()
+    finally:
+        window._preferences.change("text_scale", 100)
