@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from photoclip.core.noticed import DirectoriesListed
 from photoclip.core.query.question import Question
 from photoclip.paths import LibraryPaths
+from photoclip.ui.first_run.page import FirstPage
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.place_pages import PlacePages
 from photoclip.ui.places import ALL_PHOTOS, DUPLICATES, MISSING, ON_THIS_DAY, RECENT, Place
@@ -190,6 +191,32 @@ def test_skipped_files_are_narrowed_by_name_folder_and_reason() -> None:
         assert table.paths == [paths[one] for one in left]
     table.narrow("nothing of it")
     assert table.rowCount() == 0
+
+
+def test_a_first_folder_without_photos_promises_none(
+    window: MainWindow, tmp_path: Path, qtbot: PatientBot
+) -> None:
+    qtbot.waitUntil(lambda: window.first.page is not None)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    window.controllers.index.add_folders([empty])
+    qtbot.waitUntil(lambda: "No photos yet" in window.area.empty.text)
+    qtbot.waitUntil(window.first.bar.isHidden)
+
+
+def test_an_empty_folder_for_pictures_is_not_what_is_recommended(
+    qapp: QApplication, tmp_path: Path, qtbot: PatientBot
+) -> None:
+    page = FirstPage(tmp_path, tmp_path / "library")
+    qtbot.addWidget(page)
+    assert (page.use.property("role"), page.choose.property("role")) == ("primary", "plain")
+    page.tell_count(0, done=True)
+    assert "no photos" in page.text
+    assert (page.use.property("role"), page.choose.property("role")) == ("plain", "primary")
+    photos = FirstPage(tmp_path, tmp_path / "library")
+    qtbot.addWidget(photos)
+    photos.tell_count(3, done=True)
+    assert photos.use.property("role") == "primary"
 
 
 def test_the_first_start_asks_for_a_folder_and_says_what_to_try(

@@ -71,6 +71,8 @@ class FirstRun(QObject):
             self._open()
         elif state.folders:
             self._leave()
+            if not (state.photos or self._talk.index.running):
+                self.bar.hide()  # it promises photos, and the folder has none
         self._opened = True
 
     def _open(self) -> None:

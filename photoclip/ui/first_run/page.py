@@ -11,6 +11,7 @@ from photoclip.ui.language import tr
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import heading, link_button, push_button, scroll_down
 from photoclip.ui.tab_order import pass_focus
+from photoclip.ui.theme import roomy
 
 _WIDTH = 560
 
@@ -79,7 +80,7 @@ class FirstPage(QWidget):
 
     def _centre(self, column: QVBoxLayout) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(roomy(_WIDTH))
         inner.setLayout(column)
         across = QHBoxLayout()
         across.setContentsMargins(32, 24, 32, 24)
@@ -129,6 +130,16 @@ class FirstPage(QWidget):
         else:
             known = tr("%1 so far", None, words.photos(count)) if count else tr("counting photos…")
         self._count.setText(f"{where} · {known}")
+        if done and not count:
+            self._recommend_another()
+
+    def _recommend_another(self) -> None:
+        """The system's folder holds nothing: the photos lie elsewhere."""
+        for button, role in ((self.use, "plain"), (self.choose, "primary")):
+            button.setProperty("role", role)
+            button.style().polish(button)
+        if self.use.hasFocus():
+            self.choose.setFocus()
 
     def tell_model(self, recommended: ModelCard | None) -> None:
         """The larger model that is recommended, as far as it is known."""
