@@ -13,6 +13,7 @@ _DONE = {
     "Add": "Added",
     "Change": "Changed",
     "Clear": "Cleared",
+    "Decide": "Decided",
     "Define": "Defined",
     "Forget": "Forgot",
     "Give": "Gave",

@@ -7550,6 +7550,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>auch in %1%2</translation>
     </message>
     <message>
+        <source>alternative text</source>
+        <translation>den Alternativtext</translation>
+    </message>
+    <message>
         <source>an album's name</source>
         <translation>den Namen eines Albums</translation>
     </message>
@@ -7636,6 +7640,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>caption</source>
+        <translation>die Beschreibung</translation>
+    </message>
+    <message>
         <source>checking</source>
         <translation>wird geprüft</translation>
     </message>
@@ -7714,6 +7722,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>fits</source>
         <translation>passt</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>die Markierung</translation>
     </message>
     <message>
         <source>full</source>
@@ -8356,12 +8368,20 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Süden, Westen, Norden und Osten in Grad, etwa 38.6,-9.3,38.9,-9</translation>
     </message>
     <message>
+        <source>stars</source>
+        <translation>die Sterne</translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>bleibt</translation>
     </message>
     <message>
         <source>sure ones and unsure ones · your answers here teach it most</source>
         <translation>sichere und unsichere · hier lehren Ihre Antworten es am meisten</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>die Schlagwörter</translation>
     </message>
     <message>
         <source>tags by itself</source>
@@ -8466,6 +8486,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>this picture</source>
         <translation>dieses Bild</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>den Titel</translation>
     </message>
     <message>
         <source>to this panel</source>

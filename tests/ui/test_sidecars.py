@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from photoclip.core.sidecars import Conflict, Said
 from photoclip.paths import LibraryPaths
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.sidecars import field_words
@@ -104,3 +105,28 @@ def test_values_are_told_as_a_person_reads_them() -> None:
     assert field_words.values("tags", ("a", "b/c")) == "a, b/c"
     assert field_words.value("tags", "a\nb/c") == "a, b/c"
     assert field_words.values("title", ()) == "–"
+
+
+def test_deciding_leaves_the_list_and_the_keyboard_where_they_are(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [tmp_path / f"{number}.jpg" for number in range(8)]
+    conflicts = [
+        Conflict(number, field, (Said(file, "1"), Said(file.with_suffix(".xmp"), "2")))
+        for number, file in enumerate(files)
+        for field in ("rating", "title")
+    ]
+    sheet = ConflictsSheet(window.stage.look, window)
+    sheet.show_conflicts(conflicts, {})
+    sheet.show()
+    qtbot.addWidget(sheet)
+    (area,) = sheet.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(400)
+    sheet.cards[3].buttons[1].setFocus()
+    seen = bar.value()
+    sheet.show_conflicts([one for one in conflicts if one is not conflicts[6]], {})
+    assert bar.value() == seen > 0
+    assert sheet.focusWidget() is sheet.cards[3].buttons[0]
+    sheet.reject()

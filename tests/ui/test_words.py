@@ -173,6 +173,7 @@ def test_a_name_that_is_no_text_can_still_be_read() -> None:
         ("Pick 1 photo, reject 2 photos", "Picked 1 photo, rejected 2 photos"),
         ("Untag 2 photos “a, reject b”", "Untagged 2 photos “a, reject b”"),
         ("“Dog” tagged 3 photos on its own", "“Dog” tagged 3 photos on its own"),
+        ("Decide on the stars of sea.jpg", "Decided on the stars of sea.jpg"),
         ("Put 3 photos into “Take away”", "Put 3 photos into “Take away”"),
         ("3 photos moved to the trash", "3 photos moved to the trash"),
     ],

@@ -134,7 +134,11 @@ class ConflictsSheet(WorkSheet):
         self.offer_close()
 
     def show_conflicts(self, conflicts: Sequence[Conflict], photos: Mapping[int, Photo]) -> None:
-        """What is to be decided now."""
+        """What is to be decided now. It comes up where one looks, and the keyboard stays there."""
+        bar = self._area.verticalScrollBar()
+        seen, at = bar.value(), self._focused()
+        if at is not None:
+            self.setFocus()  # or else Qt looks for the next button, and shows the last of them
         clear(self._list)
         self.cards = []
         by_photo: dict[int, list[Conflict]] = {}
@@ -152,9 +156,19 @@ class ConflictsSheet(WorkSheet):
             )
             self._list.addWidget(more)
         self._list.addStretch(1)
+        self._list.activate()
+        bar.setValue(seen)
+        if at is not None and self.cards:
+            self.cards[min(at, len(self.cards) - 1)].buttons[0].setFocus()
         self._area.setVisible(bool(conflicts))
         self.empty.setVisible(not conflicts)
         self.empty.say(tr("Nothing is left to decide"), tr("All files and sidecars agree."))
+
+    def _focused(self) -> int | None:
+        """The card that the keyboard is at."""
+        focus = self.focusWidget()
+        inside = (n for n, card in enumerate(self.cards) if focus and card.isAncestorOf(focus))
+        return next(inside, None)
 
     @Slot(Changed)
     def note_change(self, event: Changed, *, undone: bool = False) -> None:

@@ -258,6 +258,8 @@ SENTENCES = (
     QT_TR_NOOP("It is wrong too often: %1 of the last %2 were right."),
     QT_TR_NOOP("%1 of %2"),
     QT_TR_NOOP("Decide on the %1 of %2"),
+    *(QT_TR_NOOP("tags"), QT_TR_NOOP("stars"), QT_TR_NOOP("flag"), QT_TR_NOOP("title")),
+    *(QT_TR_NOOP("caption"), QT_TR_NOOP("alternative text")),
     QT_TR_NOOP("“%1” was undone before"),
     QT_TR_NOOP("Import %1 from %2"),
     QT_TR_NOOP("1 label"),
