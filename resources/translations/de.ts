@@ -6099,6 +6099,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Das Modell der Bibliothek lässt sich nicht öffnen: %1 Bis es geht, antwortet %2; nichts davon wurde vergessen (%3).</translation>
     </message>
     <message>
+        <source>The memory may be too small for this model: close other programs, or choose a smaller one.</source>
+        <translation>Der Speicher reicht vielleicht nicht für dieses Modell: Schließen Sie andere Programme, oder wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The memory may be too small for this model: close other programs, or choose a smaller one. If it happens again, `photoclip doctor` checks the installation.</source>
+        <translation>Der Speicher reicht vielleicht nicht für dieses Modell: Schließen Sie andere Programme, oder wählen Sie ein kleineres. Geschieht es wieder, prüft `photoclip doctor` die Installation.</translation>
+    </message>
+    <message>
         <source>The memory of %1 is too small for this model, so the processor does it.</source>
         <translation>Der Speicher von %1 ist zu klein für dieses Modell, deshalb macht es der Prozessor.</translation>
     </message>
@@ -6241,6 +6249,18 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>The process that decodes photos could not be started: %1.</source>
         <translation>Der Prozess, der Fotos decodiert, ließ sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>The process that looks at photos could not be started: %1.</source>
+        <translation>Der Prozess, der Fotos ansieht, ließ sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>The process that looks at photos with %1 ended unexpectedly.</source>
+        <translation>Der Prozess, der Fotos mit %1 ansieht, endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The process that tries how %1 runs here ended unexpectedly.</source>
+        <translation>Der Prozess, der ausprobiert, wie %1 hier läuft, endete unerwartet.</translation>
     </message>
     <message>
         <source>The query is empty.</source>

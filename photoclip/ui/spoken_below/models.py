@@ -111,6 +111,16 @@ SENTENCES = (
     QT_TR_NOOP("The built-in model's file %1 cannot be read: %2."),
     QT_TR_NOOP("The built-in model's file %1 is damaged."),
     QT_TR_NOOP("Install photoclip again, or choose another model with `photoclip model use`."),
+    QT_TR_NOOP("The process that looks at photos could not be started: %1."),
+    QT_TR_NOOP("The process that looks at photos with %1 ended unexpectedly."),
+    QT_TR_NOOP("The process that tries how %1 runs here ended unexpectedly."),
+    QT_TR_NOOP(
+        "The memory may be too small for this model: close other programs, or choose a smaller one."
+    ),
+    QT_TR_NOOP(
+        "The memory may be too small for this model: close other programs, or choose a smaller "
+        "one. If it happens again, `photoclip doctor` checks the installation."
+    ),
     QT_TR_NOOP("Works at once and offline: everyday things, learnt from research photos."),
     QT_TR_NOOP("English"),
     QT_TR_NOOP("The first full model to try: as fast as OpenAI's ViT-B/32, and finds more."),
