@@ -11,8 +11,12 @@ from photoclip.core.on_disk import is_file, is_folder, is_there
 def test_files_and_folders(tmp_path: Path) -> None:
     file = tmp_path / "photo.jpg"
     file.touch()
-    assert is_file(file) and is_there(file) and not is_folder(file)
-    assert is_folder(tmp_path) and is_there(tmp_path) and not is_file(tmp_path)
+    assert is_file(file)
+    assert is_there(file)
+    assert not is_folder(file)
+    assert is_folder(tmp_path)
+    assert is_there(tmp_path)
+    assert not is_file(tmp_path)
 
 
 def test_names_that_no_file_can_have(tmp_path: Path) -> None:

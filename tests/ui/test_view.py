@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QApplication
 
-from photoclip.core.query.question import Box
 from photoclip.core.bulk import Bulk
+from photoclip.core.query.question import Box
 from photoclip.services.showing import Raster, ShowResult
 from photoclip.ui.viewer.decoded import Decoded, DecodedPhotos, Want, decoded
 from photoclip.ui.viewer.placement import Placement, turned_box
