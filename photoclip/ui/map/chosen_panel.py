@@ -54,11 +54,11 @@ class ChosenPanel(QFrame):
         words.setSpacing(8)
         for widget in (self._title, self._hint, self._place):
             words.addWidget(widget)
-        words.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 4, 12)
         layout.setSpacing(8)
         layout.addLayout(words)
+        layout.addLayout(buttons)
         layout.addWidget(self.photos, 1)
         layout.addWidget(self._more)
         layout.addStretch(0)
