@@ -10,7 +10,7 @@ __all__ = ["BUILTIN", "canonical_name", "open_encoder", "open_store"]
 def open_store(*, apart: bool = False) -> Store:
     """The models folder of this user: PHOTOCLIP_MODELS, else the platform's.
 
-    :param apart: Encoders' image towers get processes of their own (`models/apart/`).
+    :param apart: Encoders' towers get processes of their own (`models/apart/`).
     """
     return Store(apart=apart)
 

@@ -32,7 +32,7 @@ class Store:
     def __init__(
         self, root: Path | None = None, patience: Patience | None = None, *, apart: bool = False
     ) -> None:
-        """`apart`: encoders' image towers get processes of their own (`models/apart/`)."""
+        """`apart`: encoders' towers get processes of their own (`models/apart/`)."""
         self._places = Places(default_models() if root is None else root)
         self._names = Names(self._places)
         self._running = RunningHere(self.memory, apart=apart)

@@ -73,7 +73,7 @@ class RunningHere:
             return make()
         from photoclip.models.apart.encoder import apart
 
-        return apart(make)
+        return apart(make, texts_here=folder is None)  # the built-in one needs no torch for them
 
     def _maker(self, exact: ModelReference, folder: Path | None) -> Callable[[], Encoder]:
         if folder is None:

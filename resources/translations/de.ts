@@ -6251,12 +6251,12 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Der Prozess, der Fotos decodiert, ließ sich nicht starten: %1.</translation>
     </message>
     <message>
-        <source>The process that looks at photos could not be started: %1.</source>
-        <translation>Der Prozess, der Fotos ansieht, ließ sich nicht starten: %1.</translation>
+        <source>The process that runs %1 ended unexpectedly.</source>
+        <translation>Der Prozess von %1 endete unerwartet.</translation>
     </message>
     <message>
-        <source>The process that looks at photos with %1 ended unexpectedly.</source>
-        <translation>Der Prozess, der Fotos mit %1 ansieht, endete unerwartet.</translation>
+        <source>The process that runs the model could not be started: %1.</source>
+        <translation>Der Prozess des Modells ließ sich nicht starten: %1.</translation>
     </message>
     <message>
         <source>The process that tries how %1 runs here ended unexpectedly.</source>

@@ -3,8 +3,8 @@
 Searches are handed in one after the other while an indexing run is under way, through the same
 engine as the window's, and the worst of them is told; the words are new each time. Afterwards
 nothing is asked for, until the image tower's memory is given back: the memory (resident set) of the
-program before, with and after it. The tower has a process of its own, as the window's; with
-`--within` it runs in the program's, as the command line's.
+program before, with and after it. The towers have processes of their own, as the window's; with
+`--within` they run in the program's, as the command line's.
 """
 
 import statistics
@@ -68,10 +68,11 @@ class Desk:
 )
 @click.option("--model", default="builtin", show_default=True, help="NAME or FOLDER to index with.")
 @click.option("--every", default=0.25, show_default=True, help="Seconds between two searches.")
-@click.option("--within", is_flag=True, help="Let the image tower run in the program's process.")
+@click.option("--within", is_flag=True, help="Let towers run in the program's process.")
 def waiting(count: int, folder: Path | None, model: str, every: float, within: bool) -> None:
     """Seconds that searches take during indexing, and memory before, with and after the tower."""
     with tempfile.TemporaryDirectory() as scratch:
+        store = open_store(apart=not within)
         paths = LibraryPaths(Path(scratch) / "library")
         place = folder or Path(scratch) / "photos"
         photos = make_photos(place, count)
@@ -81,9 +82,8 @@ def waiting(count: int, folder: Path | None, model: str, every: float, within: b
             (linked / photo.name).symlink_to(photo.absolute())
         with open_catalog(paths.catalog) as catalog:
             catalog.settings.put(IDLE_SETTING, _IDLE_S)
-            catalog.models.choose(model)
+            catalog.models.choose(store.pin(model))
         desk = Desk()
-        store = open_store(apart=not within)
         engine = Engine(partial(open_session, paths, store.open_encoder), desk.post)
         engine.start()
         try:

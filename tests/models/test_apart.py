@@ -1,4 +1,4 @@
-"""Image towers in processes of their own: the same answers, and what may happen to a process."""
+"""Towers in processes of their own: the same answers, and what may happen to a process."""
 
 import os
 import subprocess
@@ -97,6 +97,9 @@ def test_a_downloaded_model_says_the_same(clip: Path) -> None:
     apart, own = ApartEncoder(make), make()
     photos = np.random.default_rng(1).integers(0, 256, (2, 32, 32, 3)).astype(np.uint8)
     np.testing.assert_allclose(apart.encode_images(photos), own.encode_images(photos), atol=1e-6)
+    words = ["a dog", "a cat"]
+    np.testing.assert_allclose(apart.encode_texts(words), own.encode_texts(words), atol=1e-6)
+    assert apart.encode_texts([]).shape == (0, own.dim)
     for name in ("model_id", "revision", "dim", "preprocessing", "templates", "logit_scale"):
         assert getattr(apart, name) == getattr(own, name)
 
@@ -170,24 +173,34 @@ def test_it_stands_back_for_who_stands_back(monkeypatch: pytest.MonkeyPatch) -> 
     assert nice[0] == nice[2] < nice[1]
 
 
-def test_the_program_itself_never_loads_torch(pixels: Pixels, tmp_path: Path) -> None:
+def test_the_program_itself_never_loads_torch(tmp_path: Path, clip: Path) -> None:
     code = f"""
 import sys
 import numpy as np
+import psutil
 from pathlib import Path
 from photoclip.models.store import Store
 
+def processes():
+    return sum("spawn_main" in part for child in psutil.Process().children()
+               for part in child.cmdline())
+
 if __name__ == "__main__":
     store = Store(Path({str(tmp_path)!r}), apart=True)
-    encoder = store.open_encoder("builtin")
-    encoder.encode_texts(["a dog"])
-    encoder.encode_images(np.zeros((1, *encoder.preprocessing.size, 3), np.uint8))
+    for model in ("builtin", {f"{clip}+fp32"!r}):
+        encoder = store.open_encoder(model)
+        encoder.encode_texts(["a dog"])
+        print(processes(), end=" ")
+        encoder.encode_images(np.zeros((1, *encoder.preprocessing.size, 3), np.uint8))
+        print(processes(), end=" ")
+        encoder.release_images()
+        print(processes(), end=" ")
     print("torch" in sys.modules)
 """
     answer = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
-    assert answer.stdout.strip() == "False"
+    assert answer.stdout.split() == ["0", "1", "0", "1", "2", "1", "False"]
 
 
 def test_the_process_ends_with_the_program() -> None:

@@ -39,7 +39,7 @@ def serve(pipe: "Connection[Any, Any]", make: Make) -> None:
 def _answered(encoder: Encoder, call: Call) -> Answer | Exception:
     try:
         arrays = [numbers.array() for numbers in call.arrays]
-        result = getattr(encoder, call.method)(*arrays)
+        result = getattr(encoder, call.method)(*arrays, *([call.texts] if call.texts else []))
         numbers = None if result is None else Numbers.of(result)
         return Answer(numbers, encoder.running, encoder.batch_size)
     except Exception as error:  # noqa: BLE001  It is raised again, in the parent.

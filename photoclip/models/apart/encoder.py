@@ -1,10 +1,6 @@
-"""The encoder protocol before a process."""
+"""The encoder protocol before its processes."""
 
-import threading
 from collections.abc import Sequence
-from typing import Any
-
-from numpy.typing import NDArray
 
 from photoclip.core.encoder import (
     Encoder,
@@ -15,26 +11,25 @@ from photoclip.core.encoder import (
     Running,
     Vectors,
 )
-from photoclip.core.errors import PhotoclipError
-from photoclip.models.apart.process import EncoderProcess, EndedError
-from photoclip.models.apart.talk import Answer, Make
+from photoclip.models.apart.talk import Make
+from photoclip.models.apart.tower import Tower
 
 
 class ApartEncoder:
-    """An encoder whose image tower is loaded in a process of its own; words are encoded here.
+    """An encoder whose image tower runs in a process of its own, and its text tower in another.
 
-    The process is started for the first photo, and ends with `release_images`.
+    Each is started when it is first needed; that of the image tower ends with `release_images`.
     """
 
-    def __init__(self, make: Make) -> None:
-        """`make` is called here, for the texts, and in the process; both must be cheap.
+    def __init__(self, make: Make, *, texts_here: bool = False) -> None:
+        """`make` is called here, for what is known without a tower, and in the processes.
 
+        :param texts_here: Texts are encoded in this process: where that takes no torch.
         :raises PhotoclipError: there is no such model, or its folder is incomplete.
         """
-        self._make = make
         self._own = make()
-        self._process: EncoderProcess | None = None
-        self._asking = threading.Lock()
+        self._images = Tower(make, self._own.model_id)
+        self._texts = None if texts_here else Tower(make, self._own.model_id)
         self._seen: tuple[Running, int] | None = None
 
     @property
@@ -63,7 +58,7 @@ class ApartEncoder:
 
     @property
     def running(self) -> Running:
-        """As it runs there, once it does."""
+        """As the image tower runs there, once it does."""
         return self._own.running if self._seen is None else self._seen[0]
 
     @property
@@ -71,18 +66,25 @@ class ApartEncoder:
         return self._own.batch_size if self._seen is None else self._seen[1]
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors (n, dim), in the order of `texts`."""
-        return self._own.encode_texts(texts)
+        """Unit vectors (n, dim), in the order of `texts`.
+
+        :raises PhotoclipError: the process can't be started, or it ended twice over them.
+        """
+        if self._texts is None or not texts:
+            return self._own.encode_texts(texts)
+        answer = self._texts.ask("encode_texts", texts=texts)
+        assert answer.array is not None
+        return answer.array.array()
 
     def encode_images(self, pixels: Pixels) -> Vectors:
         """Unit vectors (n, dim) for prepared photos, uint8 RGB (n, height, width, 3).
 
-        :raises PhotoclipError: the process can't be started, or it ended twice over them.
+        :raises PhotoclipError: as `encode_texts`.
         """
-        answer = self._ask("encode_images", pixels)
+        answer = self._images.ask("encode_images", pixels)
+        self._seen = answer.running, answer.batch_size
         assert answer.array is not None
-        vectors: Vectors = answer.array.array()
-        return vectors
+        return answer.array.array()
 
     @property
     def close_up(self) -> Preprocessing:
@@ -92,47 +94,19 @@ class ApartEncoder:
     def relevance(self, pixels: Pixels, vectors: Vectors) -> Heat | None:
         """See `Locating.relevance`.
 
-        :raises PhotoclipError: as `encode_images`.
+        :raises PhotoclipError: as `encode_texts`.
         """
         if not isinstance(self._own, Locating):
             return None
-        answer = self._ask("relevance", pixels, vectors)
+        answer = self._images.ask("relevance", pixels, vectors)
+        self._seen = answer.running, answer.batch_size
         return None if answer.array is None else answer.array.array()
 
     def release_images(self) -> None:
-        """End the process: all that the image tower took is free again."""
-        with self._asking:
-            self._end()
-
-    def _ask(self, method: str, *arrays: NDArray[Any]) -> Answer:
-        with self._asking:
-            answer = self._attempt(method, *arrays)
-            if answer is None:  # It may have been about to end since the last photo.
-                answer = self._attempt(method, *arrays)
-        if answer is None:
-            raise PhotoclipError(
-                f"The process that looks at photos with {self.model_id} ended unexpectedly.",
-                "The memory may be too small for this model: close other programs, or choose a "
-                "smaller one. If it happens again, `photoclip doctor` checks the installation.",
-            )
-        self._seen = answer.running, answer.batch_size
-        return answer
-
-    def _attempt(self, method: str, *arrays: NDArray[Any]) -> Answer | None:
-        """The answer, or None where the process ended instead."""
-        process = self._process = self._process or EncoderProcess(self._make)
-        try:
-            return process.call(method, *arrays)
-        except EndedError:
-            self._end()
-            return None
-
-    def _end(self) -> None:
-        if self._process is not None:
-            self._process.end()
-            self._process = None
+        """End the image tower's process: all that it took is free again."""
+        self._images.end()
 
 
-def apart(make: Make) -> Encoder:
-    """The encoder that `make` makes, with its image tower in a process of its own."""
-    return ApartEncoder(make)
+def apart(make: Make, *, texts_here: bool = False) -> Encoder:
+    """The encoder that `make` makes, with its towers in processes of their own."""
+    return ApartEncoder(make, texts_here=texts_here)

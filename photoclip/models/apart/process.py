@@ -2,6 +2,7 @@
 
 import contextlib
 import weakref
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
@@ -36,8 +37,7 @@ class EncoderProcess:
         except OSError as error:
             self._pipe.close()
             raise PhotoclipError(
-                "The process that looks at photos could not be started: "
-                f"{error.strerror or error}.",
+                f"The process that runs the model could not be started: {error.strerror or error}.",
                 "Free some memory and try again; `photoclip doctor` checks the installation.",
             ) from error
         finally:
@@ -45,15 +45,17 @@ class EncoderProcess:
         self.end = weakref.finalize(self, _end, self._child, self._pipe)
         """End the process, free what it held here; who waits for its answer is told."""
 
-    def call(self, method: str, *arrays: NDArray[Any]) -> Answer:
-        """What a method of the encoder says to arrays; it stands back where this thread does.
+    def call(self, method: str, *arrays: NDArray[Any], texts: Sequence[str] = ()) -> Answer:
+        """What a method of the encoder says to arrays, or to texts.
+
+        It stands back where this thread does.
 
         :raises EndedError: the process ended before it answered.
         :raises Exception: whatever was raised in the process.
         """
         sent = tuple(Numbers.of(array) for array in arrays)
         try:
-            send_call(self._pipe, Call(method, sent, stands_back()))
+            send_call(self._pipe, Call(method, sent, tuple(texts), stands_back()))
             answer = receive_answer(self._pipe)
         except (EOFError, OSError) as error:
             raise EndedError from error

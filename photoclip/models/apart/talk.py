@@ -36,10 +36,11 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A method of the encoder, to be called with arrays."""
+    """A method of the encoder, to be called with arrays, or with texts."""
 
     method: str
     arrays: tuple[Numbers, ...]
+    texts: tuple[str, ...]
     stands_back: bool
     """Whether who asks comes after what a person waits for (`core/priority.py`)."""
 

@@ -111,8 +111,8 @@ SENTENCES = (
     QT_TR_NOOP("The built-in model's file %1 cannot be read: %2."),
     QT_TR_NOOP("The built-in model's file %1 is damaged."),
     QT_TR_NOOP("Install photoclip again, or choose another model with `photoclip model use`."),
-    QT_TR_NOOP("The process that looks at photos could not be started: %1."),
-    QT_TR_NOOP("The process that looks at photos with %1 ended unexpectedly."),
+    QT_TR_NOOP("The process that runs the model could not be started: %1."),
+    QT_TR_NOOP("The process that runs %1 ended unexpectedly."),
     QT_TR_NOOP("The process that tries how %1 runs here ended unexpectedly."),
     QT_TR_NOOP(
         "The memory may be too small for this model: close other programs, or choose a smaller one."
