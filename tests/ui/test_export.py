@@ -58,3 +58,14 @@ def test_what_no_file_can_be_called_is_no_bug(
     sheet.place.clear()
     sheet.forms.button(1).click()
     assert sheet.place.text() == ""
+
+
+def test_a_bare_name_is_one_in_the_folder_that_was_suggested(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    full_window.commands["export"].trigger()
+    sheet = full_window.exporting.sheet
+    assert sheet is not None
+    suggested = Path(sheet.place.text()).parent
+    sheet.place.setText("mine.csv")
+    assert sheet.path == suggested / "mine.csv"

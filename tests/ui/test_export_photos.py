@@ -99,3 +99,14 @@ def test_closing_the_sheet_stops_the_copying(
     copies = list(out.iterdir())
     assert len(copies) < 18
     assert all(one.suffix == ".jpg" for one in copies)
+
+
+def test_a_bare_name_is_a_folder_in_the_one_that_was_suggested(full_window: MainWindow) -> None:
+    full_window.grid.choose_row(0)
+    full_window.commands["export-photos"].trigger()
+    sheet = full_window.exporting_photos.sheet
+    assert isinstance(sheet, PhotosSheet)
+    suggested = Path(sheet.place.text())
+    sheet.place.setText("prints")
+    assert sheet.folder == suggested / "prints"
+    sheet.reject()

@@ -80,6 +80,11 @@ class ExportSheet(WorkSheet):
         """What kind of file is chosen."""
         return _FORMS[self.forms.checkedId()][0]
 
+    @property
+    def path(self) -> Path:
+        """Where to write; a bare name is one in the folder that was suggested."""
+        return self._folder / expanded(self.place.text().strip())
+
     def _lay_out(self) -> None:
         self.body.addWidget(heading(tr("Photos")))
         self.body.addWidget(self.scope)
@@ -111,7 +116,7 @@ class ExportSheet(WorkSheet):
 
     @Slot()
     def _warn(self) -> None:
-        there = is_file(expanded(self.place.text().strip()))
+        there = is_file(self.path)
         self.say(tr("This file is there already, and will be replaced.") if there else "")
 
     @Slot()
@@ -129,7 +134,7 @@ class ExportSheet(WorkSheet):
 
     @Slot()
     def _begin(self) -> None:
-        self._path = expanded(self.place.text().strip())
+        self._path = self.path
         self._enable(enabled=False)
         self.say(tr("Writing…"))
         self.show_work()

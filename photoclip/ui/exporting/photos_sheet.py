@@ -45,7 +45,7 @@ class PhotosSheet(WorkSheet):
     ) -> None:
         size = QSize(scaled(_WIDTH), scaled(_HEIGHT))
         super().__init__(tr("Export photos"), tr("Export"), size, parent)
-        self._example = example
+        self._example, self._suggested = example, folder
         self.scope = choice_box()
         self.scope.setAccessibleName(tr("Which photos"))
         for scope in scopes:
@@ -70,8 +70,8 @@ class PhotosSheet(WorkSheet):
 
     @property
     def folder(self) -> Path:
-        """Where the copies shall lie."""
-        return expanded(self.place.text().strip()).absolute()
+        """Where the copies shall lie; a bare name is one in the folder that was suggested."""
+        return self._suggested / expanded(self.place.text().strip())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
