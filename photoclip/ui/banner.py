@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from photoclip.ui.empty_state import Offer
@@ -15,6 +23,9 @@ from photoclip.ui.viewer.overlay import Overlay
 
 _NOTE_MS = 8000
 _EDGE, _LEAST, _MOST = 16, 360, 640
+_MOST_BESIDE = 0.35
+"""Of a message's width its buttons may take: those that need more go below the words."""
+_RIGHT = Qt.AlignmentFlag.AlignRight
 _HERE = "\N{ZERO WIDTH SPACE}"
 _LONG = re.compile(r"[^\s/]{24,}")
 _MARKS = re.compile(r"(?<=[_.,;-])(?=\w)")
@@ -48,15 +59,25 @@ class Banner(QFrame):
         self.cross.clicked.connect(self._close)
         self._away = QTimer(self, interval=_NOTE_MS, singleShot=True)
         self._away.timeout.connect(self.hide)
+        self._acts = QHBoxLayout()
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        """The message, beside it or below what can be done, and the cross."""
+        self._acts.setSpacing(12)
+        self._acts.addLayout(self._offers)
+        self._acts.addWidget(self._undo)
+        self._lines.setSpacing(12)
+        self._lines.addWidget(self._message, 1)
+        self._lines.addLayout(self._acts)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(12)
-        layout.addWidget(self._message, 1)
-        layout.addLayout(self._offers)
-        layout.addWidget(self._undo)
+        layout.addLayout(self._lines, 1)
         layout.addWidget(self.cross)
-        parent.installEventFilter(self)
-        self.hide()
 
     def stand_over(self, overlay: Overlay) -> None:
         """Lie over this while it is seen; of several, over the one that was named last."""
@@ -117,6 +138,7 @@ class Banner(QFrame):
             button.clicked.connect(self._close)
             button.clicked.connect(act)
             self._offers.addWidget(button)
+            button.show()  # or it would take its room a turn later only
         self._undo.setVisible(undoable)
         self._patient = self._put_off = False
         self.setProperty("kind", kind)
@@ -163,10 +185,14 @@ class Banner(QFrame):
         if self.isHidden():
             return
         area = self._room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        said = self._message
+        said, way = self._message, QBoxLayout.Direction
+        most = min(area.width(), roomy(_MOST))
+        below = self._acts.sizeHint().width() > most * _MOST_BESIDE
+        self._lines.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._lines.setAlignment(self._acts, _RIGHT if below else Qt.AlignmentFlag(0))
         beside = self.sizeHint().width() - said.sizeHint().width()
         whole = said.fontMetrics().horizontalAdvance(said.text()) + beside + 4
-        width = min(area.width(), max(roomy(_LEAST), whole), roomy(_MOST))
+        width = min(most, max(roomy(_LEAST), whole))
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         left = area.center().x() - width // 2
         self.setGeometry(left, area.bottom() - height, width, height)

@@ -165,5 +165,13 @@ def test_a_banner_has_room_for_long_names_in_large_text(
         flags = int(Qt.TextFlag.TextWordWrap)
         taken = said.fontMetrics().boundingRect(said.rect(), flags, said.text())
         assert taken.width() <= said.width()
+        window.banner.show_offers("Words. " * 30, ("Do what can be done", lambda: None))
+        (offer,) = window.banner.offers
+        qtbot.waitUntil(lambda: offer.geometry().top() > said.geometry().bottom())
+        assert window.banner.rect().contains(offer.geometry())
+        window._preferences.change("text_scale", 100)
+        window.resize(1280, 820)
+        window.banner.show_offers("Words. " * 30, ("Do it", lambda: None))
+        qtbot.waitUntil(lambda: window.banner.offers[0].geometry().left() > said.geometry().right())
     finally:
         window._preferences.change("text_scale", 100)
