@@ -10,6 +10,7 @@ from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import DownloadProgress, HubFile
+from photoclip.core.on_disk import is_folder
 from photoclip.models import table
 from photoclip.models.hub.background import Line, in_background
 from photoclip.models.hub.converting import convert_folder, space_to_convert
@@ -82,7 +83,7 @@ def _work(
 
 def _wanted(folder: Path) -> list[HubFile]:
     """The files to copy, with the digests that the hub's cache promises by its links' names."""
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise PhotoclipError(f"There is no folder {folder}.", "Name the folder of a model.")
     listed = [
         HubFile(file.name, file.stat().st_size, _promised(file))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.models import BUILTIN
+from photoclip.core.on_disk import is_folder
 from photoclip.core.tilde import expanded
 from photoclip.models import table
 from photoclip.models.store_places import Places, is_key
@@ -30,10 +31,10 @@ class Names:
         card = table.find(name)
         if card is not None:
             return card.name
-        if is_key(name) and self._places.model(name).is_dir():
+        if is_key(name) and is_folder(self._places.model(name)):
             return name
         path = expanded(name)
-        if path.is_dir():
+        if is_folder(path):
             return str(path.resolve())
         if is_key(name) and "/" in name:
             return name

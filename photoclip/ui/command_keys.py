@@ -71,17 +71,28 @@ def _scopes(command: Command) -> set[Scope]:
     return {command.scope, *(scope for scope, names in SHARED.items() if command.name in names)}
 
 
-def holder(key: str, command: Command, commands: Iterable[Command], chosen: Keys) -> Command | None:
-    """Which other command has a key that this one is to have.
+def holders(
+    key: str, command: Command, commands: Iterable[Command], chosen: Keys
+) -> tuple[Command, ...]:
+    """Which other commands have a key that this one is to have.
 
     :param key: as Qt writes it: "Ctrl+Shift+E".
     """
-    wanted = QKeySequence(key)
-    for other in commands:
-        keys = chosen.get(other.name, other.keys)
-        if clash(command, other) and any(QKeySequence(held) == wanted for held in keys):
-            return other
-    return None
+    return tuple(
+        other
+        for other in commands
+        if clash(command, other) and is_among(key, chosen.get(other.name, other.keys))
+    )
+
+
+def is_among(key: str, keys: Iterable[str]) -> bool:
+    """Whether a key is one of these, however it is written: "Del" is "Delete"."""
+    return any(same(key, one) for one in keys)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two ways to write a key mean the same."""
+    return QKeySequence(one) == QKeySequence(other)
 
 
 def reserved(key: str, command: Command) -> str:

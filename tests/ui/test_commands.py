@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from photoclip.ui.command_keys import holder
+from photoclip.ui.command_keys import holders
 from photoclip.ui.command_table import COMMANDS, MENUS, context
 from photoclip.ui.command_table.command import MISSING
 from photoclip.ui.main_window import MainWindow
@@ -41,8 +41,8 @@ def test_every_command_is_said_once_and_well() -> None:
 def test_no_two_commands_have_the_same_key() -> None:
     for command in COMMANDS:
         for key in command.keys:
-            other = holder(key, command, COMMANDS, {})
-            assert other is None, (command.name, key, other)
+            others = holders(key, command, COMMANDS, {})
+            assert not others, (command.name, key, others)
 
 
 def test_every_command_does_something_and_is_in_a_menu(window: MainWindow) -> None:

@@ -136,6 +136,25 @@ def test_a_word_finds_settings_of_all_pages_and_what_cannot_be_kept_is_told(
     assert full_window.stage.preferences.now.still
 
 
+def test_a_key_that_the_table_writes_otherwise_is_the_same_key(
+    full_window: MainWindow, settings: SettingsWindow, qtbot: QtBot
+) -> None:
+    rows, actions = _keys(settings).rows, full_window.commands
+    none, names = Qt.KeyboardModifier.NoModifier, ("similar", "delete")
+    similar, delete = (rows[name] for name in names)
+    assert "Delete" in delete.command.keys
+    _press(qtbot, similar, Qt.Key.Key_Delete, none)  # which Qt writes "Del"
+    assert "trash" in _trouble(similar).note.text()
+    _trouble(similar).take.click()
+    had, left = ([key.toString() for key in actions[name].shortcuts()] for name in names)
+    assert had == ["S", "Del"]
+    assert "Del" not in left
+    _press(qtbot, similar, Qt.Key.Key_Delete, none)
+    assert "already" in _trouble(similar).note.text()
+    delete.reset.click()
+    assert [key.toString() for key in actions["similar"].shortcuts()] == ["S"]
+
+
 def test_keys_are_recorded_and_never_had_by_two(
     full_window: MainWindow, settings: SettingsWindow, qtbot: QtBot
 ) -> None:

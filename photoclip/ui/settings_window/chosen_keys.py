@@ -22,22 +22,23 @@ class ChosenKeys(QObject):
         """The keys of a command as they are now."""
         return self._preferences.now.keys.get(command.name, command.keys)
 
-    def holder(self, key: str, command: Command) -> Command | None:
-        """Which other command has a key that this one can't have, too."""
-        return command_keys.holder(key, command, COMMANDS, self._preferences.now.keys)
+    def holders(self, key: str, command: Command) -> tuple[Command, ...]:
+        """Which other commands have a key that this one can't have, too."""
+        return command_keys.holders(key, command, COMMANDS, self._preferences.now.keys)
 
     def add(self, command: Command, key: str) -> None:
         """One more key, that nobody else has."""
         self._put(command, (*self.of(command), key))
 
     def remove(self, command: Command, key: str) -> None:
-        self._put(command, tuple(one for one in self.of(command) if one != key))
+        left = (one for one in self.of(command) if not command_keys.same(one, key))
+        self._put(command, tuple(left))
 
     def reset(self, command: Command) -> list[Command]:
         """The table's keys again; commands that had got one of them lose it, and are returned."""
         lost: list[Command] = []
         for key in command.keys:
-            while (other := self.holder(key, command)) is not None:
+            for other in self.holders(key, command):
                 self.remove(other, key)
                 lost.append(other)
         self._put(command, command.keys)

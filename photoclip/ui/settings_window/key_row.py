@@ -91,16 +91,15 @@ class KeyRow(QWidget):
     @Slot(str)
     def _add(self, key: str) -> None:
         command, said = self.command, command_keys.shown([key])
-        if key in self._keys.of(command):
+        if command_keys.is_among(key, self._keys.of(command)):
             self.say(tr("It has this key already."))
             return
         if why := command_keys.reserved(key, command):
             self.say(f"{said}: {why}")
             return
-        other = self._keys.holder(key, command)
-        if other is not None:
+        if others := self._keys.holders(key, command):
             self._pending = key
-            name = other.text.rstrip("…")
+            name = others[0].text.rstrip("…")
             self.say(tr("%1 belongs to “%2”.", None, said, name), takes=True)
             if self.trouble is not None:
                 self.trouble.take.setFocus()
@@ -122,8 +121,6 @@ class KeyRow(QWidget):
 
     @Slot()
     def _take_over(self) -> None:
-        other = self._keys.holder(self._pending, self.command)
-        while other is not None:
+        for other in self._keys.holders(self._pending, self.command):
             self._keys.remove(other, self._pending)
-            other = self._keys.holder(self._pending, self.command)
         self._keys.add(self.command, self._pending)
