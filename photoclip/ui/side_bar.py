@@ -37,6 +37,9 @@ class SideBar(SideWishes):
         self.setMouseTracking(True)
         self._drops = SideDrops(self)
         self._drops.dropped.connect(self.photos_dropped)
+        # Queued, as it opens a sheet: the drag is over by then.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._drops.dropped_on_new.connect(self.photos_dropped_on_new, queued)
         self._connect()
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from photoclip.ui.photo_drag import held_photos
-from photoclip.ui.places import Place, PlaceKind
+from photoclip.ui.places import PlaceKind
 from photoclip.ui.side_entry import Entry
 from photoclip.ui.side_model import SideModel
 
@@ -19,6 +19,8 @@ class SideDrops(QObject):
 
     dropped = Signal(object, object)
     """A place, and the ids of photos."""
+    dropped_on_new = Signal(object)
+    """The ids of photos for an album that is not there yet."""
 
     def __init__(self, side: QListView) -> None:
         super().__init__(side)
@@ -42,9 +44,9 @@ class SideDrops(QObject):
 
     def _hold(self, event: QDragMoveEvent) -> None:
         """Entering is welcome anywhere: the line that takes the photos may come."""
-        place = self._place_at(event.position().toPoint())
-        self._light(place)
-        if place is not None or isinstance(event, QDragEnterEvent):
+        line = self._line_at(event.position().toPoint())
+        self._light(line)
+        if line is not None or isinstance(event, QDragEnterEvent):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
@@ -52,23 +54,28 @@ class SideDrops(QObject):
 
     def _drop(self, event: QDropEvent) -> bool:
         photo_ids = held_photos(event.mimeData())
-        place = self._place_at(event.position().toPoint())
+        line = self._line_at(event.position().toPoint())
         self._light(None)
-        if not photo_ids or place is None:
+        if not photo_ids or line is None:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(place, photo_ids)
+        if line.place is None:
+            self.dropped_on_new.emit(photo_ids)
+        else:
+            self.dropped.emit(line.place, photo_ids)
         return True
 
-    def _place_at(self, point: QPoint) -> Place | None:
+    def _line_at(self, point: QPoint) -> Entry | None:
+        """The line there that takes photos."""
         index: QModelIndex = self._side.indexAt(point)
         entry: Entry | None = index.data(SideModel.EntryRole) if index.isValid() else None
-        if entry is None or entry.place is None or entry.place.kind not in TAKING:
+        if entry is None:
             return None
-        return entry.place
+        taking = entry.kind == "add-album" if entry.place is None else entry.place.kind in TAKING
+        return entry if taking else None
 
-    def _light(self, place: Place | None) -> None:
+    def _light(self, line: Entry | None) -> None:
         model = self._side.model()
         if isinstance(model, SideModel):
-            model.light(place)
+            model.light(line)

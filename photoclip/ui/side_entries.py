@@ -56,7 +56,7 @@ def _entries(known: SideKnown) -> Iterator[Entry]:
     yield Entry(
         "add-album",
         tr("New album…"),
-        tip=keyed(tr("Then drag photos onto it, or add those you select (%1)"), "album"),
+        tip=keyed(tr("Drag photos here, or add those you select (%1)"), "album"),
     )
 
 

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from photoclip.ui.language import tr
 from photoclip.ui.places import Place
-from photoclip.ui.side_entry import Entry
+from photoclip.ui.side_entry import Entry, EntryKind
 
 Index = QModelIndex | QPersistentModelIndex
 _Flag = Qt.ItemFlag
@@ -44,7 +44,7 @@ class SideModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
-        self.lit: Place | None = None
+        self.lit: tuple[EntryKind, Place | None] | None = None
 
     def replace(self, entries: tuple[Entry, ...]) -> None:
         """Show these lines; those that stay where they are keep the focus, and what is typed."""
@@ -68,10 +68,11 @@ class SideModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
         self.replaced.emit()
 
-    def light(self, place: Place | None) -> None:
+    def light(self, line: Entry | None) -> None:
         """Mark the line that would take what is held over it; None: no line."""
-        if place != self.lit:
-            self.lit = place
+        lit = None if line is None else (line.kind, line.place)
+        if lit != self.lit:
+            self.lit = lit
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def row_of(self, place: Place) -> int | None:
@@ -105,7 +106,7 @@ class SideModel(QAbstractListModel):
         if role == self.EntryRole:
             return entry
         if role == self.LitRole:
-            return self.lit is not None and entry.place == self.lit
+            return (entry.kind, entry.place) == self.lit
         return _said(entry, role)
 
     @override

@@ -22,6 +22,8 @@ class SideWishes(QListView):
     skipped_wanted = Signal()
     photos_dropped = Signal(object, object)
     """A place of the side bar, and the ids of photos that were dropped on it."""
+    photos_dropped_on_new = Signal(object)
+    """The ids of photos that were dropped where a new album is made."""
     tagged_wanted = Signal(str)
     album_removal_wanted = Signal(object)
     album_renamed = Signal(int, str)

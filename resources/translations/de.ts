@@ -2222,6 +2222,10 @@ Ihre %1: %2.</translation>
         <translation>Ziehen Sie Fotos hierher, um sie hinzuzufügen.</translation>
     </message>
     <message>
+        <source>Drag photos here, or add those you select (%1)</source>
+        <translation>Ziehen Sie Fotos hierher, oder fügen Sie ausgewählte hinzu (%1)</translation>
+    </message>
+    <message>
         <source>Drag photos onto it in the side bar, or select photos and add them (%1).</source>
         <translation>Ziehen Sie Fotos in der Seitenleiste darauf, oder wählen Sie Fotos aus und fügen Sie sie hinzu (%1).</translation>
     </message>
@@ -6343,10 +6347,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Dann</translation>
     </message>
     <message>
-        <source>Then drag photos onto it, or add those you select (%1)</source>
-        <translation>Ziehen Sie dann Fotos darauf, oder fügen Sie ausgewählte hinzu (%1)</translation>
-    </message>
-    <message>
         <source>There are %1.</source>
         <translation>Es gibt %1.</translation>
     </message>
@@ -7037,6 +7037,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>What is kept beside the picture</source>
         <translation>Was neben dem Bild behalten wird</translation>
+    </message>
+    <message>
+        <source>What is new there is not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not marked to stay goes; Undo brings it back.</source>

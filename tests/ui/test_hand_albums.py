@@ -43,9 +43,13 @@ def drop(window: MainWindow, name: str, row: int) -> None:
 
 
 def drop_mime(window: MainWindow, name: str, mime: QMimeData) -> None:
-    side, viewport = window.side, window.side.viewport()
     line = window.side_model.row_of(place(window, name))
     assert line is not None
+    drop_on_line(window, line, mime)
+
+
+def drop_on_line(window: MainWindow, line: int, mime: QMimeData) -> None:
+    side, viewport = window.side, window.side.viewport()
     point = QPointF(side.visualRect(window.side_model.index(line)).center())
     for event in (
         QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE),
@@ -88,6 +92,20 @@ def test_an_album_is_made_filled_emptied_and_brought_back(
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "Porto" in lines(window) and lines(window)["Porto"].figure == "2")
     add_by_name(window, qtbot)
+
+
+def test_photos_that_are_dropped_on_a_new_album_ask_for_its_name(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, albums = full_window, full_window.hand_albums
+    new = window.side_model.row_of_kind("add-album")
+    drop_on_line(window, new, as_mime(window.model.listing.ids[3:5]))
+    qtbot.waitUntil(lambda: albums.sheet is not None)
+    sheet = albums.sheet
+    assert sheet is not None
+    sheet.field.setText("Lisbon")
+    sheet.add.click()
+    qtbot.waitUntil(lambda: "Lisbon" in lines(window) and lines(window)["Lisbon"].figure == "2")
 
 
 def add_by_name(window: MainWindow, qtbot: QtBot) -> None:

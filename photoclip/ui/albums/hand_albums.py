@@ -36,6 +36,7 @@ class HandAlbums(QObject):
         side.hand_album_renamed.connect(self.rename)
         side.album_removal_wanted.connect(self.remove)
         side.photos_dropped.connect(self.drop)
+        side.photos_dropped_on_new.connect(self.ask_for)
         display.place_opened.connect(self._follow_place)
         talk.search.question_changed.connect(self._offer_taking_out)
         talk.library.state_arrived.connect(self._take_state)
@@ -60,7 +61,12 @@ class HandAlbums(QObject):
     @Slot()
     def ask(self) -> None:
         """Into which album the selected photos shall go."""
-        ids = tuple(self._stage.grid.selected_ids().tolist())
+        self.ask_for(tuple(self._stage.grid.selected_ids().tolist()))
+
+    @Slot(object)
+    def ask_for(self, photo_ids: Sequence[int]) -> None:
+        """Into which album photos shall go, or what a new one is called."""
+        ids = tuple(photo_ids)
         if not ids or self.sheet is not None:
             return
         self.sheet = sheet = AddSheet(self._albums, len(ids), self._stage.window)
