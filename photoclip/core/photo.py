@@ -78,10 +78,15 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class SkippedFile:
-    """A file that could not be read, and why, in words for a person."""
+    """A file that could not be read, and why, in words for a person.
+
+    `unseen`: the system doesn't even let it be looked at. It may be a folder then, with all that
+    lies in it, and the catalogue doesn't have it.
+    """
 
     path: Path
     reason: str
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

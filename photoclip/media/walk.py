@@ -106,7 +106,7 @@ def look_at(folder: Path, names: Collection[str]) -> Iterator[Found | Looked]:
         except FileNotFoundError:
             continue
         except OSError as error:
-            yield Unreadable(top.join(entry.name), _reason(error))
+            yield Unreadable(top.join(entry.name), reason_for(error))
 
 
 class _Folder:
@@ -185,7 +185,7 @@ def _walk(top: _Folder) -> Iterator[Found]:
             except FileNotFoundError:
                 continue  # It has gone since the folder was listed, or is a link to nowhere.
             except OSError as error:
-                found = Unreadable(folder.join(entry.name), _reason(error))
+                found = Unreadable(folder.join(entry.name), reason_for(error))
             if found:
                 yield found
         else:
@@ -226,7 +226,8 @@ def may_hold_photos(name: str) -> bool:
     return not name.startswith(".") and name.lower() not in _NOT_PHOTO_FOLDERS
 
 
-def _reason(error: OSError) -> str:
+def reason_for(error: OSError) -> str:
+    """Why a file or folder can't be looked at, as a clause for a person."""
     if isinstance(error, PermissionError):
         return "no permission to read it"
     return f"it can't be read: {error.strerror or error}"

@@ -134,7 +134,7 @@ class FolderScan:
                 self._seen_mounts.append(one.path)
             elif isinstance(one, Unreadable):
                 self._dark.append(one.path)
-                piece.skipped.append(SkippedFile(Path(one.path), one.reason))
+                piece.skipped.append(SkippedFile(Path(one.path), one.reason, unseen=True))
             elif isinstance(one, FoundSidecar):
                 self.sidecars.compare(self._id(), one, self._advance_to(one.path))
             else:

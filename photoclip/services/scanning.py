@@ -13,7 +13,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import FolderOffline, Indexed, Scanned
 from photoclip.core.on_disk import is_there
 from photoclip.core.photo import SkippedFile
-from photoclip.media.walk import Found, Looked, look_at, no_folder, walk
+from photoclip.media.walk import Found, Looked, look_at, no_folder, reason_for, walk
 from photoclip.services.folder_scan import FolderScan, Piece, note_reader
 from photoclip.services.scope import SomeFiles
 from photoclip.services.session import Session
@@ -63,8 +63,8 @@ def scan_folder(session: Session, root: Path) -> Iterator[_Step]:
                 yield Scanned(root, scan.found)
                 while scan.take_over():
                     yield Scanned(root, scan.found)
-        except PhotoclipError:
-            if (instead := _unreadable(scan, root)) is not None:
+        except PhotoclipError as error:
+            if (instead := _unreadable(scan, root, error)) is not None:
                 yield instead
                 return
             if not scan.is_part:
@@ -93,8 +93,8 @@ def scan_files(session: Session, some: SomeFiles) -> Iterator[_Step]:
                 paths = next((one.paths for one in piece if isinstance(one, Looked)), paths)
                 found += (one for one in piece if not isinstance(one, Looked))
                 yield Scanned(some.folder, len(found))
-        except PhotoclipError:
-            if (instead := _unreadable(scan, some.folder)) is not None:
+        except PhotoclipError as error:
+            if (instead := _unreadable(scan, some.folder, error)) is not None:
                 yield instead
                 return
     if not scan.was_removed():
@@ -132,11 +132,15 @@ def _end(scan: FolderScan) -> Iterator[_Step]:
         yield changed or Scanned(scan.root, scan.found)
 
 
-def _unreadable(scan: FolderScan, folder: Path) -> FolderOffline | Piece | None:
+def _unreadable(
+    scan: FolderScan, folder: Path, error: PhotoclipError
+) -> FolderOffline | Piece | None:
     """What to say of a folder that could not be walked; None where a part of one is gone."""
     if scan.is_away():
         scan.lose()
         return FolderOffline(folder)
     if scan.is_part and is_there(folder):
-        return Piece(skipped=[SkippedFile(folder, "it can't be read")])
+        cause = error.__cause__
+        reason = reason_for(cause) if isinstance(cause, OSError) else error.message
+        return Piece(skipped=[SkippedFile(folder, reason, unseen=True)])
     return None

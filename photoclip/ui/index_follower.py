@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from photoclip.core.events import Failed, LibraryState
+from photoclip.core.events import Failed, IndexFinished, LibraryState
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.index_controller import IndexController
 from photoclip.ui.library_controller import LibraryController
@@ -31,6 +31,7 @@ class IndexFollower(QObject):
         self._messages = messages
         self._opened = False
         self._away: set[str] = set()
+        self._unseen: set[Path] = set()
         self._follow_index(library)
         library.listing_took.connect(index.mind_listing)
         library.changed_elsewhere.connect(display.refresh)
@@ -55,6 +56,7 @@ class IndexFollower(QObject):
         index.came_to_rest.connect(status.show_rest)
         index.came_to_rest.connect(self._rest)
         index.went_offline.connect(self._say_offline)
+        index.finished.connect(self._say_unseen)
         index.failed.connect(self._say_failed)
 
     def follow_folders(self, watch: WatchController, library: LibraryController) -> None:
@@ -92,6 +94,16 @@ class IndexFollower(QObject):
         if folder not in self._away or self._index.asked:
             self._messages.say_offline(Path(folder))
         self._away.add(folder)
+
+    @Slot(IndexFinished)
+    def _say_unseen(self, event: IndexFinished) -> None:
+        """What could not be looked at: once, as long as nobody asks."""
+        asked = self._index.asked
+        unseen = [one for one in event.skipped if one.unseen]
+        told = [one for one in unseen if asked or one.path not in self._unseen]
+        self._unseen.update(one.path for one in unseen)
+        if told:
+            self._messages.say_unseen(told, asked=asked)
 
     @Slot(Failed)
     def _say_failed(self, event: Failed) -> None:

@@ -1,6 +1,6 @@
 """What the window tells the person: changes that can be undone, errors, bugs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Failed
 from photoclip.core.on_disk import is_there
+from photoclip.core.photo import SkippedFile
 from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
 from photoclip.ui.done_words import done
@@ -93,6 +94,14 @@ class Messages(QObject):
             tr("%1 can't be reached now. Its photos are kept, and can be searched.", None, name),
             undoable=False,
         )
+
+    def say_unseen(self, skipped: Sequence[SkippedFile], *, asked: bool) -> None:
+        """Folders and files that the system hides; it stays for whoever has `asked` for a run."""
+        said, hint = words.unseen(skipped), tr("What is new there is not found.")
+        if asked:
+            self._banner.show_error(said, hint)
+        else:
+            self.tell(f"{said} {hint}")
 
     def show_stopped(self, event: Failed, go_on: Callable[[], None]) -> None:
         """Indexing was ended by an error that a person can do something about."""

@@ -1,14 +1,17 @@
 """The sentences and figures of the window, as a person would say them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from photoclip.core import amounts
+from photoclip.core.photo import SkippedFile
 from photoclip.core.tags import Flag
 from photoclip.ui.language import date, decimal, decimal_point, number, tr
 
 _MINUTE = 60
 _TEN_MINUTES = 600
+_NAMED = 3
 _COARSE = 60
 """Minutes from which on a time is told in tens of them."""
 
@@ -26,6 +29,17 @@ def readable(name: str) -> str:
 def file_name(path: Path) -> str:
     """The last part of a path, or all of it where that is empty (a drive)."""
     return readable(path.name or str(path))
+
+
+def unseen(skipped: Sequence[SkippedFile]) -> str:
+    """That files or folders, at least one, could not be opened: which, and why."""
+    named = [(readable(str(one.path)), one.reason) for one in skipped[:_NAMED]]
+    if len(skipped) == 1:
+        return tr("%1 could not be opened: %2.", None, *named[0])
+    said = "; ".join(tr("%1 (%2)", None, *one) for one in named)
+    if len(skipped) > _NAMED:
+        said = tr("%1 and %2 more", None, said, number(len(skipped) - _NAMED))
+    return tr("%1 files and folders could not be opened: %2.", None, number(len(skipped)), said)
 
 
 def size(count: int) -> str:

@@ -82,6 +82,10 @@ Ihre %1: %2.</translation>
         <translation>%1 %2 von %3</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1 (new)</source>
         <translation>%1 (neu)</translation>
     </message>
@@ -194,6 +198,10 @@ Ihre %1: %2.</translation>
         <translation>%1 geändert</translation>
     </message>
     <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
         <source>%1 could not be read.</source>
         <translation>%1 ließen sich nicht lesen.</translation>
     </message>
@@ -204,6 +212,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>%1 examples</source>
         <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 files and folders could not be opened: %2.</source>
+        <translation>%1 Dateien und Ordner ließen sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>%1 fine as they are</source>
@@ -7040,7 +7052,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>What is new there is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues darin wird nicht gefunden.</translation>
     </message>
     <message>
         <source>What is not marked to stay goes; Undo brings it back.</source>
@@ -8181,7 +8193,7 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     </message>
     <message>
         <source>no permission to read it</source>
-        <translation>keine Erlaubnis, sie zu lesen</translation>
+        <translation>keine Erlaubnis zum Lesen</translation>
     </message>
     <message>
         <source>no permission to write there</source>

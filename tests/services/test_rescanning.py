@@ -116,7 +116,7 @@ def test_files_of_folders_that_are_gone_closed_or_not_watched(
         patched.setattr(os, "scandir", refuse)
         events = list(rescan(session, [SomeFiles(folder / "below", frozenset(["a.jpg"]))]))
     (skipped,) = (one.file for one in events if isinstance(one, Skipped))
-    assert skipped == SkippedFile(folder / "below", "it can't be read")
+    assert skipped == SkippedFile(folder / "below", "no permission to read it", unseen=True)
     assert counts(finished(events)) == {}
     (folder / "below" / "a.jpg").unlink()
     (folder / "below").rmdir()

@@ -1,5 +1,6 @@
 """The window and its folders: adding, dropping, indexing, removing."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -26,7 +27,7 @@ from photoclip.ui.places import Place
 from photoclip.ui.skipped_sheet import SkippedSheet
 from tests.patience import PATIENCE_S
 from tests.pictures import draw
-from tests.ui.conftest import ColourEncoder, names, open_colours
+from tests.ui.conftest import ColourEncoder, answered, names, open_colours
 from tests.ui.test_window import type_query
 
 
@@ -118,6 +119,39 @@ def test_skipped_files_are_counted_and_listed(
     sheet.again.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 19)
     qtbot.waitUntil(lambda: "skipped" not in window.status.text)
+
+
+def test_a_folder_that_nobody_may_look_into_is_told_once(
+    window: MainWindow, photos: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(photos / "inner" / "a.png", (1, 2, 3))
+    index, told = window.controllers.index, list[str]()
+    index.add_folders([photos])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 19 and not index.running)
+    window.banner.said.connect(told.append)
+
+    def refuse(path: str) -> Iterator[os.DirEntry[str]]:
+        if Path(os.fsdecode(path)).name == "inner":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", refuse)
+    for _ in range(2):  # what the program does by itself every now and then
+        with qtbot.waitSignal(index.finished) as finished:
+            index.rescan([photos])
+        assert finished.args[0].missing == 0
+        qtbot.waitUntil(lambda: not index.running)
+    inner = photos / "inner"
+    said = f"{inner} could not be opened: no permission to read it. "
+    assert told == [said + "What is new there is not found."]
+    index.add_folders([photos])
+    qtbot.waitUntil(lambda: len(told) == 2)  # now a person has asked
+    assert told[1] == told[0]
+    qtbot.waitUntil(lambda: not index.running)
+    answered(window, qtbot)
+    assert window.model.rowCount() == 19
+    assert window.banner.isVisible()
 
 
 def test_an_error_is_shown_with_its_way_out(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from photoclip.core.arranging import Arranged
+from photoclip.core.photo import SkippedFile
 from photoclip.core.query.question import Picture, Question
 from photoclip.core.search_events import SearchFinished
 from photoclip.ui import empty_words, words
@@ -187,3 +188,15 @@ def test_every_step_of_the_history_is_known_when_it_is_done() -> None:
     steps = [one for one in services.SENTENCES if one.startswith(_VERBS)]
     assert len(steps) > 20
     assert [one for one in steps if done(one) == one and not one.startswith("Reset")] == []
+
+
+def test_what_could_not_be_looked_at_is_named_as_far_as_it_can_be_read() -> None:
+    def unseen(count: int) -> str:
+        paths = (Path("/photos") / str(number) for number in range(count))
+        return words.unseen([SkippedFile(path, "it is locked", unseen=True) for path in paths])
+
+    assert unseen(1) == "/photos/0 could not be opened: it is locked."
+    assert unseen(5) == (
+        "5 files and folders could not be opened: /photos/0 (it is locked); "
+        "/photos/1 (it is locked); /photos/2 (it is locked) and 2 more."
+    )
