@@ -59,8 +59,10 @@ class SideBar(SideWishes):
 
     @Slot()
     def add_label(self) -> None:
-        """Open the field for a new label's name."""
-        self.edit(self._lines.index(self._lines.row_of_kind("add-label")))
+        """Open the field for a new label's name, unless one is open; there are no lines before the
+        library is."""
+        if self._lines.rowCount() and self.state() != self.State.EditingState:
+            self.edit(self._lines.index(self._lines.row_of_kind("add-label")))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -91,7 +91,7 @@ class SideModel(QAbstractListModel):
         return self._entries[row]
 
     def row_of_kind(self, kind: str) -> int:
-        """The first line of a kind."""
+        """The first line of a kind; to be asked for once there are lines."""
         return next(row for row, entry in enumerate(self._entries) if entry.kind == kind)
 
     @override

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from photoclip.paths import LibraryPaths
@@ -124,6 +125,18 @@ def test_descriptions_are_compared(full_window: MainWindow, qtbot: QtBot) -> Non
     assert not box.verdict
     window.grid.choose_row(names(window).index("green-0"))
     qtbot.waitUntil(lambda: box.verdict.startswith("None of these seems to fit"))
+
+
+def test_a_label_is_asked_for_before_there_are_lines_and_twice(full_window: MainWindow) -> None:
+    side = full_window.side
+    side.add_label()
+    side.add_label()
+    (editor,) = side.findChildren(QLineEdit)
+    assert editor.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    full_window.side_model.replace(())
+    side.add_label()
+    assert side.state() == side.State.NoState
 
 
 def test_a_label_is_removed_and_comes_back(full_window: MainWindow, qtbot: QtBot) -> None:
