@@ -1,6 +1,5 @@
 """A message over the photos: an error with its way out, or a change that can be undone."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from photoclip.ui.breaking import breakable, whole
 from photoclip.ui.empty_state import Offer
 from photoclip.ui.language import tr
 from photoclip.ui.parts import clear, cross_button, link_button
@@ -26,9 +26,6 @@ _EDGE, _LEAST, _MOST = 16, 360, 640
 _MOST_BESIDE = 0.35
 """Of a message's width its buttons may take: those that need more go below the words."""
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_HERE = "\N{ZERO WIDTH SPACE}"
-_LONG = re.compile(r"[^\s/]{24,}")
-_MARKS = re.compile(r"(?<=[_.,;-])(?=\w)")
 
 
 class Banner(QFrame):
@@ -100,7 +97,7 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        return self._message.text().replace(_HERE, "")
+        return whole(self._message.text())
 
     def show_error(self, message: str, hint: str, *offers: Offer) -> None:
         """What happened, and what to do."""
@@ -131,7 +128,7 @@ class Banner(QFrame):
     def _show(
         self, message: str, kind: str, *, undoable: bool, offers: Sequence[Offer] = ()
     ) -> None:
-        self._message.setText(_breakable(message))
+        self._message.setText(breakable(message))
         clear(self._offers)
         for said, act in offers:
             button = link_button(said)
@@ -196,8 +193,3 @@ class Banner(QFrame):
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         left = area.center().x() - width // 2
         self.setGeometry(left, area.bottom() - height, width, height)
-
-
-def _breakable(message: str) -> str:
-    """Long names may be broken where they have a mark in them: large text has no other room."""
-    return _LONG.sub(lambda found: _MARKS.sub(_HERE, found[0]), message)

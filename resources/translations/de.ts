@@ -6011,8 +6011,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Die Datei %1 von „%2“ kam zweimal beschädigt an.</translation>
     </message>
     <message>
+        <source>The file can't be reached now</source>
+        <translation>Die Datei ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
         <source>The file goes to the system's trash; Undo brings it back.</source>
         <translation>Die Datei kommt in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The file is gone from its folder</source>
+        <translation>Die Datei ist nicht mehr in ihrem Ordner</translation>
     </message>
     <message>
         <source>The file manager's menu can't be changed: %1.</source>

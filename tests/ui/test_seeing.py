@@ -7,14 +7,17 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photoclip.services.showing import ShowResult
 from photoclip.ui.comparing.comparison import Comparison
 from photoclip.ui.comparing.pane import Pane
+from photoclip.ui.comparing.pane_words import why_not
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.viewer.viewer import Viewer
 from tests.ui.conftest import come_to_front, names
+from tests.ui.walking import cut_off
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
@@ -152,6 +155,29 @@ def test_a_file_that_is_gone_is_told_of_and_tried_again(
     qtbot.waitUntil(lambda: not viewer.trouble.isVisible() and viewer.shown.read is not None)
 
 
+def test_what_is_wrong_with_a_photo_has_room_in_large_text(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    viewer = opened(full_window, qtbot, 0)
+    card, name = viewer.trouble, "a_long_name_as_programs_make_them_2021-08-12_18-42.jpg"
+    photo = replace(viewer.photo, path=Path("/a drive") / name)
+    full_window.stage.preferences.change("text_scale", 200)
+    try:
+        card.show_trouble(photo, ShowResult(photo.path, reason="x", gone=True))
+        for room, beside in ((1200, True), (420, False)):
+            card.fit(room)
+            assert card.width() < room
+            assert cut_off(card) == []
+            assert (card.folder.y() == card.again.y()) == beside
+            said = card.findChildren(QLabel)[0]
+            flags = int(Qt.TextFlag.TextWordWrap)
+            taken = said.fontMetrics().boundingRect(said.rect(), flags, said.text())
+            assert taken.width() <= said.width()
+        assert f"“{name}” can't be reached" in card.text
+    finally:
+        full_window.stage.preferences.change("text_scale", 100)
+
+
 def test_full_screen_and_slide_show_are_left_step_by_step(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -257,6 +283,35 @@ def test_buttons_that_have_no_room_are_called_by_shorter_names(
     assert comparison.keep.text() == "Keep this"
     comparison.resize(1200, 600)
     assert comparison.keep.text() == "Keep this, reject the others"
+
+
+def test_buttons_of_a_comparison_go_below_each_other_in_large_text(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, comparison = full_window, full_window.comparing.comparison
+    window.stage.preferences.change("text_scale", 200)
+    try:
+        window.comparing.compare([window.model.photo_id(row) for row in (0, 1)])
+        for width, beside in ((1400, True), (620, False), (1400, True)):
+            comparison.resize(width, 600)
+            qtbot.waitUntil(lambda: cut_off(comparison) == [])
+            assert (comparison.keep.y() == comparison.next.y()) == beside
+    finally:
+        window.stage.preferences.change("text_scale", 100)
+
+
+def test_a_compared_photo_that_is_away_is_not_said_to_be_gone(
+    full_window: MainWindow, photos: Path, qtbot: QtBot
+) -> None:
+    window, comparison = full_window, full_window.comparing.comparison
+    file = photos / f"{names(window)[0]}.png"
+    file.rename(file.with_suffix(".away"))
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1)])
+    qtbot.waitUntil(lambda: len(comparison.panes) == 2)
+    pane = comparison.panes[0]
+    qtbot.waitUntil(lambda: "can't be reached now" in pane.text)
+    missing = replace(pane.photo, missing=True)
+    assert why_not(missing, pane.shown.trouble) == "The file is gone from its folder"
 
 
 def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot: QtBot) -> None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from photoclip.core.photo import Photo, PhotoDetails
@@ -24,6 +31,7 @@ _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
 _CLEARLY = 1.1
 """How many times more detail the sharpest photo must have than the next to be called that."""
 _KEEP = tr("Keep this, reject the others")
+_WAY = QBoxLayout.Direction
 
 
 class Comparison(Overlay):
@@ -67,13 +75,22 @@ class Comparison(Overlay):
         self._bar = QWidget()
         self._bar.setObjectName("viewerBar")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout(self._bar)
-        line.setContentsMargins(16, 6, 16, 8)
-        line.setSpacing(10)
-        line.addWidget(self._hint, 1)
-        for button in (self.link, self.next, self.keep, self.close_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            line.addWidget(button)
+        self._lines = QBoxLayout(_WAY.LeftToRight, self._bar)
+        self._lines.setContentsMargins(16, 6, 16, 8)
+        self._lines.setSpacing(10)
+        self._halves = first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._hint, 1)
+        second.addStretch()
+        for line, buttons in (
+            (first, (self.link, self.next)),
+            (second, (self.keep, self.close_button)),
+        ):
+            line.setSpacing(10)
+            for button in buttons:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                line.addWidget(button)
+        self._lines.addLayout(first, 1)
+        self._lines.addLayout(second)
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         column = QVBoxLayout(self)
@@ -126,11 +143,25 @@ class Comparison(Overlay):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for all buttons, the longest of them has a short name."""
         super().resizeEvent(event)
-        self.keep.setText(_KEEP)
-        if self._bar.sizeHint().width() > self.width():
-            self.keep.setText(tr("Keep this"))
+        self._find_room()
+
+    def _find_room(self) -> None:
+        """Where there is no room for all buttons, the longest of them has a short name; where that
+        is not enough they stand in two lines."""
+        short = tr("Keep this")
+        for way, name in (
+            (_WAY.LeftToRight, _KEEP),
+            (_WAY.LeftToRight, short),
+            (_WAY.TopToBottom, short),
+        ):
+            self._lines.setDirection(way)
+            self.keep.setText(name)
+            for half in self._halves:  # what they have worked out may be of smaller text
+                half.invalidate()
+            self._lines.invalidate()
+            if self._bar.sizeHint().width() <= self.width():
+                return
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Compare these, at most four; they keep their order."""
@@ -142,6 +173,7 @@ class Comparison(Overlay):
         for place, pane in enumerate(self.panes):
             self._grid.addWidget(pane, place // columns, place % columns)
         self.cover()
+        self._find_room()
         for pane, photo in zip(self.panes, photos, strict=False):
             pane.show_photo(photo)
         self._made[0].setFocus()

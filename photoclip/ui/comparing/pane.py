@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.ui import words
-from photoclip.ui.comparing.pane_words import facts
+from photoclip.ui.comparing.pane_words import facts, why_not
 from photoclip.ui.elided import ElidedLabel, ElidedName
 from photoclip.ui.language import tr
 from photoclip.ui.thumbnails import Thumbnails
@@ -99,7 +99,7 @@ class Pane(QWidget):
             return
         self._name.setText(words.file_name(photo.path))
         trouble = self.shown.trouble
-        said = facts(photo, self._details) if trouble is None else trouble.reason
+        said = facts(photo, self._details) if trouble is None else why_not(photo, trouble)
         self._facts.setText("  ·  ".join(one for one in (self._best, said) if one))
         self.setAccessibleName(", ".join(self.text.splitlines()))
         if trouble is not None:

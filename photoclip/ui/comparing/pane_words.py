@@ -1,7 +1,9 @@
 """What helps to choose between photos, in a line."""
 
 from photoclip.core.photo import Photo, PhotoDetails
+from photoclip.services.showing import ShowResult
 from photoclip.ui import words
+from photoclip.ui.language import tr, translated
 
 
 def facts(photo: Photo, details: PhotoDetails | None) -> str:
@@ -18,3 +20,12 @@ def facts(photo: Photo, details: PhotoDetails | None) -> str:
             f"{taken.focal_length_mm:.3g} mm" if taken.focal_length_mm else "",
         ]
     return "  ·  ".join(one for one in found if one)
+
+
+def why_not(photo: Photo, result: ShowResult) -> str:
+    """Why its file can't be shown. A drive that is away has not lost its photos."""
+    if not result.gone:
+        return translated(result.reason)
+    if photo.missing:
+        return tr("The file is gone from its folder")
+    return tr("The file can't be reached now")

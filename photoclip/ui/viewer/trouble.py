@@ -1,16 +1,19 @@
 """Says over the photo that its file can't be shown, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from photoclip.core.photo import Photo
 from photoclip.services.showing import ShowResult
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.breaking import breakable, whole
+from photoclip.ui.language import tr, translated
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.present_keys import keyed
+from photoclip.ui.theme import roomy
 
-_WIDTH = 460
+_WIDTH, _BESIDE = 460, 16
+_WAY = QBoxLayout.Direction
 _SMALL = tr("What you see is the small picture that photoclip keeps of it.")
 
 
@@ -29,7 +32,7 @@ class Trouble(QFrame):
         self.again.clicked.connect(self.again_wanted)
         self.folder = push_button(tr("Show its folder"))
         self.folder.clicked.connect(self.folder_wanted)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QBoxLayout(_WAY.LeftToRight)
         buttons.addStretch(1)
         for button in (self.folder, self.again):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,12 +43,11 @@ class Trouble(QFrame):
         layout.addWidget(self._said)
         layout.addWidget(self._hint)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
         self.hide()
 
     @property
     def text(self) -> str:
-        return f"{self._said.text()} {self._hint.text()}"
+        return whole(f"{self._said.text()} {self._hint.text()}")
 
     def show_trouble(
         self, photo: Photo | None, result: ShowResult | None, *, partly: bool = False
@@ -61,16 +63,37 @@ class Trouble(QFrame):
         self.folder.setVisible(result.gone)
         self.setAccessibleName(self.text)
         self.show()
+
+    def fit(self, room: int) -> None:
+        """As large as what it says takes, at most `room` pixels wide.
+
+        Buttons that have no room beside each other stand in a column, and only names that no line
+        can hold may be broken: what is copied of others is as it is.
+        """
         layout = self.layout()
         assert layout is not None
-        self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+        margins = layout.contentsMargins()
+        width = max(0, min(roomy(_WIDTH), room - 2 * _BESIDE))
+        inside = width - margins.left() - margins.right()
+        self._break_names(inside)
+        self._buttons.setDirection(_WAY.LeftToRight)
+        self._buttons.invalidate()
+        if self._buttons.sizeHint().width() > inside:
+            self._buttons.setDirection(_WAY.TopToBottom)
+        self.setFixedSize(width, layout.totalHeightForWidth(width))
+
+    def _break_names(self, inside: int) -> None:
+        said, metrics = whole(self._said.text()), self._said.fontMetrics()
+        names = said.replace("/", "/ ").split()
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self._said.setText(breakable(said) if longest > inside else said)
 
 
 def _words(photo: Photo, result: ShowResult, *, partly: bool) -> tuple[str, str]:
     place = words.readable(str(photo.path.parent))
-    name = words.file_name(photo.path)
+    name, why = words.file_name(photo.path), translated(result.reason)
     if partly and not result.gone:
-        said = tr("Not every pixel of “%1” can be shown: %2.", None, name, result.reason)
+        said = tr("Not every pixel of “%1” can be shown: %2.", None, name, why)
         return said, tr("What you see is a smaller picture of it.")
     if photo.missing:
         said = tr("“%1” is gone from its folder, %2.", None, name, place)
@@ -79,6 +102,6 @@ def _words(photo: Photo, result: ShowResult, *, partly: bool) -> tuple[str, str]
         said = tr("“%1” can't be reached in %2.", None, name, place)
         hint = tr("Connect the drive it lies on, then try again.")
     else:
-        said = tr("“%1” can't be shown: %2.", None, name, result.reason)
+        said = tr("“%1” can't be shown: %2.", None, name, why)
         hint = tr("If it should be whole, copy it here again from its camera or a backup.")
     return said, f"{hint} {_SMALL}"

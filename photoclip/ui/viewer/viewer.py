@@ -179,6 +179,7 @@ class Viewer(Overlay):
         beside, below = (self.info, self.reasons.card), (self.bar, self.strip)
         place(self.rect(), self.canvas, beside, below, over=self.immersed)
         shown = [self.bar.y(), *([] if self.strip.isHidden() else [self.strip.y()])]
+        self.trouble.fit(self.canvas.width())
         place_card(self.trouble, self.canvas, min(shown))
         self.placed.emit()
 
