@@ -162,7 +162,7 @@ def drop(window: MainWindow, place: Place, photo_ids: list[int]) -> None:
     more = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     copy, viewport = Qt.DropAction.CopyAction, window.side.viewport()
     QApplication.sendEvent(viewport, QDragEnterEvent(at.toPoint(), copy, *more))
-    assert window.side_model.lit == place
+    assert window.side_model.lit == ("place", place)
     QApplication.sendEvent(viewport, QDropEvent(at, copy, *more))
     assert window.side_model.lit is None
 
