@@ -18,12 +18,13 @@ from photoclip.core.search_events import Note, SearchFinished
 from photoclip.core.sidecars import Planned
 from photoclip.core.tagging_events import HistoryListed, SidecarsPlanned, StandingTold
 from photoclip.core.trash import FilesRefused, Refused
+from photoclip.ui.hints import in_window
 from photoclip.ui.language import ENGLISH, LANGUAGE, translated
 
 _Told = TypeVar("_Told")
 
 _SENTENCES: dict[type, tuple[str, ...]] = {
-    Failed: ("message", "hint"),
+    Failed: ("message",),
     Changed: ("message",),
     LibraryState: ("undoable", "redoable", "problem"),
     SkippedFile: ("reason",),
@@ -47,7 +48,8 @@ _HOLDING: dict[type, tuple[str, ...]] = {
 
 def in_words(event: _Told) -> _Told:
     """An event as a person of this language reads it."""
-    return event if LANGUAGE == ENGLISH else _said(event)
+    said = event if LANGUAGE == ENGLISH else _said(event)
+    return replace(said, hint=in_window(said.hint)) if isinstance(said, Failed) else said
 
 
 def _said(told: _Told) -> _Told:

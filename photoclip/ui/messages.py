@@ -12,6 +12,7 @@ from photoclip.core.photo import SkippedFile
 from photoclip.ui import desktop, words
 from photoclip.ui.banner import Banner
 from photoclip.ui.done_words import done
+from photoclip.ui.hints import words_of
 from photoclip.ui.language import tr
 from photoclip.ui.present_keys import keyed
 from photoclip.ui.reviewing.review_controller import ReviewController
@@ -110,7 +111,7 @@ class Messages(QObject):
     @Slot(object)
     def note_trouble(self, error: PhotoclipError) -> None:
         """Something works less well than it might; nobody need do anything."""
-        self._banner.show_note(f"{error.message} {error.hint}".strip(), undoable=False)
+        self._banner.show_note(" ".join(words_of(error)).strip(), undoable=False)
 
     @Slot(Failed, object)
     def show_blocked(self, event: Failed, again: Callable[[], object]) -> None:
@@ -121,7 +122,7 @@ class Messages(QObject):
     def show_trouble(self, error: PhotoclipError, folder: Path) -> None:
         """Something that the program does by itself can't be done; where to look into it."""
         show = (tr("Show the folder"), lambda: desktop.show_in_folder(folder))
-        self._banner.show_error(error.message, error.hint, show)
+        self._banner.show_error(*words_of(error), show)
 
     @Slot(Failed)
     def show_failure(self, event: Failed) -> None:

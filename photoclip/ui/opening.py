@@ -13,6 +13,7 @@ from photoclip.core.events import Failed
 from photoclip.paths import LibraryPaths
 from photoclip.services.backing_up import restore_library
 from photoclip.ui import words
+from photoclip.ui.hints import words_of
 from photoclip.ui.language import tr
 from photoclip.ui.main_window import MainWindow
 
@@ -112,7 +113,7 @@ class Opening(QObject):
     @Slot(object)
     def _take_restored(self, error: PhotoclipError | None) -> None:
         if error is not None:
-            self._box("notRestored", error.message, error.hint).open()
+            self._box("notRestored", *words_of(error)).open()
             return
         self._try_again()
 

@@ -591,10 +591,6 @@ Ihre %1: %2.</translation>
         <source>%1: wants %2.</source>
         <translation>%1: erwartet %2.</translation>
     </message>
-    <message>
-        <source>%1photoclip model list shows them; name others as OWNER/NAME or by their folder.</source>
-        <translation>%1photoclip model list zeigt sie; andere nennen Sie als OWNER/NAME oder mit ihrem Ordner.</translation>
-    </message>
     <message numerus="yes">
         <source>%n RAW file(s)</source>
         <translation>
@@ -670,6 +666,13 @@ Ihre %1: %2.</translation>
         <translation>
             <numerusform>%n Etikett</numerusform>
             <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photo(s) stay where they are: they can't be reached now.</source>
+        <translation>
+            <numerusform>%n weiteres Foto bleibt, wo es ist: Es ist gerade nicht erreichbar.</numerusform>
+            <numerusform>%n weitere Fotos bleiben, wo sie sind: Sie sind gerade nicht erreichbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1171,14 +1174,6 @@ Ihre %1: %2.</translation>
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Add it with: photoclip index FOLDER</source>
-        <translation>Fügen Sie es hinzu mit: photoclip index FOLDER</translation>
-    </message>
-    <message>
-        <source>Add its folder with: photoclip index FOLDER</source>
-        <translation>Fügen Sie den Ordner hinzu mit: photoclip index FOLDER</translation>
-    </message>
-    <message>
         <source>Add label “%1”</source>
         <translation>Etikett „%1“ hinzugefügt</translation>
     </message>
@@ -1403,6 +1398,10 @@ Ihre %1: %2.</translation>
         <translation>Fragen, bevor Fotos in den Papierkorb kommen</translation>
     </message>
     <message>
+        <source>Ask for the newest one, under “Models…”.</source>
+        <translation>Fragen Sie unter „Modelle…“ nach der neuesten.</translation>
+    </message>
+    <message>
         <source>Ask its owner for the permission to read it, or choose another folder.</source>
         <translation>Bitten Sie den Besitzer um die Erlaubnis, ihn zu lesen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1611,8 +1610,8 @@ Ihre %1: %2.</translation>
         <translation>Prüfen Sie den Namen; liegt er auf einem Laufwerk, das man abziehen kann, stecken Sie es an.</translation>
     </message>
     <message>
-        <source>Check its permissions, or choose another place with --library.</source>
-        <translation>Prüfen Sie seine Rechte, oder wählen Sie mit --library einen anderen Ort.</translation>
+        <source>Check its permissions, and that its drive is connected.</source>
+        <translation>Prüfen Sie seine Rechte, und ob sein Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Check its permissions, or let PHOTOCLIP_MODELS name another folder.</source>
@@ -1621,6 +1620,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Check that its drive is connected and in order.</source>
         <translation>Prüfen Sie, ob sein Laufwerk angeschlossen und in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Check that the drive of the backups is connected.</source>
+        <translation>Prüfen Sie, ob das Laufwerk der Sicherungen angeschlossen ist.</translation>
     </message>
     <message>
         <source>Check that the token in HF_TOKEN may read it.</source>
@@ -1643,12 +1646,8 @@ Ihre %1: %2.</translation>
         <translation>Prüfe, ob jedes Byte stimmt…</translation>
     </message>
     <message>
-        <source>Choose a CLIP, SigLIP or SigLIP 2 model: photoclip model list shows some.</source>
-        <translation>Wählen Sie ein CLIP-, SigLIP- oder SigLIP-2-Modell: photoclip model list zeigt einige.</translation>
-    </message>
-    <message>
-        <source>Choose a folder with --library.</source>
-        <translation>Wählen Sie mit --library einen Ordner.</translation>
+        <source>Choose a CLIP, SigLIP or SigLIP 2 model.</source>
+        <translation>Wählen Sie ein CLIP-, SigLIP- oder SigLIP-2-Modell.</translation>
     </message>
     <message>
         <source>Choose a folder with photos</source>
@@ -1727,12 +1726,12 @@ Ihre %1: %2.</translation>
         <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>Choose another one: photoclip doctor lists them.</source>
-        <translation>Wählen Sie eine andere: photoclip doctor zeigt sie.</translation>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -1741,10 +1740,6 @@ Ihre %1: %2.</translation>
     <message>
         <source>Choose another program, or see whether it is still installed.</source>
         <translation>Wählen Sie ein anderes Programm, oder sehen Sie nach, ob es noch installiert ist.</translation>
-    </message>
-    <message>
-        <source>Choose another: photoclip model list</source>
-        <translation>Wählen Sie ein anderes: photoclip model list</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n photos to open in another program.</source>
@@ -1760,6 +1755,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Choose one for it under “Open with…” (%1).</source>
         <translation>Wählen Sie eines dafür unter „Öffnen mit…“ (%1).</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or name it as OWNER/NAME.</source>
+        <translation>Wählen Sie eines aus der Liste, oder nennen Sie es als OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>Choose one that is.</source>
+        <translation>Wählen Sie eines, das da ist.</translation>
     </message>
     <message>
         <source>Choose photo.jpg.xmp (darktable, digiKam) or photo.xmp (Lightroom).</source>
@@ -1974,8 +1977,8 @@ Ihre %1: %2.</translation>
         <translation>Kopieren Sie die Datei noch einmal, oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
-        <source>Copy or download the folder again, or go back with: photoclip model use builtin</source>
-        <translation>Kopieren Sie den Ordner noch einmal, oder laden Sie ihn neu herunter; zurück geht es mit: photoclip model use builtin</translation>
+        <source>Copy or download the folder again, or choose another model under “Models…”.</source>
+        <translation>Kopieren Sie den Ordner noch einmal, laden Sie ihn neu herunter, oder wählen Sie unter „Modelle…“ ein anderes Modell.</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -2200,6 +2203,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Download a model</source>
         <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Download it under “Models…”.</source>
+        <translation>Laden Sie es unter „Modelle…“ herunter.</translation>
     </message>
     <message>
         <source>Downloading %1%2</source>
@@ -2613,8 +2620,8 @@ Ihre %1: %2.</translation>
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Free some memory and try again; `photoclip doctor` checks the installation.</source>
-        <translation>Geben Sie Speicher frei und versuchen Sie es noch einmal; `photoclip doctor` prüft die Installation.</translation>
+        <source>Free some memory and try again. If that doesn't help, install photoclip again.</source>
+        <translation>Geben Sie Speicher frei und versuchen Sie es noch einmal. Hilft das nicht, installieren Sie photoclip neu.</translation>
     </message>
     <message>
         <source>Free the space its index takes</source>
@@ -2893,6 +2900,10 @@ Ihre %1: %2.</translation>
         <translation>Gleiche Dateien</translation>
     </message>
     <message>
+        <source>If it happens again, install photoclip again.</source>
+        <translation>Geschieht es wieder, installieren Sie photoclip neu.</translation>
+    </message>
+    <message>
         <source>If it should be whole, copy it here again from its camera or a backup.</source>
         <translation>Wenn sie ganz sein sollte, kopieren Sie sie noch einmal von der Kamera oder einer Sicherung hierher.</translation>
     </message>
@@ -2992,8 +3003,8 @@ Ihre %1: %2.</translation>
         <translation>Informationen neben einem großen Foto</translation>
     </message>
     <message>
-        <source>Install photoclip again, or choose another model with `photoclip model use`.</source>
-        <translation>Installieren Sie photoclip neu, oder wählen Sie mit `photoclip model use` ein anderes Modell.</translation>
+        <source>Install photoclip again, or choose another model under “Models…”.</source>
+        <translation>Installieren Sie photoclip neu, oder wählen Sie unter „Modelle…“ ein anderes Modell.</translation>
     </message>
     <message>
         <source>Intel graphics</source>
@@ -3078,6 +3089,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>It was read from the photo's file. Taken off here, it stays off; the file keeps it.</source>
         <translation>Es wurde aus der Datei des Fotos gelesen. Hier weggenommen, bleibt es weg; die Datei behält es.</translation>
+    </message>
+    <message>
+        <source>It was renamed or removed meanwhile.</source>
+        <translation>Der Name wurde inzwischen geändert oder entfernt.</translation>
     </message>
     <message>
         <source>Its file can still be copied.</source>
@@ -3447,8 +3462,8 @@ Ihre %1: %2.</translation>
         <translation>Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
-        <source>Look at the room and the permissions of its folder, and run photoclip doctor.</source>
-        <translation>Sehen Sie nach Platz und Rechten seines Ordners, und führen Sie photoclip doctor aus.</translation>
+        <source>Look at the room and the permissions of its folder.</source>
+        <translation>Sehen Sie nach Platz und Rechten seines Ordners.</translation>
     </message>
     <message>
         <source>Look for a newer version…</source>
@@ -3710,6 +3725,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Move later</source>
         <translation>Nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>Move that file to another place, or give it another name.</source>
+        <translation>Legen Sie diese Datei an einen anderen Ort, oder benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Move the line down</source>
@@ -4214,6 +4233,10 @@ Ihre %1: %2.</translation>
         <translation>Offline: Das Laufwerk ist nicht da</translation>
     </message>
     <message>
+        <source>Older backups, if there are any, lie in the same folder.</source>
+        <translation>Ältere Sicherungen, falls es welche gibt, liegen im selben Ordner.</translation>
+    </message>
+    <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
@@ -4679,6 +4702,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Plug in its drive; if its folder was moved or renamed, add it where it is now (%1).</source>
         <translation>Stecken Sie das Laufwerk an; wurde der Ordner verschoben oder umbenannt, fügen Sie ihn hinzu, wo er jetzt ist (%1).</translation>
+    </message>
+    <message>
+        <source>Plug it in, update the library, then try again.</source>
+        <translation>Schließen Sie es an, aktualisieren Sie die Bibliothek und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Possible matches</source>
@@ -5299,18 +5326,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Sie groß nebeneinander ansehen.</translation>
     </message>
     <message>
-        <source>See them with: photoclip album list</source>
-        <translation>Sehen Sie sie mit: photoclip album list</translation>
-    </message>
-    <message>
-        <source>See them with: photoclip label list</source>
-        <translation>Sehen Sie sie mit: photoclip label list</translation>
-    </message>
-    <message>
-        <source>See them with: photoclip tag list</source>
-        <translation>Sehen Sie sie mit: photoclip tag list</translation>
-    </message>
-    <message>
         <source>See two to four photos side by side, zoomed together.</source>
         <translation>Zwei bis vier Fotos nebeneinander sehen, gemeinsam gezoomt.</translation>
     </message>
@@ -5325,10 +5340,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>See which part of the photo fits your words, and how well.</source>
         <translation>Sehen, welcher Teil des Fotos zu Ihren Worten passt, und wie gut.</translation>
-    </message>
-    <message>
-        <source>See which there are with: photoclip model list</source>
-        <translation>Welche es gibt, zeigt: photoclip model list</translation>
     </message>
     <message>
         <source>Select a photo to see when it was taken, to tag it and to describe it.</source>
@@ -5641,6 +5652,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Stars and flags (%1 to %2, %3, %4)</source>
         <translation>Sterne und Markierungen (%1 bis %2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Start photoclip again: if the catalogue can't be opened, it offers the backup of %1.</source>
+        <translation>Starten Sie photoclip neu: Lässt sich der Katalog nicht öffnen, bietet es die Sicherung von %1 an.</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
@@ -6127,10 +6142,6 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Der Speicher reicht vielleicht nicht für dieses Modell: Schließen Sie andere Programme, oder wählen Sie ein kleineres.</translation>
     </message>
     <message>
-        <source>The memory may be too small for this model: close other programs, or choose a smaller one. If it happens again, `photoclip doctor` checks the installation.</source>
-        <translation>Der Speicher reicht vielleicht nicht für dieses Modell: Schließen Sie andere Programme, oder wählen Sie ein kleineres. Geschieht es wieder, prüft `photoclip doctor` die Installation.</translation>
-    </message>
-    <message>
         <source>The memory of %1 is too small for this model, so the processor does it.</source>
         <translation>Der Speicher von %1 ist zu klein für dieses Modell, deshalb macht es der Prozessor.</translation>
     </message>
@@ -6562,6 +6573,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Diese Fotos lassen sich gerade nicht auflisten</translation>
     </message>
     <message>
+        <source>These photos can't be moved to the trash: their drive can't be reached now.</source>
+        <translation>Diese Fotos können nicht in den Papierkorb verschoben werden: Ihr Laufwerk ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>They appear here as soon as they are ready.</source>
         <translation>Sie erscheinen hier, sobald sie fertig sind.</translation>
     </message>
@@ -6897,8 +6912,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Bibliothek aktualisieren</translation>
     </message>
     <message>
-        <source>Update photoclip, or name another library with --library.</source>
-        <translation>Aktualisieren Sie photoclip, oder nennen Sie mit --library eine andere Bibliothek.</translation>
+        <source>Update photoclip to open it.</source>
+        <translation>Aktualisieren Sie photoclip, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Update the library.</source>
@@ -6937,8 +6952,8 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Meinen Ordner %1 nehmen</translation>
     </message>
     <message>
-        <source>Use that window, or close it first; --library opens another library.</source>
-        <translation>Benutzen Sie jenes Fenster, oder schließen Sie es zuerst; --library öffnet eine andere Bibliothek.</translation>
+        <source>Use that window, or close it first.</source>
+        <translation>Benutzen Sie jenes Fenster, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -8334,10 +8349,6 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>photoclip cannot open its library</source>
         <translation>photoclip kann seine Bibliothek nicht öffnen</translation>
-    </message>
-    <message>
-        <source>photoclip doctor lists the library's backups.</source>
-        <translation>photoclip doctor zeigt die Sicherungen der Bibliothek.</translation>
     </message>
     <message>
         <source>photoclip goes on</source>

@@ -18,6 +18,7 @@ from photoclip.core.events import Progress
 from photoclip.core.tilde import expanded
 from photoclip.ui import desktop, words
 from photoclip.ui.exporting.copy_choices import CopyChoices
+from photoclip.ui.hints import words_of
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import choice_box, heading, push_button, scroll_down
 from photoclip.ui.scopes import Scope
@@ -102,7 +103,7 @@ class PhotosSheet(WorkSheet):
         try:
             check_pattern(wish.pattern)
         except PhotoclipError as error:
-            self.say(f"{error.message} {error.hint}", bad=True)
+            self.say(" ".join(words_of(error)), bad=True)
             self.go.setEnabled(False)
             return
         self.go.setEnabled(bool(self.place.text().strip()))

@@ -29,7 +29,6 @@ SENTENCES = (
     QT_TR_NOOP("a RAW photo of a kind that can't be read"),
     QT_TR_NOOP("the RAW photo is damaged: it ends too early"),
     QT_TR_NOOP("The process that decodes photos could not be started: %1."),
-    QT_TR_NOOP("Free some memory and try again; `photoclip doctor` checks the installation."),
     QT_TR_NOOP("it ended while it was starting"),
     QT_TR_NOOP("the decoder crashed on it"),
     QT_TR_NOOP("it took longer than %1 s to decode"),

@@ -30,7 +30,6 @@ SENTENCES = (
     QT_TR_NOOP("its results differ too much from those in full precision"),
     QT_TR_NOOP("it is many times slower"),
     QT_TR_NOOP("The model in %1 cannot be loaded: %2."),
-    QT_TR_NOOP("Copy or download the folder again, or go back with: photoclip model use builtin"),
     QT_TR_NOOP("The model file %1 cannot be read any more."),
     QT_TR_NOOP("Connect its drive again, or copy or download the file again."),
     QT_TR_NOOP("its weights lack %1"),
@@ -39,7 +38,6 @@ SENTENCES = (
     QT_TR_NOOP("The memory of %1 was full, so photos go in batches of %2."),
     QT_TR_NOOP("The memory of %1 is too small for this model, so the processor does it."),
     QT_TR_NOOP("its tokenizer knows %1 words, its weights %2"),
-    QT_TR_NOOP("Choose a CLIP, SigLIP or SigLIP 2 model: photoclip model list shows some."),
     QT_TR_NOOP("“%1” holds a model of the kind “%2”, which photoclip cannot run."),
     QT_TR_NOOP("The configuration of “%1” cannot be read."),
     QT_TR_NOOP(
@@ -100,26 +98,19 @@ SENTENCES = (
     QT_TR_NOOP("“%1” cannot be a model's name."),
     QT_TR_NOOP("Use letters, digits, “-”, “_” and “.”."),
     QT_TR_NOOP("There is no model “%1”."),
-    QT_TR_NOOP("%1photoclip model list shows them; name others as OWNER/NAME or by their folder."),
     QT_TR_NOOP("There is no model in %1."),
     QT_TR_NOOP("Connect its drive, or choose another model."),
     QT_TR_NOOP("The built-in model is part of photoclip; there is nothing to download."),
-    QT_TR_NOOP("Choose another: photoclip model list"),
     QT_TR_NOOP("“%1” was imported from a folder; the hub doesn't know it."),
     QT_TR_NOOP("Import the newer version, or name a repository as OWNER/NAME."),
     QT_TR_NOOP("The model “%1” is not on this computer."),
     QT_TR_NOOP("The built-in model's file %1 cannot be read: %2."),
     QT_TR_NOOP("The built-in model's file %1 is damaged."),
-    QT_TR_NOOP("Install photoclip again, or choose another model with `photoclip model use`."),
     QT_TR_NOOP("The process that runs the model could not be started: %1."),
     QT_TR_NOOP("The process that runs %1 ended unexpectedly."),
     QT_TR_NOOP("The process that tries how %1 runs here ended unexpectedly."),
     QT_TR_NOOP(
         "The memory may be too small for this model: close other programs, or choose a smaller one."
-    ),
-    QT_TR_NOOP(
-        "The memory may be too small for this model: close other programs, or choose a smaller "
-        "one. If it happens again, `photoclip doctor` checks the installation."
     ),
     QT_TR_NOOP("Works at once and offline: everyday things, learnt from research photos."),
     QT_TR_NOOP("English"),
