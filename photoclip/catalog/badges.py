@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from photoclip.catalog.offline import AWAY, SEPARATOR, any_offline
+from photoclip.catalog.offline import offline_photos
 from photoclip.core.photo import Badge
 
 _BADGES = """
@@ -12,10 +12,6 @@ _BADGES = """
     FROM asked JOIN extras ON photo_id = asked.id WHERE missing = 0
     UNION SELECT photo_id, 'sidecar' FROM asked JOIN sidecars ON photo_id = asked.id
 """
-_OFFLINE = f"""
-    SELECT photo_id FROM json_each(?) JOIN files ON photo_id = value WHERE missing = 0
-    GROUP BY photo_id HAVING MIN({AWAY})
-"""
 
 
 def badges(db: Database, members: str) -> dict[int, frozenset[Badge]]:
@@ -23,7 +19,6 @@ def badges(db: Database, members: str) -> dict[int, frozenset[Badge]]:
     found: dict[int, frozenset[Badge]] = {}
     for photo_id, badge in db.execute(_BADGES, [members]):
         found[photo_id] = found.get(photo_id, frozenset()) | {badge}
-    if any_offline(db):
-        for (photo_id,) in db.execute(_OFFLINE, [members, SEPARATOR]):
-            found[photo_id] = found.get(photo_id, frozenset()) | {"offline"}
+    for photo_id in offline_photos(db, members):
+        found[photo_id] = found.get(photo_id, frozenset()) | {"offline"}
     return found

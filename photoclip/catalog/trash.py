@@ -16,6 +16,7 @@ from photoclip.catalog.database import writing
 from photoclip.catalog.files import Files
 from photoclip.catalog.idsets import MEMBERS, as_json
 from photoclip.catalog.known import FileState
+from photoclip.catalog.offline import offline_photos
 from photoclip.catalog.places import from_column, to_column
 
 Kind = Literal["photo", "raw", "video", "sidecar"]
@@ -81,6 +82,10 @@ class TrashedFiles:
             for file in (row, *self._beside(row, going)):
                 found.setdefault(file[2], _belonging(file))
         return list(found.values())
+
+    def away(self, photo_ids: Iterable[int]) -> set[int]:
+        """Those of some photos that can't be moved now: no file of theirs can be reached."""
+        return set(offline_photos(self._db, as_json(photo_ids)))
 
     def begin(self, files: Sequence[Belonging]) -> int:
         """Note that files are about to be moved, before any is; the number of the batch."""

@@ -42,6 +42,7 @@ class TrashWeighed:
     """What moving photos to the trash would take along."""
 
     photo_ids: tuple[int, ...]
+    """Those that can be moved; the rest is about these."""
     files: int
     """All of them; the following are among them."""
     copies: int
@@ -53,6 +54,8 @@ class TrashWeighed:
     """Bytes."""
     absent: int = 0
     """Photos without any file that is there."""
+    away: tuple[int, ...] = ()
+    """Photos that were asked about, too, but can't be reached now: their drive is away."""
 
 
 @dataclass(frozen=True, slots=True)

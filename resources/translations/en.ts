@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more photo(s) stay where they are: they can't be reached now.</source>
+        <translation>
+            <numerusform>%n more photo stays where it is: it can't be reached now.</numerusform>
+            <numerusform>%n more photos stay where they are: they can't be reached now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the last %1 were right.</source>
         <translation>
             <numerusform>%n of the last %1 was right.</numerusform>

@@ -116,6 +116,19 @@ def test_what_stands_beside_a_photo_goes_along_and_comes_back(world: World) -> N
     assert world.listed == 2
 
 
+def test_photos_that_are_away_are_left_out_of_what_is_asked(world: World, tmp_path: Path) -> None:
+    other = draw(tmp_path / "drive" / "four.jpg", (9, 9, 9)).parent
+    list(index_folders(world.session, [other]))
+    four = world.session.catalog.files.photo_at(other / "four.jpg")
+    three = world.photo("three.jpg")
+    other.rename(tmp_path / "away")
+    world.scan()
+    (weighed,) = weigh_trash(world.session, [four, three])
+    assert (weighed.photo_ids, weighed.away, weighed.files) == ((three,), (four,), 1)
+    with pytest.raises(PhotoclipError, match="their drive can't be reached"):
+        list(weigh_trash(world.session, [four]))
+
+
 def test_undo_works_after_a_restart_and_out_of_turn(world: World, tmp_path: Path) -> None:
     one, three = world.photo("one.jpg"), world.photo("three.jpg")
     done(trash(world.session, [three]))

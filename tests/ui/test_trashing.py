@@ -11,16 +11,19 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoclip.core.trash import Trash
+from photoclip.core.trash import FilesRefused, Refused, Trash, TrashWeighed
 from photoclip.paths import LibraryPaths
 from photoclip.services.history import undo
 from photoclip.services.session import Session, open_session
 from photoclip.services.trashing import trash as move
+from photoclip.ui.breaking import whole
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.system_trash import SystemTrash, equip
+from photoclip.ui.trashing.trash_words import explained
 from tests.services.trashes import FolderTrash
 from tests.ui.conftest import names, open_colours
+from tests.ui.walking import cut_off
 
 Key = Qt.Key
 
@@ -115,6 +118,37 @@ def test_the_question_can_be_switched_off_and_refusals_are_listed(
     refusal.reject()
     assert window.model.rowCount() == 17
     assert (photos / f"{stays}.png").exists()
+
+
+def test_what_could_not_be_moved_is_read_without_scrolling_sideways(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    name = "a_long_name_as_programs_make_them_2021-08-12_18-42.jpg"
+    reason = "it is not there any more, or its drive is not connected"
+    full_window.stage.preferences.change("text_scale", 200)
+    try:
+        event = FilesRefused((Refused(Path("/a folder") / name, reason),), 0)
+        full_window.trashing.show_refused(event)
+        sheet = full_window.trashing.refusal
+        assert sheet is not None
+        files = sheet.files
+        said = files.item(0).text()
+        assert whole(said).endswith(f"{name}: {reason}")
+        line = files.fontMetrics().height()
+        qtbot.waitUntil(lambda: files.visualItemRect(files.item(0)).height() >= 2 * line)
+        area = files.visualItemRect(files.item(0))
+        assert area.width() <= files.viewport().width()
+        taken = files.fontMetrics().boundingRect(area, int(Qt.TextFlag.TextWordWrap), said)
+        assert taken.width() <= area.width()
+        assert cut_off(sheet) == []
+        sheet.reject()
+    finally:
+        full_window.stage.preferences.change("text_scale", 100)
+
+
+def test_the_question_says_which_photos_stay_as_they_are_away() -> None:
+    weighed = TrashWeighed((1,), 1, 0, 0, 0, 0, 1000, away=(2, 3))
+    assert "2 more photos stay where they are: they can't be reached now." in explained(weighed)
 
 
 def test_in_an_album_delete_takes_out_and_shift_delete_throws_away(

@@ -82,7 +82,7 @@ class TrashInWindow(QObject):
         if not isinstance(event, TrashWeighed):
             return
         if not self._stage.preferences.now.ask_before_trash:
-            self.move(event.photo_ids)
+            self.move(event.photo_ids + event.away)  # nobody was told yet that some stay
             return
         from photoclip.ui.trashing.question_sheet import QuestionSheet
 

@@ -27,6 +27,9 @@ def _explained(weighed: TrashWeighed) -> Iterator[str]:
         yield tr("What belongs to them goes along: %1.", None, ", ".join(beside))
     if weighed.absent:
         yield tr("%n of them are missing: there is no file to move.", weighed.absent)
+    if weighed.away:
+        away = len(weighed.away)
+        yield tr("%n more photo(s) stay where they are: they can't be reached now.", away)
     yield tr("%n file(s), %1, go to the system's trash.", weighed.files, size(weighed.size))
     said = tr("Undo (%1) brings them back, with their tags and albums.")
     yield keyed(said, "undo")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from photoclip.core.photo import Photo
 from photoclip.services.showing import ShowResult
 from photoclip.ui import words
-from photoclip.ui.breaking import breakable, whole
+from photoclip.ui.breaking import fitted, whole
 from photoclip.ui.language import tr, translated
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.present_keys import keyed
@@ -75,18 +75,13 @@ class Trouble(QFrame):
         margins = layout.contentsMargins()
         width = max(0, min(roomy(_WIDTH), room - 2 * _BESIDE))
         inside = width - margins.left() - margins.right()
-        self._break_names(inside)
+        said = whole(self._said.text())
+        self._said.setText(fitted(said, self._said.fontMetrics(), inside))
         self._buttons.setDirection(_WAY.LeftToRight)
         self._buttons.invalidate()
         if self._buttons.sizeHint().width() > inside:
             self._buttons.setDirection(_WAY.TopToBottom)
         self.setFixedSize(width, layout.totalHeightForWidth(width))
-
-    def _break_names(self, inside: int) -> None:
-        said, metrics = whole(self._said.text()), self._said.fontMetrics()
-        names = said.replace("/", "/ ").split()
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        self._said.setText(breakable(said) if longest > inside else said)
 
 
 def _words(photo: Photo, result: ShowResult, *, partly: bool) -> tuple[str, str]:
