@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from typing_extensions import override
 
+from photoclip.core.events import LibraryState
 from photoclip.core.query.question import Question
 from photoclip.ui.asking.asking_bar import AskingBar
 from photoclip.ui.asking.asking_controller import AskingController
@@ -56,6 +57,8 @@ class PicturesInWindow(QObject):
         stage.panel.card.query_clicked.connect(self._find_text)
         stage.panel.similar.chosen.connect(self.search.find_like)
         talk.search.question_changed.connect(self._follow)
+        talk.library.state_arrived.connect(self._follow_state)
+        talk.index.began.connect(self._expect_photos)
         stage.top.below.place_asking(self.asking)
 
     def join(
@@ -118,6 +121,19 @@ class PicturesInWindow(QObject):
     @Slot()
     def _follow(self) -> None:
         self._panel.offer_why(not self._talk.search.question.empty)
+
+    @Slot(LibraryState)
+    def _follow_state(self, state: LibraryState) -> None:
+        self._know(empty=not state.folders and not self._talk.index.running)
+
+    @Slot()
+    def _expect_photos(self) -> None:
+        """They come before the library tells of their folder."""
+        self._know(empty=False)
+
+    def _know(self, *, empty: bool) -> None:
+        self.search.know(empty=empty)
+        self.hint.know(empty=empty)
 
     @Slot(object, bool)
     def _take(self, held: Brought, add: bool) -> None:

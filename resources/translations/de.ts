@@ -2257,6 +2257,10 @@ Ihre %1: %2.</translation>
         <translation>Einen Rahmen um etwas ziehen und Fotos finden, auf denen es ist.</translation>
     </message>
     <message>
+        <source>Drop a folder with photos, or add one (%1). Then those that are like a picture can be found.</source>
+        <translation>Legen Sie einen Ordner mit Fotos hier ab, oder fügen Sie einen hinzu (%1). Dann lassen sich Fotos finden, die einem Bild ähneln.</translation>
+    </message>
+    <message>
         <source>Drop photos here to show it what is meant.</source>
         <translation>Ziehen Sie Fotos hierher, um zu zeigen, was gemeint ist.</translation>
     </message>
@@ -6384,6 +6388,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>There are no labels in it.</source>
         <translation>Darin sind keine Etiketten.</translation>
+    </message>
+    <message>
+        <source>There are no photos to search in yet</source>
+        <translation>Noch gibt es keine Fotos zu durchsuchen</translation>
     </message>
     <message>
         <source>There are no tags yet. Select photos and tag them (%1).</source>

@@ -244,6 +244,27 @@ def test_what_is_dropped_is_understood_before_it_is_let_go(
     assert not hold(window, holding(text="words"))
 
 
+def test_without_photos_there_is_nothing_to_search_by_a_picture(
+    window: MainWindow, photos: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("no picture")
+    no_picture, green = (
+        holding(urls=[QUrl.fromLocalFile(str(path))]) for path in (letter, photos / "green-1.png")
+    )
+    for brought_here in (no_picture, green, holding(imageData=picture("red"))):
+        assert hold(window, brought_here)
+        assert window.pictures.hint.text.startswith("There are no photos to search in yet")
+        window.banner.hide()
+        drop(window, brought_here)
+        assert "Drop a folder with photos" in window.banner.text
+        assert question(window).empty
+    drop(window, holding(urls=[QUrl.fromLocalFile(str(photos))]))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 18)
+    drop(window, green)
+    qtbot.waitUntil(lambda: window.area.header.text.startswith("Photos like green-1.png"))
+
+
 def test_the_best_of_what_is_brought_is_taken(tmp_path: Path) -> None:
     urls = [QUrl("https://example.org/x.jpg")]
     image = picture("red")

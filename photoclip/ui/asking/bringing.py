@@ -29,6 +29,10 @@ _NOT_FETCHED = tr(
     "save the picture and drop the file."
 )
 _NOTHING = tr("There is no picture to search by in the clipboard.")
+NO_PHOTOS = tr("There are no photos to search in yet")
+_ADD_FIRST = tr(
+    "Drop a folder with photos, or add one (%1). Then those that are like a picture can be found."
+)
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.-]+)*?(;base64)?,([^\"'\s>]+)", re.IGNORECASE)
 _LINK = re.compile(r"\s*https?://\S+\s*$", re.IGNORECASE)
 _IMAGE_TAG = re.compile(r"<img\s", re.IGNORECASE)
@@ -49,6 +53,11 @@ class Brought:
     def welcome(self) -> bool:
         """Whether something can be done with it."""
         return bool(self.folders or self.files or self.image is not None)
+
+
+def add_first() -> str:
+    """What comes before a search by a picture, where there are `NO_PHOTOS`."""
+    return keyed(_ADD_FIRST, "add-folder")
 
 
 def in_clipboard() -> Brought:

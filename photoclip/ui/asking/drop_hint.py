@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from photoclip.ui.asking.bringing import Brought
+from photoclip.ui.asking.bringing import NO_PHOTOS, Brought, add_first
 from photoclip.ui.language import tr
 from photoclip.ui.theme import Theme, scaled
 
@@ -25,6 +25,7 @@ class DropHint(QWidget):
         self._theme = theme
         self._title = ""
         self._note = ""
+        self._empty = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -32,9 +33,17 @@ class DropHint(QWidget):
     def text(self) -> str:
         return f"{self._title} {self._note}".strip()
 
+    def know(self, *, empty: bool) -> None:
+        """Whether there is nothing to search in."""
+        self._empty = empty
+
     def show_for(self, brought: Brought, *, adding: bool) -> None:
         """What will come of it, if it is dropped now."""
-        self._title, self._note = _words(brought, adding=adding)
+        searching = brought.welcome and not brought.folders
+        if searching and self._empty:
+            self._title, self._note = NO_PHOTOS, add_first()
+        else:
+            self._title, self._note = _words(brought, adding=adding)
         self.setAccessibleName(self.text)
         self.setGeometry(self._over.rect())
         self.show()

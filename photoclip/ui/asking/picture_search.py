@@ -11,7 +11,13 @@ from photoclip.core.photo import Photo
 from photoclip.core.query.question import Box, Picture, Question
 from photoclip.core.search_events import PictureKept
 from photoclip.services.keeping import keep_picture
-from photoclip.ui.asking.bringing import MOST_PICTURES, Brought, pixels_of
+from photoclip.ui.asking.bringing import (
+    MOST_PICTURES,
+    NO_PHOTOS,
+    Brought,
+    add_first,
+    pixels_of,
+)
 from photoclip.ui.bridge import EngineBridge
 from photoclip.ui.language import number, tr
 from photoclip.ui.search_controller import SearchController
@@ -30,6 +36,11 @@ class PictureSearch(QObject):
         super().__init__(search)
         self._bridge = bridge
         self._search = search
+        self._empty = False
+
+    def know(self, *, empty: bool) -> None:
+        """Whether there is nothing to search in: a picture would stay as a search that fails."""
+        self._empty = empty
 
     @Slot(object, bool)
     def find_similar(self, photo_ids: Sequence[int], add: bool = False) -> None:
@@ -59,6 +70,8 @@ class PictureSearch(QObject):
         """Search by what was pasted or dropped; folders are handed on."""
         if brought.folders:
             self.folders_brought.emit(list(brought.folders))
+        elif brought.welcome and self._empty:
+            self.told.emit(f"{NO_PHOTOS}. {add_first()}")
         elif brought.files:
             self._ask([Picture(path) for path in brought.files], add=add)
         elif brought.image is not None:
