@@ -179,6 +179,8 @@ def test_by_keyboard_and_into_the_grid(window: MainWindow, qtbot: QtBot) -> None
     for number in (1, 2, 3):
         QTest.keyClick(canvas, K.Key_Tab)
         assert f"{number} of 3" in canvas.accessibleDescription()
+    named = f"Sydney, Australia: 3 photos, {number} of 3. "
+    qtbot.waitUntil(lambda: canvas.accessibleDescription().startswith(named))
     QTest.keyClick(canvas, K.Key_Return)
     assert len(front.chosen.photos.ids) == 3
     zoom = canvas.view.zoom

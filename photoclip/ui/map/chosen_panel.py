@@ -89,9 +89,7 @@ class ChosenPanel(QFrame):
 
     def say_places(self, names: Sequence[str]) -> None:
         """What the place is called, or the countries that are there."""
-        said = ", ".join(translated(name) for name in names[:_NAMED])
-        if len(names) > _NAMED:
-            said = tr("%1 and %2 more", None, said, number(len(names) - _NAMED))
+        said = places(names)
         self._place.setText(said)
         self._place.setVisible(bool(said))
 
@@ -100,3 +98,11 @@ class ChosenPanel(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setFixedWidth(roomy(_WIDTH))
+
+
+def places(names: Sequence[str]) -> str:
+    """The names of places, as many as are read at a glance; the others are counted."""
+    said = ", ".join(translated(name) for name in names[:_NAMED])
+    if len(names) <= _NAMED:
+        return said
+    return tr("%1 and %2 more", None, said, number(len(names) - _NAMED))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from photoclip.core.mapping.mercator import Area
-from photoclip.core.mapping_events import PhotosGrouped
+from photoclip.core.mapping.mercator import Area, around
+from photoclip.core.mapping_events import PhotosGrouped, PhotosLocated
 from photoclip.core.vectors import Ids
 from photoclip.ui.map.marker_painter import SIZE, Marker
 from photoclip.ui.map.view import View
@@ -42,6 +42,16 @@ class ClustersShown:
         """Let this one be chosen, or none."""
         self._chosen_photo = None if cluster is None else self.newest(cluster)
 
+    @property
+    def located(self) -> PhotosLocated:
+        """All photos that are on the map.
+
+        :raises LookupError: they have not come yet.
+        """
+        if self.grouped is None:
+            raise LookupError
+        return self.grouped.located
+
     def newest(self, cluster: int) -> int:
         """The id of the photo that stands for a cluster."""
         if self.grouped is None:
@@ -54,14 +64,21 @@ class ClustersShown:
             raise LookupError(cluster)
         return self.grouped.located.ids[self.grouped.clusters.of(cluster)]
 
-    def markers(self, view: View, around: int = SIZE) -> list[Marker]:
+    def area_of(self, cluster: int) -> Area:
+        """The smallest area with all of a cluster's photos."""
+        if self.grouped is None:
+            raise LookupError(cluster)
+        located, members = self.grouped.located, self.grouped.clusters.of(cluster)
+        return around(located.x[members], located.y[members])
+
+    def markers(self, view: View, more: int = SIZE) -> list[Marker]:
         """What is in sight, or would be with so many pixels more at each side."""
         if self.grouped is None or not len(self.grouped.clusters):
             return []
         clusters = self.grouped.clusters
         left, top = view.on_screen(clusters.x, clusters.y)
-        inside = (np.abs(left - view.width / 2) < view.width / 2 + around) & (
-            np.abs(top - view.height / 2) < view.height / 2 + around
+        inside = (np.abs(left - view.width / 2) < view.width / 2 + more) & (
+            np.abs(top - view.height / 2) < view.height / 2 + more
         )
         chosen, counts = self.chosen, clusters.counts
         return [

@@ -12,13 +12,13 @@ from photoclip.core.query.areas import written_area
 from photoclip.core.query.conditions import Within
 from photoclip.core.vectors import Ids
 from photoclip.ui.controllers import Controllers
-from photoclip.ui.language import tr
 from photoclip.ui.map.canvas import Canvas
 from photoclip.ui.map.chosen_panel import ChosenPanel
 from photoclip.ui.map.map_controller import MapController
 from photoclip.ui.map.marker_painter import SIZE
 from photoclip.ui.map.page import MapPage
 from photoclip.ui.map.photo_list import PhotoList
+from photoclip.ui.map.reached import Reached
 from photoclip.ui.model_pages.look import Look
 
 _SETTLE_MS = 60
@@ -42,6 +42,7 @@ class MapFront(QObject):
         self.canvas = Canvas(look.theme, self._pixmap)
         self.chosen = ChosenPanel(PhotoList(talk.shelf, talk.fetcher, look))
         self.page = MapPage(self.canvas, self.chosen)
+        self._reached = Reached(self.canvas, controller, self)
         self._located: PhotosLocated | None = None
         self._fitted = False
         self._wanted: tuple[float, float] | None = None
@@ -62,7 +63,6 @@ class MapFront(QObject):
         canvas.moved.connect(self._follow_view)
         canvas.cluster_chosen.connect(self._choose_cluster)
         canvas.cluster_entered.connect(self.enter)
-        canvas.cluster_reached.connect(self._reach)
         canvas.area_chosen.connect(self._choose_area)
         canvas.left.connect(self.page.back_wanted)
         self.page.all_wanted.connect(self.show_all)
@@ -94,7 +94,7 @@ class MapFront(QObject):
     @Slot(int)
     def enter(self, cluster: int) -> None:
         """Let a cluster fill the map."""
-        area = self._area_of(cluster)
+        area = self.canvas.shown.area_of(cluster)
         nearer = self.canvas.view.fitted(area)
         if nearer.zoom <= self.canvas.view.zoom:  # all at one place: there is nothing to part
             nearer = replace(nearer, zoom=min(self.canvas.view.zoom + 1, 18.0))
@@ -159,7 +159,7 @@ class MapFront(QObject):
         ids = np.empty(0, np.int64) if cluster is None else shown.photos(cluster)
         self.chosen.show_photos(ids)
         if cluster is not None:
-            self._chosen_area = self._area_of(cluster)
+            self._chosen_area = self.canvas.shown.area_of(cluster)
             self._ask_name(self._chosen_area)
 
     @Slot(object)
@@ -173,13 +173,6 @@ class MapFront(QObject):
         else:
             self.chosen.say_none()
 
-    @Slot(int)
-    def _reach(self, cluster: int) -> None:
-        """The keyboard is at a cluster: tell which it is, and where."""
-        at, of = self.canvas.shown.place(self.canvas.view)
-        count = len(self.canvas.shown.photos(cluster))
-        self.canvas.say(f"{tr('%n photos', count)}, {tr('%1 of %2', None, at, of)}")
-
     def _ask_name(self, area: Area) -> None:
         located = self._located
         if located is not None:
@@ -190,14 +183,6 @@ class MapFront(QObject):
     def _take_name(self, event: AreaNamed) -> None:
         if event.area == self._chosen_area:
             self.chosen.say_places(event.names)
-
-    def _area_of(self, cluster: int) -> Area:
-        """The smallest area with all of a cluster's photos."""
-        grouped = self.canvas.shown.grouped
-        if grouped is None:
-            raise LookupError(cluster)
-        members = grouped.clusters.of(cluster)
-        return around(grouped.located.x[members], grouped.located.y[members])
 
     @Slot()
     def _enter_chosen(self) -> None:

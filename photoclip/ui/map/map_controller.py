@@ -82,9 +82,10 @@ class MapController(QObject):
         """Ask what a place is called; of several questions the newest is answered."""
         self._ask("name", partial(name_place, latitude=latitude, longitude=longitude))
 
-    def name_area(self, area: Area, x: Places, y: Places) -> None:
-        """Ask the same of a part of the map, with photos at these points (n,)."""
-        self._ask("area", partial(name_area, area=area, x=x, y=y))
+    def name_area(self, area: Area, x: Places, y: Places, asker: str = "") -> None:
+        """Ask the same of a part of the map, with photos at these points (n,); each asker's newest
+        question is answered."""
+        self._ask(f"area {asker}", partial(name_area, area=area, x=x, y=y))
 
     def _once(self, what: str, job: Job) -> None:
         if what not in self._asked:
