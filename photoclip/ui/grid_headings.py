@@ -10,6 +10,7 @@ from photoclip.ui.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_GAP = 8
 
 
 class HeadingPainter:
@@ -24,9 +25,8 @@ class HeadingPainter:
         if section.folded:
             self._paint_fold(painter, area, section)
         else:
-            self._paint_words(painter, area, section.title, section.note or _counted(section))
-            if section.note:
-                self._paint_offer(painter, area, tr("Hide"))
+            note, offer = section.note or _counted(section), tr("Hide") if section.note else ""
+            self._paint_words(painter, area, section.title, note, offer)
         painter.restore()
 
     def paint_stuck(self, painter: QPainter, area: QRect, section: Section, width: int) -> None:
@@ -43,27 +43,34 @@ class HeadingPainter:
         painter.setPen(pen)
         painter.drawRoundedRect(box, 8, 8)
         inner = box.toRect().adjusted(12, 0, -12, 0)
-        self._paint_words(painter, inner, section.title, section.note)
-        self._paint_offer(painter, inner, tr("Show"))
+        self._paint_words(painter, inner, section.title, section.note, tr("Show"))
 
-    def _paint_words(self, painter: QPainter, area: QRect, title: str, note: str) -> None:
-        colours = self._theme.colours
-        bold = QFont(painter.font())
+    def _paint_words(
+        self, painter: QPainter, area: QRect, title: str, note: str, offer: str
+    ) -> None:
+        """The title, what is said of it, and what a click does.
+
+        Where they have no room, words about a title give way first, but a number never does.
+        """
+        colours, plain = self._theme.colours, painter.font()
+        metrics = painter.fontMetrics()
+        beside = metrics.horizontalAdvance(offer) + 2 * _GAP if offer else 0
+        kept = 0 if offer else metrics.horizontalAdvance(note) + _GAP
+        painter.setPen(QColor(colours.accent))
+        painter.drawText(area, _RIGHT, offer)
+        room = area.adjusted(0, 0, -beside, 0)
+        bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
-        plain = painter.font()
         painter.setFont(bold)
         painter.setPen(QColor(colours.text))
         metrics = painter.fontMetrics()
-        title = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, area.width() * 2 // 3)
-        painter.drawText(area, _LEFT, title)
-        beside = metrics.horizontalAdvance(title) + 8
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room.width() - kept)
+        painter.drawText(room, _LEFT, title)
+        room.setLeft(room.left() + metrics.horizontalAdvance(title) + _GAP)
         painter.setFont(plain)
         painter.setPen(QColor(colours.second))
-        painter.drawText(area.adjusted(beside, 0, 0, 0), _LEFT, note)
-
-    def _paint_offer(self, painter: QPainter, area: QRect, text: str) -> None:
-        painter.setPen(QColor(self._theme.colours.accent))
-        painter.drawText(area, _RIGHT, text)
+        note = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEFT, note)
 
 
 def _counted(section: Section) -> str:

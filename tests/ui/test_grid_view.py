@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -388,3 +388,25 @@ def test_the_selected_photos_are_dragged_and_stay_selected(grid: GridView) -> No
         QApplication.sendEvent(grid.viewport(), move)
     assert dragged == [[0, 1, 2]]
     assert grid.selected_ids().tolist() == [0, 1, 2]
+
+
+def test_words_of_a_heading_never_lie_over_each_other(qapp: QApplication) -> None:
+    theme = Theme(qapp, resources() / "style")
+    font = QFont(qapp.font())
+    font.setPixelSize(26)
+    weaker = Section("Weaker matches", 400, "the 400 nearest of the rest", folded=True)
+    for width in (900, 520, 320):
+        image = QImage(width, 44, QImage.Format.Format_RGB32)
+        ground = QColor(theme.colours.window)
+        image.fill(ground)
+        painter = QPainter(image)
+        painter.setFont(font)
+        HeadingPainter(theme).paint(painter, image.rect(), weaker)
+        offer = painter.fontMetrics().horizontalAdvance("Show")
+        painter.end()
+        beside = width - 13 - offer  # where "Show" begins
+        between = range(beside - 8, beside - 1)
+        inside = range(8, 38)  # the bar has an edge
+        assert {image.pixelColor(x, y).name() for x in between for y in inside} == {ground.name()}
+        drawn = {image.pixelColor(x, 22) != ground for x in range(beside, width - 13)}
+        assert drawn == {True, False}
