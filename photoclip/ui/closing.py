@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from photoclip.ui.frame import Frame
 from photoclip.ui.notifying.background import Background
-from photoclip.ui.window_state import GEOMETRY, PANES, WindowState
+from photoclip.ui.theme import roomy
+from photoclip.ui.window_state import GEOMETRY, WindowState
 
 
 class Closing(QObject):
@@ -25,7 +26,7 @@ class Closing(QObject):
             self._put_off = True  # what was typed last is stored before the end
             return False
         self._remembered.keep_bytes(GEOMETRY, self._frame.window().saveGeometry())
-        self._remembered.keep_bytes(PANES, self._frame.widths)
+        self._remembered.keep_panes(self._frame.widths, roomy(100))
         self._remembered.write()
         if in_background:
             self._background.enter()

@@ -16,8 +16,8 @@ from typing_extensions import override
 
 from photoclip.ui.outline import Outline
 from photoclip.ui.preferences import Preferences
-from photoclip.ui.theme import Theme
-from photoclip.ui.window_state import GEOMETRY, PANES, WindowState
+from photoclip.ui.theme import Theme, roomy
+from photoclip.ui.window_state import GEOMETRY, WindowState
 
 if TYPE_CHECKING:
     from photoclip.ui.bridge import EngineBridge
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         theme.follow(self._preferences)
         self.resize(*_SIZE)
         self.restoreGeometry(self._remembered.bytes(GEOMETRY))
-        self.outline = Outline(self._remembered.bytes(PANES))
+        self.outline = Outline(self._remembered.panes(roomy(100)))
         self.setCentralWidget(self.outline)
 
     def furnish(self, bridge: "EngineBridge", downloads: "DownloadBridge") -> None:
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self.arranging.remember(self._remembered)
         self.places.controller.remember(self._remembered)
         self.grid.tile_size_changed.connect(self._remembered.keep_tile_size)
-        self.frame.restore(self._remembered.bytes(PANES))
+        self.frame.restore(self._remembered.panes(roomy(100)))
 
     @Slot()
     def _refresh_all(self) -> None:

@@ -1,6 +1,7 @@
 """What the window remembers of itself; kept in the library's folder, apart from the catalogue."""
 
 import json
+import struct
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -10,8 +11,12 @@ from PySide6.QtCore import QByteArray, QSettings
 Rows = Literal["justified", "uniform"]
 """Each photo in its own shape, or all in tiles of one."""
 
-GEOMETRY, PANES = "window/geometry", "window/panes"
-"""Where the window lies and how wide its panes are; see `WindowState.bytes`."""
+GEOMETRY = "window/geometry"
+"""Where the window lies; see `WindowState.bytes`."""
+_PANES, _ROOM = "window/panes", "window/panes-room"
+_SPLIT, _VERSION = 0xFF, 1
+_HEAD = struct.Struct(">iiIiii")
+"""How a state of a `QSplitter` of three begins: its mark, its version, three widths."""
 
 SMALLEST, LARGEST, USUAL = 110, 420, 200
 """Lengths of a tile, in pixels."""
@@ -56,6 +61,21 @@ class WindowState:
     def keep_bytes(self, key: str, value: QByteArray) -> None:
         self._settings.setValue(key, value)
 
+    def panes(self, room: int) -> QByteArray:
+        """How wide the panes were, for text that has this `room`; empty where that isn't known.
+
+        :param room: what 100 pixels have become for text of the size it has now.
+        """
+        state, then = self.bytes(_PANES), str(self._settings.value(_ROOM, ""))
+        if not then.isdecimal() or int(then) in (0, room):
+            return state
+        return _widened(state, room / int(then))
+
+    def keep_panes(self, state: QByteArray, room: int) -> None:
+        """How wide the panes are, as their splitter says it, and for what text."""
+        self._settings.setValue(_PANES, state)
+        self._settings.setValue(_ROOM, room)
+
     @property
     def veiled(self) -> bool:
         """Whether something was veiled when the window was closed."""
@@ -79,3 +99,16 @@ class WindowState:
     def write(self) -> None:
         """Put it on the disk now."""
         self._settings.sync()
+
+
+def _widened(state: QByteArray, times: float) -> QByteArray:
+    """A splitter's state with outer panes so many times as wide; the middle one has the rest."""
+    raw = bytes(state.data())
+    if len(raw) < _HEAD.size:
+        return state
+    mark, version, count, left, middle, right = _HEAD.unpack_from(raw)
+    if (mark, version, count) != (_SPLIT, _VERSION, 3):
+        return state
+    first, last = round(left * times), round(right * times)
+    rest = max(0, middle + left + right - first - last)
+    return QByteArray(_HEAD.pack(mark, version, count, first, rest, last) + raw[_HEAD.size :])
