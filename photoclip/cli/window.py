@@ -38,7 +38,7 @@ def window(
     folders = tuple(one for one in folders if one not in pictures)
     for folder in folders:
         if not is_folder(expanded(folder)):
-            raise click.UsageError(f"“{folder}” is neither a command nor a folder.")
+            raise click.UsageError(_no_folder(ctx, str(folder)))
     for file in similar:
         if not is_file(expanded(file)):
             raise click.UsageError(f"“{file}” is no file.")
@@ -51,6 +51,15 @@ def window(
     place = target(library, model)
     wanted = [absolute(folder) for folder in folders]
     ctx.exit(run(wanted, place.paths, model, [absolute(file) for file in (*similar, *pictures)]))
+
+
+def _no_folder(ctx: click.Context, word: str) -> str:
+    """Why a word can't be opened in the window: it may be a command that stands after its options,
+    so that it was none."""
+    program = ctx.parent.command if ctx.parent is not None else None
+    if isinstance(program, click.Group) and word in program.list_commands(ctx):
+        return f"“{word}” is a command: write it before its options, as in “photoclip {word} …”."
+    return f"“{word}” is neither a command nor a folder."
 
 
 def _is_picture(path: Path) -> bool:

@@ -49,6 +49,13 @@ def test_a_word_that_no_folder_can_be_called(photoclip: Photoclip) -> None:
     assert "neither a command nor a folder" in done.err
 
 
+def test_a_command_after_its_options(photoclip: Photoclip, tmp_path: Path) -> None:
+    done = photoclip("--library", tmp_path / "library", "index", tmp_path)
+    assert done.status == 2
+    assert "“index” is a command: write it before its options" in done.err
+    assert "neither a command" not in done.err
+
+
 def test_an_empty_folder(photoclip: Photoclip, tmp_path: Path) -> None:
     done = photoclip("index", tmp_path)
     assert (done.status, "no photos found" in done.out) == (0, True)
