@@ -92,7 +92,7 @@ def switch_back(session: Session) -> Iterator[ModelSwitched]:
 def _load(session: Session, opened: Opened, pace: Pace) -> Iterator[Event]:
     """Load the image tower. A model that can't be loaded is not tried again at each start."""
     try:
-        yield from paced(awaited(session.images.wake(opened.encoder)), pace)
+        yield from paced(awaited(session.images.wake(opened.encoder, urgent=True)), pace)
     except PhotoclipError:
         if session.catalog.models.coming == opened.reference:
             session.catalog.models.await_model(None)

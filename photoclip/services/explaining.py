@@ -119,7 +119,7 @@ def _relevance(session: Session, photo: Photo, vectors: Vectors) -> Generator[No
     """(k, rows, columns), from the encoder itself where it can tell."""
     encoder, images = session.encoder, session.images
     if isinstance(encoder, Locating):
-        images.wake(encoder)
+        images.wake(encoder, urgent=True)
         pixels = yield from _pixels(session, photo, encoder.close_up)
         looking = partial(encoder.relevance, pixels, vectors)
         heat = yield from awaited(images.run(looking, urgent=True))

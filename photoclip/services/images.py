@@ -43,15 +43,20 @@ class ImageThread:
         self._latest[urgent] = encoding
         return encoding
 
-    def wake(self, encoder: Encoder) -> Future[Vectors]:
+    def wake(self, encoder: Encoder, *, urgent: bool = False) -> Future[Vectors]:
         """Let an encoder load its image tower, since photos will follow.
 
-        Loading doesn't stand back: importing torch keeps Python's lock for much of its time, and
-        whoever stands back with the lock in hand lets the window stand still, for seconds where
-        others have the processors.
+        :param urgent: Whether a person waits for it; else it stands back, as what follows does.
         """
         blank = np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)
-        return self.encode(encoder, blank, urgent=True)
+        # No photos load nothing, but start the process that the encoder may have: one that was
+        # started by a thread that stands back would do so for good, whoever asks it.
+        started = self.encode(encoder, blank[:0], urgent=True)
+        if urgent:
+            return self.encode(encoder, blank, urgent=True)
+        waking = self._back.submit(self._wake_after, started, encoder, blank)
+        self._latest[False] = waking
+        return waking
 
     def run(self, work: Callable[[], _T], *, urgent: bool = False) -> Future[_T]:
         """Do anything that takes long and wants no catalogue."""
@@ -87,13 +92,17 @@ class ImageThread:
         with self._turns.taken(urgent):
             return work()
 
+    def _wake_after(self, started: Future[Vectors], encoder: Encoder, blank: Pixels) -> Vectors:
+        started.result()
+        return self._encode(encoder, blank, urgent=False)
+
     def _encode(self, encoder: Encoder, pixels: Pixels, urgent: bool) -> Vectors:
         try:
             size = max(1, encoder.batch_size)
             # Photos with their tiles are many: all at once they would take too much memory.
-            step = len(pixels) if len(pixels) <= 2 * size else size
+            step = max(1, len(pixels)) if len(pixels) <= 2 * size else size
             vectors = []
-            for start in range(0, len(pixels), step):
+            for start in range(0, max(1, len(pixels)), step):
                 with self._turns.taken(urgent):
                     vectors.append(encoder.encode_images(pixels[start : start + step]))
             return vectors[0] if len(vectors) == 1 else np.concatenate(vectors)

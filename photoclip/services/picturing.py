@@ -60,7 +60,7 @@ def pictured(session: Session, picture: Picture) -> Generator[None, None, Vector
         vector = session.vectors.vector(photo_id)
         if vector is not None:
             return vector
-    session.images.wake(encoder)  # while the picture is decoded
+    session.images.wake(encoder, urgent=True)  # while the picture is decoded
     pixels = yield from prepared(session, picture, encoder.preprocessing)
     encoded = yield from awaited(session.images.encode(encoder, pixels[None], urgent=True))
     first: Vectors = encoded[0]

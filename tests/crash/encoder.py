@@ -19,7 +19,7 @@ class SmallEncoder:
     running = Running("cpu", "fp32")
 
     def encode_images(self, pixels: Pixels) -> Vectors:
-        flat = pixels.reshape(len(pixels), -1).astype(np.float32) + 1
+        flat = pixels.reshape(len(pixels), int(np.prod(pixels.shape[1:]))).astype(np.float32) + 1
         return normalise(flat)
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:

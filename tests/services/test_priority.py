@@ -59,13 +59,16 @@ class _Telling(SmallEncoder):
         return super().encode_images(pixels)
 
 
-def test_a_tower_is_loaded_without_standing_back() -> None:
-    images, encoder = ImageThread(1.0), _Telling()
-    images.wake(encoder).result()
-    images.encode(encoder, np.zeros((1, *encoder.preprocessing.size, 3), np.uint8)).result()
+def test_a_tower_is_loaded_as_who_waits_for_it_but_never_started_by_who_stands_back() -> None:
+    images = ImageThread(1.0)
+    awaited, behind = _Telling(), _Telling()
+    images.wake(awaited, urgent=True).result()
+    images.wake(behind).result()
     images.close()
-    assert encoder.nice[0] == niceness()
-    assert encoder.nice[1] >= 10
+    assert awaited.nice == [niceness()] * 2
+    started, loaded = behind.nice
+    assert started == niceness()
+    assert loaded >= 10
 
 
 @pytest.mark.parametrize(("said", "nice"), [("3", 3), ("0", 0), ("77", 19), ("much", 10)])

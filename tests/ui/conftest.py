@@ -106,7 +106,7 @@ class ColourEncoder:
     preprocessing = Preprocessing(resize=(8, 8), crop=None)
 
     def encode_images(self, pixels: Pixels) -> Vectors:
-        return _vectors(pixels.reshape(len(pixels), -1, 3).mean(axis=1))
+        return _vectors(pixels.mean(axis=(1, 2)))
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         return _vectors(np.array([_colour(text) for text in texts], np.float32))
