@@ -31,7 +31,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 class Banner(QFrame):
     """Lies over its parent's lower edge, so that nothing moves; over what covers that, if anything.
 
-    An error stays until it is closed; a note goes by itself.
+    An error stays until it is closed, or as long as the place it is about; a note goes by itself.
     """
 
     undo_wanted = Signal()
@@ -42,7 +42,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._home = parent
         self._overlays: list[Overlay] = []
-        self._patient = self._put_off = False
+        self._patient = self._put_off = self._passing = False
         self.setObjectName("banner")
         self._message = QLabel("")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -99,10 +99,14 @@ class Banner(QFrame):
     def text(self) -> str:
         return whole(self._message.text())
 
-    def show_error(self, message: str, hint: str, *offers: Offer) -> None:
-        """What happened, and what to do."""
+    def show_error(self, message: str, hint: str, *offers: Offer, passing: bool = False) -> None:
+        """What happened, and what to do.
+
+        :param passing: It is about what is seen now, and goes with it.
+        """
         self._away.stop()
         self._show(f"{message} {hint}".strip(), "error", undoable=False, offers=offers)
+        self._passing = passing
 
     def show_note(self, message: str, *, undoable: bool) -> None:
         """What was done."""
@@ -137,7 +141,7 @@ class Banner(QFrame):
             self._offers.addWidget(button)
             button.show()  # or it would take its room a turn later only
         self._undo.setVisible(undoable)
-        self._patient = self._put_off = False
+        self._patient = self._put_off = self._passing = False
         self.setProperty("kind", kind)
         self.style().polish(self)
         self.setAccessibleName(message)
@@ -145,6 +149,12 @@ class Banner(QFrame):
         self.raise_()
         self._settle()
         self.said.emit(message)
+
+    @Slot()
+    def leave(self) -> None:
+        """Something else is seen now."""
+        if self._passing:
+            self.hide()
 
     @property
     def _overlay(self) -> Overlay | None:
@@ -156,6 +166,7 @@ class Banner(QFrame):
         """To what is uppermost now, with the message that is shown."""
         over = self._overlay or self._home
         if over is not self.parentWidget():
+            self.leave()
             shown = self._put_off or not self.isHidden()
             self._put_off = shown and self._patient and over is not self._home
             self.setParent(over)

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         self.missing.join(self.messages)
         self.tagging.join(self.messages, self.commands)
         self.reviewing.join(self._going, self.pictures)
+        self.display.place_opened.connect(self.banner.leave)
+        self.pages.currentChanged.connect(self.banner.leave)
         self._join_commands()
         self._join_changes()
 

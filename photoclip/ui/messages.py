@@ -54,6 +54,7 @@ class Messages(QObject):
             self._banner.show_error(
                 tr("No program opened %1.", None, words.file_name(path)),
                 keyed(tr("Choose one for it under “Open with…” (%1)."), "open-with"),
+                passing=True,
             )
             return
         where = words.readable(str(path.parent))
@@ -72,6 +73,7 @@ class Messages(QObject):
                     ),
                     "add-folder",
                 ),
+                passing=True,
             )
             return
         self._banner.show_error(
@@ -87,6 +89,7 @@ class Messages(QObject):
                 ),
                 "update",
             ),
+            passing=True,
         )
 
     def say_offline(self, folder: Path) -> None:

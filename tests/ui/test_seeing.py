@@ -15,6 +15,7 @@ from photoclip.ui.comparing.comparison import Comparison
 from photoclip.ui.comparing.pane import Pane
 from photoclip.ui.comparing.pane_words import why_not
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.viewer.viewer import Viewer
 from tests.ui.conftest import come_to_front, names
 from tests.ui.walking import cut_off
@@ -337,6 +338,26 @@ def test_the_best_of_several_is_kept_in_one_step(full_window: MainWindow, qtbot:
     comparison.leave()
     assert window.banner.parent() is window.pages
     assert window.banner.isVisible()
+
+
+def test_an_error_about_one_photo_leaves_with_what_was_seen(
+    full_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, banner = full_window, full_window.banner
+    window.messages.say_missing(tmp_path / "gone.jpg")
+    assert banner.isVisible()
+    viewer = opened(window, qtbot, 4)
+    assert not banner.isVisible()
+    window.messages.say_missing(tmp_path / "gone.jpg")
+    assert banner.isVisible()
+    press(viewer, KEY.Key_Escape)
+    assert not banner.isVisible()
+    window.messages.say_missing(tmp_path / "gone.jpg")
+    window.display.open_place(Place("missing", "Missing files"))
+    assert not banner.isVisible()
+    banner.show_error("The disk is full.", "Make room.")  # wherever one is
+    window.display.open_place(ALL_PHOTOS)
+    assert banner.isVisible()
 
 
 def test_a_message_lies_over_the_photo(full_window: MainWindow, qtbot: QtBot) -> None:
