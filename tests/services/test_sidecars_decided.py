@@ -101,6 +101,18 @@ def test_to_agree_with_the_sidecar_needs_no_writing(session: Session, path: Path
     assert planned == SidecarsPlanned((), 1)
 
 
+def test_a_tag_that_was_put_on_by_hand_is_not_lost_by_a_decision(
+    session: Session, path: Path
+) -> None:
+    photo_id = conflicts(session)[0].photo_id
+    change(session, TagChange((photo_id,), "holiday", present=True))
+    list(sidecars.settle(session, photo_id, "tags", "pet/dog"))
+    details = session.catalog.photos.details(photo_id)
+    assert details is not None
+    assert {tag.path for tag in details.tags} == {"pet/dog", "holiday"}
+    assert "tags" not in {one.field for one in conflicts(session)}
+
+
 def test_a_decision_can_be_undone(session: Session, path: Path) -> None:
     before = conflicts(session)
     list(sidecars.settle(session, before[0].photo_id, "tags", "pet/dog"))

@@ -326,7 +326,8 @@ def test_a_town_below_a_picture_is_named_beside_it(qapp: QApplication) -> None:
         painter, white = QPainter(image), QColor("white")
         names = TownPainter()
         names.take(read)
-        assert names.paint(painter, view, white, white, covered)
+        while not names.paint(painter, view, white, white, covered):
+            pass  # a busy machine has no time for all names in one go
         painter.end()
         columns = [x for x in range(300) for y in range(200) if image.pixelColor(x, y) == white]
         return min(columns)

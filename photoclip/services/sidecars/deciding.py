@@ -91,11 +91,12 @@ def _changes(photo: KnownPhoto, field: Field, value: str) -> list[Change]:
 
 
 def _tag_changes(photo: KnownPhoto, value: str) -> list[Change]:
-    """What is chosen becomes the person's own; all else that is said anywhere is taken off."""
+    """What is chosen becomes the person's own; what else the places say is taken off. A tag that
+    was put on by hand, and stands in none of them, is no part of what they disagree about."""
     chosen = united([[cleaned(line) for line in value.split(TAGS_BETWEEN) if cleaned(line)]])
     keys = {path.casefold() for path in chosen}
     said = [photo.own.tags, *(one.tags for one in photo.sidecars.values())]
-    others = [path for path in united([*said, photo.now.tags]) if path.casefold() not in keys]
+    others = [path for path in united(said) if path.casefold() not in keys]
     ids = (photo.id,)
     off: list[Change] = [
         TagChange(ids, path, present=False)
