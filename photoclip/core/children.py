@@ -7,24 +7,40 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import connection, parent_process, resource_tracker
 from multiprocessing.context import SpawnProcess
 from typing import Any
+
+from photoclip.core.priority import stand_back
 
 spawn = multiprocessing.get_context("spawn")
 """A forked process would have locks of threads that it has not."""
 _starting = threading.Lock()
 
 
-def start(target: Callable[..., None], args: tuple[Any, ...], name: str) -> SpawnProcess:
+def start(
+    target: Callable[..., None], args: tuple[Any, ...], name: str, *, stands_back: bool = False
+) -> SpawnProcess:
     """Start a process that calls `target`, a function of a module; it is not waited for.
 
+    :param stands_back: Whether it comes after what a person waits for, from its first moment on:
+        starting Python and importing takes a third of a second of a processor.
     :raises OSError: the system has no room for another process.
     """
     child = spawn.Process(target=target, args=args, name=name, daemon=True)
-    with _starting, _without_interrupts():
-        child.start()
+    with _starting:
+        if stands_back:  # it is as the thread is that starts it, and a thread can't come forward
+            with ThreadPoolExecutor(1, "starts", stand_back) as thread:
+                thread.submit(_start, child).result()
+        else:
+            _start(child)
     return child
+
+
+def _start(child: SpawnProcess) -> None:
+    with _without_interrupts():
+        child.start()
 
 
 def begin() -> None:

@@ -40,7 +40,12 @@ class RemoteDecoder:
         self._pipe: Connection[ToChild, ToParent]
         self._pipe, theirs = children.spawn.Pipe()
         try:
-            self._child = children.start(serve, (theirs, process, limits), "photoclip-decoder")
+            self._child = children.start(
+                serve,
+                (theirs, process, limits),
+                "photoclip-decoder",
+                stands_back=not limits.urgent,
+            )
         except OSError as error:
             raise _no_worker(error.strerror or str(error)) from error
         finally:
