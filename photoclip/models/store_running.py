@@ -71,9 +71,9 @@ class RunningHere:
         make = self._maker(exact, folder)
         if not self._apart:
             return make()
-        from photoclip.models.apart.encoder import apart
+        from photoclip.models.apart.encoder import ApartEncoder
 
-        return apart(make, texts_here=folder is None)  # the built-in one needs no torch for them
+        return ApartEncoder(make, texts_here=folder is None)  # the built-in needs no torch for them
 
     def _maker(self, exact: ModelReference, folder: Path | None) -> Callable[[], Encoder]:
         if folder is None:

@@ -1,17 +1,12 @@
 """The encoder protocol before its processes."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from photoclip.core.encoder import (
-    Encoder,
-    Heat,
-    Locating,
-    Pixels,
-    Preprocessing,
-    Running,
-    Vectors,
-)
-from photoclip.models.apart.talk import Make
+from numpy.typing import NDArray
+
+from photoclip.core.encoder import Heat, Locating, Pixels, Preprocessing, Running, Vectors
+from photoclip.models.apart.talk import Make, Numbers
 from photoclip.models.apart.tower import Tower
 
 
@@ -81,10 +76,9 @@ class ApartEncoder:
 
         :raises PhotoclipError: as `encode_texts`.
         """
-        answer = self._images.ask("encode_images", pixels)
-        self._seen = answer.running, answer.batch_size
-        assert answer.array is not None
-        return answer.array.array()
+        vectors = self._look("encode_images", pixels)
+        assert vectors is not None
+        return vectors.array()
 
     @property
     def close_up(self) -> Preprocessing:
@@ -98,15 +92,15 @@ class ApartEncoder:
         """
         if not isinstance(self._own, Locating):
             return None
-        answer = self._images.ask("relevance", pixels, vectors)
-        self._seen = answer.running, answer.batch_size
-        return None if answer.array is None else answer.array.array()
+        heat = self._look("relevance", pixels, vectors)
+        return None if heat is None else heat.array()
 
     def release_images(self) -> None:
         """End the image tower's process: all that it took is free again."""
         self._images.end()
 
-
-def apart(make: Make, *, texts_here: bool = False) -> Encoder:
-    """The encoder that `make` makes, with its towers in processes of their own."""
-    return ApartEncoder(make, texts_here=texts_here)
+    def _look(self, method: str, *arrays: NDArray[Any]) -> Numbers | None:
+        """What the image tower says; how it runs is known from then on."""
+        answer = self._images.ask(method, *arrays)
+        self._seen = answer.running, answer.batch_size
+        return answer.array
