@@ -117,7 +117,8 @@ def test_a_tree_is_unchanged_by_everything_that_is_done_with_it(
 @needs_messy
 def test_hundreds_of_odd_files_are_unchanged(session: Session, tmp_path: Path) -> None:
     for name in ("01_camera", "02_orientation", "03_heif", "09_metadata", "10_live_takeout"):
-        shutil.copytree(MESSY / name, tmp_path / "messy" / name)
+        if (MESSY / name).is_dir():
+            shutil.copytree(MESSY / name, tmp_path / "messy" / name)
     before = tree(tmp_path / "messy")
     use_everything(session, tmp_path / "messy")
     assert tree(tmp_path / "messy") == before

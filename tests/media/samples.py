@@ -30,6 +30,17 @@ ADOBE_COLORANTS = np.array(
 """XYZ of red, green and blue (columns), adapted to D50 as ICC profiles have them."""
 
 
+def odd_file(name: str) -> Path:
+    """A file of that collection; the test is skipped where it is not there.
+
+    Of the collection, too, there may be but a part: a test that names a file asks for it here.
+    """
+    path = MESSY / name
+    if not path.is_file():
+        pytest.skip(f"{name} of the collection of odd files is missing")
+    return path
+
+
 def photo(size: tuple[int, int] = (96, 64)) -> Image.Image:
     """A real photograph, small. Its quarters differ, so that turning it shows."""
     with Image.open(photograph("astronaut.png")) as image:

@@ -9,7 +9,7 @@ from PIL.ExifTags import GPS, IFD, Base
 
 from photoclip.media.raw_exif import read_raw_exif
 from tests.media.raws import TiffWriter
-from tests.media.samples import MESSY, needs_messy
+from tests.media.samples import odd_file
 
 DATE = "2023:07:14 18:05:09"
 XMP = b"<x:xmpmeta>what an editor wrote</x:xmpmeta>"
@@ -91,12 +91,11 @@ def test_elsewhere_there_is_none(data: bytes) -> None:
     assert len(read_raw_exif(BytesIO(data))) == 0
 
 
-@needs_messy
 @pytest.mark.parametrize(
     ("name", "make"), [("CanonRaw.cr3", "Canon"), ("Minolta.mrw", "Konica Minolta Camera, Inc.")]
 )
 def test_in_files_of_cameras(name: str, make: str) -> None:
-    with (MESSY / "06_raw" / "exiftool" / name).open("rb") as stream:
+    with odd_file(f"06_raw/exiftool/{name}").open("rb") as stream:
         exif = read_raw_exif(stream)
         assert str(exif[Base.Make]).strip() == make
         assert Base.ExposureTime in exif.get_ifd(IFD.Exif)

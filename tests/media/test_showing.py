@@ -11,10 +11,9 @@ from photoclip.core.query.question import Box
 from photoclip.media.pool import DecodePool
 from photoclip.media.showing import Raster, ShowRequest, ShowResult, show
 from photoclip.services.showing import PictureReader
-from tests.media.samples import ADOBE_COLORANTS, P3_COLORANTS, rgb_profile
+from tests.media.samples import ADOBE_COLORANTS, P3_COLORANTS, odd_file, rgb_profile
 from tests.pictures import photograph
 
-MESSY = Path(__file__).parents[3] / "shared" / "data" / "messy" / "07_colour"
 GAMMA = 563 / 256
 
 
@@ -56,8 +55,6 @@ def test_wide_gamuts_are_shown_right_at_every_size(
     assert int(profiled[0]) > int(untagged[0]) + 4
 
 
-@pytest.mark.skipif(not MESSY.is_dir(), reason="the photos of other projects' tests are not here")
-@pytest.mark.skipif(not MESSY.is_dir(), reason="the photos of other projects' tests are not here")
 @pytest.mark.parametrize("size", [0, 40], ids=["full", "small"])
 @pytest.mark.parametrize(
     ("one", "other"),
@@ -68,9 +65,8 @@ def test_wide_gamuts_are_shown_right_at_every_size(
 )
 def test_one_photo_with_two_profiles_is_shown_alike(one: str, other: str, size: int) -> None:
     """Developed by other programs, with other numbers in the file: linear, and sRGB."""
-    first, second = (
-        pixels(shown(MESSY / "jxltest" / name, size).levels[0]).astype(int) for name in (one, other)
-    )
+    paths = [odd_file(f"07_colour/jxltest/{name}") for name in (one, other)]
+    first, second = (pixels(shown(path, size).levels[0]).astype(int) for path in paths)
     assert np.abs(first - second).mean() < 2
 
 

@@ -24,7 +24,7 @@ from photoclip.services.exporting_photos import export_photos
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
 from tests.media.raws import write_dng
-from tests.media.samples import MESSY, needs_messy
+from tests.media.samples import odd_file
 from tests.pictures import draw
 from tests.ui.conftest import open_colours
 
@@ -182,9 +182,8 @@ def _check_upright(copied: Path, metadata: Kept) -> None:
     assert said.orientation == 1
 
 
-@needs_messy
 def test_transparent_heif_stays_transparent(tmp_path: Path) -> None:
-    source = MESSY / "03_heif" / "pheif" / "RGBA_8__29x100.heif"
+    source = odd_file("03_heif/pheif/RGBA_8__29x100.heif")
     copying.copy(CopyRequest(source, into=tmp_path / "copy", wish=CopyWish(form="png")))
     with Image.open(tmp_path / "copy") as image:
         assert (image.mode, image.size) == ("RGBA", (29, 100))
