@@ -55,7 +55,8 @@ def index(
         if tiles is not None:
             _set_tiles(session, tiles)
         wanted = [absolute(folder) for folder in folders]
-        expect_folders(session, wanted)
+        for _ in expect_folders(session, wanted):
+            pass
         events = index_library(session) if everything else index_folders(session, wanted)
         done = _shown(events)
         _hint_at_preparing(session)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
 from photoclip.core.photo import SkippedFile
 from photoclip.media.mounts import is_away
 from photoclip.media.requests import DecodeRequest, DecodeResult
+from photoclip.services.asking import asked
 from photoclip.services.attention import Attention
 from photoclip.services.encoding import Encoded, Pipeline
 from photoclip.services.pace import Pace
@@ -43,7 +45,9 @@ class Filling:
 
     def run(self) -> Iterator[Event]:
         """Encode and store, until nothing is left that can be, also of what arrives meanwhile."""
-        yield from self._check_folders()
+        pace = Pace(0)
+        for event in self._check_folders():
+            yield event or pace.progress()
         pending = self._pending()
         pace = Pace(len(pending))
         if pending:
@@ -65,13 +69,15 @@ class Filling:
         lacking = (tiles if self.tiles_only else vectors).lacking(self.encoder, reachable)
         return [photo_id for photo_id in lacking if photo_id not in self._given_up]
 
-    def _check_folders(self) -> Iterator[FolderOffline]:
-        """Take note of folders that can't be reached, and tell of each once."""
+    def _check_folders(self) -> Iterator[FolderOffline | None]:
+        """Take note of folders that can't be reached, and tell of each once; None while one takes
+        its time to answer. What a dead server says nothing of is away."""
         folders = self.session.catalog.folders
         for folder in folders.all():
             if folder.id in self._offline:
                 continue
-            if is_away(folder.path, folders.mount(folder.id)):
+            away = yield from asked(partial(is_away, folder.path, folders.mount(folder.id)))
+            if away is not False:
                 self._offline.add(folder.id)
                 yield FolderOffline(folder.path)
 
@@ -87,7 +93,8 @@ class Filling:
         requests = self._requests(pending, places)
         for batch in pipeline.run(requests):
             if batch is not None:
-                yield from self._store(batch, places)
+                for event in self._store(batch, places):
+                    yield event or pace.progress()
                 pace.advance(len(batch.encoded))
             yield pace.progress()
             if not self.wanted():
@@ -98,7 +105,7 @@ class Filling:
         for path in self._paths(pending, places):
             yield DecodeRequest(path, self.encoder.preprocessing, tiles=tiles)
 
-    def _store(self, batch: Encoded, places: dict[Path, Place]) -> Iterator[Event]:
+    def _store(self, batch: Encoded, places: dict[Path, Place]) -> Iterator[Event | None]:
         ids = [places[result.path].photo_id for result in batch.encoded]
         if not self.tiles_only:
             self.session.catalog.embeddings.put(self.encoder, ids, batch.vectors)
@@ -131,7 +138,7 @@ class Filling:
 
     def _take_bad(
         self, batch: list[DecodeResult], good: list[DecodeResult], places: dict[Path, Place]
-    ) -> Iterator[Event]:
+    ) -> Iterator[Event | None]:
         """Note the places that failed, and settle the photos that have no other left to try."""
         readable = {result.path for result in good}
         bad = [result for result in batch if result.path not in readable]

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -110,10 +110,19 @@ class _Run:
         if not self.tasks:
             return
         yield self._progress()
-        while self.tasks or self._scanning or self.storing.retry():
+        while self.tasks or self._scanning or (yield from self._retry()):
             # Once more for each time that another model took over, and for what is tried again.
             yield from self._read_with(self.session.encoder)
         yield self._progress()
+
+    def _retry(self) -> Generator[Event, None, bool]:
+        """Whether there is anything to read once more."""
+        retrying = self.storing.retry()
+        while True:
+            try:
+                yield next(retrying) or self._progress()
+            except StopIteration as end:
+                return bool(end.value)
 
     def catch_up(self) -> Iterator[Event]:
         """Encode what was stored with another model, if that was changed since the run began; and

@@ -11,7 +11,7 @@ from photoclip.catalog.batches import Batch, ReadFile, Stored, UnreadFile
 from photoclip.catalog.files import FileState
 from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
-from photoclip.core.photo import SkippedFile
+from photoclip.core.photo import Folder, SkippedFile
 from photoclip.media.long_paths import openable
 from photoclip.media.mounts import is_away
 from photoclip.media.requests import DecodeResult
@@ -93,16 +93,24 @@ class Storing:
             self._tasks.push(task)
         self._under_way.clear()
 
-    def retry(self) -> bool:
-        """Let be read once more what may just have been written before; whether there is any."""
+    def retry(self) -> Generator[Event | None, None, bool]:
+        """Let be read once more what may just have been written before; whether there is any.
+
+        Yields as `store` does. What has gone meanwhile is for the next run to find.
+        """
         later, self._later = self._later, []
         for task in later:
-            try:
-                status = os.stat(openable(task.path))  # noqa: PTH116  (no Path is at hand)
-            except OSError:
-                continue  # Gone: that is for the next run to find.
-            now = replace(task, size=status.st_size, mtime_ns=status.st_mtime_ns, again=True)
-            self._tasks.push(now)
+            holder = self._holder(task)
+            if holder is None or holder.path in self._silent:
+                continue
+            states = yield from asked(partial(_states, task))
+            if states is None:
+                self._silent.add(holder.path)
+                yield from self._take_offline(task, holder.path)
+                continue
+            for state in states:
+                now = replace(task, size=state.size, mtime_ns=state.mtime_ns, again=True)
+                self._tasks.push(now)
         return bool(later) and len(self._tasks) > 0
 
     def store(self, encoder: Encoder, batch: Encoded) -> Iterator[Event | None]:
@@ -172,8 +180,7 @@ class Storing:
 
     def _standing(self, task: Task) -> Generator[None, None, _Standing]:
         """What a dead server says nothing of is away."""
-        folders = self._session.catalog.folders
-        holder = next((one for one in folders.all() if one.id == task.folder_id), None)
+        folders, holder = self._session.catalog.folders, self._holder(task)
         if holder is None:  # it was removed meanwhile
             return _Standing(None)
         if holder.path in self._silent:
@@ -184,6 +191,10 @@ class Storing:
         if standing is None:
             self._silent.add(holder.path)
         return standing or _Standing(holder.path)
+
+    def _holder(self, task: Task) -> Folder | None:
+        folders = self._session.catalog.folders.all()
+        return next((one for one in folders if one.id == task.folder_id), None)
 
     def _take_offline(self, task: Task, away: Path) -> Iterator[FolderOffline]:
         """A drive was unplugged: nothing of it is read now, nothing is said of its files."""
@@ -247,10 +258,16 @@ def _look_at(task: Task, folder: Path, mount: Path | None, mounts: Sequence[Path
 
 def _may_be_unfinished(task: Task) -> bool:
     """Whether a file has changed since it was found, or so shortly before that it still may."""
+    states = _states(task)
+    if states != [_state(task)]:
+        return bool(states)
+    return abs(time.time() - task.mtime_ns / 1e9) < _YOUNG_S
+
+
+def _states(task: Task) -> list[FileState]:
+    """The state of a task's file, as it is now; none where it can't be asked for."""
     try:
         status = os.stat(openable(task.path))  # noqa: PTH116  (no Path is at hand)
     except OSError:
-        return False
-    if (status.st_size, status.st_mtime_ns) != (task.size, task.mtime_ns):
-        return True
-    return abs(time.time() - status.st_mtime) < _YOUNG_S
+        return []
+    return [FileState(status.st_size, status.st_mtime_ns)]

@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
 from tests.catalog import library
 from tests.models.tiny_clip import make_tiny_clip
+from tests.patience import PATIENCE_S
 from tests.pictures import draw
 from tests.services.conftest import answers
 
@@ -182,6 +184,25 @@ def test_a_drive_that_is_unplugged_meanwhile_waits_too(
     done = ready(rest)
     assert (done.encoded + done.waiting, done.skipped) == (12, 0)
     assert done.waiting > 0
+
+
+def test_a_server_that_does_not_answer_holds_nothing_up(
+    session: Session, folder: Path, one: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(index_folders(session, [folder]))
+    given_up = threading.Event()
+
+    def silent(_folder: Path, _mount: Path | None = None) -> bool:
+        return given_up.wait(PATIENCE_S)
+
+    monkeypatch.setattr("photoclip.services.filling.is_away", silent)
+    monkeypatch.setattr("photoclip.services.asking._PATIENCES", 3)
+    events = list(prepare_model(session, one))
+    given_up.set()
+    assert events.count(FolderOffline(folder)) == 1
+    waiting = events[: events.index(FolderOffline(folder))]
+    assert sum(isinstance(event, Progress) for event in waiting) >= 3, "others have their turn"
+    assert ready(events) == ModelReady(one, 0, 0, 12)
 
 
 def test_the_image_tower_goes_when_the_job_ends(

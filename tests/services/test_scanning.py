@@ -5,12 +5,14 @@ import shutil
 import struct
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from photoclip.catalog import joining
+from photoclip.catalog.files import FileState
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.core.tags import PhotoTag
@@ -18,11 +20,14 @@ from photoclip.media import worker
 from photoclip.media.walk import FoundFile
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
+from photoclip.services import scanning, storing
 from photoclip.services.folder_scan import FolderScan, Piece
 from photoclip.services.indexing import index_folders, index_library
 from photoclip.services.pausing import is_paused, set_paused
+from photoclip.services.scanning import expect_folders
 from photoclip.services.session import Session, open_session
 from photoclip.services.tagging import tag
+from photoclip.services.tasks import Task
 from tests.catalog.library import listed
 from tests.finished import finished
 from tests.media.drives import mounted, unplug
@@ -178,7 +183,7 @@ def test_a_server_that_does_not_answer_holds_nothing_up(
         asked.set()
         return given_up.wait(PATIENCE_S)
 
-    monkeypatch.setattr("photoclip.services.folder_scan.is_away", silent)
+    monkeypatch.setattr("photoclip.services.folder_reach.is_away", silent)
     steps = index_folders(session, [folder])
     assert next(step for step in steps if asked.is_set())  # others have their turn now
     if end == "answers":
@@ -191,6 +196,73 @@ def test_a_server_that_does_not_answer_holds_nothing_up(
         assert not any(isinstance(step, FolderOffline) for step in steps)
     assert given_up.is_set() == (end == "answers")
     given_up.set()
+
+
+def test_a_server_that_dies_during_the_walk_costs_no_file_and_ends_no_run(
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(tmp_path / "sound" / "a.jpg", (1, 2, 3))
+    run(session, folder)
+    (folder / "00.jpg").unlink()
+    times, asked, given_up = count(), threading.Event(), threading.Event()
+
+    def silent(_folder: Path, _mount: Path | None = None) -> bool:
+        if next(times) == 0:  # asked before the walk, it was well
+            return False
+        asked.set()
+        return given_up.wait(PATIENCE_S)
+
+    monkeypatch.setattr("photoclip.services.folder_reach.is_away", silent)
+    events = index_folders(session, [folder, tmp_path / "sound"])
+    assert next(event for event in events if asked.is_set())  # others have their turn now
+    monkeypatch.undo()
+    given_up.set()
+    rest = list(events)
+    assert FolderOffline(folder) in rest
+    assert counts(finished(rest)) == {"added": 1, "unchanged": 11, "embedded": 1}
+    assert session.catalog.files.photo_at(folder / "00.jpg") is not None
+
+
+def test_a_file_that_is_tried_again_is_not_waited_for_on_a_server_that_has_died(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "00.jpg").write_bytes(b"")  # as if it were being written
+    looked, asked, given_up = threading.Event(), threading.Event(), threading.Event()
+    states = storing._states
+
+    def silent(task: Task) -> list[FileState]:
+        if looked.is_set():
+            asked.set()
+            given_up.wait(PATIENCE_S)
+        looked.set()
+        return states(task)
+
+    monkeypatch.setattr(storing, "_states", silent)
+    events = index_folders(session, [folder])
+    seen = [next(event for event in events if looked.is_set())]
+    monkeypatch.setattr("photoclip.services.asking._PATIENCES", 3)
+    seen += events
+    assert asked.is_set()
+    given_up.set()
+    assert FolderOffline(folder) in seen
+    assert (finished(seen).added, finished(seen).skipped) == (11, ())
+
+
+def test_a_folder_that_is_named_may_be_on_a_server_that_does_not_answer(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up = threading.Event()
+
+    def silent(_folder: Path) -> FileNotFoundError | None:
+        given_up.wait(PATIENCE_S)
+        return FileNotFoundError()
+
+    monkeypatch.setattr(scanning, "_not_there", silent)
+    steps = expect_folders(session, [folder])
+    next(steps)  # others have their turn now
+    given_up.set()
+    with pytest.raises(PhotoclipError, match="no folder"):
+        list(steps)
 
 
 def test_the_newest_are_read_first(session: Session, folder: Path) -> None:
