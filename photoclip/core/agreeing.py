@@ -133,6 +133,14 @@ def conflicts(
     return tuple(found)
 
 
+def standing(conflict: Conflict) -> str:
+    """The value that counts until a conflict is decided; of tags one path a line."""
+    values = [one.value for one in conflict.said]
+    if conflict.field == "tags":
+        return TAGS_BETWEEN.join(united(value.split(TAGS_BETWEEN) for value in values if value))
+    return _longest(values) or ""
+
+
 def united(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """The tags of several lists, each once, in their order.
 

@@ -1302,6 +1302,10 @@ Ihre %1: %2.</translation>
         <translation>Alle der letzten %1 waren richtig.</translation>
     </message>
     <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
         <source>Also photos that only look a little like what was asked.</source>
         <translation>Auch Fotos, die dem Gesuchten nur wenig gleichen.</translation>
     </message>
@@ -1368,6 +1372,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Arrows move the map, + and - zoom, Tab goes through the photos.</source>
         <translation>Pfeile bewegen die Karte, + und - zoomen, Tab geht durch die Fotos.</translation>
+    </message>
+    <message>
+        <source>As it counts now</source>
+        <translation>Wie es jetzt gilt</translation>
     </message>
     <message>
         <source>As large as the whole photo has room.</source>
@@ -1644,6 +1652,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Prüfe, ob jedes Byte stimmt…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>Choose a CLIP, SigLIP or SigLIP 2 model.</source>
@@ -2069,8 +2081,31 @@ Ihre %1: %2.</translation>
         <translation>Datum…</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n photo(s)</source>
+        <translation>
+            <numerusform>Über %n Foto entscheiden</numerusform>
+            <numerusform>Über %n Fotos entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on all chosen photos in the same way, in one step</source>
+        <translation>Über alle ausgewählten Fotos gleich entscheiden, in einem Schritt</translation>
+    </message>
+    <message>
         <source>Decide on the %1 of %2</source>
         <translation>Über %1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Decide on this photo together with others</source>
+        <translation>Über dieses Foto zusammen mit anderen entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide what counts of %1</source>
+        <translation>Entschieden, was bei %1 gilt</translation>
     </message>
     <message>
         <source>Decide what counts where a file says something else than you did.</source>
@@ -3400,6 +3435,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Lightroom, Bridge and Capture One read this. Of two photos that differ only in the ending of their names, none gets one: nobody could say which it is about.</source>
         <translation>Lightroom, Bridge und Capture One lesen das. Von zwei Fotos, deren Namen sich nur in der Endung unterscheiden, bekommt keines eine: Niemand könnte sagen, zu welchem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Lightroom, Bridge and Capture One write these.</source>
+        <translation>Lightroom, Bridge und Capture One schreiben diese.</translation>
     </message>
     <message>
         <source>Like %1</source>
@@ -5666,6 +5705,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Schritte, neueste zuerst</translation>
     </message>
     <message>
+        <source>Still to decide: %1. What was chosen doesn't say everything of them.</source>
+        <translation>Noch zu entscheiden: %1. Was gewählt wurde, sagt nicht alles über sie.</translation>
+    </message>
+    <message>
         <source>Stop copying; nothing of the copy stays</source>
         <translation>Mit dem Kopieren aufhören; von der Kopie bleibt nichts</translation>
     </message>
@@ -6248,6 +6291,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>The photo they are to come before is not in the album.</source>
         <translation>Das Foto, vor das sie sollen, ist nicht im Album.</translation>
+    </message>
+    <message>
+        <source>The photos are not in the library any more.</source>
+        <translation>Die Fotos sind nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The photos before and after this one, below it.</source>
@@ -7130,6 +7177,14 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Was die Begleitdateien vorher enthielten, lässt sich in %1 nicht aufheben: %2.</translation>
     </message>
     <message>
+        <source>What sidecars named photo.jpg.xmp say</source>
+        <translation>Was Begleitdateien namens photo.jpg.xmp sagen</translation>
+    </message>
+    <message>
+        <source>What sidecars named photo.xmp say</source>
+        <translation>Was Begleitdateien namens photo.xmp sagen</translation>
+    </message>
+    <message>
         <source>What the file is called; chosen again, the other way round.</source>
         <translation>Wie die Datei heißt; noch einmal gewählt, umgekehrt.</translation>
     </message>
@@ -7138,8 +7193,16 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Wie das Etikett aussieht</translation>
     </message>
     <message>
+        <source>What the newest sidecar says, and of tags those of all.</source>
+        <translation>Was die neueste Begleitdatei sagt, bei Schlagwörtern die von allen.</translation>
+    </message>
+    <message>
         <source>What the photo shows, or what is written about it.</source>
         <translation>Was das Foto zeigt, oder was dazu geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>What the photos' own files say</source>
+        <translation>Was die Dateien der Fotos selbst sagen</translation>
     </message>
     <message>
         <source>What would change in each sidecar</source>
@@ -7184,6 +7247,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>When the photo was taken; chosen again, the other way round.</source>
         <translation>Wann das Foto aufgenommen wurde; noch einmal gewählt, umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Where a file says nothing of it, it is left to decide.</source>
+        <translation>Wo eine Datei nichts dazu sagt, bleibt es zu entscheiden.</translation>
     </message>
     <message>
         <source>Where are the missing photos now?</source>
@@ -7749,6 +7816,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>darktable and digiKam read this. Each photo has one of its own.</source>
         <translation>darktable und digiKam lesen das. Jedes Foto hat seine eigene.</translation>
+    </message>
+    <message>
+        <source>darktable and digiKam write these.</source>
+        <translation>darktable und digiKam schreiben diese.</translation>
     </message>
     <message>
         <source>disliked</source>

@@ -291,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Decide on %n photo(s)</source>
+        <translation>
+            <numerusform>Decide on %n photo</numerusform>
+            <numerusform>Decide on %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Forget %n photos</source>
         <translation>
             <numerusform>Forget %n photo</numerusform>

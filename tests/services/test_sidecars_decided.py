@@ -8,7 +8,8 @@ from PIL import Image
 
 from photoclip.core.edits import TagChange
 from photoclip.core.errors import PhotoclipError
-from photoclip.core.sidecars import Conflict, Difference, Field
+from photoclip.core.events import Changed
+from photoclip.core.sidecars import Conflict, Difference, Field, Said
 from photoclip.core.tagging_events import ConflictsListed, SidecarsPlanned, SidecarsWritten
 from photoclip.media.sidecars.reading import new_sidecar, said_in
 from photoclip.media.sidecars.splicing import splice
@@ -18,6 +19,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services import sidecars
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session, open_session
+from photoclip.services.sidecars import Decision, value_by, ways
 from tests.services.sidecars import apply, change, id_of, plan
 
 pytestmark = pytest.mark.usefixtures("decoded_here")
@@ -33,6 +35,12 @@ _DECISIONS: tuple[tuple[Field, str, object], ...] = (
     ("title", "Crete", "Crete"),
     ("tags", "pet/dog\nsea", ("pet/dog", "sea")),
     ("tags", "boat", ("boat",)),
+)
+
+_WAYS: tuple[tuple[sidecars.Way, str, tuple[str, ...]], ...] = (
+    ("now", "Naxos", ("pet/dog", "sea")),
+    ("photo.jpg.xmp", "Naxos", ("pet/dog",)),
+    ("photo.jpg", "Crete", ("pet/dog", "sea")),
 )
 
 
@@ -119,6 +127,41 @@ def test_a_decision_can_be_undone(session: Session, path: Path) -> None:
     assert conflicts(session) != before
     session.catalog.journal.undo()
     assert conflicts(session) == before
+
+
+def test_many_are_decided_in_one_step(session: Session, path: Path) -> None:
+    other = path.with_name("b.jpg")
+    Image.new("RGB", (64, 48), "blue").save(other, xmp=splice(new_sidecar(), _FILE))
+    Path(f"{other}.xmp").write_bytes(splice(new_sidecar(), _SIDECAR))
+    list(index_folders(session, [path.parent]))
+    before = conflicts(session)
+    ids = {one.photo_id for one in before}
+    assert len(ids) == 2
+    assert ways(before) == ("now", "photo.jpg.xmp", "photo.jpg")
+    for way, title, tags in _WAYS:
+        decided = [Decision(one.photo_id, one.field, value_by(one, way) or "") for one in before]
+        *_, changed = sidecars.settle_all(session, [*decided, Decision(99, "title", "gone")])
+        assert isinstance(changed, Changed)
+        assert changed.message == "Decide what counts of 2 photos"
+        assert set(changed.photo_ids) == ids
+        assert conflicts(session) == ()
+        for one in ids:
+            details = session.catalog.photos.details(one)
+            assert details is not None
+            assert details.title == title
+            assert tuple(tag.path for tag in details.tags) == tags
+        session.catalog.journal.undo()
+        assert conflicts(session) == before
+    with pytest.raises(PhotoclipError, match="not in the library"):
+        list(sidecars.settle_all(session, [Decision(99, "title", "gone")]))
+
+
+def test_sidecars_are_told_apart_by_their_names() -> None:
+    names = ("a.jpg.xmp", "a.xmp", "trip.2020.XMP")
+    conflict = Conflict(1, "title", tuple(Said(Path(name), name) for name in names))
+    assert ways([conflict]) == ("now", "photo.jpg.xmp", "photo.xmp")
+    assert value_by(conflict, "photo.xmp") == "a.xmp"
+    assert value_by(conflict, "photo.jpg") is None
 
 
 def test_only_what_there_is_can_be_decided(session: Session, path: Path) -> None:

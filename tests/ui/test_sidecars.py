@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +93,63 @@ def test_what_disagrees_is_told_decided_and_undone(
         qtbot.waitUntil(lambda: names(window) == ["red-1"])
         sheet.undo.click()
         qtbot.waitUntil(lambda: len(sheet.cards) == 1)
+        sheet.reject()
+
+
+def test_many_are_decided_at_once_and_undone_as_one_step(
+    indexed: Path, qtbot: QtBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
+    for name, stars in (("red-0", 1), ("red-1", 2), ("red-2", 3)):
+        (indexed / f"{name}.png.xmp").write_text(_SIDECAR.format(stars), encoding="utf-8")
+        (indexed / f"{name}.xmp").write_text(_SIDECAR.format(5), encoding="utf-8")
+    with opened(qtbot, qapp, paths) as window:
+        window.controllers.index.update_library()
+        qtbot.waitUntil(lambda: "3 photos: file and sidecar disagree" in window.banner.text)
+        window.commands["conflicts"].trigger()
+        sheet = window.sidecars.conflicts.sheet
+        assert sheet is not None
+        qtbot.waitUntil(lambda: len(sheet.cards) == 3)
+        bar = sheet.deciding
+        assert not bar.decide.isEnabled()
+        bar.all.click()
+        assert all(card.check.isChecked() for card in sheet.cards)
+        left = sheet.cards[0].photo_id
+        sheet.cards[0].check.click()
+        assert bar.all.checkState() is Qt.CheckState.PartiallyChecked
+        assert bar.decide.text() == "Decide on 2 photos"
+        ways = {action.text(): action for action in bar.menu.actions()}
+        assert "What the photos' own files say" not in ways  # they say nothing
+        ways["What sidecars named photo.jpg.xmp say"].trigger()
+        qtbot.waitUntil(lambda: [card.photo_id for card in sheet.cards] == [left])
+        assert "Decided what counts of 2 photos" in sheet.text
+        bar.all.click()
+        assert bar.decide.text() == "Decide on 1 photo"
+        sheet.undo.click()
+        qtbot.waitUntil(lambda: len(sheet.cards) == 3)
+        sheet.reject()
+
+
+def test_what_a_chosen_place_is_silent_about_is_left_and_told(
+    disagreeing: Path, qtbot: QtBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
+    photo = disagreeing / "sea.jpg"
+    Image.new("RGB", (64, 48), "navy").save(photo, xmp=_SIDECAR.format(4).encode())
+    Path(f"{photo}.xmp").write_text(_SIDECAR.format(1), encoding="utf-8")
+    with opened(qtbot, qapp, paths) as window:
+        window.controllers.index.update_library()
+        qtbot.waitUntil(lambda: "2 photos: file and sidecar disagree" in window.banner.text)
+        window.commands["conflicts"].trigger()
+        sheet = window.sidecars.conflicts.sheet
+        assert sheet is not None
+        qtbot.waitUntil(lambda: len(sheet.cards) == 2)
+        sheet.deciding.all.click()
+        (own,) = (one for one in sheet.deciding.menu.actions() if "own files" in one.text())
+        own.trigger()
+        qtbot.waitUntil(lambda: len(sheet.cards) == 1)
+        assert "red-1.png" in sheet.text
+        assert "Still to decide: 1 photo." in sheet.text
+        type_query(window, 'rating:4 tag:"boat 4" -tag:"boat 1"')
+        qtbot.waitUntil(lambda: names(window) == ["sea"])
         sheet.reject()
 
 

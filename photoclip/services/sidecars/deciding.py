@@ -3,17 +3,18 @@
 The rules are in `photoclip.core.agreeing`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from photoclip.core.agreeing import TAGS_BETWEEN, Place, conflicts, implied, united
-from photoclip.core.edits import Change, FlagChange, RatingChange, TagChange, WritingChange
+from photoclip.core.edits import FlagChange, RatingChange, TagChange, WritingChange
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Changed, Progress
 from photoclip.core.sidecars import Conflict, Field
 from photoclip.core.tagging_events import ConflictsListed
 from photoclip.core.tags import Flag, cleaned
 from photoclip.services.pace import Pace
-from photoclip.services.recording import record
+from photoclip.services.recording import photos, record
 from photoclip.services.session import Session
 from photoclip.services.sidecars.known import KnownPhoto, chunks, known_photos
 
@@ -26,7 +27,17 @@ _CALLED: dict[Field, str] = {
     "alt": "alternative text",
 }
 _MOST_STARS = 5
+_ByPhoto = TagChange | RatingChange | FlagChange | WritingChange
 _MOST_TOLD = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a photo's title, stars, … are; the value is as in `settle`."""
+
+    photo_id: int
+    field: Field
+    value: str
 
 
 def list_conflicts(
@@ -67,13 +78,43 @@ def settle(session: Session, photo_id: int, field: Field, value: str) -> Iterato
     yield record(session, summary, _changes(photo, field, value))
 
 
+def settle_all(session: Session, decisions: Sequence[Decision]) -> Iterator[Progress | Changed]:
+    """Decide much at once, as one step. A photo that has left the library meanwhile is passed over.
+
+    :raises PhotoclipError: nothing is left to decide on, or there is no such value.
+    """
+    wanted: dict[int, list[Decision]] = {}
+    for one in decisions:
+        wanted.setdefault(one.photo_id, []).append(one)
+    pace, changes, decided = Pace(len(wanted)), list[_ByPhoto](), 0
+    for chunk in chunks(wanted):
+        for photo in known_photos(session, chunk).values():
+            decided += 1
+            for one in wanted[photo.id]:
+                changes += _changes(photo, one.field, one.value)
+        pace.advance(len(chunk))
+        yield pace.progress()
+    if not decided:
+        raise PhotoclipError("The photos are not in the library any more.")
+    yield record(session, f"Decide what counts of {photos(decided)}", _joined(changes))
+
+
+def _joined(changes: Iterable[_ByPhoto]) -> list[_ByPhoto]:
+    """What is the same for several photos, once; what is taken off goes before what is put on."""
+    ids: dict[_ByPhoto, list[int]] = {}
+    for one in changes:
+        ids.setdefault(replace(one, photo_ids=()), []).extend(one.photo_ids)
+    joined = [replace(one, photo_ids=tuple(of)) for one, of in ids.items()]
+    return sorted(joined, key=lambda one: isinstance(one, TagChange) and one.present is True)
+
+
 def _of(photo: KnownPhoto) -> tuple[Conflict, ...]:
     own = Place(photo.places[0][0], photo.own)
     sidecars = [Place(path, said) for path, said in photo.sidecars.items()]
     return conflicts(photo.id, own, sidecars, photo.decided)
 
 
-def _changes(photo: KnownPhoto, field: Field, value: str) -> list[Change]:
+def _changes(photo: KnownPhoto, field: Field, value: str) -> list[_ByPhoto]:
     ids = (photo.id,)
     match field:
         case "tags":
@@ -90,7 +131,7 @@ def _changes(photo: KnownPhoto, field: Field, value: str) -> list[Change]:
             )
 
 
-def _tag_changes(photo: KnownPhoto, value: str) -> list[Change]:
+def _tag_changes(photo: KnownPhoto, value: str) -> list[_ByPhoto]:
     """What is chosen becomes the person's own; what else the places say is taken off. A tag that
     was put on by hand, and stands in none of them, is no part of what they disagree about."""
     chosen = united([[cleaned(line) for line in value.split(TAGS_BETWEEN) if cleaned(line)]])
@@ -98,7 +139,7 @@ def _tag_changes(photo: KnownPhoto, value: str) -> list[Change]:
     said = [photo.own.tags, *(one.tags for one in photo.sidecars.values())]
     others = [path for path in united(said) if path.casefold() not in keys]
     ids = (photo.id,)
-    off: list[Change] = [
+    off: list[_ByPhoto] = [
         TagChange(ids, path, present=False)
         for path in others
         if path.casefold() not in implied(keys)

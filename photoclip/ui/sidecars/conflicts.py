@@ -11,7 +11,14 @@ from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict
 from photoclip.core.tagging_events import ConflictsListed
 from photoclip.services.engine import Ticket
-from photoclip.services.sidecars import list_conflicts, settle
+from photoclip.services.sidecars import (
+    Decision,
+    Way,
+    list_conflicts,
+    settle,
+    settle_all,
+    value_by,
+)
 from photoclip.ui import words
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.language import tr
@@ -28,6 +35,8 @@ class Conflicts(QObject):
         self._stage = stage
         self._looking: Ticket | None = None
         self._told = 0
+        self._left = ""
+        """What is to be said of photos that could not be decided on with the others."""
         self._action: QAction | None = None
         self.conflicts: Sequence[Conflict] = ()
         self.sheet: ConflictsSheet | None = None
@@ -63,6 +72,7 @@ class Conflicts(QObject):
             return
         self.sheet = sheet = ConflictsSheet(self._stage.look, self._stage.window)
         sheet.settled.connect(self._settle)
+        sheet.all_settled.connect(self._settle_all)
         sheet.undo_wanted.connect(self._talk.edits.undo)
         sheet.finished.connect(self._forget)
         sheet.open()
@@ -99,10 +109,22 @@ class Conflicts(QObject):
         job = partial(settle, photo_id=conflict.photo_id, field=conflict.field, value=value)
         self._talk.edits.do(job)
 
+    @Slot(object, str)
+    def _settle_all(self, conflicts: Sequence[Conflict], way: Way) -> None:
+        values = [(one, value_by(one, way)) for one in conflicts]
+        decided = [
+            Decision(one.photo_id, one.field, value) for one, value in values if value is not None
+        ]
+        silent = {one.photo_id for one, value in values if value is None}
+        self._left = _said_of_silent(len(silent))
+        if decided:
+            self._talk.edits.do(partial(settle_all, decisions=decided))
+
     @Slot(Changed)
     def _note(self, event: Changed) -> None:
+        left, self._left = self._left, ""
         if self.sheet is not None:
-            self.sheet.note_change(event)
+            self.sheet.note_change(event, left=left)
             self.look()
 
     @Slot(Changed)
@@ -115,3 +137,10 @@ class Conflicts(QObject):
     @Slot()
     def _forget(self) -> None:
         self.sheet = None
+
+
+def _said_of_silent(count: int) -> str:
+    """What is left of a decision on many photos."""
+    left = words.photos(count)
+    said = tr("Still to decide: %1. What was chosen doesn't say everything of them.", None, left)
+    return said if count else ""
