@@ -105,7 +105,7 @@ class SearchesRecalled:
 
 @dataclass(frozen=True, slots=True)
 class PictureKept:
-    """A picture that has no file of its own was stored, so that it can be searched by again."""
+    """A picture can be searched by: that of a file, or one that was stored as it had none."""
 
     path: Path
 

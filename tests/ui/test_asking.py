@@ -1,7 +1,10 @@
 """Searching by pictures and refining by thumbs, in the window."""
 
+import threading
 from base64 import b64encode
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,14 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from photoclip.app import make_window
 from photoclip.core.query.question import Picture, Question
 from photoclip.paths import LibraryPaths
+from photoclip.services.session import open_session
 from photoclip.ui.asking.bringing import brought, pixels_of
 from photoclip.ui.asking.label_words import prompts
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.tile_buttons import thumb_rects
-from tests.ui.conftest import names
+from tests.patience import PATIENCE_S
+from tests.ui.conftest import FOLDER, names, open_colours
 from tests.ui.test_window import type_query
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -235,11 +241,12 @@ def test_what_is_dropped_is_understood_before_it_is_let_go(
     assert hint.text.startswith("Drop to find photos like this picture")
     drop(window, green)
     assert not hint.isVisible()
-    assert question(window).pictures == (Picture(photos / "green-1.png"),)
+    qtbot.waitUntil(lambda: question(window).pictures == (Picture(photos / "green-1.png"),))
     qtbot.waitUntil(lambda: set(names(window)[:2]) == {"green-0", "green-2"})
     hold(window, red, SHIFT)
     assert hint.text.startswith("Drop to add this picture to the search")
     drop(window, red, SHIFT)
+    qtbot.waitUntil(lambda: len(question(window).pictures) == 2)
     assert [one.source.stem for one in question(window).pictures] == ["green-1", "red-1"]
     assert not hold(window, holding(text="words"))
 
@@ -263,6 +270,69 @@ def test_without_photos_there_is_nothing_to_search_by_a_picture(
     qtbot.waitUntil(lambda: window.model.rowCount() == 18)
     drop(window, green)
     qtbot.waitUntil(lambda: window.area.header.text.startswith("Photos like green-1.png"))
+
+
+def test_what_is_no_picture_is_told_of_and_leaves_the_search_as_it_was(
+    full_window: MainWindow, photos: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = full_window
+    letter, cut = tmp_path / "letter.txt", tmp_path / "cut.png"
+    letter.write_text("no picture")
+    cut.write_bytes((photos / "red-1.png").read_bytes()[:60])
+    type_query(window, "red")
+    qtbot.waitUntil(lambda: set(names(window)[:3]) == {f"red-{n}" for n in range(3)})
+    before, shown = question(window), names(window)
+    for file, modifiers in ((letter, NONE), (cut, NONE), (letter, SHIFT)):
+        window.banner.hide()
+        drop(window, holding(urls=[QUrl.fromLocalFile(str(file))]), modifiers)
+        said = f"{file.name} cannot be searched by"
+        qtbot.waitUntil(lambda said=said: said in window.banner.text)  # type: ignore[misc]
+        assert question(window) == before
+        assert names(window) == shown
+    notes = letter.rename(tmp_path / "notes.txt")
+    both = [QUrl.fromLocalFile(str(path)) for path in (notes, photos / "blue-1.png")]
+    drop(window, holding(urls=both))
+    qtbot.waitUntil(lambda: question(window).pictures == (Picture(photos / "blue-1.png"),))
+    assert "notes.txt cannot be searched by" in window.banner.text
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_picture_that_is_dropped_first_waits_for_the_library(
+    empty: bool,
+    paths: LibraryPaths,
+    indexed_once: Path,
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    if not empty:
+        request.getfixturevalue("indexed")
+    unlocked = threading.Event()
+
+    def open_late(*given: Any) -> Any:
+        unlocked.wait(PATIENCE_S)
+        return open_session(*given)
+
+    window, bridge = make_window(qapp, paths, partial(open_late, paths, open_colours))
+    qtbot.addWidget(window)
+    window.show()
+    bridge.start()
+    window.start()
+    green = indexed_once / FOLDER / "green-1.png"
+    try:
+        drop(window, holding(urls=[QUrl.fromLocalFile(str(green))]))
+        assert question(window).empty
+        unlocked.set()
+        if empty:
+            qtbot.waitUntil(lambda: "no photos to search in" in window.banner.text)
+            assert question(window).empty
+        else:
+            qtbot.waitUntil(lambda: question(window).pictures == (Picture(green),))
+            qtbot.waitUntil(lambda: set(names(window)[:3]) == {f"green-{n}" for n in range(3)})
+    finally:
+        unlocked.set()
+        bridge.stop()
+        window.stop()
 
 
 def test_the_best_of_what_is_brought_is_taken(tmp_path: Path) -> None:

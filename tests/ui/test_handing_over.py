@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from photoclip.ui.handing_over import mac_programs, programs
 from photoclip.ui.handing_over.programs import FILE, FILES, Program
 from photoclip.ui.main_window import MainWindow
+from photoclip.ui.places import RECENT
 from photoclip.ui.words import file_name
 from tests.ui.conftest import COLOURS
 
@@ -112,6 +113,8 @@ def test_photos_are_opened_in_the_chosen_program_which_is_remembered(
     sheet.file_chosen.emit(desktop / "not there")
     assert "can't be started" in full_window.banner.text
     sheet.reject()
+    full_window.display.open_place(RECENT)
+    assert not full_window.banner.isVisible()
 
 
 def test_photos_are_copied_as_files_and_as_a_picture(full_window: MainWindow, qtbot: QtBot) -> None:
@@ -136,6 +139,9 @@ def test_photos_are_copied_as_files_and_as_a_picture(full_window: MainWindow, qt
     path.write_bytes(b"no picture any more")
     full_window.commands["copy-picture"].trigger()
     qtbot.waitUntil(lambda: "can't be copied" in full_window.banner.text)
+    assert full_window.banner.isVisible()
+    full_window.display.open_place(RECENT)
+    assert not full_window.banner.isVisible()
     path.unlink()
     full_window.commands["copy-file"].trigger()
     assert "not there any more" in full_window.banner.text

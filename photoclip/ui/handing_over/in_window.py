@@ -87,6 +87,7 @@ class HandingOver(QObject):
             self._stage.banner.show_error(
                 tr("%1 can't be started.", None, program.name),
                 tr("Choose another program, or see whether it is still installed."),
+                passing=True,
             )
 
     def _chosen(self) -> list[int]:
@@ -185,6 +186,7 @@ class HandingOver(QObject):
         self._stage.banner.show_error(
             tr("The picture of %1 can't be copied: %2.", None, words.file_name(path), why),
             tr("Its file can still be copied."),
+            passing=True,
         )
 
     @Slot()
