@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from photoclip.catalog.database import explained
+from photoclip.catalog.database import explained, known_error
 from photoclip.catalog.places import from_column
+from photoclip.core.errors import DamagedError
 
 _MOST = 20
 
 
 def problems(path: Path) -> list[str]:
-    """What SQLite finds in the whole file, and rows that point at others that aren't there."""
+    """What SQLite finds in the whole file, and rows that point at others that aren't there.
+
+    :raises PhotoclipError: the file can't be looked into, which says nothing of what is in it.
+    """
     try:
         with closing(sqlite3.connect(path)) as db:
             found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({_MOST})")]
@@ -21,13 +25,18 @@ def problems(path: Path) -> list[str]:
             rows = db.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
             return [f"row {row[1]} of {row[0]} points at nothing in {row[2]}" for row in rows]
     except sqlite3.DatabaseError as error:
-        return [str(error)]
+        known = known_error(error, path)
+        if known is None or isinstance(known, DamagedError):
+            return [str(error)]
+        raise known from error
 
 
 def reindexed(path: Path) -> bool:
     """Make all indexes anew, where nothing else is wrong; whether the catalogue is whole then.
 
     Tables hold everything that indexes do: nothing can get lost by it.
+
+    :raises PhotoclipError: as `problems` does.
     """
     found = problems(path)
     if not found or not all(" index " in one for one in found):

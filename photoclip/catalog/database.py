@@ -1,6 +1,7 @@
 """Opening the catalogue's file, and telling a person why it won't open."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from photoclip.core.errors import BlockedError, DamagedError, PhotoclipError
 
 _BUSY_TIMEOUT_S = 10.0
 _CACHE_KIB = 64 * 1024
+_LEAST_ROOM_BYTES = 64 * 1024
+"""Whoever opens the catalogue needs half of it at least, for what SQLite keeps beside it."""
 _MIGRATION_S = 600.0
 """A migration of a million photos takes minutes; who comes meanwhile waits for it."""
 
@@ -65,12 +68,9 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return _in_use(path)
     if name.startswith("SQLITE_FULL"):
-        return BlockedError(
-            "The disk is full: the last step was not stored; everything before it was.",
-            "Make room and start again; photoclip goes on where it was.",
-        )
+        return _full()
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR", "SQLITE_PERM")):
-        return unwritable(path.parent)
+        return unwritable(path.parent, failing=name.startswith("SQLITE_IOERR"))
     return None
 
 
@@ -176,6 +176,20 @@ def _version(db: Database) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
+def _has_no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False
+
+
+def _full() -> PhotoclipError:
+    return BlockedError(
+        "The disk is full: the last step was not stored; everything before it was.",
+        "Make room and start again; photoclip goes on where it was.",
+    )
+
+
 def _in_use(path: Path) -> PhotoclipError:
     return BlockedError(
         f"The catalogue {path} is in use by another program.",
@@ -192,8 +206,19 @@ def _way_back(path: Path) -> str:
     return f"Restore the backup of {then:%Y-%m-%d %H:%M} with: photoclip restore"
 
 
-def unwritable(folder: Path) -> PhotoclipError:
-    """That the library's folder can't be written."""
+def unwritable(folder: Path, *, failing: bool = False) -> PhotoclipError:
+    """That the library's folder can't be written, and why not, as far as can be told.
+
+    `failing`: the system names an error of the disk. It does so of a full one, too.
+    """
+    if os.access(folder, os.W_OK):
+        if _has_no_room(folder):
+            return _full()
+        if failing:
+            return BlockedError(
+                f"The disk of the library folder {folder} answers with an error.",
+                "Check that it is connected and in order, and start again.",
+            )
     return BlockedError(
         f"The library folder {folder} cannot be written.",
         "Check its permissions, or choose another place with --library.",

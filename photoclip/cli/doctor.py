@@ -84,11 +84,11 @@ def _library(place: Target, problems: list[str]) -> dict[str, Any]:
     if not found["exists"]:
         return found
     found["backups"] = [backup_document(one) for one in backups(place.paths.catalog)]
-    damage = catalogue_complaint(place.paths)
-    if damage:
-        problems.append(damage)
-        return found
     try:
+        damage = catalogue_complaint(place.paths)
+        if damage:
+            problems.append(damage)
+            return found
         with place.session() as session:
             encoder = session.encoder
             found |= {

@@ -29,7 +29,10 @@ def backup_document(backup: Backup) -> dict[str, Any]:
 
 
 def catalogue_complaint(paths: LibraryPaths) -> str:
-    """What is wrong with the catalogue and what to do; empty where nothing is."""
+    """What is wrong with the catalogue and what to do; empty where nothing is.
+
+    :raises PhotoclipError: the catalogue can't be looked into.
+    """
     found = catalogue_problems(paths)
     if not found:
         return ""

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -76,7 +77,8 @@ def write(
         if apply_:
             done = _last(sidecars.write_sidecars(session, planned), SidecarsWritten, "write")
     if apply_:
-        _show_written(done, as_json)
+        impossible = tuple(one for one in planned.planned if one.problem)
+        _show_written(replace(done, failed=impossible + done.failed), as_json)
     elif as_json:
         print_json(plan_document(planned))
     else:

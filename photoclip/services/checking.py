@@ -43,12 +43,18 @@ class Health:
 
 
 def catalogue_problems(paths: LibraryPaths) -> list[str]:
-    """What SQLite finds wrong with the catalogue; reads all of it."""
+    """What SQLite finds wrong with the catalogue; reads all of it.
+
+    :raises PhotoclipError: it can't be looked into.
+    """
     return problems(paths.catalog)
 
 
 def mend_catalogue(paths: LibraryPaths) -> bool:
-    """Make the catalogue's indexes anew; whether nothing is wrong with it then."""
+    """Make the catalogue's indexes anew; whether nothing is wrong with it then.
+
+    :raises PhotoclipError: it can't be looked into.
+    """
     return reindexed(paths.catalog)
 
 

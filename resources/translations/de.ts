@@ -1626,6 +1626,10 @@ Ihre %1: %2.</translation>
         <translation>Prüfen Sie die Rechte, oder lassen Sie PHOTOCLIP_MODELS einen anderen Ordner nennen.</translation>
     </message>
     <message>
+        <source>Check that it is connected and in order, and start again.</source>
+        <translation>Prüfen Sie, ob es angeschlossen und in Ordnung ist, und starten Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Check that its drive is connected and in order.</source>
         <translation>Prüfen Sie, ob sein Laufwerk angeschlossen und in Ordnung ist.</translation>
     </message>
@@ -6063,6 +6067,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>The disk of %1 is full.</source>
         <translation>Die Platte von %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of the library folder %1 answers with an error.</source>
+        <translation>Das Laufwerk mit dem Ordner der Bibliothek %1 meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The disk with %1 is full.</source>

@@ -65,6 +65,19 @@ def test_what_the_disk_cannot_do_is_said(
     assert "knows no locks" in locks
 
 
+def test_a_catalogue_that_cannot_be_looked_into_is_not_called_damaged(
+    photoclip: Photoclip, library: LibraryPaths
+) -> None:
+    back_up(library.catalog)
+    journal = library.catalog.with_name("catalog.db-wal")
+    journal.unlink(missing_ok=True)
+    journal.mkdir()  # it can't be opened, as on a disk that fails
+    (said,) = problems(photoclip)
+    assert "cannot be written" in said
+    assert "restore" not in said
+    assert "cannot be written" in photoclip("doctor", "--repair").err
+
+
 def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     photoclip: Photoclip, library: LibraryPaths
 ) -> None:

@@ -47,6 +47,18 @@ def test_sidecars_are_shown_written_and_taken_back(photoclip: Photoclip, folder:
     assert photoclip("sidecar", "naming", "off").out == "off\n"
 
 
+def test_what_cannot_be_written_is_named_with_the_reason(
+    photoclip: Photoclip, folder: Path
+) -> None:
+    (folder / "chelsea.png.xmp").write_bytes(b"no XMP")
+    assert photoclip("index", folder).status == 0
+    write = ("sidecar", "write", "--apply", "--naming", "photo.jpg.xmp", folder / "chelsea.png")
+    (failed,) = photoclip(*write, "--json").document["failed"]
+    assert failed["path"] == str(folder / "chelsea.png.xmp")
+    assert failed["problem"]
+    assert "not written: " in photoclip(*write).out
+
+
 def test_conflicts_are_shown_and_settled(photoclip: Photoclip, folder: Path) -> None:
     path = folder / "coffee.png"
     for name, title in (("coffee.png.xmp", "Mug"), ("coffee.xmp", "Cup")):

@@ -10,6 +10,8 @@ SENTENCES = (
     QT_TR_NOOP("Close the other photoclip, or wait until it has finished, and try again."),
     QT_TR_NOOP("There is no backup of it. Move it away, and photoclip starts a new one."),
     QT_TR_NOOP("The library folder %1 cannot be written."),
+    QT_TR_NOOP("The disk of the library folder %1 answers with an error."),
+    QT_TR_NOOP("Check that it is connected and in order, and start again."),
     QT_TR_NOOP("The catalogue %1 is damaged or is not a photoclip catalogue."),
     QT_TR_NOOP("The disk is full: the last step was not stored; everything before it was."),
     QT_TR_NOOP("Make room and start again; photoclip goes on where it was."),
