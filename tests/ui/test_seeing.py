@@ -297,6 +297,41 @@ def test_buttons_of_a_comparison_go_below_each_other_in_large_text(
             comparison.resize(width, 600)
             qtbot.waitUntil(lambda: cut_off(comparison) == [])
             assert (comparison.keep.y() == comparison.next.y()) == beside
+        above = (comparison.link, comparison.next)
+        widths = [button.sizeHint().width() for button in above]
+        for width in (sum(widths), max(widths) + 60):
+            comparison.resize(width, 600)
+            qtbot.waitUntil(lambda: cut_off(comparison) == [])
+            assert comparison.link.y() < comparison.next.y()
+            for button in (*above, comparison.keep, comparison.close_button):
+                assert button.mapTo(comparison, button.rect().topRight()).x() < width
+    finally:
+        window.stage.preferences.change("text_scale", 100)
+
+
+def test_compared_photos_have_the_same_room(full_window: MainWindow, qtbot: QtBot) -> None:
+    window, comparison = full_window, full_window.comparing.comparison
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1, 2, 3)])
+    comparison.panes[0].mark_best("the best of them in all that can be said of a photo")
+    qtbot.waitUntil(lambda: len({pane.picture.size().toTuple() for pane in comparison.panes}) == 1)
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1)])
+    first, second = comparison.panes
+    qtbot.waitUntil(lambda: first.width() == second.width() > comparison.width() * 0.48)
+
+
+def test_how_large_a_photo_is_seen_has_room_in_large_text(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window, bar = full_window, full_window.pictures.viewer.bar
+    window.stage.preferences.change("text_scale", 200)
+    try:
+        window.grid.choose_row(0)
+        window.commands["preview"].trigger()
+        qtbot.waitUntil(bar.zoom.isVisible)
+        bar.show_zoom(12.34)
+        window.pictures.viewer.resize(600, 500)
+        qtbot.waitUntil(lambda: bar.width() <= 600)
+        qtbot.waitUntil(lambda: bar.zoom.width() >= bar.zoom.sizeHint().width())
     finally:
         window.stage.preferences.change("text_scale", 100)
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -78,7 +77,7 @@ class Comparison(Overlay):
         self._lines = QBoxLayout(_WAY.LeftToRight, self._bar)
         self._lines.setContentsMargins(16, 6, 16, 8)
         self._lines.setSpacing(10)
-        self._halves = first, second = QHBoxLayout(), QHBoxLayout()
+        self._halves = first, second = QBoxLayout(_WAY.LeftToRight), QBoxLayout(_WAY.LeftToRight)
         first.addWidget(self._hint, 1)
         second.addStretch()
         for line, buttons in (
@@ -148,15 +147,21 @@ class Comparison(Overlay):
 
     def _find_room(self) -> None:
         """Where there is no room for all buttons, the longest of them has a short name; where that
-        is not enough they stand in two lines."""
+        is not enough they stand in two lines, then in three and four, without the hint."""
         short = tr("Keep this")
-        for way, name in (
-            (_WAY.LeftToRight, _KEEP),
-            (_WAY.LeftToRight, short),
-            (_WAY.TopToBottom, short),
+        beside, below = _WAY.LeftToRight, _WAY.TopToBottom
+        for way, name, halves in (
+            (beside, _KEEP, (beside, beside)),
+            (beside, short, (beside, beside)),
+            (below, short, (beside, beside)),
+            (below, short, (below, beside)),
+            (below, short, (below, below)),
         ):
             self._lines.setDirection(way)
             self.keep.setText(name)
+            self._hint.setVisible(halves[0] is beside)
+            for half, direction in zip(self._halves, halves, strict=True):
+                half.setDirection(direction)
             for half in self._halves:  # what they have worked out may be of smaller text
                 half.invalidate()
             self._lines.invalidate()
@@ -172,6 +177,9 @@ class Comparison(Overlay):
         columns = _COLUMNS.get(self._count, 2)
         for place, pane in enumerate(self.panes):
             self._grid.addWidget(pane, place // columns, place % columns)
+        for place in range(MOST):  # each has as much room as the others, whatever it says below
+            self._grid.setColumnStretch(place, int(place < min(columns, self._count)))
+            self._grid.setRowStretch(place, int(place * columns < self._count))
         self.cover()
         self._find_room()
         for pane, photo in zip(self.panes, photos, strict=False):

@@ -36,7 +36,6 @@ class BottomBar(QWidget):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         large = tr("How large the photo is seen. Click: every pixel, or all")
         self.zoom = _button("", large, "zoom-toggle")
-        self.zoom.setMinimumWidth(_ZOOM_WIDTH)
         self.film = _button(tr("Play film"), tr("Open the film of this live photo"))
         self.film.hide()
         self.info = _button(tr("Info"), tr("When and how it was taken, its tags"), "info")
@@ -66,6 +65,12 @@ class BottomBar(QWidget):
         """Where there is no room for all buttons, the one goes that stands under “More”, too."""
         super().resizeEvent(event)
         self.why.setVisible(self.width() >= scaled(_NARROW))
+        self._fit_zoom()
+
+    def _fit_zoom(self) -> None:
+        """As wide as most figures, lest its neighbours move with them; wider where one needs it."""
+        self.zoom.setMinimumWidth(0)
+        self.zoom.setMinimumWidth(max(scaled(_ZOOM_WIDTH), self.zoom.minimumSizeHint().width()))
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -90,6 +95,7 @@ class BottomBar(QWidget):
         """Pixels of the screen for one of the photo; None: there is no photo."""
         said = "" if zoom is None else words.percent(zoom)
         self.zoom.setText(said)
+        self._fit_zoom()
         self.zoom.setAccessibleName(tr("Zoom %1", None, said))
         self.zoom.setVisible(bool(said))
 
