@@ -63,6 +63,22 @@ def backups(catalog: Path) -> list[Backup]:
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
+def newest_whole(catalog: Path) -> Backup | None:
+    """The newest backup that can be restored; reads all of it."""
+    return next((one for one in backups(catalog) if checked(one.path) == "ok"), None)
+
+
+def is_lost(catalog: Path) -> bool:
+    """Whether a catalogue was there, since it has backups, and is not any more, or is empty."""
+    try:
+        empty = catalog.stat().st_size == 0
+    except FileNotFoundError:
+        empty = True
+    except OSError:
+        return False
+    return empty and bool(backups(catalog))
+
+
 def back_up(
     catalog: Path,
     *,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from photoclip.catalog.backups import is_lost
 from photoclip.catalog.database import explained, known_error
 from photoclip.catalog.places import from_column
 from photoclip.core.errors import DamagedError
@@ -17,6 +18,8 @@ def problems(path: Path) -> list[str]:
 
     :raises PhotoclipError: the file can't be looked into, which says nothing of what is in it.
     """
+    if is_lost(path):
+        return ["it is not there any more"]
     try:
         with closing(sqlite3.connect(path)) as db:
             found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({_MOST})")]

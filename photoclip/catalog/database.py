@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from photoclip.catalog.backups import back_up, backups
+from photoclip.catalog.backups import back_up, is_lost, newest_whole
 from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
 from photoclip.core.errors import BlockedError, DamagedError, PhotoclipError
 
@@ -33,6 +33,7 @@ def open_database(path: Path, *, readonly: bool = False) -> Database:
     """
     if not readonly:
         _make_folder(path.parent)
+        _refuse_lost(path)
     with explained(path):
         db = _connect(path, readonly)
         try:
@@ -107,6 +108,12 @@ def _make_folder(folder: Path) -> None:
         ) from error
     except OSError as error:
         raise unwritable(folder) from error
+
+
+def _refuse_lost(path: Path) -> None:
+    """One that has gone is not begun anew in silence: its backups hold what its person said."""
+    if is_lost(path):
+        raise DamagedError(f"The catalogue {path} is not there any more.", _way_back(path))
 
 
 def _connect(path: Path, readonly: bool) -> Database:
@@ -199,7 +206,7 @@ def _in_use(path: Path) -> PhotoclipError:
 
 def _way_back(path: Path) -> str:
     """What to do about a damaged catalogue."""
-    newest = next(iter(backups(path)), None)
+    newest = newest_whole(path)
     if newest is None:
         return "There is no backup of it. Move it away, and photoclip starts a new one."
     then = newest.made_at.astimezone()

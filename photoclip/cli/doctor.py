@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from photoclip import __version__
-from photoclip.catalog.backups import backups
+from photoclip.catalog.backups import backups, is_lost
 from photoclip.cli.health import (
+    backup_complaints,
     backup_document,
     cache_complaints,
     catalogue_complaint,
@@ -81,9 +82,10 @@ def _version(name: str, problems: list[str]) -> str | None:
 def _library(place: Target, problems: list[str]) -> dict[str, Any]:
     """The library's state. One that isn't there yet is no problem."""
     found: dict[str, Any] = {"path": str(place.paths.root), "exists": place.paths.catalog.exists()}
-    if not found["exists"]:
+    if not found["exists"] and not is_lost(place.paths.catalog):
         return found
     found["backups"] = [backup_document(one) for one in backups(place.paths.catalog)]
+    problems += backup_complaints(place.paths)
     try:
         damage = catalogue_complaint(place.paths)
         if damage:
@@ -130,6 +132,8 @@ def _print_backups(library: dict[str, Any]) -> None:
     kept = library.get("backups")
     if kept:
         print_line(f"Backups: {len(kept)}. The newest: {kept[0]['path']}")
+        for one in kept[1:]:
+            print_line(f"An older one: {one['path']}")
     elif kept is not None:
         print_line("No backup yet: the window and the index make one a day.")
 
@@ -139,7 +143,7 @@ def _print(report: dict[str, Any]) -> None:
     versions = (f"{name} {version or 'missing'}" for name, version in report["libraries"].items())
     print_line(", ".join(versions))
     library = report["library"]
-    if not library["exists"]:
+    if not library["exists"] and not library.get("backups"):
         print_line(f"Library {library['path']}: not made yet; photoclip index FOLDER makes it.")
     elif "photos" in library:
         print_line(f"Library {library['path']}: {library['photos']:,} photos, ")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from photoclip.catalog.backups import Backup, backups, need_room
+from photoclip.catalog.backups import Backup, backups, checked, need_room, newest_whole
 from photoclip.cli.options import Target
 from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths
@@ -39,9 +39,9 @@ def catalogue_complaint(paths: LibraryPaths) -> str:
     said = f"The catalogue is damaged: {found[0]}."
     if all(" index " in one for one in found):
         return f"{said} Its tables are whole. Repair it with: {_REPAIR}"
-    newest = next(iter(backups(paths.catalog)), None)
+    newest = newest_whole(paths.catalog)
     if newest is None:
-        return f"{said} There is no backup. Move it away, and photoclip starts a new one."
+        return f"{said} There is no whole backup. Move it away, and photoclip starts a new one."
     then = newest.made_at.astimezone()
     return f"{said} Restore the backup of {then:%Y-%m-%d %H:%M} with: photoclip restore"
 
@@ -70,6 +70,13 @@ def disk_complaints(paths: LibraryPaths) -> Iterator[str]:
             f"The disk of {paths.root} knows no locks, so that nothing keeps two windows from "
             "opening the library. Open it once at a time, or move it to a disk of this computer."
         )
+
+
+def backup_complaints(paths: LibraryPaths) -> Iterator[str]:
+    """A sentence for each backup that can't be gone back to."""
+    for one in backups(paths.catalog):
+        if (problem := checked(one.path)) != "ok":
+            yield f"The backup {one.path} is damaged, delete it: {problem}."
 
 
 def mend(place: Target) -> Iterator[str]:

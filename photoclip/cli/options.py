@@ -37,10 +37,12 @@ class Target:
 
         :raises PhotoclipError: it can't be opened, or `must_exist` and it does not.
         """
+        from photoclip.catalog.backups import is_lost
         from photoclip.models.registry import open_store  # here: the window needs neither so early
         from photoclip.services.session import open_session
 
-        if must_exist and not self.paths.catalog.exists():
+        catalog = self.paths.catalog
+        if must_exist and not catalog.exists() and not is_lost(catalog):
             raise PhotoclipError(
                 f"There is no library in {self.paths.root} yet.",
                 "Make one with: photoclip index FOLDER",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from photoclip.catalog.backups import Backup, backups
+from photoclip.catalog.backups import Backup, newest_whole
 from photoclip.cli.options import FOLDER, absolute, library_option, target
 from photoclip.cli.output import print_line
 from photoclip.core.amounts import size
@@ -22,10 +22,11 @@ def restore(backup: Path | None, yes: bool, library: Path | None) -> None:
     """
     paths = target(library).paths
     if not yes:
-        chosen = backup or next((in_words(one) for one in backups(paths.catalog)), None)
+        chosen = backup or newest_whole(paths.catalog)
         if chosen is not None:
+            named = in_words(chosen) if isinstance(chosen, Backup) else chosen
             click.confirm(
-                f"Go back to the backup {chosen}? Tags given since then will be gone", abort=True
+                f"Go back to the backup {named}? Tags given since then will be gone", abort=True
             )
     done = restore_library(paths, None if backup is None else absolute(backup))
     made = done.backup if isinstance(done.backup, Path) else in_words(done.backup)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from photoclip.catalog.backups import Backup, back_up, backups, kept_daily
+from photoclip.catalog.backups import Backup, back_up, backups, kept_daily, newest_whole
 from photoclip.catalog.restoring import restore
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.on_disk import is_file
@@ -85,14 +85,14 @@ def kept_backups(
 
 
 def restore_library(paths: LibraryPaths, backup: Path | None = None) -> Restored:
-    """Make a backup, the newest or the one named, the library's catalogue.
+    """Make a backup, the newest whole one or the one named, the library's catalogue.
 
     The catalogue before it is kept. Caches of it are deleted, since they show what it held.
 
     :raises PhotoclipError: there is no such backup or it is damaged, a window has the library
         open, or it is being indexed.
     """
-    chosen: Backup | Path | None = backup or next(iter(backups(paths.catalog)), None)
+    chosen: Backup | Path | None = backup or newest_whole(paths.catalog)
     if chosen is None or (isinstance(chosen, Path) and not is_file(chosen)):
         raise PhotoclipError(
             f"There is no backup {backup or f'of the library {paths.root}'}.",

@@ -30,7 +30,9 @@ class Health:
     without_photo: tuple[Path, ...] = ()
     """Thumbnails of photos that are not in the library any more."""
     without_thumbnail: tuple[Path, ...] = ()
-    """A file of each photo that can be reached and has no thumbnail."""
+    """A file of each photo that can be reached and has no thumbnail, or a broken one."""
+    broken: tuple[Path, ...] = ()
+    """Thumbnails that are not whole, of photos that can be reached."""
     unfinished: tuple[Path, ...] = ()
     """What killed processes have left."""
     wrong_vectors: int = 0
@@ -65,14 +67,20 @@ def check_caches(session: Session) -> Health:
     here = set(_files(paths.thumbnails, ".jpg"))
     just_now = time.time() - _MADE_S
     lacking: list[Path] = []
+    broken: list[Path] = []
     for content_hash, place in contents(paths.catalog):
         thumbnail = store.path_for(content_hash)
-        if thumbnail in here:
-            here.discard(thumbnail)
-        elif place is not None and place.is_file():
-            lacking.append(place)
+        there = thumbnail in here
+        here.discard(thumbnail)
+        if (there and _is_whole(thumbnail)) or place is None or not place.is_file():
+            continue
+        lacking.append(place)
+        if there:
+            broken.append(thumbnail)
     orphans = tuple(sorted(path for path in here if _is_older(path, just_now)))
-    return Health(orphans, tuple(lacking), _unfinished(paths), _wrong_vectors(session))
+    return Health(
+        orphans, tuple(lacking), tuple(broken), _unfinished(paths), _wrong_vectors(session)
+    )
 
 
 def mend_caches(paths: LibraryPaths, health: Health) -> Iterator[str]:
@@ -85,6 +93,8 @@ def mend_caches(paths: LibraryPaths, health: Health) -> Iterator[str]:
     removed = sum(_remove(path) for path in (*health.without_photo, *health.unfinished))
     if removed:
         yield f"Deleted files that belonged to nothing: {removed:,}."
+    for path in health.broken:  # what is there is not made anew
+        _remove(path)
     if health.without_thumbnail:
         made = _make_thumbnails(paths, health.without_thumbnail)
         yield f"Made missing thumbnails: {made:,} of {len(health.without_thumbnail):,}."
@@ -96,6 +106,17 @@ def mend_caches(paths: LibraryPaths, health: Health) -> Iterator[str]:
 def _files(root: Path, ending: str) -> Iterator[Path]:
     for folder, _, names in os.walk(root):
         yield from (Path(folder, name) for name in names if name.endswith(ending))
+
+
+def _is_whole(thumbnail: Path) -> bool:
+    """Whether a file begins and ends as a JPEG does: a power cut leaves empty ones, and halves."""
+    try:
+        with thumbnail.open("rb") as stream:
+            begins = stream.read(2) == b"\xff\xd8"
+            stream.seek(-2, os.SEEK_END)
+            return begins and stream.read(2) == b"\xff\xd9"
+    except OSError:  # too short for an end, or it can't be read
+        return False
 
 
 def _unfinished(paths: LibraryPaths) -> tuple[Path, ...]:

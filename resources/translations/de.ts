@@ -6045,6 +6045,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Der Katalog %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>The catalogue %1 is not there any more.</source>
+        <translation>Der Katalog %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The catalogue %1 was made by a newer version of photoclip.</source>
         <translation>Der Katalog %1 stammt von einer neueren Version von photoclip.</translation>
     </message>

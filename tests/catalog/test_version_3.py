@@ -35,12 +35,12 @@ def catalog(path: Path) -> Iterator[Catalog]:
 
 def test_it_becomes_the_same_as_a_new_one(path: Path, tmp_path: Path) -> None:
     assert version(path) == 3
-    for place in (path, tmp_path / "new.db"):
+    for place in (path, tmp_path / "new" / "catalog.db"):
         with open_catalog(place) as catalog:
             assert catalog.integrity() == "ok"
     assert version(path) == SCHEMA_VERSION
     assert rows(path, "PRAGMA foreign_key_check") == []
-    assert schema(path) == schema(tmp_path / "new.db")
+    assert schema(path) == schema(tmp_path / "new" / "catalog.db")
 
 
 def test_what_was_said_and_seen_is_kept(path: Path) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photoclip.catalog.backups import back_up, backups
 from photoclip.paths import LibraryPaths
@@ -81,8 +82,10 @@ def test_a_catalogue_that_cannot_be_looked_into_is_not_called_damaged(
 def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     photoclip: Photoclip, library: LibraryPaths
 ) -> None:
-    first, second, _ = sorted(library.thumbnails.rglob("*.jpg"))
+    first, second, third = sorted(library.thumbnails.rglob("*.jpg"))
     second.unlink()
+    third.write_bytes(b"")  # as a power cut leaves it
+    first.write_bytes(first.read_bytes()[:-100])
     stray = first.with_name("2-00000000000000000000000000000000.jpg")
     stray.write_bytes(b"")
     under_way = first.with_name("2-00000000000000000000000000000001.jpg")
@@ -92,10 +95,13 @@ def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     age(stray)
     age(left)
     found = " ".join(problems(photoclip))
-    for words in ("Photos without a thumbnail: 1", "doesn't know: 1", "was killed: 1"):
+    for words in ("Photos without a thumbnail: 3", "doesn't know: 1", "was killed: 1"):
         assert words in found
     assert problems(photoclip, "--repair") == []
     assert (second.exists(), stray.exists(), left.exists()) == (True, False, False)
+    for thumbnail in (first, second, third):
+        with Image.open(thumbnail) as image:
+            image.load()
     assert under_way.exists()
 
 
@@ -140,6 +146,43 @@ def test_restore_goes_back_to_the_newest_backup_and_keeps_what_was_there(
     assert kept.read_bytes().startswith(b"no catalogue")
     assert photoclip("doctor", "--json").document["library"]["photos"] == 3
     assert problems(photoclip) == []
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_catalogue_that_has_gone_is_not_begun_anew_while_there_is_a_backup(
+    photoclip: Photoclip, library: LibraryPaths, empty: bool
+) -> None:
+    back_up(library.catalog)
+    library.catalog.unlink()
+    if empty:  # as a power cut may leave it
+        library.catalog.touch()
+    (said,) = problems(photoclip)
+    assert "not there any more" in said
+    assert "photoclip restore" in said
+    for command in (("tag", "list"), ("index", library.root.parent), ("doctor", "--repair")):
+        done = photoclip(*command)
+        assert done.status == 1
+        assert "photoclip restore" in done.out + done.err
+    assert photoclip("restore", "--yes").status == 0
+    assert problems(photoclip) == []
+    assert photoclip("doctor", "--json").document["library"]["photos"] == 3
+
+
+def test_a_damaged_backup_is_named_and_not_gone_back_to(
+    photoclip: Photoclip, library: LibraryPaths
+) -> None:
+    whole, spoiled = back_up(library.catalog), back_up(library.catalog)
+    assert whole is not None
+    assert spoiled is not None
+    spoiled.path.write_bytes(bytes(5000))
+    (said,) = problems(photoclip)
+    assert str(spoiled.path) in said
+    library.catalog.write_bytes(b"no catalogue" * 1000)
+    assert photoclip("restore", "--yes").status == 0
+    assert photoclip("doctor", "--json").document["library"]["photos"] == 3
+    spoiled.path.unlink()
+    assert problems(photoclip) == []
+    assert str(whole.path) in photoclip("doctor").out
 
 
 def test_restore_refuses_what_is_in_use_missing_or_not_agreed_to(

@@ -13,6 +13,7 @@ SENTENCES = (
     QT_TR_NOOP("The disk of the library folder %1 answers with an error."),
     QT_TR_NOOP("Check that it is connected and in order, and start again."),
     QT_TR_NOOP("The catalogue %1 is damaged or is not a photoclip catalogue."),
+    QT_TR_NOOP("The catalogue %1 is not there any more."),
     QT_TR_NOOP("The disk is full: the last step was not stored; everything before it was."),
     QT_TR_NOOP("Make room and start again; photoclip goes on where it was."),
     QT_TR_NOOP("The catalogue %1 was made by a newer version of photoclip."),
