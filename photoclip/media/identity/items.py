@@ -53,8 +53,9 @@ def take_items(meta: Box, found: Fingerprint) -> int:
     places = {number: place for place, number in enumerate(_pictures(items, thumbnails))}
     if b"pitm" in tables:
         found.note(b"primary", places.get(_primary(tables[b"pitm"]), -1))
+    said: dict[int, bytes] = {}
     for number in places:
-        _take(meta, items[number], places, found)
+        _take(meta, items[number], places, found, said)
     return sum(1 for number in places if items[number].extents)
 
 
@@ -63,10 +64,16 @@ def _pictures(items: dict[int, _Item], thumbnails: set[int]) -> Iterator[int]:
     return (number for number in items if number not in thumbnails)
 
 
-def _take(meta: Box, item: _Item, places: dict[int, int], found: Fingerprint) -> None:
+def _take(
+    meta: Box, item: _Item, places: dict[int, int], found: Fingerprint, said: dict[int, bytes]
+) -> None:
+    """Adds an item; `said` keeps what properties say, by their places: a grid's tiles share them,
+    and a picture of 200 megapixels has 800 tiles."""
     found.note(b"item", item.kind, *(places.get(part, -1) for part in item.parts))
     for box in item.properties:
-        found.note(box.kind, box.contents())
+        if box.start not in said:
+            said[box.start] = box.contents()
+        found.note(box.kind, said[box.start])
     for offset, length in item.extents:
         found.feed_from(meta.source, offset, length)
 

@@ -19,6 +19,7 @@ _IN_SCANS = {*range(0xC0, 0xD0), *range(_SOS, 0xF0), _COM}
 
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _ADOBE = b"Adobe"
+_FIRST_READ = 1 << 14
 
 
 def jpeg(source: Source) -> Fingerprint:
@@ -50,8 +51,9 @@ def _tables(source: Source, found: Fingerprint) -> int:
     position = 2
     while True:
         code = source.read(position, 2)
-        if code[0] != 0xFF:
-            raise Damaged("no marker where one should be")
+        if code[0] != 0xFF or code[1] == 0:  # junk, which decoders pass over, too
+            position += 1
+            continue
         marker = code[1]
         if marker == 0xFF:  # a fill byte
             position += 1
@@ -77,10 +79,13 @@ def _matters(source: Source, marker: int, position: int, length: int) -> bool:
 def _to_marker(source: Source, found: Fingerprint, position: int) -> tuple[int, int]:
     """Takes entropy-coded bytes up to the next marker; returns its place and code.
 
-    Where none comes: the file's end, and 0.
+    Where none comes: the file's end, and 0. A progressive picture has a dozen markers or more, so
+    that what is read at a time begins small: to read to the end for each would be too much work.
     """
+    length = _FIRST_READ
     while position < source.size:
-        data = source.block(position)
+        data = source.block(position, position + length)
+        length *= 2
         match = _MARKER.search(data)
         if match:
             found.feed(data[: match.start()])

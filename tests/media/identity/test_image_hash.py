@@ -86,6 +86,21 @@ def test_a_jpeg_keeps_its_hash_whatever_its_metadata_and_what_lies_behind_it(
     assert hashed(edited[:-200]) == hashed(plain[:-200])
 
 
+def test_a_progressive_jpeg_of_some_size_keeps_its_hash() -> None:
+    """Its dozen scans must not each cost a reading of all that follows."""
+    noise = Image.effect_noise((800, 800), 90)
+    plain = saved("JPEG", noise, quality=85, progressive=True)
+    assert len(plain) > 300_000
+    assert hashed(jpeg_with(plain, (0xE1, XMP))) == hashed(plain)
+
+
+def test_junk_between_the_segments_of_a_jpeg_does_not_count() -> None:
+    plain = saved("JPEG")
+    first = plain.index(b"\xff\xdb")
+    junk = plain[:first] + b"junk\xff\0" + plain[first:]
+    assert hashed(junk) == hashed(jpeg_with(junk, (0xE1, XMP))) == hashed(plain)
+
+
 def test_a_jpeg_with_another_transform_of_its_colours_is_another() -> None:
     plain = saved("JPEG")
     adobe = [jpeg_with(plain, (0xEE, b"Adobe\0\x64" + bytes((0, 0, 0, 0, way)))) for way in (0, 1)]
