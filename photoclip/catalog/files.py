@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from photoclip.catalog import written
 from photoclip.catalog.database import writing
 from photoclip.catalog.idsets import MEMBERS, as_json
-from photoclip.catalog.known import FileState, Known, KnownFile, stream, those_at
+from photoclip.catalog.known import TRY_AGAIN_NS, FileState, Known, KnownFile, stream, those_at
 from photoclip.catalog.places import from_column, to_column
 from photoclip.catalog.sidecars import attach
 from photoclip.core.encoder import TextEncoder
@@ -129,7 +129,7 @@ class Files:
 
     def try_again(self, paths: Iterable[Path] | None = None) -> None:
         """Take skipped files (all of them where none are named) for changed at the next scan."""
-        every = "UPDATE skipped SET mtime_ns = -1"
+        every = f"UPDATE skipped SET mtime_ns = {TRY_AGAIN_NS}"
         with writing(self._db):
             if paths is None:
                 self._db.execute(every)

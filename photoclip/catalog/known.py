@@ -20,6 +20,10 @@ from photoclip.core.encoder import TextEncoder
 _CHUNK = 4096
 
 
+TRY_AGAIN_NS = -1
+"""When no file was changed: what is kept with it is taken for changed by the next scan."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileState:
     """What a stat of a file tells: as long as it is the same, the file is taken as unchanged."""

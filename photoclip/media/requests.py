@@ -50,6 +50,8 @@ class DecodeResult:
     """Why the file could not be read, as a clause for a person; empty if it could."""
     gone: bool = False
     """Whether that is because the file, or the drive it was on, is not there any more."""
+    refused: bool = False
+    """Whether it was the system that said no, which may say yes the next time."""
     content_hash: str = ""
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
     pixels: Pixels = field(default_factory=no_pixels)

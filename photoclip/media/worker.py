@@ -47,13 +47,20 @@ def process(request: DecodeRequest, ask: Ask = always) -> DecodeResult:
     try:
         return _process(request, ask)
     except MediaError as error:
-        return DecodeResult(request.path, reason=error.reason, gone=was_gone(error))
+        gone, refused = was_gone(error), was_refused(error)
+        return DecodeResult(request.path, reason=error.reason, gone=gone, refused=refused)
 
 
 def was_gone(error: MediaError) -> bool:
     """Whether a file can't be read because it, or the drive it was on, is not there any more."""
     cause = error.__cause__
     return isinstance(cause, OSError) and cause.errno in _GONE
+
+
+def was_refused(error: MediaError) -> bool:
+    """Whether the system did not let a file be read, whatever is in it."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno is not None
 
 
 def _process(request: DecodeRequest, ask: Ask) -> DecodeResult:

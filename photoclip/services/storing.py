@@ -9,6 +9,7 @@ from pathlib import Path
 
 from photoclip.catalog.batches import Batch, ReadFile, Stored, UnreadFile
 from photoclip.catalog.files import FileState
+from photoclip.catalog.known import TRY_AGAIN_NS
 from photoclip.core.encoder import Encoder
 from photoclip.core.events import Event, FolderOffline, Indexed, Skipped
 from photoclip.core.photo import Folder, SkippedFile
@@ -230,7 +231,7 @@ def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
             for task, result in kinds.read
         ],
         unread=[
-            UnreadFile(task.folder_id, result.path, _state(task), result.reason)
+            UnreadFile(task.folder_id, result.path, _unread_state(task, result), result.reason)
             for task, result in kinds.unread
         ],
         encoded=encoded,
@@ -245,6 +246,12 @@ def _as_batch(kinds: _Sorted, batch: Encoded) -> Batch:
 
 def _state(task: Task) -> FileState:
     return FileState(task.size, task.mtime_ns)
+
+
+def _unread_state(task: Task, result: DecodeResult) -> FileState:
+    """What tells whether a file that could not be read is to be tried again: it is by every run
+    where the system said no, as for want of permission, since that changes without the file."""
+    return replace(_state(task), mtime_ns=TRY_AGAIN_NS) if result.refused else _state(task)
 
 
 def _look_at(task: Task, folder: Path, mount: Path | None, mounts: Sequence[Path]) -> _Standing:

@@ -1,10 +1,12 @@
 """Looking at folders again: what moved, was edited or is away, and how little that costs."""
 
+import errno
 import os
 import shutil
 import struct
 import threading
 from collections.abc import Iterator
+from io import BufferedReader
 from itertools import count
 from pathlib import Path
 
@@ -391,6 +393,35 @@ def test_a_drive_that_is_unplugged_meanwhile_costs_no_file_its_name(
     (tmp_path / "unplugged").rename(stick)
     assert run(session, stick)["added"] == 30 - done.added
     assert not session.catalog.folders.all()[0].offline
+
+
+@pytest.mark.parametrize("error", [errno.EACCES, errno.EIO, errno.ETIMEDOUT])
+def test_what_the_system_refuses_is_tried_again_by_each_run(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    (folder / "note.jpg").write_bytes(b"no picture")
+    os.utime(folder / "note.jpg", (0, 0))
+    run(session, folder)
+    list(tag(session, "holiday", [photo_at(session, folder / "00.jpg")]))
+    draw(folder / "new.jpg", (9, 9, 9))
+    touch_later(folder / "00.jpg", 60)
+    tried: list[str] = []
+
+    def refused(path: Path) -> BufferedReader:
+        tried.append(path.name)
+        raise OSError(error, os.strerror(error))
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(worker, "open_file", refused)
+        assert len(finished(list(index_folders(session, [folder]))).skipped) == 3
+        tried.clear()
+        assert len(finished(list(index_folders(session, [folder]))).skipped) == 3
+        assert {"00.jpg", "new.jpg"} == set(tried)
+    assert run(session, folder) == {"added": 2, "unchanged": 11, "embedded": 1}
+    assert [one.path.name for one in session.catalog.files.skipped()] == ["note.jpg"]
+    details = session.catalog.photos.details(photo_at(session, folder / "00.jpg"))
+    assert details is not None
+    assert details.tags == (PhotoTag("holiday"),)
 
 
 def test_what_vanishes_before_it_is_read_is_just_not_there(session: Session, folder: Path) -> None:
