@@ -11,6 +11,7 @@ from photoclip.catalog import facts
 from photoclip.catalog.badges import badges
 from photoclip.catalog.idsets import MEMBERS, as_json, ids_of
 from photoclip.catalog.models import model_number
+from photoclip.catalog.offline import AWAY, SEPARATOR, any_offline
 from photoclip.catalog.places import from_column
 from photoclip.core.alt_text import alt_text
 from photoclip.core.encoder import TextEncoder
@@ -21,10 +22,12 @@ from photoclip.core.vectors import Ids
 _SMALL_PART = 10
 _PHOTO = """
     SELECT photos.id, files.path, photos.content_hash, photos.width, photos.height,
-           photos.taken_at, MIN(files.missing), photos.rating, photos.flag,
+           photos.taken_at, MIN({out_of_reach}), photos.rating, photos.flag,
            photos.title, photos.caption, photos.said_alt, files.size
     FROM photos JOIN files ON files.photo_id = photos.id
 """
+"""Each with the place that is best to name: one that can be reached, else one that is offline; of
+one that is missing, `out_of_reach` is 2 or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,10 @@ class Photos:
     def get(self, ids: Iterable[int]) -> dict[int, Photo]:
         """The photos with these ids that have a place, by id."""
         members = as_json(ids)
+        out_of_reach, bound = self._out_of_reach()
+        chosen = _PHOTO.format(out_of_reach=out_of_reach)
         rows = self._db.execute(
-            f"{_PHOTO} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [members]
+            f"{chosen} WHERE photos.id IN {MEMBERS} GROUP BY photos.id", [*bound, members]
         ).fetchall()
         tags: dict[int, list[str]] = {}
         for photo_id, path in self._db.execute(
@@ -113,13 +118,16 @@ class Photos:
 
     def details(self, photo_id: int) -> PhotoDetails | None:
         """Everything known about one photo, or None where it is gone."""
+        out_of_reach, bound = self._out_of_reach()
+        chosen = _PHOTO.format(out_of_reach=out_of_reach)
         row = self._db.execute(
-            f"{_PHOTO} WHERE photos.id = ? GROUP BY photos.id", [photo_id]
+            f"{chosen} WHERE photos.id = ? GROUP BY photos.id", [*bound, photo_id]
         ).fetchone()
         if row is None:
             return None
         places = self._db.execute(
-            "SELECT path FROM files WHERE photo_id = ? ORDER BY missing, path", [photo_id]
+            f"SELECT path FROM files WHERE photo_id = ? ORDER BY {out_of_reach}, path",
+            [photo_id, *bound],
         )
         tags = self._db.execute(
             "SELECT name, source, colour FROM tags JOIN photo_tags ON photo_tags.tag_id = tags.id "
@@ -141,6 +149,12 @@ class Photos:
             caption=row[10],
             albums=self._albums(photo_id),
         )
+
+    def _out_of_reach(self) -> tuple[str, list[str]]:
+        """What orders a photo's files, with its parameters: it costs little while all is there."""
+        if any_offline(self._db):
+            return f"2 * files.missing + {AWAY}", [SEPARATOR]
+        return "2 * files.missing", []
 
     def _albums(self, photo_id: int) -> tuple[str, ...]:
         rows = self._db.execute(
@@ -172,7 +186,7 @@ class Photos:
 def _photo(row: Sequence[Any], tags: tuple[str, ...], shown: frozenset[Badge]) -> Photo:
     """A row of `_PHOTO`. An alternative text in the file may be ours, of an earlier time: it counts
     where there is nothing to make one of."""
-    photo_id, path, content_hash, width, height, taken_at, missing, rating, flag = row[:9]
+    photo_id, path, content_hash, width, height, taken_at, out_of_reach, rating, flag = row[:9]
     title, caption, alt = row[9:12]
     return Photo(
         id=photo_id,
@@ -181,7 +195,7 @@ def _photo(row: Sequence[Any], tags: tuple[str, ...], shown: frozenset[Badge]) -
         width=width,
         height=height,
         taken_at=taken_at,
-        missing=bool(missing),
+        missing=out_of_reach >= 2,
         rating=rating,
         flag=flag,
         alt=alt_text(title, caption, tags) or alt or "",

@@ -350,6 +350,25 @@ def test_a_drive_that_left_its_mount_point_behind_is_offline(
         assert not any(photo.missing for photo in listed(session.catalog))
 
 
+def test_a_photo_is_named_by_the_place_at_which_it_can_be_reached(
+    session: Session, folder: Path, tmp_path: Path
+) -> None:
+    """As when a drive comes back under another letter."""
+    run(session, folder)
+    photo_id = photo_at(session, folder / "00.jpg")
+    folder.rename(tmp_path / "zebra")
+    assert run(session, folder, tmp_path / "zebra") == {"added": 12}
+    assert session.catalog.folders.all()[0].offline
+    for there, away in ((tmp_path / "zebra", folder), (folder, tmp_path / "zebra")):
+        details = session.catalog.photos.details(photo_id)
+        assert details is not None
+        assert details.photo.path == there / "00.jpg"
+        assert details.places == (there / "00.jpg", away / "00.jpg")
+        assert not details.photo.missing
+        there.rename(away)
+        run(session, folder, tmp_path / "zebra")
+
+
 def test_a_drive_that_is_mounted_below_a_folder_is_offline_by_itself(
     session: Session, folder: Path
 ) -> None:
