@@ -110,8 +110,8 @@ def back_up(
         return None
     except (OSError, sqlite3.DatabaseError) as error:
         raise _failed(catalog, error) from error
-    _forget_oldest(catalog)
-    return backups(catalog)[0]
+    _forget_oldest(catalog, path)
+    return next(one for one in backups(catalog) if one.path == path)
 
 
 def checked(backup: Path) -> str:
@@ -213,14 +213,16 @@ def _sweep(folder: Path) -> None:
                 part.unlink()
 
 
-def _forget_oldest(catalog: Path) -> None:
+def _forget_oldest(catalog: Path, newest: Path) -> None:
+    """`newest`: stays, whatever its name says, as where the computer's clock has gone back."""
     found = backups(catalog)
     daily = [one for one in found if not one.before_migration]
     migrations = [one for one in found if one.before_migration]
     kept = kept_daily(catalog) or len(daily)  # who wants no more of them keeps those there are
     for old in daily[kept:] + migrations[KEPT_MIGRATIONS:]:
         with suppress(OSError):
-            old.path.unlink()
+            if old.path != newest:
+                old.path.unlink()
 
 
 def _failed(catalog: Path, error: Exception) -> PhotoclipError:

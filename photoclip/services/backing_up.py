@@ -33,10 +33,13 @@ class Restored:
 
 
 def is_due(catalog: Path, now: datetime | None = None) -> bool:
-    """Whether the catalogue's last daily backup was a day ago, or never, and they are wanted."""
+    """Whether the catalogue's last daily backup was a day ago, or never, and they are wanted.
+
+    Backups that are of the future by the computer's clock don't count: it was wrong then or is now.
+    """
     daily = [one for one in backups(catalog) if not one.before_migration]
     now = now or datetime.now(UTC)
-    old = not daily or not now - EVERY < daily[0].made_at <= now
+    old = not any(now - EVERY < one.made_at <= now for one in daily)
     return catalog.exists() and old and kept_daily(catalog) > 0
 
 

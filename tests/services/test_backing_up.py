@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from photoclip.catalog import backups as backups_module
-from photoclip.catalog.backups import backups
+from photoclip.catalog.backups import KEPT_DAILY, back_up, backups
 from photoclip.catalog.catalog import open_catalog
 from photoclip.core.errors import PhotoclipError
 from photoclip.paths import LibraryPaths
@@ -39,6 +39,27 @@ def test_one_is_due_when_the_last_is_a_day_old(library: LibraryPaths) -> None:
     assert not is_due(library.catalog, now + timedelta(hours=23))
     assert is_due(library.catalog, now + timedelta(hours=25))
     assert is_due(library.catalog, now - timedelta(hours=2)), "a clock that was wrong"
+
+
+@pytest.mark.parametrize("name", ["20560101T000000.000000Z", "20160101T000000.000000Z"])
+def test_a_clock_that_was_wrong_once_brings_no_backup_at_each_start(
+    library: LibraryPaths, name: str
+) -> None:
+    first = back_up_daily(library)
+    assert first is not None
+    first.path.rename(first.path.with_name(f"catalog-{name}-v{first.schema}.db"))
+    assert back_up_daily(library) is not None
+    assert back_up_daily(library) is None
+
+
+def test_the_newest_backup_is_kept_though_the_clock_has_gone_back(library: LibraryPaths) -> None:
+    for year in range(2090, 2090 + KEPT_DAILY):
+        made = back_up(library.catalog)
+        assert made is not None
+        made.path.rename(made.path.with_name(f"catalog-{year}0101T000000.000000Z-v1.db"))
+    made = back_up_daily(library)
+    assert made in backups(library.catalog)
+    assert back_up_daily(library) is None
 
 
 def test_none_is_made_of_a_library_that_is_not_there(paths: LibraryPaths) -> None:
