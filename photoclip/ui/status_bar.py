@@ -2,21 +2,30 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from photoclip.core.events import FolderLeaving, LibraryState, Progress
 from photoclip.ui import words
 from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import link_button
+from photoclip.ui.theme import scaled
 from photoclip.ui.work_line import WorkLine
 
 _PAUSED = tr("Indexing is paused")
+_MARGIN, _SPACING = 16, 12
+_MOST_WORK = 300
+"""Pixels, at the usual text size, that words about work may take before what else is said."""
 
 
 class StatusBar(QFrame):
-    """Work with its rate and end to the left, the library's figures to the right."""
+    """Work with its rate and end to the left, the library's figures to the right.
+
+    Where there is no room for all of it, the figures go: they are found elsewhere, too.
+    """
 
     pause_pressed = Signal()
     cancel_pressed = Signal()
@@ -45,6 +54,10 @@ class StatusBar(QFrame):
         self.model.clicked.connect(self.model_pressed)
         self._selected = ElidedLabel(0)
         self._library = QLabel("")
+        self._figures: dict[QWidget, bool] = dict.fromkeys(
+            (self.skipped, self.model, self._library), False
+        )
+        """Whether there is something to be said by each; the last goes first."""
         self._build()
 
     def _build(self) -> None:
@@ -53,17 +66,46 @@ class StatusBar(QFrame):
         self.add_line(self._indexing)
         self.add_line(self._leaving)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
+        layout.setSpacing(_SPACING)
         layout.addLayout(self._work)
         layout.addStretch(1)
         layout.addWidget(self._selected)
-        for part in (self.skipped, self.model, self._library):
+        for part in self._figures:
             layout.addWidget(part)
+            part.hide()
         self.setMinimumHeight(36)
-        self.skipped.hide()
-        self.model.hide()
         self._selected.hide()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """No figure is worth a window that is wider than the person made it."""
+        width = self._work.minimumSize().width() + 2 * _MARGIN + _SPACING
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._find_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._find_room()
+        return super().event(event)
+
+    def _say_figure(self, part: QWidget, *, said: bool) -> None:
+        self._figures[part] = said
+        self._find_room()
+
+    def _find_room(self) -> None:
+        work = self._work.sizeHint(), self._work.minimumSize()
+        wanted = min(work[0].width(), work[1].width() + scaled(_MOST_WORK))
+        left = self.width() - wanted - 2 * _MARGIN - _SPACING
+        for part, said in self._figures.items():
+            left -= (part.sizeHint().width() + _SPACING) if said else 0
+            if part.isHidden() is (said and left >= 0):
+                part.setVisible(said and left >= 0)
 
     def add_line(self, line: WorkLine) -> None:
         """Another kind of work that may go on beside the indexing."""
@@ -73,9 +115,10 @@ class StatusBar(QFrame):
     @property
     def text(self) -> str:
         """All that is said, from left to right."""
-        parts = (self._selected, self.skipped, self.model, self._library)
+        figures = (self.skipped, self.model, self._library)
         said = [line.text for line in self._lines]
-        said += [part.text() for part in parts if not part.isHidden()]
+        said += [] if self._selected.isHidden() else [self._selected.text()]
+        said += [part.text() for part in figures if self._figures[part]]
         return " ".join(part for part in said if part)
 
     def show_selected(self, said: str) -> None:
@@ -143,16 +186,16 @@ class StatusBar(QFrame):
         """Which model answers."""
         self.model.setText(tr("Model: %1", None, title))
         self.model.setAccessibleName(tr("Model: %1. Opens the models", None, title))
-        self.model.show()
+        self._say_figure(self.model, said=True)
 
     @Slot(LibraryState)
     def show_state(self, state: LibraryState) -> None:
         self.skipped.setText(tr("%1 skipped", None, words.files(state.skipped)))
-        self.skipped.setVisible(state.skipped > 0)
+        self._say_figure(self.skipped, said=state.skipped > 0)
         if not state.leaving:
             self._leavers.clear()
             self._leaving.hide()
-        if self.model.isHidden():
+        if not self._figures[self.model]:
             self.name_model(words.short_model(state.model))
         self._show_searchable(state.searchable, max(state.photos, self._known))
 
@@ -163,3 +206,4 @@ class StatusBar(QFrame):
             "%1 of %2 can be found by words so far", None, number(searchable), words.photos(photos)
         )
         self._library.setToolTip(tip if part else "")
+        self._say_figure(self._library, said=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.core.events import LibraryState, Progress
@@ -55,3 +56,29 @@ def test_paused_it_names_neither_rate_nor_time(bar: StatusBar) -> None:
     bar.show_paused(paused=False)
     bar.show_rest()
     assert "paused" not in bar.text
+
+
+def test_figures_give_way_to_work_and_neither_makes_the_window_wider(
+    qtbot: QtBot,
+) -> None:
+    window, bar = QWidget(), StatusBar()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(bar)
+    bar.show_state(replace(STATE, skipped=13))
+    window.resize(1000, 80)
+    window.show()
+    figures = (bar.skipped, bar.model)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in figures))
+    said = bar.text
+    assert bar.minimumSizeHint().width() < 60
+    bar.show_work("A folder with a long name that says all there is to know of it")
+    bar.show_progress(Progress(62, 100, 33.6, 370.0, searchable=62, photos=520))
+    window.resize(1, 80)
+    qtbot.waitUntil(lambda: not any(part.isVisible() for part in figures))
+    assert bar.width() >= bar.minimumSizeHint().width()
+    assert bar.cancel.geometry().right() < bar.width()
+    bar.show_rest()
+    bar.show_state(replace(STATE, skipped=13))
+    window.resize(1000, 80)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in figures))
+    assert bar.text == said
