@@ -15,14 +15,13 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 from photoclip.media import heif
 from photoclip.media.errors import MediaError
 from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
+from photoclip.media.refusals import reason_for
 from photoclip.media.signalling import note_coding
 from photoclip.media.sniffing import START_BYTES, is_jxl, is_raw, is_video
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PSD", "PPM")
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PPM")
 """Pillow's names of what may be decoded. AVIF comes before HEIF: both may say "mif1", but libheif
 opens an AVIF that it can't decode, while libavif refuses what is not AVIF."""
-
-_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"8BPS")
 
 heif.register()
 # One decoder runs per worker process, so threads inside it would only compete with the others.
@@ -99,10 +98,14 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
         from photoclip.media.jxl import JxlImage
 
         return JxlImage(stream)
+    if start.startswith(b"8BPS"):
+        from photoclip.media.psd import PsdImage
+
+        return PsdImage(stream)
     try:
         image = Image.open(stream, formats=_FORMATS)
     except UnidentifiedImageError as error:
-        raise MediaError(_unidentified(start)) from error
+        raise MediaError(reason_for(stream, start)) from error
     note_coding(image, stream)
     return image
 
@@ -115,14 +118,6 @@ def open_photo(path: Path) -> Iterator[Image.Image]:
     """
     with refusing(), open_file(path) as stream, open_image(stream, path.name) as image:
         yield image
-
-
-def _unidentified(start: bytes) -> str:
-    webp = start.startswith(b"RIFF") and start[8:12] == b"WEBP"
-    heif = start[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypavis")
-    if start.startswith(_SIGNATURES) or webp or heif:
-        return "the picture is damaged: its header can't be read"
-    return "not a picture of a kind that can be read"
 
 
 def _reason(error: Exception) -> str:

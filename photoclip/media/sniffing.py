@@ -16,7 +16,7 @@ START_BYTES = 1024
 _PICTURE_BRANDS = frozenset(
     {
         *(b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"),
-        *(b"mif1", b"mif2", b"msf1", b"miaf", b"avif", b"avis", b"avci", b"avcs"),
+        *(b"mif1", b"mif2", b"mif3", b"msf1", b"miaf", b"avif", b"avis", b"avci", b"avcs"),
         *(b"crx ", b"jp2 ", b"jpx ", b"jxl ", b"jpeg", b"jpgs", b"j2ki", b"j2is", b"vvic"),
     }
 )

@@ -7549,8 +7549,20 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>Gemeinsam zoomen</translation>
     </message>
     <message>
+        <source>a HEIF picture of a kind that can't be read</source>
+        <translation>ein HEIF-Bild einer Art, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>a Photoshop document of a kind that can't be read</source>
+        <translation>ein Photoshop-Dokument einer Art, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
         <source>a RAW photo of a kind that can't be read</source>
         <translation>ein RAW-Foto einer Art, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>a TIFF picture of a kind that can't be read</source>
+        <translation>ein TIFF-Bild einer Art, die sich nicht lesen lässt</translation>
     </message>
     <message>
         <source>a date such as 2023, 2023-08-14 or "last summer"</source>

@@ -1,0 +1,63 @@
+"""Why a header that no decoder takes can't be read: it is damaged, or of an unknown kind."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from photoclip.media.identity.boxes import boxes
+from photoclip.media.identity.directories import Directory, Layout, directories
+from photoclip.media.identity.source import Damaged, Source
+
+_DAMAGED = "the picture is damaged: its header can't be read"
+_UNKNOWN = "not a picture of a kind that can be read"
+
+_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"BM")
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"avis")
+_PLACES = ((273, 279), (324, 325))
+"""Tags of where strips, or tiles, begin and how long they are."""
+_CODED = {b"hvc1", b"hev1", b"av01"}
+"""Types of items that the decoders here know."""
+_NOT_CODED = {b"grid", b"iden", b"iovl", b"tmap", b"Exif", b"mime", b"uri "}
+"""Of items that are made of others, or are no pictures."""
+
+
+def reason_for(stream: BinaryIO, start: bytes) -> str:
+    """What to tell a person of a file that begins so. The stream's position is lost."""
+    try:
+        if start.startswith(_TIFF_STARTS):
+            whole = _is_whole_tiff(Source(stream))
+            return "a TIFF picture of a kind that can't be read" if whole else _DAMAGED
+        if start[4:8] == b"ftyp" and _is_coded_otherwise(Source(stream)):
+            return "a HEIF picture of a kind that can't be read"
+    except Damaged:
+        return _DAMAGED
+    webp = start.startswith(b"RIFF") and start[8:12] == b"WEBP"
+    heif = start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS
+    return _DAMAGED if start.startswith(_SIGNATURES) or webp or heif else _UNKNOWN
+
+
+def _is_whole_tiff(source: Source) -> bool:
+    first = next(directories(source, Layout.of(source)))
+    return any(_has_all(first, *tags) for tags in _PLACES)
+
+
+def _has_all(directory: Directory, offsets: int, lengths: int) -> bool:
+    places = list(zip(directory.values(offsets), directory.values(lengths), strict=False))
+    return bool(places) and all(start + length <= directory.source.size for start, length in places)
+
+
+def _is_coded_otherwise(source: Source) -> bool:
+    coded = set(_item_types(source)) - _NOT_CODED
+    return bool(coded) and coded.isdisjoint(_CODED)
+
+
+def _item_types(source: Source) -> Iterator[bytes]:
+    """The types of a HEIF file's items (ISO/IEC 14496-12, 8.11.6)."""
+    for meta in boxes(source, 0, source.size):
+        table = meta.first(b"iinf", 4) if meta.kind == b"meta" else None
+        if table is None:
+            continue
+        head = 4 + (2 if source.number(table.start, 1) == 0 else 4)
+        for entry in table.inside(head):
+            wide = source.number(entry.start, 1) == 3  # version 3: item numbers of four bytes
+            yield source.read(entry.start + (10 if wide else 8), 4)
