@@ -25,6 +25,10 @@ _STAMP = 240
 """A preview whose shorter side is less shows too little to stand for a photo."""
 _ALMOST = 0.9
 """Previews in full size are a few pixels smaller than what the sensor saw."""
+_FEWEST_BITS = 0.1
+"""For each pixel of the sensor: a file that has fewer in all is a header without its data. The
+strongest compression takes about one."""
+_CUT_SHORT = "the RAW photo is damaged: it ends too early"
 _SRGB_CURVE = (2.4, 12.92)
 """Power and slope near black (IEC 61966-2-1), as LibRaw takes them."""
 
@@ -49,9 +53,11 @@ class RawImage(ImageFile.ImageFile):
     @override
     def _open(self) -> None:
         assert self.fp is not None
+        bits = 8 * self.fp.seek(0, os.SEEK_END)
         self._raw = _opened(self.fp)
         sizes = self._raw.sizes
         check_pixels(sizes.raw_width, sizes.raw_height)
+        self._has_sensor = bits >= _FEWEST_BITS * sizes.raw_width * sizes.raw_height
         self._flip = sizes.flip if sizes.flip in _ORIENTATIONS else 0
         self._stored = (sizes.width, sizes.height)
         self._size = self._stored[::-1] if self._flip & _SWAPPED else self._stored
@@ -148,6 +154,8 @@ class RawImage(ImageFile.ImageFile):
     def _developed(self) -> Image.Image:
         import rawpy
 
+        if not self._has_sensor:  # LibRaw develops what it takes for them, or asks for gigabytes.
+            raise MediaError(_CUT_SHORT)
         try:
             pixels = self._raw.postprocess(
                 half_size=min(self._stored) // 2 >= self._wanted,
@@ -158,7 +166,7 @@ class RawImage(ImageFile.ImageFile):
         except rawpy.LibRawError as error:
             raise MediaError(_reason(error)) from error
         if pixels.min() == pixels.max():  # LibRaw takes data that are missing for black.
-            raise MediaError("the RAW photo is damaged: it ends too early")
+            raise MediaError(_CUT_SHORT)
         return _as_image(pixels)
 
 
@@ -185,7 +193,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, rawpy.LibRawUnsufficientMemoryError | rawpy.LibRawTooBigError):
         return "it takes too much memory to decode"
     if isinstance(error, rawpy.LibRawIOError):
-        return "the RAW photo is damaged: it ends too early"
+        return _CUT_SHORT
     return "the RAW photo is damaged"
 
 

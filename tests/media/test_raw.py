@@ -170,6 +170,18 @@ def test_without_the_sensors_data_a_preview_that_shows_enough_will_do(tmp_path: 
     assert _reason(path) == "the RAW photo is damaged: it ends too early"
 
 
+def test_bytes_that_are_far_too_few_are_not_developed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What LibRaw reads behind the header of some cameras' files, where nothing is, is noise."""
+    path = write_dng(tmp_path / "a.dng", photo((600, 400)))
+    assert load_rgb(path).size == (600, 400)
+    monkeypatch.setattr("photoclip.media.raw._FEWEST_BITS", 100)
+    assert _reason(path) == "the RAW photo is damaged: it ends too early"
+    path = write_dng(tmp_path / "a.dng", photo((600, 400)), preview=photo((480, 320)))
+    assert load_rgb(path, 320).size == (480, 320)
+
+
 def test_a_damaged_preview_costs_only_itself(tmp_path: Path) -> None:
     """What its end is cut off of, the sensor's data make up for."""
     picture = photo((600, 400))
