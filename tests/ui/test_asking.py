@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from photoclip.ui.photo_model import PhotoModel
 from photoclip.ui.tile_buttons import thumb_rects
 from tests.patience import PATIENCE_S
 from tests.ui.conftest import FOLDER, names, open_colours
+from tests.ui.dragging import dropped_at, held_at
 from tests.ui.test_window import type_query
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -211,15 +212,14 @@ def test_nothing_was_ever_copied(full_window: MainWindow, monkeypatch: pytest.Mo
 
 def hold(window: MainWindow, mime: QMimeData, modifiers: Qt.KeyboardModifier = NONE) -> bool:
     """Drag something over the window; whether it may be dropped."""
-    event = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, LEFT, modifiers)
+    event = held_at(QPointF(300, 300), mime, modifiers)
     QApplication.sendEvent(window, event)
     return event.isAccepted()
 
 
 def drop(window: MainWindow, mime: QMimeData, modifiers: Qt.KeyboardModifier = NONE) -> None:
     assert hold(window, mime, modifiers)
-    place, action = QPointF(300, 300), Qt.DropAction.CopyAction
-    QApplication.sendEvent(window, QDropEvent(place, action, mime, LEFT, modifiers))
+    QApplication.sendEvent(window, dropped_at(QPointF(300, 300), mime, modifiers))
 
 
 def test_what_is_dropped_is_understood_before_it_is_let_go(

@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from photoclip.ui.photo_drag import as_mime
 from photoclip.ui.places import ALL_PHOTOS, Place
 from photoclip.ui.side_entry import Entry
 from tests.ui.conftest import names
+from tests.ui.dragging import dropped_at, held_at
 
 Key = Qt.Key
 COPY, LEFT, NONE = (
@@ -51,10 +52,7 @@ def drop_mime(window: MainWindow, name: str, mime: QMimeData) -> None:
 def drop_on_line(window: MainWindow, line: int, mime: QMimeData) -> None:
     side, viewport = window.side, window.side.viewport()
     point = QPointF(side.visualRect(window.side_model.index(line)).center())
-    for event in (
-        QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE),
-        QDropEvent(point, COPY, mime, LEFT, NONE),
-    ):
+    for event in (held_at(point, mime), dropped_at(point, mime)):
         QApplication.sendEvent(viewport, event)
 
 
@@ -148,10 +146,7 @@ def test_an_album_is_arranged_by_dragging_and_by_keys(
     qtbot.waitUntil(lambda: shows(*ids))
     middle, mime = grid.visualRect(window.model.index(1)), as_mime(np.array([d, e]))
     point = QPointF(middle.left() + 5, middle.center().y())
-    for event in (
-        QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE),
-        QDropEvent(point, COPY, mime, LEFT, NONE),
-    ):
+    for event in (held_at(point, mime), dropped_at(point, mime)):
         QApplication.sendEvent(grid.viewport(), event)
         assert event.isAccepted()
         assert line().isNull() == (event.type() == QEvent.Type.Drop)
@@ -169,7 +164,7 @@ def test_an_album_is_arranged_by_dragging_and_by_keys(
         assert grid.selected_ids().tolist() == [a]
     window.commands["sort-name"].trigger()
     qtbot.waitUntil(lambda: not window.commands["move-later"].isEnabled())
-    entering = QDragEnterEvent(point.toPoint(), COPY, mime, LEFT, NONE)
+    entering = held_at(point, mime)
     QApplication.sendEvent(grid.viewport(), entering)
     assert not entering.isAccepted()
     window.commands["sort-given"].trigger()

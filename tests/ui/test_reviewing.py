@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,6 +24,7 @@ from photoclip.ui.places import Place
 from photoclip.ui.reviewing import review_words
 from photoclip.ui.reviewing.answers import Answers, next_of, page_of
 from tests.ui.conftest import ColourEncoder, names, opened
+from tests.ui.dragging import dropped_at, held_at
 
 _MANY = 1_000
 
@@ -159,11 +159,10 @@ def drop(window: MainWindow, place: Place, photo_ids: list[int]) -> None:
     assert row is not None
     at = QPointF(window.side.visualRect(window.side_model.index(row)).center())
     mime = as_mime(np.array(photo_ids))
-    more = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    copy, viewport = Qt.DropAction.CopyAction, window.side.viewport()
-    QApplication.sendEvent(viewport, QDragEnterEvent(at.toPoint(), copy, *more))
+    viewport = window.side.viewport()
+    QApplication.sendEvent(viewport, held_at(at, mime))
     assert window.side_model.lit == ("place", place)
-    QApplication.sendEvent(viewport, QDropEvent(at, copy, *more))
+    QApplication.sendEvent(viewport, dropped_at(at, mime))
     assert window.side_model.lit is None
 
 

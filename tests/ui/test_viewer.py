@@ -92,7 +92,8 @@ def test_the_keys_make_a_box_and_escape_takes_one_thing_away_at_a_time(
 def test_it_is_shown_why_a_photo_was_found(full_window: MainWindow, qtbot: QtBot) -> None:
     window = full_window
     assert window.panel.why.isHidden()
-    type_query(window, "red type:png")
+    with qtbot.waitSignal(window.controllers.search.answered):
+        type_query(window, "red type:png")
     qtbot.waitUntil(lambda: set(names(window)[:3]) == {"red-0", "red-1", "red-2"})
     first, second = names(window)[:2]
     window.grid.choose_row(0)

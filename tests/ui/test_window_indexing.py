@@ -10,8 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, QUrl
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +27,7 @@ from photoclip.ui.skipped_sheet import SkippedSheet
 from tests.patience import PATIENCE_S
 from tests.pictures import draw
 from tests.ui.conftest import ColourEncoder, answered, names, open_colours
+from tests.ui.dragging import dropped_at, held_at
 from tests.ui.test_window import type_query
 
 
@@ -59,14 +59,8 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
 def drop(window: MainWindow, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    with_what = (
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(400, 300), *with_what))
-    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), *with_what))
+    QApplication.sendEvent(window, held_at(QPointF(400, 300), mime))
+    QApplication.sendEvent(window, dropped_at(QPointF(400, 300), mime))
 
 
 def test_folders_are_listed_removed_and_told_of(full_window: MainWindow, qtbot: QtBot) -> None:
