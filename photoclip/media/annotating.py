@@ -7,8 +7,9 @@ first, since programs of today keep XMP up to date and cameras fill EXIF with na
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Literal
 
-from PIL import Image
+from PIL import Image, TiffTags
 from PIL.ExifTags import Base
 
 from photoclip.core.annotations import Annotations
@@ -24,12 +25,19 @@ from photoclip.media.annotations import (
 from photoclip.media.exif import Tags, number
 from photoclip.media.iptc import RECORDS, read_iptc, records_in
 from photoclip.media.packets import packets
+from photoclip.media.png_texts import profile
 from photoclip.media.xmp import read_xmp
 
 _XMP, _IPTC, _BLOCKS = 700, 33723, 34377
 """Tags of a TIFF file."""
 _XP_TITLE, _XP_COMMENT, _XP_KEYWORDS, _XP_SUBJECT = 0x9C9B, 0x9C9C, 0x9C9E, 0x9C9F
 _PHOTOSHOP_XMP = 0x0424
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_MARK = 0x1C
+"""IPTC's first byte: which of a number's it is shows the file's order of bytes."""
+# Pillow keeps but the first of its numbers, where it is written as such, as libtiff's writers do.
+TiffTags.TAGS_V2[_IPTC] = TiffTags.TagInfo(_IPTC, "IptcNaaInfo", TiffTags.UNDEFINED)
+
 _CODINGS = {b"ASCII\0\0\0": "utf-8", b"JIS\0\0\0\0\0": "iso2022_jp", bytes(8): "utf-8"}
 _UNICODE = b"UNICODE\0"
 
@@ -50,6 +58,7 @@ def _ways(image: Image.Image, main: Tags, shot: Tags) -> Iterator[Way]:
         blocks.get(RECORDS),
         _bytes(main.get(_IPTC)),
         records_in(_bytes(main.get(_BLOCKS))),
+        _of_png_profile(image),
     ):
         if records:
             yield read_iptc(records)
@@ -92,6 +101,12 @@ def _of_png(image: Image.Image) -> Way:
     )
 
 
+def _of_png_profile(image: Image.Image) -> bytes:
+    """IPTC's records among a PNG's texts: bare, or in Photoshop's blocks."""
+    found = profile(image, "iptc") if image.format == "PNG" else b""
+    return records_in(found.removeprefix(_PHOTOSHOP)) or found
+
+
 def _bytes(value: object) -> bytes:
     """A tag's bytes, as whatever type they were written: some write IPTC as 32-bit numbers."""
     if isinstance(value, bytes):
@@ -99,7 +114,8 @@ def _bytes(value: object) -> bytes:
     if isinstance(value, tuple) and value and all(isinstance(one, int) for one in value):
         with suppress(OverflowError):
             width = 1 if max(value) < 256 else 4
-            return b"".join(one.to_bytes(width, "little") for one in value)
+            order: Literal["big", "little"] = "big" if value[0] >> 24 == _MARK else "little"
+            return b"".join(one.to_bytes(width, order) for one in value)
     return b""
 
 

@@ -10,6 +10,8 @@ from datetime import datetime
 
 from PIL import ExifTags, Image
 
+from photoclip.media.png_texts import take_from_texts
+
 Tags = Mapping[int, object]
 
 _DATE = re.compile(r"(\d{4})[:\-/.](\d\d)[:\-/.](\d\d)[ T](\d\d):(\d\d):(\d\d)")
@@ -29,6 +31,7 @@ def read_tags(image: Image.Image, ifd: ExifTags.IFD | None = None) -> Tags:
     """
     if image.format == "PNG":
         image.load()
+        take_from_texts(image)
     try:
         exif = image.getexif()
         return exif if ifd is None else exif.get_ifd(ifd)

@@ -19,6 +19,12 @@ from photoclip.media.turning import TRANSPOSED
 _TURNED_WHEN_OPENED = ("HEIF", "TIFF", "RAW", "JXL")
 """Formats whose Pillow plug-in gives the size of the upright picture from the start."""
 
+_SHOT = (
+    *(Base.DateTimeOriginal, Base.DateTimeDigitized, Base.LensModel, Base.FNumber),
+    *(Base.ExposureTime, Base.ISOSpeedRatings, Base.FocalLength),
+)
+"""What some programs write into the main directory instead of the one about the shot."""
+
 _LARGEST_ISO = 10_000_000
 
 
@@ -28,7 +34,7 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
     What is damaged or makes no sense is left out. Inside `refusing` only: see `read_tags`.
     """
     main = read_tags(image)
-    shot = read_tags(image, IFD.Exif)
+    shot = {tag: main[tag] for tag in _SHOT if tag in main} | dict(read_tags(image, IFD.Exif))
     width, height = _upright_size(image)
     latitude, longitude = _place(read_tags(image, IFD.GPSInfo))
     written = read_annotations(image, main, shot)
@@ -38,7 +44,7 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
         height=height,
         orientation=orientation(image),
         taken_at=_taken_at(main, shot),
-        camera=camera(main.get(Base.Make), main.get(Base.Model)),
+        camera=_camera(main) or _camera(shot),
         lens=_lens(shot),
         f_number=positive(shot.get(Base.FNumber)),
         exposure_time_s=positive(shot.get(Base.ExposureTime)),
@@ -79,6 +85,10 @@ def _taken_at(main: Tags, shot: Tags) -> str | None:
         main.get(Base.DateTime),
     )
     return next((time for time in map(iso_time, times) if time), None)
+
+
+def _camera(tags: Tags) -> str | None:
+    return camera(tags.get(Base.Make), tags.get(Base.Model))
 
 
 def _lens(shot: Tags) -> str | None:

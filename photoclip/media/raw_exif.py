@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from PIL import Image
-from PIL.ExifTags import IFD
+from PIL.ExifTags import IFD, Base
 
 from photoclip.media.identity.boxes import Box, boxes
 from photoclip.media.identity.source import Damaged, Source
@@ -19,6 +19,7 @@ _TIFF_STARTS = (b"II", b"MM")
 _CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The `uuid` box of a CR3 whose boxes CMT1, CMT2 and CMT4 are a TIFF file each."""
 _CANON_PARTS = {b"CMT2": IFD.Exif, b"CMT4": IFD.GPSInfo}
+_PANASONIC_ISO = 23
 _XMP = 700
 """The tag under which a TIFF has its XMP, and here those that have it elsewhere, too."""
 _XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
@@ -48,6 +49,8 @@ def read_raw_exif(stream: BinaryIO) -> Image.Exif:
         little = start.startswith(b"II")
         exif.endian = "<" if little else ">"
         exif.load_from_fp(stream, int.from_bytes(start[4:8], "little" if little else "big"))
+    if start.startswith(b"IIU\0") and _PANASONIC_ISO in exif:
+        exif.get_ifd(IFD.Exif).setdefault(Base.ISOSpeedRatings, exif[_PANASONIC_ISO])
     return exif
 
 

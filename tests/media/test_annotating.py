@@ -1,6 +1,7 @@
 """What people wrote into files is read, whichever way they did; what cameras write is not."""
 
 import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from PIL.ExifTags import IFD, Base
+from PIL.PngImagePlugin import PngInfo
 
 from photoclip.core.metadata import PhotoMetadata
 from photoclip.media.annotations import Way, caption_of, combined, stars, stars_of_percent
@@ -15,6 +17,7 @@ from photoclip.media.iptc import read_iptc, records_in
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
 from photoclip.media.xmp import read_xmp
+from tests.media.identity.containers import tiff
 from tests.media.samples import odd_file, photo
 
 PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -77,8 +80,6 @@ def blocks(records: bytes) -> bytes:
 def test_xmp_of_every_format(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     if path.suffix == ".png":
-        from PIL.PngImagePlugin import PngInfo
-
         info = PngInfo()
         info.add_itxt("XML:com.adobe.xmp", PACKET)
         photo((16, 12)).save(path, pnginfo=info)
@@ -262,6 +263,56 @@ def test_iptc_of_a_jpeg_and_a_tiff(tmp_path: Path) -> None:
     photo((16, 12)).save(tmp_path / "blocks.tif", tiffinfo={34377: blocks(IPTC)})
     for name in ("a.jpg", "bare.tif", "blocks.tif"):
         assert _said(tmp_path / name) == said
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_iptc_of_a_tiff_in_numbers_as_libtiff_writes_it(tmp_path: Path, order: str) -> None:
+    records = IPTC + bytes(-len(IPTC) % 4)
+    numbers = struct.unpack(f"{order}{len(records) // 4}I", records)
+    picture = {256: [2], 257: [2], 258: [8], 259: [1], 262: [1], 273: [0], 277: [1], 279: [4]}
+    data = tiff({**picture, 33723: numbers}, data=bytes(4), order=order)
+    (tmp_path / "a.tif").write_bytes(data)
+    assert _said(tmp_path / "a.tif").keywords == ("cloud", "plane")
+
+
+def _raw_profile(kind: str, data: bytes) -> str:
+    """As ImageMagick writes it."""
+    digits = data.hex()
+    lines = [digits[at : at + 72] for at in range(0, len(digits), 72)]
+    return "\n".join(["", kind, f"{len(data):8}", *lines, ""])
+
+
+@pytest.mark.parametrize("kind", ["xmp", "APP1", "XML:com.adobe.xmp"])
+def test_xmp_in_other_texts_of_a_png(tmp_path: Path, kind: str) -> None:
+    texts = PngInfo()
+    packet = PACKET.encode()
+    if kind.startswith("XML"):
+        texts.add(b"zTXt", kind.encode() + b"\0\0" + zlib.compress(packet))
+    else:
+        head = b"http://ns.adobe.com/xap/1.0/\0" if kind == "APP1" else b""
+        texts.add_text(f"Raw profile type {kind}", _raw_profile(kind, head + packet), zip=True)
+    photo((16, 12)).save(tmp_path / "a.png", pnginfo=texts)
+    assert _said(tmp_path / "a.png") == Way(SAID.title, SAID.caption, TAGS, SAID.rating)
+
+
+@pytest.mark.parametrize("kind", ["exif", "APP1"])
+@pytest.mark.parametrize("damage", ["", "$%no digits"])
+def test_exif_in_texts_of_a_png(tmp_path: Path, kind: str, damage: str) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] = "2019:05:04 03:02:01"
+    texts = PngInfo()
+    text = _raw_profile(kind, exif.tobytes()) + damage
+    texts.add_text(f"Raw profile type {kind}", text)
+    photo((16, 12)).save(tmp_path / "a.png", pnginfo=texts)
+    assert _read(tmp_path / "a.png").taken_at == "2019-05-04T03:02:01"
+
+
+def test_iptc_in_texts_of_a_png(tmp_path: Path) -> None:
+    for name, data in (("bare", IPTC), ("blocks", b"Photoshop 3.0\0" + blocks(IPTC))):
+        texts = PngInfo()
+        texts.add_text("Raw profile type iptc", _raw_profile("iptc", data))
+        photo((16, 12)).save(tmp_path / f"{name}.png", pnginfo=texts)
+        assert _said(tmp_path / f"{name}.png").title == "Über den Wolken"
 
 
 def test_iptc_that_does_not_say_its_coding() -> None:

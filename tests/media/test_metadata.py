@@ -148,6 +148,20 @@ def test_an_invalid_time_gives_way_to_the_next(tmp_path: Path) -> None:
     assert _read(tmp_path / "a.jpg").taken_at == "2001-02-03T04:05:06"
 
 
+def test_what_was_written_into_another_directory_is_read(tmp_path: Path) -> None:
+    """Some programs have but one directory; some phones tell of themselves in the second."""
+    exif = Image.Exif()
+    exif[Base.Make] = "\0\0"
+    exif[Base.DateTimeOriginal] = "2001:02:03 04:05:06"
+    exif[Base.ISOSpeedRatings] = 250
+    exif[Base.FNumber] = 9.0
+    exif.get_ifd(IFD.Exif).update({Base.Make: "HTC", Base.Model: "One", Base.FNumber: 8.0})
+    photo().save(tmp_path / "a.jpg", exif=exif)
+    found = _read(tmp_path / "a.jpg")
+    assert (found.taken_at, found.camera) == ("2001-02-03T04:05:06", "HTC One")
+    assert (found.iso, found.f_number) == (250, 8.0)
+
+
 @pytest.mark.parametrize(
     ("latitude", "longitude"),
     [

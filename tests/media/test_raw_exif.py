@@ -86,6 +86,11 @@ def test_it_is_found(data: bytes) -> None:
     assert exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitudeRef] == "S"
 
 
+def test_panasonics_sensitivity_has_a_tag_of_its_own() -> None:
+    data = b"IIU\0" + _part((23, "short", [80]))[4:]
+    assert read_raw_exif(BytesIO(data)).get_ifd(IFD.Exif)[Base.ISOSpeedRatings] == 80
+
+
 @pytest.mark.parametrize("data", [b"", b"FOVb" + bytes(99), b"II\x1a\0\0\0HEAPCCDR" + bytes(99)])
 def test_elsewhere_there_is_none(data: bytes) -> None:
     assert len(read_raw_exif(BytesIO(data))) == 0
