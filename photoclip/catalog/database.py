@@ -125,8 +125,12 @@ def _connect(path: Path, readonly: bool) -> Database:
             raise unwritable(path.parent)
         connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S)
     db = Database(connection, execute_plugins=False)
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    except BaseException:
+        db.close()  # A damaged file that stays open can't be replaced by a backup on Windows.
+        raise
     return db
 
 

@@ -1,8 +1,11 @@
 """Catalogues of photos that exist in name only, and what is in them."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import numpy as np
+from sqlite_utils import Database
 
 from photoclip.catalog.batches import Batch, ReadFile, UnreadFile
 from photoclip.catalog.catalog import Catalog
@@ -34,6 +37,15 @@ class Model:
 
     def encode_texts(self, texts: object) -> Vectors:
         raise NotImplementedError
+
+
+@contextmanager
+def copy_of(made: Database) -> Iterator[Catalog]:
+    """A catalogue in memory that begins as another."""
+    with closing(Database(memory=True, execute_plugins=False)) as db:
+        made.conn.backup(db.conn)
+        db.execute("PRAGMA foreign_keys = ON")
+        yield Catalog(db)
 
 
 def add(catalog: Catalog, path: str, content: str = "aa", facts: PhotoMetadata = FACTS) -> int:

@@ -1,6 +1,6 @@
 """Whatever is changed in whatever order: undo leads back, and any step can be taken back."""
 
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import cache
 from typing import Any
 
@@ -29,7 +29,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.history import BY_HAND, Origin
 from photoclip.core.labels import Definition
 from photoclip.core.metadata import PhotoMetadata
-from tests.catalog.library import add
+from tests.catalog.library import add, copy_of
 
 PHOTOS = (1, 2, 3)
 TAGS = ("sea", "Sea", "animal", "animal/dog", "boat")
@@ -56,12 +56,9 @@ def made_once() -> Database:
     return db
 
 
-def library() -> Catalog:
+def library() -> AbstractContextManager[Catalog]:
     """The same, for one example alone."""
-    db = Database(memory=True, execute_plugins=False)
-    made_once().conn.backup(db.conn)
-    db.execute("PRAGMA foreign_keys = ON")
-    return Catalog(db)
+    return copy_of(made_once())
 
 
 CELLS = {
@@ -143,20 +140,19 @@ def apply(catalog: Catalog, changes: list[Change], origin: Origin) -> int | None
 def test_undoing_all_leads_to_the_beginning_and_redoing_all_to_the_end(
     steps: list[tuple[list[Change], Origin]],
 ) -> None:
-    catalog = library()
-    states = [state(catalog)]
-    for changes, origin in steps:
-        if apply(catalog, changes, origin):
-            states.append(state(catalog))
-    for before in reversed(states[:-1]):
-        assert catalog.journal.undo() is not None
-        assert state(catalog) == before
-    assert catalog.journal.undo() is None
-    for after in states[1:]:
-        assert catalog.journal.redo() is not None
-        assert state(catalog) == after
-    assert catalog.journal.redo() is None
-    catalog._db.close()
+    with library() as catalog:
+        states = [state(catalog)]
+        for changes, origin in steps:
+            if apply(catalog, changes, origin):
+                states.append(state(catalog))
+        for before in reversed(states[:-1]):
+            assert catalog.journal.undo() is not None
+            assert state(catalog) == before
+        assert catalog.journal.undo() is None
+        for after in states[1:]:
+            assert catalog.journal.redo() is not None
+            assert state(catalog) == after
+        assert catalog.journal.redo() is None
 
 
 @given(STEPS, st.lists(st.integers(0, 8), max_size=6))
@@ -164,29 +160,29 @@ def test_undoing_all_leads_to_the_beginning_and_redoing_all_to_the_end(
 def test_any_step_can_be_taken_back_and_what_came_later_stays(
     steps: list[tuple[list[Change], Origin]], order: list[int]
 ) -> None:
-    catalog = library()
-    made = []
-    for changes, origin in steps:
-        before = state(catalog)
-        if number := apply(catalog, changes, origin):
-            made.append((number, before, state(catalog)))
-    for place in order:
-        if place >= len(made):
-            continue
-        number, before, after = made[place]
-        now = state(catalog)
-        catalog.journal.undo_entry(number)
-        then = state(catalog)
-        for cell in {*now, *then, *before, *after}:
-            if cell[0] in ("said", "name", "label", "album"):
-                continue  # a name may be taken by now, what files say follows
-            was, left, is_now = before.get(cell), after.get(cell), now.get(cell)
-            expected = was if was != left and is_now == left else is_now
-            assert then.get(cell) == expected, cell
-    while catalog.journal.undo():
-        pass
-    assert state(catalog) == state(library())
-    catalog._db.close()
+    with library() as catalog:
+        made = []
+        for changes, origin in steps:
+            before = state(catalog)
+            if number := apply(catalog, changes, origin):
+                made.append((number, before, state(catalog)))
+        for place in order:
+            if place >= len(made):
+                continue
+            number, before, after = made[place]
+            now = state(catalog)
+            catalog.journal.undo_entry(number)
+            then = state(catalog)
+            for cell in {*now, *then, *before, *after}:
+                if cell[0] in ("said", "name", "label", "album"):
+                    continue  # a name may be taken by now, what files say follows
+                was, left, is_now = before.get(cell), after.get(cell), now.get(cell)
+                expected = was if was != left and is_now == left else is_now
+                assert then.get(cell) == expected, cell
+        while catalog.journal.undo():
+            pass
+        with library() as untouched:
+            assert state(catalog) == state(untouched)
 
 
 @given(st.lists(CHANGES, max_size=5))

@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import psutil
 import pytest
 
 from photoclip.catalog.catalog import open_catalog
@@ -69,6 +70,8 @@ def test_a_file_that_is_no_catalogue(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(PhotoclipError, match="damaged or is not"), open_catalog(path):
         pass
     assert path.read_bytes() == content
+    held = {Path(file.path) for file in psutil.Process().open_files()}
+    assert path not in held, "nobody could put a backup in its place on Windows"
 
 
 def test_a_file_where_the_library_should_be(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Two photos become one: tags and answers of both, and a journal that reads as if always so."""
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -26,7 +28,7 @@ from photoclip.core.edits import (
     WritingChange,
 )
 from photoclip.core.labels import Definition, Judged
-from tests.catalog.library import FACTS, add, tags
+from tests.catalog.library import FACTS, add, copy_of, tags
 
 GOES, STAYS, THIRD = 1, 2, 3
 
@@ -44,12 +46,9 @@ def made_once() -> Database:
     return db
 
 
-def library() -> Catalog:
+def library() -> AbstractContextManager[Catalog]:
     """The same, for one test alone, in memory."""
-    db = Database(memory=True, execute_plugins=False)
-    made_once().conn.backup(db.conn)
-    db.execute("PRAGMA foreign_keys = ON")
-    return Catalog(db)
+    return copy_of(made_once())
 
 
 def said(catalog: Catalog, photo_id: int) -> dict[Any, Any]:
@@ -102,20 +101,18 @@ STEPS = st.lists(st.lists(CHANGES, min_size=1, max_size=2) | st.just("undo"), ma
 @settings(max_examples=50)
 def test_it_is_as_if_it_had_been_one_photo_all_along(steps: list[list[Change] | str]) -> None:
     """Each step that is undone or redone shows what the two photos together would have shown."""
-    together, apart = library(), library()
-    for catalog in (together, apart):
-        for step in steps:
-            if isinstance(step, str):
-                catalog.journal.undo()
-            else:
-                catalog.journal.apply("Step", step)
-    now = said(apart, GOES) | said(apart, STAYS)
-    expected = history(apart, GOES, STAYS)
-    merge(together)
-    assert small(said(together, STAYS)) == small(now)
-    assert history(together, STAYS) == expected
-    for catalog in (together, apart):
-        catalog._db.close()
+    with library() as together, library() as apart:
+        for catalog in (together, apart):
+            for step in steps:
+                if isinstance(step, str):
+                    catalog.journal.undo()
+                else:
+                    catalog.journal.apply("Step", step)
+        now = said(apart, GOES) | said(apart, STAYS)
+        expected = history(apart, GOES, STAYS)
+        merge(together)
+        assert small(said(together, STAYS)) == small(now)
+        assert history(together, STAYS) == expected
 
 
 def small(what: dict[Any, Any]) -> dict[str, Any]:
@@ -124,8 +121,9 @@ def small(what: dict[Any, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture
-def pair() -> Catalog:
-    return library()
+def pair() -> Iterator[Catalog]:
+    with library() as catalog:
+        yield catalog
 
 
 def test_an_edit_of_the_photo_that_went_is_undone_on_the_one_that_stays(pair: Catalog) -> None:
