@@ -6,7 +6,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +14,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from photoclip.media import heif
 from photoclip.media.errors import MediaError
+from photoclip.media.heif_items import picture_alone
 from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
 from photoclip.media.refusals import reason_for
 from photoclip.media.signalling import note_coding
@@ -103,11 +104,22 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
 
         return PsdImage(stream)
     try:
-        image = Image.open(stream, formats=_FORMATS)
+        image: Image.Image = Image.open(stream, formats=_FORMATS)
     except UnidentifiedImageError as error:
         raise MediaError(reason_for(stream, start)) from error
+    except (ValueError, RuntimeError):  # of libavif, perhaps for what stands beside the picture
+        image = _without_what_is_beside(stream, start)
     note_coding(image, stream)
     return image
+
+
+def _without_what_is_beside(stream: BinaryIO, start: bytes) -> Image.Image:
+    """An AVIF whose Exif or gain map is damaged, opened without these. Inside `except` only."""
+    stream.seek(0)
+    alone = picture_alone(stream.read()) if b"avif" in start[8:64] else None
+    if alone is None:
+        raise  # noqa: PLE0704  What was caught.
+    return Image.open(BytesIO(alone), formats=("AVIF",))
 
 
 @contextmanager

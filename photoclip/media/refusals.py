@@ -1,9 +1,8 @@
 """Why a header that no decoder takes can't be read: it is damaged, or of an unknown kind."""
 
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from photoclip.media.identity.boxes import boxes
+from photoclip.media.heif_items import item_types
 from photoclip.media.identity.directories import Directory, Layout, directories
 from photoclip.media.identity.source import Damaged, Source
 
@@ -47,17 +46,5 @@ def _has_all(directory: Directory, offsets: int, lengths: int) -> bool:
 
 
 def _is_coded_otherwise(source: Source) -> bool:
-    coded = set(_item_types(source)) - _NOT_CODED
+    coded = item_types(source) - _NOT_CODED
     return bool(coded) and coded.isdisjoint(_CODED)
-
-
-def _item_types(source: Source) -> Iterator[bytes]:
-    """The types of a HEIF file's items (ISO/IEC 14496-12, 8.11.6)."""
-    for meta in boxes(source, 0, source.size):
-        table = meta.first(b"iinf", 4) if meta.kind == b"meta" else None
-        if table is None:
-            continue
-        head = 4 + (2 if source.number(table.start, 1) == 0 else 4)
-        for entry in table.inside(head):
-            wide = source.number(entry.start, 1) == 3  # version 3: item numbers of four bytes
-            yield source.read(entry.start + (10 if wide else 8), 4)
