@@ -10,6 +10,7 @@ from photoclip.core.encoder import Pixels, Preprocessing
 from photoclip.core.query.question import Box as Part
 from photoclip.media.colour import to_plain, to_srgb
 from photoclip.media.exif import read_tags
+from photoclip.media.jpeg_ends import with_its_end
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import Box, Upright, prepare
 from photoclip.media.thumbnails import THUMBNAIL_SIDE, side_for_thumbnail
@@ -27,6 +28,9 @@ _DETAIL_OF_TILES = 2
 """The same where the encoder also gets to see parts."""
 
 _BAND_PIXELS = 1 << 24
+
+_Drafted = tuple[str, tuple[int, int, float, float]]
+"""Mode and box of `Image.draft`."""
 
 _MOST_FOR_A_PART = 1 << 25
 """So many pixels of a picture are decoded at least, and four times as many at most, for the sake
@@ -90,9 +94,7 @@ def render(image: Image.Image, min_side: int | None, *, transparent: bool = Fals
     :param transparent: Whether what is transparent stays so: then the picture is RGBA.
     """
     size = image.size
-    # JPEG only: scales by 2, 4 or 8 while decoding.
-    drafted = None if min_side is None else image.draft(None, (min_side, min_side))
-    image.load()
+    image, drafted = _loaded(image, min_side)
     if drafted is None:
         size = image.size  # Other decoders may know the size, and turn it, only now.
     orientation = _orientation(image)
@@ -106,6 +108,20 @@ def render(image: Image.Image, min_side: int | None, *, transparent: bool = Fals
     box = _turned(filled[0] / factor, filled[1] / factor, plain.size, orientation)
     shown = to_srgb(plain, transparent=transparent)
     return Upright(shown, box, size[::-1] if orientation in TRANSPOSED else size)
+
+
+def _loaded(image: Image.Image, min_side: int | None) -> tuple[Image.Image, _Drafted | None]:
+    """The decoded picture, and what Pillow says of it if it was scaled while decoding."""
+    # JPEG only: scales by 2, 4 or 8.
+    drafted = None if min_side is None else image.draft(None, (min_side, min_side))
+    try:
+        image.load()
+    except OSError:
+        ended = with_its_end(image)
+        if ended is None:
+            raise
+        return _loaded(ended, min_side)
+    return image, drafted
 
 
 def _reduced(image: Image.Image, factor: int) -> Image.Image:
