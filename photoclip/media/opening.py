@@ -5,7 +5,7 @@ import stat
 import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -18,7 +18,7 @@ from photoclip.media.heif_items import picture_alone
 from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
 from photoclip.media.refusals import reason_for
 from photoclip.media.signalling import note_coding
-from photoclip.media.sniffing import START_BYTES, is_jxl, is_raw, is_video
+from photoclip.media.sniffing import START_BYTES, TIFF_STARTS, is_jxl, is_raw, is_video
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PPM")
 """Pillow's names of what may be decoded. AVIF comes before HEIF: both may say "mif1", but libheif
@@ -92,9 +92,7 @@ def open_image(stream: BinaryIO, name: str = "") -> Image.Image:
 
 def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
     if raw:
-        from photoclip.media.raw import RawImage  # Most workers never meet one.
-
-        return RawImage(stream)
+        return _open_raw(stream, start)
     if is_jxl(start):
         from photoclip.media.jxl import JxlImage
 
@@ -111,6 +109,23 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
         image = _without_what_is_beside(stream, start)
     note_coding(image, stream)
     return image
+
+
+def _open_raw(stream: BinaryIO, start: bytes) -> Image.Image:
+    """A RAW, or the TIFF that only its name makes one, unless that is the stamp of a RAW."""
+    from photoclip.media.raw import STAMP, RawImage  # Most workers never meet one.
+
+    try:
+        return RawImage(stream)
+    except MediaError:
+        if not start.startswith(TIFF_STARTS) or is_raw(stream, start):
+            raise
+        with suppress(UnidentifiedImageError):
+            stream.seek(0)
+            image = Image.open(stream, formats=("TIFF",))
+            if min(image.size) >= STAMP:
+                return image
+        raise
 
 
 def _without_what_is_beside(stream: BinaryIO, start: bytes) -> Image.Image:

@@ -21,7 +21,7 @@ from photoclip.media.turning import TURNS
 if TYPE_CHECKING:
     import rawpy
 
-_STAMP = 240
+STAMP = 240
 """A preview whose shorter side is less shows too little to stand for a photo."""
 _ALMOST = 0.9
 """Previews in full size are a few pixels smaller than what the sensor saw."""
@@ -110,7 +110,7 @@ class RawImage(ImageFile.ImageFile):
         try:
             return self._developed()
         except MediaError:
-            upright = self._upright(preview) if preview and side >= _STAMP else None
+            upright = self._upright(preview) if preview and side >= STAMP else None
             if upright is None:
                 raise
             return upright

@@ -38,7 +38,7 @@ _JXL_STARTS = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 _SHOWN_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"8BPS", b"BM")
 """Of pictures that are no RAW, whatever the file is called."""
 
-_TIFF_STARTS = (b"II*\0", b"MM\0*")
+TIFF_STARTS = (b"II*\0", b"MM\0*")
 _RAW_STARTS = (
     b"IIU\0",  # Panasonic, Leica
     *(b"IIRO", b"IIRS", b"MMOR"),  # Olympus
@@ -87,7 +87,7 @@ def is_raw(stream: BinaryIO, start: bytes, name: str = "") -> bool:
         return True
     if kind_of(name) == "raw":
         return not (start.startswith(_SHOWN_STARTS) or is_jxl(start) or start[4:8] == b"ftyp")
-    return start.startswith(_TIFF_STARTS) and _has_sensor_data(stream)
+    return start.startswith(TIFF_STARTS) and _has_sensor_data(stream)
 
 
 def _has_packets(start: bytes, size: int) -> bool:

@@ -156,6 +156,9 @@ def test_a_tiff_under_a_raws_name_is_not_taken_for_its_stamp(tmp_path: Path) -> 
     photo().save(tmp_path / "a.tif")
     path = (tmp_path / "a.tif").rename(tmp_path / "a.nef")
     assert _reason(path) == "a RAW photo of a kind that can't be read"
+    photo((480, 320)).save(tmp_path / "a.tif")
+    path = (tmp_path / "a.tif").rename(tmp_path / "a.nef")
+    assert difference(load_rgb(path), photo((480, 320))) == 0
 
 
 def test_without_the_sensors_data_a_preview_that_shows_enough_will_do(tmp_path: Path) -> None:
