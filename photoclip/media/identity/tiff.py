@@ -18,6 +18,7 @@ from photoclip.media.identity.fingerprint import Fingerprint
 from photoclip.media.identity.source import Damaged, Source
 
 _STRIPS, _TILES, _JPEG, _SENSOR = (273, 279), (324, 325), (513, 514), (0x118, 0x117)
+_PANASONIC = b"IIU\0"
 _SUBFILE_TYPE, _REDUCED = 254, 1
 _FACTS = (
     256,  # width
@@ -76,10 +77,11 @@ def tiff(source: Source) -> Fingerprint:
 
 
 def _pictures(source: Source, found: Iterator[Directory]) -> Iterator[_Picture]:
+    panasonic = source.read(0, len(_PANASONIC)) == _PANASONIC
     for directory in found:
         reduced = any(value & _REDUCED for value in directory.values(_SUBFILE_TYPE))
         sensor = directory.values(_SENSOR[0])
-        if sensor:
+        if sensor and panasonic:  # Elsewhere the tag is the least value of a sample.
             length = source.size - sensor[0]  # the byte counts are of what the sensor gave
             yield _Picture(directory, [(sensor[0], length)], preview=False)
             continue
