@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.core import ParameterSource
+from typing_extensions import override
 
 from photoclip.cli.terminal import printable
 from photoclip.core.errors import PhotoclipError
@@ -20,7 +21,21 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
-FOLDER = click.Path(path_type=Path)
+
+class _Typed(click.Path):
+    """Asks no drive anything: that of a server that has died would never answer."""
+
+    @override
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        return self.coerce_path_result(value)
+
+
+FOLDER = _Typed(path_type=Path)
 """A path as it was typed: whether it exists is told in our own words."""
 
 

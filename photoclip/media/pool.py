@@ -2,10 +2,11 @@
 
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Self
@@ -22,10 +23,15 @@ MEMORY_LIMIT_BYTES = 1400 * 1024 * 1024
 _LOOK_AHEAD = 8
 _LOOK_AHEAD_PER_WORKER = 8
 """Files asked for ahead: work for half a second, while who takes the results does other things."""
+_LOST = "its drive can't be reached"
 
 
 def _wanted(_request: DecodeRequest, _content_hash: str) -> bool:
     return True
+
+
+def _none_lost(_path: Path) -> bool:
+    return False
 
 
 class DecodePool:
@@ -54,6 +60,9 @@ class DecodePool:
     ) -> None:
         self._process = process
         self._wanted = wanted
+        self.lost: Callable[[Path], bool] = _none_lost
+        """Whether a file's drive has died meanwhile, asked as a worker is about to read it, on any
+        of the pool's threads: it would wait for all of the time that the file may take."""
         self._limits = Limits(time_limit_s, memory_limit_bytes, urgent)
         self._look_ahead = _LOOK_AHEAD + _LOOK_AHEAD_PER_WORKER * workers
         self._threads = ThreadPoolExecutor(workers, "decode") if workers else None
@@ -152,6 +161,8 @@ class DecodePool:
         A worker that fails is not replaced before another file needs it.
         """
         with self._turns.taken():
+            if self.lost(request.path):
+                return DecodeResult(request.path, reason=_LOST, gone=True, refused=True)
             try:
                 return self._attempt(request)
             except MediaError as error:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -65,6 +66,8 @@ class Pipeline:
     """Decodes and encodes what is asked for, with one model.
 
     :param accept: Whether a file that could be read is to be encoded, should the model lack it.
+    :param lost: Whether a file's drive has died meanwhile: no worker is to wait for it then. It is
+        asked on other threads.
     :param tiles_only: Encode nothing but tiles, and those of what the model knows as a whole, too.
     """
 
@@ -74,11 +77,13 @@ class Pipeline:
         encoder: Encoder,
         accept: Callable[[DecodeResult], bool] = lambda _: True,
         *,
+        lost: Callable[[Path], bool] = lambda _: False,
         tiles_only: bool = False,
     ) -> None:
         self._session = session
         self._encoder = encoder
         self._accept = accept
+        self._lost = lost
         self._tiles_only = tiles_only
         self._flying: deque[tuple[Encoded, Future[Vectors] | None]] = deque()
         self._hashes: set[str] = set()
@@ -93,6 +98,7 @@ class Pipeline:
             wanted = stack.enter_context(answering(self._session.paths.catalog, self._encoder))
             supply = Supply()
             pool = stack.enter_context(DecodePool(decode_workers(), wanted=wanted))
+            pool.lost = self._lost
             gathering = _Gathering()
             turn = time.perf_counter()
             for result in pool.decode(requests, _PATIENCE_S):

@@ -88,6 +88,7 @@ class Filling:
             self.session,
             self.encoder,
             lambda result: _is_the_photo(result, places[result.path]),
+            lost=lambda path: self._is_lost(places.get(path)),
             tiles_only=self.tiles_only,
         )
         requests = self._requests(pending, places)
@@ -99,6 +100,10 @@ class Filling:
             yield pace.progress()
             if not self.wanted():
                 return
+
+    def _is_lost(self, place: Place | None) -> bool:
+        """Whether the folder has gone meanwhile. Any thread may ask."""
+        return place is not None and place.folder_id in self._offline
 
     def _requests(self, pending: list[int], places: dict[Path, Place]) -> Iterator[DecodeRequest]:
         tiles = self.tiles_only or tiles_wanted(self.session)

@@ -187,7 +187,7 @@ class _Run:
     def _read_with(self, encoder: Encoder) -> Iterator[Event]:
         """Read and store with this model, to the end or until the library has another."""
         requests = self._requests(encoder)
-        for batch in Pipeline(self.session, encoder).run(requests):
+        for batch in Pipeline(self.session, encoder, lost=self.storing.is_lost).run(requests):
             if not self.session.answers_with(encoder):
                 break  # another model took over while this batch was at work
             if batch is not None:

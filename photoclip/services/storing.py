@@ -69,7 +69,7 @@ class Storing:
         self._later: list[Task] = []
         self._placed: list[int] = []
         self._offline: set[str] = set()
-        self._silent: set[Path] = set()
+        self._silent: frozenset[Path] = frozenset()
         self._thumbnails = ThumbnailStore(session.paths.thumbnails)
         self.counts = Counts()
         self.skipped: list[SkippedFile] = []
@@ -83,6 +83,10 @@ class Storing:
     def unknown(self) -> int:
         """How many of them hold no photo that is known."""
         return sum(task.photo_id is None for task in self._under_way.values())
+
+    def is_lost(self, path: Path) -> bool:
+        """Whether a file lies on a server that has died meanwhile. Any thread may ask."""
+        return any(path.is_relative_to(folder) for folder in self._silent)
 
     def begin(self, task: Task) -> None:
         """A file is about to be read."""
@@ -106,7 +110,7 @@ class Storing:
                 continue
             states = yield from asked(partial(_states, task))
             if states is None:
-                self._silent.add(holder.path)
+                self._silent |= {holder.path}
                 yield from self._take_offline(task, holder.path)
                 continue
             for state in states:
@@ -190,7 +194,7 @@ class Storing:
         question = partial(_look_at, task, holder.path, folders.mount(holder.id), below)
         standing = yield from asked(question)
         if standing is None:
-            self._silent.add(holder.path)
+            self._silent |= {holder.path}
         return standing or _Standing(holder.path)
 
     def _holder(self, task: Task) -> Folder | None:

@@ -95,6 +95,15 @@ def test_there_may_be_no_request_now_and_one_later() -> None:
     assert [result.path.name for result in results if result] == ["a", "b"]
 
 
+def test_no_worker_reads_what_lies_on_a_drive_that_has_died_meanwhile() -> None:
+    names = ("dead/crash", "alive/fine", "dead/hang")
+    with DecodePool(1, process=troublemakers.misbehave) as pool:
+        pool.lost = lambda path: path.is_relative_to("dead")
+        results = {one.path: one for one in pool.decode(_requests(*names)) if one}
+    assert {path.name for path, one in results.items() if one.gone} == {"crash", "hang"}
+    assert all(bool(one.reason) == one.gone for one in results.values())
+
+
 def test_fewer_may_decode_at_once() -> None:
     with DecodePool(3, process=troublemakers.misbehave) as pool:
         pool.limit(1)
