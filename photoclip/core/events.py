@@ -223,10 +223,14 @@ class SkippedListed:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The user's change was stored; `undo` names it for the Undo action, or is None."""
+    """The user's change was stored, under the words that the history has for it.
+
+    Not `undoable`: there was nothing to change, and undoing would take back what was done before.
+    """
 
     message: str
     photo_ids: tuple[int, ...]
+    undoable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,19 @@ def remove(session: Session, album_id: int) -> Iterator[Changed]:
 
 
 def put(session: Session, album_id: int, photo_ids: Sequence[int]) -> Iterator[Changed]:
-    """Put photos into an album, behind those that are in it.
+    """Put photos into an album, behind those that are in it; which are told apart.
 
     :raises PhotoclipError: there is no such album.
     """
     album = _album(session, album_id)
-    change = MembersChange(tuple(photo_ids), album.id, present=True)
-    yield record(session, f"Put {photos(len(photo_ids))} into “{album.name}”", [change])
+    there = session.catalog.albums.places(album.id)
+    new = tuple(one for one in photo_ids if one not in there)
+    if photo_ids and not new:
+        said = f"Nothing is to be added: all of it is in “{album.name}” already."
+        yield Changed(said, (), undoable=False)
+        return
+    change = MembersChange(new, album.id, present=True)
+    yield record(session, f"Put {photos(len(new))} into “{album.name}”", [change])
 
 
 def take(session: Session, album_id: int, photo_ids: Sequence[int]) -> Iterator[Changed]:
@@ -83,7 +89,8 @@ def move(
         )
     new = moved(places, photo_ids, before)
     if not new:
-        yield Changed("Nothing is to be moved: the photos are in this order already.", ())
+        said = "Nothing is to be moved: the photos are in this order already."
+        yield Changed(said, (), undoable=False)
         return
     change = MembersChange(tuple(new), album.id, present=True, places=tuple(new.values()))
     some = len(places.keys() & set(photo_ids))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from photoclip.ui.bridge import EngineBridge
     from photoclip.ui.download_bridge import DownloadBridge
 
-_SIZE = (1280, 820)
+_SIZE, _FRAME = QSize(1280, 820), QSize(0, 40)
+"""Of a window that nobody has given another size, and what its title may take of the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._remembered = WindowState(files.state)
         self._preferences = Preferences(files.settings, self)
         theme.follow(self._preferences)
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(self._remembered.bytes(GEOMETRY))
         self.outline = Outline(self._remembered.panes(roomy(100)))
         self.setCentralWidget(self.outline)

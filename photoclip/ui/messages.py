@@ -32,7 +32,7 @@ class Messages(QObject):
     def note_change(self, event: Changed) -> None:
         """A review shows its answers itself, and has its own Undo, where it is to be seen."""
         if self._banner.over_photo or not self._review.label:
-            self._banner.show_note(done(event.message), undoable=True)
+            self._banner.show_note(done(event.message), undoable=event.undoable)
 
     @Slot(Changed)
     def note_replay(self, event: Changed) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from photoclip.core.photo import Photo
 from photoclip.ui import desktop
@@ -46,10 +46,6 @@ class PhotoActions(QObject):
     @Slot()
     def open_current(self) -> None:
         self._with_row(self._current_row(), self._open)
-
-    @Slot(QModelIndex)
-    def open_at(self, index: QModelIndex) -> None:
-        self._with_row(index.row(), self._open)
 
     @Slot()
     def show_in_folder(self) -> None:

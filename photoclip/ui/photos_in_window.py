@@ -35,7 +35,7 @@ class PhotosInWindow(QObject):
         grid = stage.grid
         self.actions = PhotoActions(grid, stage.model, talk.fetcher, self)
         grid.customContextMenuRequested.connect(self._show_menu)
-        grid.doubleClicked.connect(self.actions.open_at)
+        grid.doubleClicked.connect(commands["preview"].trigger)
         grid.setDragEnabled(True)
         grid.drag_begun.connect(self._drag)
         stage.panel.paths_copied.connect(self.actions.copy_paths)

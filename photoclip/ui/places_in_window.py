@@ -65,6 +65,7 @@ class PlacesInWindow(QObject):
         return {
             "add-folder": self.folders.choose,
             "add-label": self._stage.side.add_label,
+            "new-album": self._stage.side.add_album,
             **{name: partial(self.open, place) for name, place in goes.items()},
         }
 

@@ -59,10 +59,20 @@ class SideBar(SideWishes):
 
     @Slot()
     def add_label(self) -> None:
-        """Open the field for a new label's name, unless one is open; there are no lines before the
-        library is."""
+        """Open the field for a new label's name."""
+        self._ask_name("add-label")
+
+    @Slot()
+    def add_album(self) -> None:
+        """Open the field for the name of a new album."""
+        self._ask_name("add-album")
+
+    def _ask_name(self, kind: str) -> None:
+        """Unless a field is open already; there are no lines before the library is open."""
         if self._lines.rowCount() and self.state() != self.State.EditingState:
-            self.edit(self._lines.index(self._lines.row_of_kind("add-label")))
+            index = self._lines.index(self._lines.row_of_kind(kind))
+            self.scrollTo(index)
+            self.edit(index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -676,6 +676,13 @@ Ihre %1: %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <translation>
+            <numerusform>%n weiteres: geben Sie einen Teil des Namens ein</numerusform>
+            <numerusform>%n weitere: geben Sie einen Teil des Namens ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the last %1 were right.</source>
         <translation>
             <numerusform>%n der letzten %1 war richtig.</numerusform>
@@ -3834,6 +3841,10 @@ Ihre %1: %2.</translation>
         <translation>Ein Modell des Hubs nennen, oder einen Ordner, der eines enthält</translation>
     </message>
     <message>
+        <source>Name an album, to put photos into it by hand.</source>
+        <translation>Ein Album benennen, um von Hand Fotos hineinzutun.</translation>
+    </message>
+    <message>
         <source>Name of the album</source>
         <translation>Name des Albums</translation>
     </message>
@@ -4180,6 +4191,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Nothing is tagged “%1”</source>
         <translation>Nichts hat das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is to be added: all of it is in “%1” already.</source>
+        <translation>Es ist nichts hinzuzufügen: Alles ist schon in „%1“.</translation>
     </message>
     <message>
         <source>Nothing is to be moved: the photos are in this order already.</source>
@@ -7535,6 +7550,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>Zoom %1</source>
         <translation>Zoom %1</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <translation>Zoomen und drehen</translation>
     </message>
     <message>
         <source>Zoom in</source>

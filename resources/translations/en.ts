@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more: type a part of the name</source>
+        <translation>
+            <numerusform>%n more: type a part of the name</numerusform>
+            <numerusform>%n more: type a part of the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the last %1 were right.</source>
         <translation>
             <numerusform>%n of the last %1 was right.</numerusform>

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from photoclip.core.albums import Album
 from photoclip.services.hand_albums import make_album
+from photoclip.ui.albums.add_sheet import AddSheet
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.photo_drag import as_mime
 from photoclip.ui.places import ALL_PHOTOS, Place
@@ -92,6 +94,16 @@ def test_an_album_is_made_filled_emptied_and_brought_back(
     add_by_name(window, qtbot)
 
 
+def test_a_new_album_is_begun_by_keys(full_window: MainWindow, qtbot: QtBot) -> None:
+    window = full_window
+    window.commands["new-album"].trigger()
+    (editor,) = window.side.findChildren(QLineEdit)
+    assert editor.hasFocus() or window.side.state() == window.side.State.EditingState
+    QTest.keyClicks(editor, "Oslo")
+    QTest.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.display.place.name == "Oslo")
+
+
 def test_photos_that_are_dropped_on_a_new_album_ask_for_its_name(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -104,6 +116,43 @@ def test_photos_that_are_dropped_on_a_new_album_ask_for_its_name(
     sheet.field.setText("Lisbon")
     sheet.add.click()
     qtbot.waitUntil(lambda: "Lisbon" in lines(window) and lines(window)["Lisbon"].figure == "2")
+
+
+def test_what_is_in_an_album_already_is_not_added_again(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = full_window
+    ids = window.model.listing.ids[:3].tolist()
+    window.hand_albums._make_for("Lisbon", ids[:2])
+    qtbot.waitUntil(lambda: "Lisbon" in lines(window))
+    album = place(window, "Lisbon").hand_id
+    assert album is not None
+    window.hand_albums.put(album, ids[:2])
+    qtbot.waitUntil(lambda: "all of it is in “Lisbon” already" in window.banner.text)
+    assert not undo_of(window).isVisible()  # it would take back what was done before
+    window.hand_albums.put(album, ids)
+    qtbot.waitUntil(lambda: "Put 1 photo into “Lisbon”" in window.banner.text)
+    assert undo_of(window).isVisible()
+
+
+def undo_of(window: MainWindow) -> QPushButton:
+    (undo,) = (one for one in window.banner.findChildren(QPushButton) if one.text() == "Undo")
+    return undo
+
+
+def test_of_very_many_albums_as_many_are_offered_as_anybody_reads(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    albums = [Album(number, f"Album {number:05d} of Portugal") for number in range(10_000)]
+    sheet = AddSheet(albums, 1, window)
+    qtbot.addWidget(sheet)
+    assert len(sheet.offered) == 201
+    assert sheet.offered[-1] == "9,800 more: type a part of the name"
+    sheet.field.setText("0992")
+    assert sheet.offered[0].startswith("Album 00992 of Portugal")
+    assert sheet.offered[-1] == "New album “0992”"
+    sheet.field.setText("Album 00992 of Portugal")
+    assert len(sheet.offered) == 1
 
 
 def add_by_name(window: MainWindow, qtbot: QtBot) -> None:

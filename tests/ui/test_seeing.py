@@ -39,6 +39,16 @@ def opened(window: MainWindow, qtbot: QtBot, row: int) -> Viewer:
     return viewer
 
 
+def test_a_double_click_shows_a_photo_large(full_window: MainWindow, qtbot: QtBot) -> None:
+    window, viewport = full_window, full_window.grid.viewport()
+    middle = window.grid.visualRect(window.model.index(3)).center()
+    QTest.mouseClick(viewport, LEFT, NONE, middle)
+    QTest.mouseDClick(viewport, LEFT, NONE, middle)
+    viewer = window.pictures.viewer
+    qtbot.waitUntil(viewer.isVisible)
+    assert window.grid.currentIndex().row() == 3
+
+
 def wheel(viewer: Viewer, at: QPointF, delta: int) -> None:
     canvas = viewer.canvas
     event = QWheelEvent(

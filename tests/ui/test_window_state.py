@@ -1,14 +1,17 @@
 """What the window remembers of itself."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter
 from pytestqt.qtbot import QtBot
 
+from photoclip.app import make_window
 from photoclip.paths import LibraryPaths
+from photoclip.services.session import open_session
 from photoclip.ui.window_state import WindowState
-from tests.ui.conftest import PatientBot, opened
+from tests.ui.conftest import PatientBot, open_colours, opened
 
 
 def _split(qtbot: QtBot, state: QByteArray | None = None) -> QSplitter:
@@ -57,3 +60,15 @@ def test_a_window_is_opened_with_narrower_panes_once_text_is_smaller_again(
         window.stage.preferences.change("text_scale", 100)
     with opened(qtbot, qapp, paths) as again:
         assert abs(again.side.width() - before) <= 2
+
+
+def test_a_first_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, qapp: QApplication, paths: LibraryPaths
+) -> None:
+    window, bridge = make_window(qapp, paths, partial(open_session, paths, open_colours))
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.width() <= min(1280, room.width())
+    assert window.height() < min(821, room.height())
+    bridge.stop()  # before it was started: nothing was opened
+    window.stop()

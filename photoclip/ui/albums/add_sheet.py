@@ -19,8 +19,12 @@ from photoclip.core.albums import Album
 from photoclip.ui import words
 from photoclip.ui.language import tr
 from photoclip.ui.parts import push_button, words_label
+from photoclip.ui.theme import scaled
 
 _WIDTH, _HEIGHT = 400, 220
+"""Pixels at the usual text size."""
+_MOST = 200
+"""So many albums are offered at once: more than anybody reads, and made while a key is pressed."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _NONE = tr("No albums yet. Type a name to make one.")
 
@@ -49,12 +53,14 @@ class AddSheet(QDialog):
         self._fill()
 
     def _dress(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self.field.setAccessibleName(tr("Album"))
         self.field.setMaxLength(200)
         self.list.setObjectName("choices")
         self.list.setAccessibleName(tr("Albums"))
-        self.list.setFixedHeight(_HEIGHT)
+        self.list.setFixedHeight(scaled(_HEIGHT))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.trouble.setProperty("tone", "bad")
         self.trouble.hide()
         self.add.setDefault(True)
@@ -102,12 +108,17 @@ class AddSheet(QDialog):
         self.trouble.hide()
         typed = " ".join(self.field.text().split())
         self.list.clear()
-        for album in _fitting(self._albums, typed):
+        found = _fitting(self._albums, typed)
+        for album in found[:_MOST]:
             item = QListWidgetItem(f"{album.name}  ·  {words.photos(album.photos)}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, album.id)
+            item.setToolTip(album.name)
         if typed and typed.casefold() not in {one.name.casefold() for one in self._albums}:
             item = QListWidgetItem(tr("New album “%1”", None, typed), self.list)
             item.setData(Qt.ItemDataRole.UserRole, typed)
+        if len(found) > _MOST:
+            more = tr("%n more: type a part of the name", len(found) - _MOST)
+            QListWidgetItem(more, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
         if not self.list.count():
             item = QListWidgetItem(_NONE, self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -29,6 +29,14 @@ FILE = Menu(
         ),
         (
             Command(
+                "new-album",
+                tr("New album…"),
+                tr("Name an album, to put photos into it by hand."),
+                ("Ctrl+N",),
+            ),
+        ),
+        (
+            Command(
                 "export-photos",
                 tr("Export photos…"),
                 tr("Copy photos into a folder, in the size and the format you want."),

@@ -43,6 +43,7 @@ SENTENCES = (
     QT_TR_NOOP("Put %1 into “%2”"),
     QT_TR_NOOP("Take %1 out of “%2”"),
     QT_TR_NOOP("Move %1 within “%2”"),
+    QT_TR_NOOP("Nothing is to be added: all of it is in “%1” already."),
     QT_TR_NOOP("Nothing is to be moved: the photos are in this order already."),
     QT_TR_NOOP("The photo they are to come before is not in the album."),
     QT_TR_NOOP("Name one that is."),

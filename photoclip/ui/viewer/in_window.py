@@ -25,17 +25,16 @@ from photoclip.ui.viewer.viewer_keys import ViewerKeys
 from photoclip.ui.viewer.why_controller import WhyController
 
 _OWN = tuple(command.name for command in COMMANDS if command.scope == "viewer")
-_MENU: Groups = (
+_FINDING: Groups = (("similar", "box", "why", "compare"), ("more-like", "less-like"))
+_SAYING: Groups = (("tag", "album"),)
+_LOOKING: Groups = (
     ("zoom-in", "zoom-out", "zoom-fit", "zoom-full"),
     ("rotate-left", "rotate-right"),
-    ("similar", "box", "why", "compare"),
-    ("more-like", "less-like"),
-    ("tag", "album"),
-    ("info", "filmstrip", "photo-full-screen", "slide-show"),
-    ("open", "open-with", "show", "export-photos"),
-    ("copy-file", "copy-picture", "copy"),
-    ("delete",),
 )
+_SEEING: Groups = (("info", "filmstrip", "photo-full-screen", "slide-show"),)
+_FILE: Groups = (("open", "open-with", "show", "export-photos"),)
+_COPYING: Groups = (("copy-file", "copy-picture", "copy"),)
+_TRASH: Groups = (("delete",),)
 
 
 class ViewerInWindow(QObject):
@@ -125,14 +124,24 @@ class ViewerInWindow(QObject):
             self.viewer.bar.why.setChecked(True)
 
     def menu(self) -> QMenu:
-        """What can be done with the photo."""
+        """What can be done with the photo: no longer than a small screen is high."""
         menu = QMenu(self._stage.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._commands is not None:
-            self._commands.fill(menu, _MENU)
+            fill = self._commands.fill
+            for groups in (_FINDING, _SAYING):
+                fill(menu, groups)
+                menu.addSeparator()
+            fill(menu.addMenu(tr("Stars")), RATING_MENU)
+            fill(menu.addMenu(tr("Flag")), FLAG_MENU)
             menu.addSeparator()
-            self._commands.fill(menu.addMenu(tr("Stars")), RATING_MENU)
-            self._commands.fill(menu.addMenu(tr("Flag")), FLAG_MENU)
+            fill(menu.addMenu(tr("Zoom and turn")), _LOOKING)
+            fill(menu, _SEEING)
+            menu.addSeparator()
+            fill(menu, _FILE)
+            fill(menu.addMenu(tr("Copy")), _COPYING)
+            menu.addSeparator()
+            fill(menu, _TRASH)
         return menu
 
     def _open(self) -> None:
