@@ -51,9 +51,14 @@ def read_annotations(image: Image.Image, main: Tags, shot: Tags) -> Annotations:
     return combined(_ways(image, main, shot))
 
 
+def xmp_of(image: Image.Image, main: Tags) -> Iterator[bytes | str]:
+    """An opened photo's XMP, wherever it has it; `main`: its EXIF's main directory."""
+    return packets(image, (main.get(_XMP), _photoshop_blocks(image).get(_PHOTOSHOP_XMP)))
+
+
 def _ways(image: Image.Image, main: Tags, shot: Tags) -> Iterator[Way]:
     blocks = _photoshop_blocks(image)
-    yield from map(read_xmp, packets(image, (main.get(_XMP), blocks.get(_PHOTOSHOP_XMP))))
+    yield from map(read_xmp, xmp_of(image, main))
     for records in (
         blocks.get(RECORDS),
         _bytes(main.get(_IPTC)),

@@ -4,7 +4,7 @@ from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
 
 from photoclip.core.metadata import PhotoMetadata
-from photoclip.media.annotating import read_annotations
+from photoclip.media.annotating import read_annotations, xmp_of
 from photoclip.media.exif import (
     Tags,
     camera,
@@ -15,6 +15,7 @@ from photoclip.media.exif import (
     text,
 )
 from photoclip.media.turning import TRANSPOSED
+from photoclip.media.xmp import read_shot
 
 _TURNED_WHEN_OPENED = ("HEIF", "TIFF", "RAW", "JXL")
 """Formats whose Pillow plug-in gives the size of the upright picture from the start."""
@@ -24,6 +25,10 @@ _SHOT = (
     *(Base.ExposureTime, Base.ISOSpeedRatings, Base.FocalLength),
 )
 """What some programs write into the main directory instead of the one about the shot."""
+
+_Place = tuple[float | None, float | None]
+"""Latitude and longitude."""
+_NOWHERE: _Place = (None, None)
 
 _LARGEST_ISO = 10_000_000
 
@@ -36,22 +41,25 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
     main = read_tags(image)
     shot = {tag: main[tag] for tag in _SHOT if tag in main} | dict(read_tags(image, IFD.Exif))
     width, height = _upright_size(image)
-    latitude, longitude = _place(read_tags(image, IFD.GPSInfo))
+    place = _place(read_tags(image, IFD.GPSInfo))
+    taken_at = _taken_at(main, shot)
+    if taken_at is None or place == _NOWHERE:
+        taken_at, place = _said_in_xmp(image, main, taken_at, place)
     written = read_annotations(image, main, shot)
     return PhotoMetadata(
         format=image.format or "",
         width=width,
         height=height,
         orientation=orientation(image),
-        taken_at=_taken_at(main, shot),
+        taken_at=taken_at,
         camera=_camera(main) or _camera(shot),
         lens=_lens(shot),
         f_number=positive(shot.get(Base.FNumber)),
         exposure_time_s=positive(shot.get(Base.ExposureTime)),
         iso=_iso(shot),
         focal_length_mm=positive(shot.get(Base.FocalLength)),
-        latitude=latitude,
-        longitude=longitude,
+        latitude=place[0],
+        longitude=place[1],
         title=written.title,
         caption=written.caption,
         rating=written.rating,
@@ -87,6 +95,18 @@ def _taken_at(main: Tags, shot: Tags) -> str | None:
     return next((time for time in map(iso_time, times) if time), None)
 
 
+def _said_in_xmp(
+    image: Image.Image, main: Tags, taken_at: str | None, place: _Place
+) -> tuple[str | None, _Place]:
+    """When and where a photo was taken, with what only its XMP says."""
+    for packet in xmp_of(image, main):
+        found = read_shot(packet)
+        taken_at = taken_at or found.taken_at
+        if place == _NOWHERE:
+            place = _sensible(found.latitude, found.longitude)
+    return taken_at, place
+
+
 def _camera(tags: Tags) -> str | None:
     return camera(tags.get(Base.Make), tags.get(Base.Model))
 
@@ -102,11 +122,16 @@ def _iso(shot: Tags) -> int | None:
     return round(value) if value is not None and value <= _LARGEST_ISO else None
 
 
-def _place(gps: Tags) -> tuple[float | None, float | None]:
-    latitude = degrees(gps.get(GPS.GPSLatitude), gps.get(GPS.GPSLatitudeRef))
-    longitude = degrees(gps.get(GPS.GPSLongitude), gps.get(GPS.GPSLongitudeRef))
+def _place(gps: Tags) -> _Place:
+    return _sensible(
+        degrees(gps.get(GPS.GPSLatitude), gps.get(GPS.GPSLatitudeRef)),
+        degrees(gps.get(GPS.GPSLongitude), gps.get(GPS.GPSLongitudeRef)),
+    )
+
+
+def _sensible(latitude: float | None, longitude: float | None) -> _Place:
     if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
-        return None, None
+        return _NOWHERE
     if latitude == 0 and longitude == 0:
-        return None, None  # Not a place in the Atlantic, but a receiver without a fix.
+        return _NOWHERE  # Not a place in the Atlantic, but a receiver without a fix.
     return latitude, longitude

@@ -7,6 +7,7 @@ other files, can only be declared in a document type: where there is one, the pa
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from xml.parsers import expat
 
 from photoclip.core.tags import Flag
@@ -33,9 +34,13 @@ _WANTED = frozenset(
         *(names.SUBJECT, names.TITLE, names.CAPTION, names.HEADLINE, names.ALT),
         *(names.RATING, names.PICK_LABEL, names.PICK, names.CATEGORIES, names.EXTENDED),
         *names.PERCENTS,
-        *names.LEVELS,
+        *(*names.LEVELS, *names.DATES, names.LATITUDE, names.LONGITUDE),
     }
 )
+_DATE = re.compile(r"\s*(\d{4})[-:](\d\d)[-:](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?")
+"""As XMP has it, and as darktable does, which writes Exif's way."""
+_DEGREES = re.compile(r"\s*(\d+),(\d+(?:\.\d*)?)(?:,(\d+(?:\.\d*)?))?\s*([NSEW])")
+"""Degrees, minutes and perhaps seconds (XMP specification, part 2, 1.2.7.4)."""
 _NOT_XML = re.compile("[\0-\b\v\f\x0e-\x1f]")
 
 
@@ -122,6 +127,27 @@ def read_xmp(packet: bytes | str) -> Way:
     return _annotations(_found(packet))
 
 
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """When and where a photo was taken, as far as its packet says so."""
+
+    taken_at: str | None = None
+    """Local time as YYYY-MM-DDTHH:MM:SS."""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+def read_shot(packet: bytes | str) -> Shot:
+    """What a packet says of the shot, for photos whose Exif doesn't say it."""
+    found = _found(packet)
+    times = map(_time, found.texts(*names.DATES))
+    return Shot(
+        taken_at=next((time for time in times if time), None),
+        latitude=_degrees(found.first(names.LATITUDE), "NS", 90),
+        longitude=_degrees(found.first(names.LONGITUDE), "EW", 180),
+    )
+
+
 def extended_by(packet: bytes | str) -> str:
     """The name of the extended packet that goes with this one; "" where none does."""
     return (_found(packet).first(names.EXTENDED) or "").strip()
@@ -151,6 +177,26 @@ def _cleaned(text: bytes) -> bytes:
         return text.rstrip(b"\0")  # UTF-16, which expat finds out
     start = max(0, text.find(b"<"))
     return bytes(_NOT_XML.sub("", text[start:].decode("utf-8", "replace")).encode())
+
+
+def _time(text: str) -> str | None:
+    """A date, with or without a time; None where there is no such day. Zones are left out."""
+    parts = _DATE.match(text)
+    if parts is None:
+        return None
+    try:
+        return datetime(*(int(part or 0) for part in parts.groups())).isoformat()  # type: ignore[arg-type]
+    except ValueError:
+        return None
+
+
+def _degrees(text: str | None, letters: str, most: int) -> float | None:
+    """Signed degrees; `letters` says what means plus and minus."""
+    parts = _DEGREES.match(text or "")
+    if parts is None or parts[4] not in letters:
+        return None
+    total = float(parts[1]) + float(parts[2]) / 60 + float(parts[3] or 0) / 3600
+    return None if total > most else -total if parts[4] == letters[1] else total
 
 
 def _annotations(found: _Found) -> Way:

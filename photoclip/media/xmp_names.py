@@ -22,6 +22,15 @@ RATING = f"{_XMP} Rating"
 PICK_LABEL = f"{_DIGIKAM} PickLabel"
 PICK = "http://ns.adobe.com/xmp/1.0/DynamicMedia/ pick"
 CATEGORIES = "http://ns.acdsee.com/iptc/1.0/ categories"
+_EXIF = "http://ns.adobe.com/exif/1.0/"
+DATES = (
+    f"{_EXIF} DateTimeOriginal",
+    "http://ns.adobe.com/photoshop/1.0/ DateCreated",
+    f"{_EXIF} DateTimeDigitized",
+    f"{_XMP} CreateDate",
+)
+"""When the photo was taken, or else when the picture came to be: what counts first comes first."""
+LATITUDE, LONGITUDE = f"{_EXIF} GPSLatitude", f"{_EXIF} GPSLongitude"
 EXTENDED = "http://ns.adobe.com/xmp/note/ HasExtendedXMP"
 
 _MICROSOFT = tuple(f"http://ns.microsoft.com/photo/1.{minor}" for minor in ("0", "0/", "1/", "2/"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PIL.ExifTags import IFD, Base
+from PIL.ExifTags import GPS, IFD, Base
 from PIL.PngImagePlugin import PngInfo
 
 from photoclip.core.metadata import PhotoMetadata
@@ -16,7 +16,7 @@ from photoclip.media.annotations import Way, caption_of, combined, stars, stars_
 from photoclip.media.iptc import read_iptc, records_in
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
-from photoclip.media.xmp import read_xmp
+from photoclip.media.xmp import Shot, read_shot, read_xmp
 from tests.media.identity.containers import tiff
 from tests.media.samples import odd_file, photo
 
@@ -273,6 +273,54 @@ def test_iptc_of_a_tiff_in_numbers_as_libtiff_writes_it(tmp_path: Path, order: s
     data = tiff({**picture, 33723: numbers}, data=bytes(4), order=order)
     (tmp_path / "a.tif").write_bytes(data)
     assert _said(tmp_path / "a.tif").keywords == ("cloud", "plane")
+
+
+def _shot(values: str) -> str:
+    return (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+        'xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+        'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">'
+        f"<rdf:Description {values}/></rdf:RDF>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "shot"),
+    [
+        ('exif:DateTimeOriginal="2019-05-04T03:02:01.50+02:00"', Shot("2019-05-04T03:02:01")),
+        ('exif:DateTimeOriginal="2019:05:04 03:02:01"', Shot("2019-05-04T03:02:01")),
+        ('photoshop:DateCreated="1975-06-01"', Shot("1975-06-01T00:00:00")),
+        ('xmp:CreateDate="2019-05-04T03:02Z"', Shot("2019-05-04T03:02:00")),
+        ('exif:DateTimeOriginal="2019-13-04" xmp:CreateDate="1999"', Shot()),
+        (
+            'exif:GPSLatitude="48,30.6N" exif:GPSLongitude="1,30,36W"',
+            Shot(None, 48.51, -1.51),
+        ),
+        ('exif:GPSLatitude="91,0.0N" exif:GPSLongitude="1,30.0S"', Shot()),
+    ],
+)
+def test_when_and_where_in_xmp(values: str, shot: Shot) -> None:
+    assert read_shot(_shot(values)) == shot
+
+
+def test_what_exif_says_of_the_shot_counts_before_xmp(tmp_path: Path) -> None:
+    place = 'exif:GPSLatitude="48,30.6N" exif:GPSLongitude="1,30,36W"'
+    packet = _shot(f'exif:DateTimeOriginal="2019-05-04T03:02:01" {place}').encode()
+    photo((16, 12)).save(tmp_path / "a.webp", xmp=packet)
+    found = _read(tmp_path / "a.webp")
+    assert found.taken_at == "2019-05-04T03:02:01"
+    assert (found.latitude, found.longitude) == (48.51, -1.51)
+    exif = Image.Exif()
+    exif[Base.DateTime] = "2001:02:03 04:05:06"
+    gps = {GPS.GPSLatitude: (1.0, 0.0, 0.0), GPS.GPSLongitude: (2.0, 0.0, 0.0)}
+    exif.get_ifd(IFD.GPSInfo).update(gps)
+    photo((16, 12)).save(tmp_path / "b.webp", xmp=packet, exif=exif)
+    found = _read(tmp_path / "b.webp")
+    assert found.taken_at == "2001-02-03T04:05:06"
+    assert (found.latitude, found.longitude) == (1, 2)
+    nowhere = _shot('exif:GPSLatitude="0,0.0N" exif:GPSLongitude="0,0.0E"').encode()
+    photo((16, 12)).save(tmp_path / "c.webp", xmp=nowhere)
+    assert _read(tmp_path / "c.webp").latitude is None
 
 
 def _raw_profile(kind: str, data: bytes) -> str:

@@ -74,7 +74,14 @@ def why_not(path: Path) -> str:
     """Why a sidecar can't be written, as far as that can be told without trying; mostly ""."""
     if not os.path.isdir(openable(str(path.parent))):  # noqa: PTH112
         return _REASONS[errno.ENOENT]
-    places = (path.parent, path) if path.exists() else (path.parent,)
+    places = [path.parent]
+    try:
+        os.stat(openable(str(path)))  # noqa: PTH116
+        places.append(path)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        return _reason(error)
     allowed = all(os.access(openable(str(place)), os.W_OK) for place in places)
     return "" if allowed else _REASONS[errno.EACCES]
 
