@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from photoclip.catalog.checking import contents, problems, reindexed
+from photoclip.core.on_disk import is_file
 from photoclip.media.pool import DecodePool
 from photoclip.media.requests import DecodeRequest
 from photoclip.media.thumbnails import ThumbnailStore
@@ -72,7 +73,7 @@ def check_caches(session: Session) -> Health:
         thumbnail = store.path_for(content_hash)
         there = thumbnail in here
         here.discard(thumbnail)
-        if (there and _is_whole(thumbnail)) or place is None or not place.is_file():
+        if (there and _is_whole(thumbnail)) or place is None or not is_file(place):
             continue
         lacking.append(place)
         if there:

@@ -105,6 +105,16 @@ def test_thumbnails_that_do_not_match_are_found_and_made_anew(
     assert under_way.exists()
 
 
+def test_a_place_that_the_system_says_nothing_of_is_none(
+    photoclip: Photoclip, library: LibraryPaths
+) -> None:
+    with closing(sqlite3.connect(library.catalog)) as db, db:
+        db.execute("UPDATE files SET path = path || ? WHERE id = 1", ["x" * 300])
+    shutil.rmtree(library.thumbnails)
+    (said,) = problems(photoclip)
+    assert "Photos without a thumbnail: 2" in said
+
+
 def test_a_damaged_index_is_made_anew_without_a_backup(
     photoclip: Photoclip, library: LibraryPaths
 ) -> None:

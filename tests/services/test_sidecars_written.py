@@ -59,6 +59,18 @@ def test_a_plan_shows_each_difference_and_writes_nothing(session: Session, folde
     assert sidecars.naming(session) is None
 
 
+def test_a_sidecar_whose_name_would_be_too_long_is_told_and_ends_nothing(
+    session: Session, folder: Path
+) -> None:
+    long = folder / f"{'x' * 251}.jpg"
+    (folder / "a.jpg").rename(long)
+    list(index_folders(session, [folder]))
+    (planned,) = plan(session, LONG).planned
+    assert planned.path.name == f"{long.name}.xmp"
+    assert "too long" in planned.problem
+    assert apply(session, plan(session, SHORT)) == SidecarsWritten(1)
+
+
 def test_what_was_planned_is_written_and_then_there_is_nothing_more_to_do(
     session: Session, folder: Path
 ) -> None:

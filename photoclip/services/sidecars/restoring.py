@@ -6,6 +6,7 @@ from pathlib import Path
 from photoclip.core.annotations import NOTHING
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Progress
+from photoclip.core.on_disk import is_there
 from photoclip.core.sidecars import Planned
 from photoclip.core.tagging_events import SidecarsWritten
 from photoclip.media.errors import MediaError
@@ -82,7 +83,7 @@ class _Restoring:
     def _restore(self, kept: Kept) -> Held | None:
         """What the sidecar is now; None where nothing was to be done, or could be."""
         try:
-            now = read_bytes(kept.path) if kept.path.exists() else None
+            now = read_bytes(kept.path) if is_there(kept.path) else None
             if now == kept.before:
                 return None
             if now is None:
