@@ -133,6 +133,8 @@ def search(asked: Question, pictures: str = "") -> Emptiness:
         return Emptiness(
             tr("No photo is much like %1", None, pictures), tr("The nearest are not very near.")
         )
+    if not words and len(parsed.pieces) == 1 and not pictures:
+        return Emptiness(tr("No photo fits"), tr("Your library has no such photo."))
     if not words:
         return Emptiness(
             tr("No photo fits"), tr("No photo of your library is all of this at once.")

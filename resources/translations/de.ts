@@ -222,6 +222,14 @@ Ihre %1: %2.</translation>
         <translation>%1 sind schon richtig</translation>
     </message>
     <message>
+        <source>%1 fits no photo.</source>
+        <translation>%1 passt auf kein Foto.</translation>
+    </message>
+    <message>
+        <source>%1 fits no photo. Did you mean %2?</source>
+        <translation>%1 passt auf kein Foto. Meinten Sie %2?</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
     </message>
@@ -7514,6 +7522,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>You, as label “%1” suggested</source>
         <translation>Sie, wie das Etikett „%1“ vorschlug</translation>
+    </message>
+    <message>
+        <source>Your library has no such photo.</source>
+        <translation>Ein solches Foto ist nicht in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>Your photos are never changed, and nothing leaves this computer.</source>

@@ -68,7 +68,7 @@ def search(
         notes=(
             *meaning.notes,
             *notes(session, parsed, wait_s=None if shown is None else _LANGUAGES_S),
-            *told(parsed, field, part, results),
+            *told(session, parsed, field, part, results),
         ),
     )
 

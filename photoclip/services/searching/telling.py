@@ -2,17 +2,25 @@
 
 from collections.abc import Iterator
 
-from photoclip.core.query.tree import Parsed, Phrase
+from photoclip.core.query.conditions import TextIs
+from photoclip.core.query.printing import print_query
+from photoclip.core.query.tree import Filter, Parsed, Phrase
 from photoclip.core.search_events import Note
+from photoclip.services.knowing.closest import closest
+from photoclip.services.knowing.resolving import resolve
 from photoclip.services.searching.algebra import Part
 from photoclip.services.searching.field import Field
 from photoclip.services.searching.results import Results
+from photoclip.services.session import Session
 
 
-def told(parsed: Parsed, field: Field, part: Part, results: Results) -> Iterator[Note]:
+def told(
+    session: Session, parsed: Parsed, field: Field, part: Part, results: Results
+) -> Iterator[Note]:
     """Why there may be less than was hoped for."""
     if not len(results.ids):
         yield from _unwritten(parsed)
+        yield from _unknown(session, parsed)
     if part.ranked and not field.seen and len(field):
         yield Note(
             "unindexed",
@@ -33,3 +41,20 @@ def _unwritten(parsed: Parsed) -> Iterator[Note]:
     rest = " that fits the rest" if len(parsed.pieces) > 1 else ""
     message = f"{parsed.text[first.start : first.end]} is written about no photo{rest}."
     yield Note("problem", message, 0, len(parsed.text), offer, f"Search {offer}")
+
+
+def _unknown(session: Session, parsed: Parsed) -> Iterator[Note]:
+    """Names in filters that no photo has, as of a tag that was misspelled; and what was meant."""
+    for piece in parsed.filters:
+        node = piece.node
+        meant = resolve(session, node) if isinstance(node, Filter) else None
+        if not isinstance(node, Filter) or not isinstance(meant, TextIs):
+            continue
+        if len(session.catalog.conditions.ids(meant)):
+            continue
+        near = closest(session, node.key, node.value)
+        offer = print_query(Filter(node.key, near)) if near else ""
+        said = f"{parsed.text[piece.start : piece.end]} fits no photo."
+        if offer:
+            said = f"{said} Did you mean {offer}?"
+        yield Note("problem", said, piece.start, piece.end, offer)

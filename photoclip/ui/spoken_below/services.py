@@ -143,6 +143,8 @@ SENTENCES = (
     QT_TR_NOOP("A description is empty."),
     QT_TR_NOOP("Give one or more descriptions."),
     QT_TR_NOOP("%1 is written about no photo%2."),
+    QT_TR_NOOP("%1 fits no photo."),
+    QT_TR_NOOP("%1 fits no photo. Did you mean %2?"),
     QT_TR_NOOP("Search %1"),
     QT_TR_NOOP(
         "The model has not looked at any photo yet: names, tags and filters find them already."

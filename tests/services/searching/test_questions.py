@@ -70,7 +70,8 @@ def test_filters_mean_the_same_whatever_is_left(seaside: World) -> None:
         assert hit == everywhere[hit.photo.id]  # the cut-off is the whole library's
     assert seaside.found("beach -folder:2021")[0].startswith("2022/both")
     nowhere = seaside.ask("beach folder:2050")
-    assert (len(nowhere.ids), nowhere.notes) == (0, ())
+    assert len(nowhere.ids) == 0
+    assert [note.message for note in nowhere.notes] == ["folder:2050 fits no photo."]
 
 
 def test_filters_alone_are_newest_first(world: World) -> None:
@@ -145,6 +146,33 @@ def test_mistakes_are_told_and_the_rest_is_found(seaside: World) -> None:
         ["problem"],
     )
     assert seaside.names(seaside.ask("beach OR album:nope")) == seaside.names(seaside.ask("beach"))
+
+
+@pytest.mark.parametrize(
+    ("query", "offer"),
+    [
+        ("tag:beech", "tag:beach"),
+        ('tag:"lihgthouse"', "tag:lighthouse"),
+        ("keyword:xyzzy", ""),
+        ("camera:Cannon", "camera:Canon"),
+        ("folder:hollidays", "folder:holidays"),
+        ('name:"beech"', ""),
+    ],
+)
+def test_a_name_that_no_photo_has_is_told_with_the_one_that_was_meant(
+    world: World, query: str, offer: str
+) -> None:
+    world.add("holidays/a.jpg", tags=["place/beach"], camera="Canon EOS 80D")
+    world.add("b.jpg", tags=["lighthouse"])
+    answer = world.ask(query)
+    (note,) = answer.notes
+    assert (note.kind, note.start, note.end, note.offer) == ("problem", 0, len(query), offer)
+    assert note.message.startswith(f"{query} fits no photo.")
+    assert offer in note.message
+    if offer:
+        assert len(world.ask(offer).ids) == 1
+    assert world.ask("tag:beach camera:canon -tag:lighthouse").notes == ()
+    assert world.ask("tag:beach tag:lighthouse").notes == ()
 
 
 @pytest.mark.parametrize("question", ["", "  \n", Question()])
