@@ -1,5 +1,6 @@
 """Where a picture says by numbers what its colours mean."""
 
+import os
 import struct
 from contextlib import suppress
 from typing import BinaryIO
@@ -18,6 +19,9 @@ _NOT_SRGB = (2, 0xFFFF)
 """What Exif's ColorSpace says of Adobe RGB: its own number for it is of some cameras only."""
 _ADOBE_FILES = "R03"
 _PROFILE_TAG = b"cicp"
+_PNG_SIGNATURE, _PNG_CHUNK = 8, b"cICP"
+_MOST_CHUNKS = 100
+"""Before the pixels; more have only damaged files."""
 
 
 def note_coding(image: Image.Image, stream: BinaryIO) -> None:
@@ -33,7 +37,10 @@ def note_coding(image: Image.Image, stream: BinaryIO) -> None:
 
 
 def _of_container(image: Image.Image, stream: BinaryIO) -> Coding | None:
-    """HEIF's and AVIF's `nclx` (ISO/IEC 14496-12, 12.1.5). Pillow does not tell AVIF's."""
+    """HEIF's and AVIF's `nclx` (ISO/IEC 14496-12, 12.1.5), and PNG's `cICP` (PNG 3rd edition,
+    11.3.2.6). Pillow tells neither AVIF's nor PNG's."""
+    if image.format == "PNG":
+        return _of_png(stream)
     found = image.info.get("nclx_profile")
     if image.format == "AVIF":
         position = stream.tell()
@@ -43,6 +50,22 @@ def _of_container(image: Image.Image, stream: BinaryIO) -> Coding | None:
     if not found:
         return None
     return Coding(found["color_primaries"], found["transfer_characteristics"])
+
+
+def _of_png(stream: BinaryIO) -> Coding | None:
+    position = stream.tell()
+    stream.seek(_PNG_SIGNATURE)
+    found = b""
+    for _ in range(_MOST_CHUNKS):
+        length, kind = int.from_bytes(stream.read(4), "big"), stream.read(4)
+        if kind in (b"", b"IDAT"):
+            break
+        if kind == _PNG_CHUNK:
+            found = stream.read(2)
+            break
+        stream.seek(length + 4, os.SEEK_CUR)
+    stream.seek(position)
+    return Coding(*found) if len(found) == 2 else None
 
 
 def coding_of_profile(profile: bytes | None) -> Coding | None:

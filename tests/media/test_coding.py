@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 from PIL.ExifTags import IFD, Base
+from PIL.PngImagePlugin import PngInfo
 
 from photoclip.media.coding import ADOBE_RGB, Coding, decode
 from photoclip.media.decode import load_rgb
@@ -99,6 +100,24 @@ def test_avif_says_what_its_colours_mean(tmp_path: Path) -> None:
     dull = Image.new("RGB", (64, 64), (_pq(203),) * 3)
     assert 225 <= load_rgb(_avif(tmp_path / "b.avif", dull, P3_PQ)).getpixel((9, 9))[1] <= 245
     assert load_rgb(_avif(tmp_path / "c.avif", dull, P3_PQ), 16).size == (16, 16)
+
+
+@pytest.mark.parametrize("coding", [P3_SRGB, BT2020_PQ])
+@pytest.mark.parametrize("mode", ["RGB", "L", "P"])
+def test_png_says_what_its_colours_mean(tmp_path: Path, coding: Coding, mode: str) -> None:
+    picture = photo().convert(mode)
+    chunks = PngInfo()
+    chunks.add(b"cICP", bytes((coding.primaries, coding.transfer, 0, 1)))
+    picture.save(tmp_path / "a.png", pnginfo=chunks, icc_profile=None)
+    expected = decode(picture.convert("RGB"), coding)
+    assert difference(load_rgb(tmp_path / "a.png"), expected) == 0
+
+
+def test_a_png_that_says_nothing_sensible_is_srgb(tmp_path: Path) -> None:
+    chunks = PngInfo()
+    chunks.add(b"cICP", b"\x0c")
+    photo().save(tmp_path / "a.png", pnginfo=chunks)
+    assert difference(load_rgb(tmp_path / "a.png"), photo()) < 30
 
 
 def test_transparency_survives_the_change_of_colours(tmp_path: Path) -> None:
