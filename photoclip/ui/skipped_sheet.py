@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTabWidget,
     QTreeView,
@@ -20,6 +21,7 @@ from photoclip.core.events import SkippedListed
 from photoclip.ui import desktop
 from photoclip.ui.clear_cross import ClearCross
 from photoclip.ui.dialogs import Sheet
+from photoclip.ui.file_menu import fill_for_file
 from photoclip.ui.language import number, tr
 from photoclip.ui.parts import push_button, words_label
 from photoclip.ui.skipped_model import FileTable
@@ -83,6 +85,8 @@ class FilePage(QWidget):
         self._table = table
         self.list = _list(table)
         self.list.doubleClicked.connect(self._show)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.filter = _filter()
         self.filter.textChanged.connect(self._narrow)
         self.filter.setVisible(table.rowCount() > _FEW)
@@ -137,6 +141,24 @@ class FilePage(QWidget):
         """The files that are selected, from top to bottom."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
         return [self._table.path(row) for row in rows]
+
+    def menu_for(self, path: Path) -> QMenu:
+        """What can be done with a file, and with all that are chosen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_for_file(menu, path)
+        for place, button in enumerate(self._needy[1:]):
+            if not place:
+                menu.addSeparator()
+            menu.addAction(button.text()).triggered.connect(button.click)
+        return menu
+
+    @Slot(QPoint)
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.list.indexAt(point)
+        if index.isValid():
+            menu = self.menu_for(self._table.path(index.row()))
+            menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _enable(self) -> None:
         chosen = self.list.selectionModel().hasSelection()

@@ -6947,7 +6947,7 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     </message>
     <message>
         <source>Undo (%1) brings them back, with their tags and albums.</source>
-        <translation>Rückgängig (%1) bringt sie wieder, mit ihren Schlagworten und Alben.</translation>
+        <translation>Rückgängig (%1) bringt sie wieder, mit ihren Schlagwörtern und Alben.</translation>
     </message>
     <message>
         <source>Undo brings back what was removed.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -105,6 +106,25 @@ def test_a_group_is_tidied_up_by_keys_and_brought_back(
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: shown.model.rowCount() == 2)
     assert gone.path.exists()
+
+
+def test_the_right_button_offers_what_can_be_done_with_a_member(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = open_tier(window, "same", 2, qtbot)
+    first, second = shown.view.cards
+    lines = {action.text(): action for action in second.menu().actions()}
+    assert {"Keep", "Compare the group…", "Open", "Show in folder", "Copy path"} <= set(lines)
+    assert not lines["Keep"].isChecked()
+    lines["Keep"].trigger()
+    assert shown.view.kept == (0, 1)
+    assert first.member is not None
+    lines = {action.text(): action for action in first.menu().actions()}
+    assert lines["Keep"].isChecked()
+    lines["Copy path"].trigger()
+    assert QGuiApplication.clipboard().text() == str(first.member.path)
+    lines["Compare the group…"].trigger()
+    qtbot.waitUntil(window.comparing.comparison.isVisible)
 
 
 def test_tab_goes_on_and_u_tells_apart_for_good(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +108,12 @@ def test_skipped_files_are_counted_and_listed(
     assert shown[0] == "broken.jpg"
     assert shown[1]
     assert shown[2] == str(photos)
+    lines = {
+        action.text(): action for action in sheet.files.menu_for(photos / "broken.jpg").actions()
+    }
+    lines["Copy path"].trigger()
+    assert QGuiApplication.clipboard().text() == str(photos / "broken.jpg")
+    assert {"Open", "Show in folder", "Try again"} <= set(lines)
     qtbot.waitUntil(lambda: not window.controllers.index.running)
     draw(photos / "whole.jpg", (9, 9, 9))
     (photos / "whole.jpg").replace(photos / "broken.jpg")

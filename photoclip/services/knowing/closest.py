@@ -1,4 +1,4 @@
-"""Which value of this library was meant by one that no photo has: "beech", where there is "beach"."""
+"""Which value of the library was meant by one that no photo has: "beach" by "beech"."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches

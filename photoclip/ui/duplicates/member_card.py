@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from photoclip.core.duplicates.members import Member
@@ -12,7 +12,9 @@ from photoclip.core.photo import Photo
 from photoclip.ui import words
 from photoclip.ui.duplicates import duplicate_words
 from photoclip.ui.elided import ElidedName
+from photoclip.ui.file_menu import fill_for_file
 from photoclip.ui.language import tr
+from photoclip.ui.menu_lines import add_line
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
 from photoclip.ui.parts import push_button
@@ -25,7 +27,8 @@ _TALLEST, _WIDEST = 1.1, 0.4
 
 
 class MemberCard(QFrame):
-    """Takes the focus by a click or the arrows; double click compares."""
+    """Takes the focus by a click or the arrows; a double click compares, the right button offers
+    what can be done with the file."""
 
     kept_changed = Signal()
     focused = Signal(object)
@@ -102,6 +105,26 @@ class MemberCard(QFrame):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus()
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the photo, or with the file."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep = add_line(menu, tr("Keep"), self.keep.toolTip())
+        keep.setCheckable(True)
+        keep.setChecked(self.keep.isChecked())
+        keep.triggered.connect(self.keep.click)
+        compare = add_line(menu, tr("Compare the group…"), tr("See them large, side by side."))
+        compare.triggered.connect(self.opened)
+        menu.addSeparator()
+        if self.member is not None:
+            fill_for_file(menu, self.member.path)
+        return menu
 
     @Slot(bool)
     def _mark(self, kept: bool) -> None:

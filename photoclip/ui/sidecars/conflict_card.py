@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from photoclip.core.agreeing import standing
 from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict
 from photoclip.ui import words
 from photoclip.ui.breaking import breakable
+from photoclip.ui.file_menu import fill_for_file
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
 from photoclip.ui.model_pages.wrapped import WrappedLabel
@@ -35,6 +38,7 @@ class ConflictCard(QFrame):
         picture.setFixedWidth(_PICTURE)
         picture.show_photo(photo)
         self.photo_id = conflicts[0].photo_id
+        self._path = None if photo is None else photo.path
         self.check = QCheckBox()
         self.check.setToolTip(tr("Decide on this photo together with others"))
         self.check.toggled.connect(self.chosen)
@@ -60,6 +64,15 @@ class ConflictCard(QFrame):
         line.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the photo's file."""
+        if self._path is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fill_for_file(menu, self._path)
+            menu.popup(event.globalPos())
 
     def _choice(self, conflict: Conflict, said: str, where: str, path: str) -> QHBoxLayout:
         shown = field_words.value(conflict.field, said) or tr("none")
