@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from photoclip.media.coding import LINEAR_SRGB, srgb_of_linear
 from photoclip.media.errors import MediaError
+from photoclip.media.jxl_frames import first_alone
 from photoclip.media.signalling import coding_of_profile, note_coding
 
 _SKIPPED = 4
@@ -18,8 +19,7 @@ _SKIPPED = 4
 class JxlImage(ImageFile.ImageFile):
     """A JPEG XL picture, opened and not decoded: size, profile and EXIF are known.
 
-    `load` makes it an upright 8-bit picture in that profile. Of an animation it is the last frame:
-    the library gives no other.
+    `load` makes it an upright 8-bit picture in that profile, of an animation the first one.
     """
 
     format = "JXL"
@@ -49,6 +49,7 @@ class JxlImage(ImageFile.ImageFile):
         if self._data is not None:
             data, self._data = self._data, None
             kind = "uint16" if self._linear else "uint8"
+            data = first_alone(data, _decodes)
             _, pixels = _libjxl().decode_to_numpy(data, dtype=kind)
             if self._linear:
                 pixels = srgb_of_linear(pixels)
@@ -62,6 +63,14 @@ class JxlImage(ImageFile.ImageFile):
         found = super().getexif()
         found.pop(Base.Orientation, None)
         return found
+
+
+def _decodes(data: bytes) -> bool:
+    try:
+        _libjxl().decode_to_numpy(data, dtype="uint8")
+    except RuntimeError:
+        return False
+    return True
 
 
 def _libjxl() -> ModuleType:

@@ -15,6 +15,7 @@ from photoclip.media.decode import load_rgb
 from photoclip.media.errors import MediaError
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
+from tests.media.identity.containers import jxl_boxes
 from tests.media.samples import P3_COLORANTS, difference, odd_file, photo, rgb_profile
 
 pyjpegxl = pytest.importorskip("pyjpegxl")
@@ -145,3 +146,26 @@ def test_without_a_decoder_it_says_so(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_the_conformance_files_decode(name: str) -> None:
     image = load_rgb(odd_file(f"05_jxl/jxlconf/{name}.jxl"), 100)
     assert len(image.resize((64, 64)).getcolors(4096) or []) > 20
+
+
+ANIMATION = base64.b64decode(
+    "/woFiCAAC4pLAggIIAUAAGgASxiLFQDUF2Mw5i4gAYAgISWIPwBJPxpMzh8ICCAFAABEAEsYixWAXfj/AhIAkIRGC/sDCAgg"
+    "RQAAaABLGIsVABwyxuDIuYAEAGrjEwCBBP79rOHmAA=="
+)
+"""Red, blue and green, 40 × 24 pixels. Made with cjxl 0.7."""
+
+
+@pytest.mark.parametrize("cut", [0, 5, 40])
+@pytest.mark.parametrize("boxed", [True, False])
+def test_of_an_animation_the_first_picture_is_shown(tmp_path: Path, cut: int, boxed: bool) -> None:
+    data = ANIMATION[: len(ANIMATION) - cut]
+    half = len(data) // 2
+    (tmp_path / "a.jxl").write_bytes(jxl_boxes(data[:half], data[half:]) if boxed else data)
+    shown = load_rgb(tmp_path / "a.jxl")
+    assert shown.size == (40, 24)
+    assert shown.getextrema() == ((255, 255), (0, 0), (0, 0))
+
+
+def test_an_animation_whose_first_picture_is_cut_short(tmp_path: Path) -> None:
+    (tmp_path / "a.jxl").write_bytes(ANIMATION[:30])
+    assert _reason(tmp_path / "a.jxl") == "the picture is damaged: it ends too early"
