@@ -31,8 +31,10 @@ def to_plain(image: Image.Image) -> Image.Image:
         return image
     elif mode == "1":
         plain = image.convert("L")
+    elif mode == "La":
+        plain = image.convert("LA").convert("RGBA")
     else:
-        plain = image.convert("RGBA" if mode in ("LA", "La", "PA", "RGBa") else "RGB")
+        plain = image.convert("RGBA" if mode in ("LA", "PA", "RGBa") else "RGB")
     plain.info = {key: image.info.get(key) for key in ("icc_profile", KEY)}
     return plain
 

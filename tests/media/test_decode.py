@@ -14,6 +14,7 @@ from photoclip.media.decode import decode, load_rgb
 from photoclip.media.errors import MediaError
 from photoclip.media.opening import open_photo
 from photoclip.media.prepare import prepare, whole
+from tests.media.identity.containers import tiff
 from tests.media.samples import difference, huge_png, odd_file, photo
 from tests.pictures import photograph
 
@@ -108,6 +109,16 @@ def test_decoding_small_hardly_changes_an_encoders_input(
     full = prepare(whole(load_rgb(tmp_path / name)), wanted).astype(float)
     assert np.abs(small - full).mean() < 0.5
     assert np.corrcoef(small.ravel(), full.ravel())[0, 1] > 0.9999
+
+
+def test_grey_that_its_alpha_is_multiplied_into(tmp_path: Path) -> None:
+    """A TIFF's "associated" alpha: half of what is seen of 100 is white."""
+    tags = {256: [2], 257: [1], 258: [8, 8], 259: [1], 262: [1], 273: [0], 277: [2], 279: [4]}
+    data = tiff({**tags, 338: [1]}, data=bytes((50, 128, 100, 255)))
+    (tmp_path / "a.tif").write_bytes(data)
+    shown = load_rgb(tmp_path / "a.tif")
+    assert abs(shown.getpixel((0, 0))[0] - 177) <= 2
+    assert shown.getpixel((1, 0)) == (100, 100, 100)
 
 
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "PA"])
