@@ -6,6 +6,7 @@ of a file that is there already. Who stops an export keeps the copies that were 
 
 import os
 import secrets
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -43,6 +44,9 @@ Photos = Sequence[int] | Ids | None
 _AT_ONCE = 200
 _LIMIT_S = 600.0
 """For one file: an original of gigabytes over a slow network is copied, too."""
+_LEFT_S = 3600.0
+"""An unfinished copy that nobody has touched for so long was left by a process that was killed."""
+_PART, _PART_ENDING = ".photoclip-", ".part"
 _PATIENCE_S = 0.1
 _MOST_NAMES = 100_000
 _NOT_THERE = "its file can't be reached"
@@ -179,7 +183,7 @@ class _Work:
     def _request(self, planned: PlannedCopy, source: Path, number: int) -> CopyRequest:
         wish = self.wish
         name = copy_name(wish.pattern, planned.facts, number, len(self.copies))
-        part = self.folder / f".photoclip-{secrets.token_hex(8)}.part"
+        part = self.folder / f"{_PART}{secrets.token_hex(8)}{_PART_ENDING}"
         self.names[part] = name + SUFFIXES.get(wish.form, source.suffix)
         self.sources[part] = source
         wanted = None if planned.said is None else _wanted(planned.said)
@@ -223,6 +227,16 @@ def _prepare(folder: Path) -> None:
         raise cannot_write(folder, error) from error
     if not os.access(folder, os.W_OK | os.X_OK):
         raise PhotoclipError(f"{folder} can't be written to.", "Choose another folder.")
+    with suppress(OSError), os.scandir(openable(str(folder))) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PART) and entry.name.endswith(_PART_ENDING):
+                _sweep(entry)
+
+
+def _sweep(part: "os.DirEntry[str]") -> None:
+    with suppress(OSError):
+        if time.time() - part.stat(follow_symlinks=False).st_mtime > _LEFT_S:
+            os.unlink(part.path)  # noqa: PTH108
 
 
 def _named(part: Path, name: str) -> Path:

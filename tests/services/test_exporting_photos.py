@@ -278,6 +278,22 @@ def test_nothing_is_replaced_and_nothing_half_is_left(
         image.load()
 
 
+def test_what_a_killed_export_left_goes_with_the_next(session: Session, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    left, under_way, own = (
+        target / name for name in (".photoclip-00.part", ".photoclip-01.part", ".photoclip")
+    )
+    for path in (left, under_way, own):
+        path.write_bytes(b"half")
+    for path in (left, own):
+        os.utime(path, (0, 0))
+    _export(session, _ids(session, "plain.png"), target)
+    assert not left.exists()
+    assert under_way.exists()
+    assert own.exists()
+
+
 def _no_links(_source: str, _target: str) -> None:
     raise OSError(errno.EPERM, "not on this disk")
 
