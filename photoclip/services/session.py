@@ -1,5 +1,6 @@
 """Everything one thread needs to work on a library."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from photoclip.paths import LibraryPaths
 from photoclip.services.attention import Attention
 from photoclip.services.images import ImageThread
 
+_PLACED_LATELY = 20_000
 IDLE_SETTING = "release_after_s"
 IDLE_S = 120.0
 
@@ -64,6 +66,9 @@ class Session:
         """Where deleted photos go; the window's is the system's."""
         self.problem = ""
         """Why another model answers than the library's own; else empty."""
+        self.placed_lately: deque[int] = deque(maxlen=_PLACED_LATELY)
+        """Photos, known before, that runs found at new places. Their old ones may go missing only
+        later: the watcher tells of one folder first, and between drives a move is a copy first."""
         self._vectors: LibraryVectors | None = None
         self._tiles: LibraryVectors | None = None
         self._tiles_stamp = (0, 0)

@@ -68,6 +68,7 @@ class Storing:
         self._under_way: dict[Path, Task] = {}
         self._later: list[Task] = []
         self._placed: list[int] = []
+        self._last_known = session.catalog.photos.last_id()
         self._offline: set[str] = set()
         self._silent: frozenset[Path] = frozenset()
         self._thumbnails = ThumbnailStore(session.paths.thumbnails)
@@ -159,12 +160,20 @@ class Storing:
         self._session.catalog.tiles.put(encoder, ids, tiles)
 
     def settle(self) -> int:
-        """Forget the old places of what has moved; returns how many there were."""
+        """Forget the old places of what has moved; returns how much of it is new to this run."""
+        moved = min(self._forget_moved(self._placed), self.counts.new)
+        lately = self._session.placed_lately
+        if self.counts.missing > moved:
+            self.counts.missing -= self._forget_moved(list(lately))
+        lately.extend(one for one in self._placed if one <= self._last_known)
+        return moved
+
+    def _forget_moved(self, placed: list[int]) -> int:
         moved = 0
-        for start in range(0, len(self._placed), _AT_ONCE):
-            part = self._placed[start : start + _AT_ONCE]
+        for start in range(0, len(placed), _AT_ONCE):
+            part = placed[start : start + _AT_ONCE]
             moved += self._session.catalog.files.forget_moved(part)
-        return min(moved, self.counts.new)
+        return moved
 
     def _sort(
         self, task: Task, result: DecodeResult, standing: _Standing | None, kinds: _Sorted

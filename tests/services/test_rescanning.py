@@ -1,6 +1,7 @@
 """What a watcher told of is looked at, and nothing else."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,6 +57,22 @@ def test_of_a_folder_only_what_changed_is_looked_at(session: Session, folder: Pa
         *((f"0{n}", False) for n in (3, 4, 5)),
     ]
     assert run(session, folder)["missing"] == 2
+
+
+def test_a_move_that_is_told_in_two_pieces_leaves_no_place_behind(
+    session: Session, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    draw(other / "a.jpg", (1, 2, 3))
+    run(session, folder, other)
+    shutil.copy(folder / "00.jpg", other / "moved.jpg")  # as between two drives
+    assert look(session, other, "moved.jpg") == {"added": 1}
+    (folder / "00.jpg").unlink()
+    (folder / "01.jpg").unlink()
+    assert look(session, folder, "00.jpg", "01.jpg") == {"missing": 1}
+    details = session.catalog.photos.details(photo_at(session, other / "moved.jpg"))
+    assert details is not None
+    assert details.places == (other / "moved.jpg",)
 
 
 def test_what_belongs_to_a_changed_file_is_looked_at_with_it(
