@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import BinaryIO
 
 from photoclip.media.identity.boxes import Box, boxes
 from photoclip.media.identity.source import Damaged, Source
@@ -9,6 +10,9 @@ from photoclip.media.identity.source import Damaged, Source
 _FULL = 4
 """Bytes of version and flags."""
 _EXIF, _UNKNOWN = b"Exif", b"none"
+_MARK = ord("?")
+_LONGEST = 4096
+"""Bytes of what an item says of itself in words."""
 _GAIN_MAP, _PICTURE = b"tmap", b"mif1"
 """Brands (ISO/IEC 23008-12, 10.2): of files that say how a picture looks in HDR, and of all."""
 
@@ -19,6 +23,35 @@ def item_types(source: Source) -> set[bytes]:
     :raises Damaged: a table is cut short.
     """
     return {kind for _, kind in _listed(source)}
+
+
+def in_plain_words(stream: BinaryIO) -> BinaryIO:
+    """The file itself, or a copy in which the items' types and names are texts where they aren't.
+
+    On bytes that are no UTF-8 libheif's binding crashes. The stream's position is lost.
+    """
+    strange = dict(_no_texts(Source(stream)))
+    if not strange:
+        return stream
+    stream.seek(0)
+    changed = bytearray(stream.read())
+    for place, words in strange.items():
+        changed[place : place + len(words)] = bytes(byte if byte < 128 else _MARK for byte in words)
+    return BytesIO(changed)
+
+
+def _no_texts(source: Source) -> Iterator[tuple[int, bytes]]:
+    """Where an item's words are not UTF-8, and what is there."""
+    try:
+        for entry in _entries(source):
+            place = _place_of_type(entry)
+            words = source.read(place, min(entry.end - place, _LONGEST))
+            try:
+                words.decode()
+            except UnicodeDecodeError:
+                yield place, words
+    except Damaged:
+        return
 
 
 def picture_alone(data: bytes) -> bytes | None:
@@ -41,14 +74,18 @@ def picture_alone(data: bytes) -> bytes | None:
 
 def _listed(source: Source) -> Iterator[tuple[int, bytes]]:
     """For each item where its type stands, and the type."""
+    for entry in _entries(source):
+        place = _place_of_type(entry)
+        yield place, source.read(place, 4)
+
+
+def _entries(source: Source) -> Iterator[Box]:
     for meta in boxes(source, 0, source.size):
         table = meta.first(b"iinf", _FULL) if meta.kind == b"meta" else None
         if table is None:
             continue
         count_bytes = 2 if source.number(table.start, 1) == 0 else 4
-        for entry in table.inside(_FULL + count_bytes):
-            place = _place_of_type(entry)
-            yield place, source.read(place, 4)
+        yield from table.inside(_FULL + count_bytes)
 
 
 def _place_of_type(entry: Box) -> int:

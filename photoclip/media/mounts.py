@@ -5,8 +5,12 @@ from pathlib import Path
 
 
 def mount_point(path: Path) -> Path:
-    """The mount point that an absolute path lies on; a drive's root on Windows."""
-    return next((place for place in (path, *path.parents) if os.path.ismount(place)), path)
+    """The mount point that an absolute path lies on; a drive's root on Windows.
+
+    Of a link it is that of what it points to.
+    """
+    real = Path(os.path.realpath(path))
+    return next((place for place in (real, *real.parents) if os.path.ismount(place)), path)
 
 
 def is_away(folder: Path, mount: Path | None = None) -> bool:

@@ -14,7 +14,7 @@ from PIL import AvifImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from photoclip.media import heif
 from photoclip.media.errors import MediaError
-from photoclip.media.heif_items import picture_alone
+from photoclip.media.heif_items import in_plain_words, picture_alone
 from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
 from photoclip.media.refusals import reason_for
 from photoclip.media.signalling import note_coding
@@ -101,6 +101,9 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
         from photoclip.media.psd import PsdImage
 
         return PsdImage(stream)
+    if start[4:8] == b"ftyp":
+        stream = in_plain_words(stream)
+        stream.seek(0)
     try:
         image: Image.Image = Image.open(stream, formats=_FORMATS)
     except UnidentifiedImageError as error:

@@ -1,5 +1,6 @@
 """AVIF with something wrong beside the picture."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PIL import Image
 
 from photoclip.media.decode import load_rgb
 from photoclip.media.errors import MediaError
-from photoclip.media.heif_items import picture_alone
+from photoclip.media.heif_items import in_plain_words, picture_alone
 from photoclip.media.metadata import read_metadata
 from photoclip.media.opening import open_photo
 from tests.media.identity.containers import box
@@ -47,3 +48,16 @@ def test_a_gain_map_is_hidden_by_its_brand() -> None:
     alone = box(b"ftyp", b"avif", bytes(4), b"avifmif1mif1")
     assert picture_alone(head + rest) == alone + rest
     assert picture_alone(alone + rest) is None
+
+
+@pytest.mark.parametrize("words", [b"Exif", b"rdf+xml"])
+def test_words_that_are_no_text_do_not_end_the_process(tmp_path: Path, words: bytes) -> None:
+    exif = Image.Exif()
+    exif[271] = "Ricoh"
+    path = tmp_path / "a.avif"
+    photo().save(path, exif=exif.tobytes(), xmp=b"<x:xmpmeta/>", quality=95)
+    data = path.read_bytes()
+    path.write_bytes(data.replace(words, b"\xea" + words[1:], 1))
+    assert difference(load_rgb(path), photo()) < 5
+    stream = BytesIO(data)
+    assert in_plain_words(stream) is stream
