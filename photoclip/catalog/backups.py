@@ -195,11 +195,11 @@ def need_room(catalog: Path) -> None:
     """
     wal = catalog.with_name(catalog.name + "-wal")
     needed = catalog.stat().st_size + (wal.stat().st_size if wal.exists() else 0)
-    free = shutil.disk_usage(catalog.parent).free
-    if free < needed + _SPARE_BYTES:
+    disk = shutil.disk_usage(catalog.parent)
+    if disk.free < needed + _SPARE_BYTES and disk.total > 0:  # else it doesn't tell
         raise PhotoclipError(
             f"There is no room for a backup of the catalogue: it takes {size(needed)}, "
-            f"and {size(free)} are free.",
+            f"and {size(disk.free)} are free.",
             f"Make room on the disk of {catalog.parent}.",
         )
 

@@ -189,9 +189,10 @@ def _version(db: Database) -> int:
 
 def _has_no_room(folder: Path) -> bool:
     try:
-        return shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES
+        disk = shutil.disk_usage(folder)
     except OSError:
         return False
+    return disk.free < _LEAST_ROOM_BYTES and disk.total > 0  # else it doesn't tell
 
 
 def _full() -> PhotoclipError:

@@ -350,6 +350,21 @@ def test_a_drive_that_left_its_mount_point_behind_is_offline(
         assert not any(photo.missing for photo in listed(session.catalog))
 
 
+def test_a_drive_that_a_link_points_to_is_offline_when_it_is_unplugged(
+    session: Session, tmp_path: Path
+) -> None:
+    stick, link = tmp_path / "stick", tmp_path / "pictures"
+    stick.mkdir()
+    link.symlink_to(stick)
+    with mounted(stick):
+        draw_twelve(stick)
+        run(session, link)
+        unplug(stick)
+        events = list(index_library(session))
+        assert FolderOffline(link) in events
+        assert counts(finished(events)) == {}
+
+
 def test_a_photo_is_named_by_the_place_at_which_it_can_be_reached(
     session: Session, folder: Path, tmp_path: Path
 ) -> None:

@@ -79,11 +79,12 @@ def _notes(landed: Path) -> Iterator[Path]:
 
 def _from(path: Path) -> Iterator[tuple[str, Path]]:
     """Files in the trash that lay at a path: (when it was deleted, where) of each."""
+    named = (path, Path(os.path.realpath(path.parent)) / path.name)  # its folder may be a link
     for trash, top in _trashes(path):
         with suppress(OSError):
             for note in (trash / "info").glob("*.trashinfo"):
                 told = _told(note)
-                if told is not None and top / told[1] == path:
+                if told is not None and top / told[1] in named:
                     yield told[0], trash / "files" / note.name.removesuffix(".trashinfo")
 
 
