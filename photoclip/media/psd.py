@@ -22,6 +22,8 @@ _HEADER_BYTES = 26
 _BITMAP, _PALETTE, _MULTICHANNEL = 0, 2, 7
 _MODES = {_BITMAP: "1", 1: "L", _PALETTE: "P", 3: "RGB", 4: "CMYK", 8: "L", 9: "LAB"}
 """Pillow's modes. A duotone (8) is a grey picture with inks that the specification keeps secret."""
+_INKS = {0: "", 1: "L", 2: "L", 3: "RGB", 4: "CMYK"}
+"""By the number of channels that may be of any ink: mostly what was CMYK, less black, once."""
 _DEPTHS = {_BITMAP: (1,), _PALETTE: (8,)}
 _SAMPLES = {1: ("1", "1;I"), 8: ("L", "L"), 16: ("L", "L;16B")}
 _RAW, _PACKED = 0, 1
@@ -48,8 +50,8 @@ class _Header:
         """Pillow's mode, without transparency; "" for what can't be read."""
         if self.depth not in _DEPTHS.get(self.colours, (8, 16)):
             return ""
-        if self.colours == _MULTICHANNEL:  # inks of any colour: where there are four, those of CMYK
-            return "CMYK" if self.channels >= len("CMYK") else "L"
+        if self.colours == _MULTICHANNEL:
+            return _INKS[min(self.channels, max(_INKS))]
         return _MODES.get(self.colours, "")
 
 

@@ -125,6 +125,11 @@ def test_inks_palettes_and_grey(tmp_path: Path) -> None:
         assert difference(load_rgb(_write(tmp_path / "c.psd", data)), inks.convert("RGB")) == 0
 
 
+def test_three_inks_are_those_that_make_colours(tmp_path: Path) -> None:
+    path = _write(tmp_path / "a.psd", _psd(_planes(photo()), MULTICHANNEL))
+    assert difference(load_rgb(path), photo()) == 0
+
+
 def test_black_is_one_where_there_is_a_bit_for_each_pixel(tmp_path: Path) -> None:
     bits = photo().convert("1")
     rows = np.packbits(~np.asarray(bits), axis=1)[None]
