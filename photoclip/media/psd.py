@@ -23,7 +23,7 @@ _BITMAP, _PALETTE, _MULTICHANNEL = 0, 2, 7
 _MODES = {_BITMAP: "1", 1: "L", _PALETTE: "P", 3: "RGB", 4: "CMYK", 8: "L", 9: "LAB"}
 """Pillow's modes. A duotone (8) is a grey picture with inks that the specification keeps secret."""
 _INKS = {0: "", 1: "L", 2: "L", 3: "RGB", 4: "CMYK"}
-"""By the number of channels that may be of any ink: mostly what was CMYK, less black, once."""
+"""By the number of channels. They may be of any ink; most often they were those of CMYK."""
 _DEPTHS = {_BITMAP: (1,), _PALETTE: (8,)}
 _SAMPLES = {1: ("1", "1;I"), 8: ("L", "L"), 16: ("L", "L;16B")}
 _RAW, _PACKED = 0, 1
