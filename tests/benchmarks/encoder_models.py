@@ -16,7 +16,7 @@ from transformers import (
     SiglipModel,
 )
 
-from tests.models.clip_vocabulary import write_clip_vocabulary
+from tests.models.clip_vocabulary import write_as_many_words
 from tests.models.tiny_siglip import write_gemma_tokenizer
 
 _WORDS = 256_000
@@ -81,7 +81,7 @@ def write_model(folder: Path, architecture: Architecture) -> None:
 
 
 def _write_clip(folder: Path, architecture: Architecture) -> None:
-    write_clip_vocabulary(folder)
+    write_as_many_words(folder)
     values = {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77}
     special = {"bos_token": "<|startoftext|>", "pad_token": "<|endoftext|>"}
     ends = {"eos_token": "<|endoftext|>", "unk_token": "<|endoftext|>"}

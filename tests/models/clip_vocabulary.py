@@ -7,6 +7,7 @@ independent of ours: the tests compare the two.
 
 import json
 from importlib import util
+from itertools import islice, product
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,18 @@ START, END = 49_406, 49_407
 def write_clip_vocabulary(folder: Path) -> int:
     """vocab.json and merges.txt; returns the number of words, 49,408. Skips where there is none."""
     merges = _merges()
+    if merges is None:
+        pytest.skip("instant-clip-tokenizer, which has no wheel for this Python, isn't installed")
+    return _write(folder, merges)
+
+
+def write_as_many_words(folder: Path) -> int:
+    """The same, for a benchmark: made-up words do where CLIP's own aren't to be had."""
+    pairs = product(_letters(), repeat=2)
+    return _write(folder, _merges() or [" ".join(pair) for pair in islice(pairs, _MERGES)])
+
+
+def _write(folder: Path, merges: list[str]) -> int:
     letters = _letters()
     words = [*letters, *(letter + "</w>" for letter in letters)]
     words += [merge.replace(" ", "") for merge in merges]
@@ -30,10 +43,11 @@ def write_clip_vocabulary(folder: Path) -> int:
     return len(words)
 
 
-def _merges() -> list[str]:
+def _merges() -> list[str] | None:
+    """OpenAI's; None where they aren't installed."""
     found = util.find_spec("instant_clip_tokenizer")
     if found is None or found.origin is None:
-        pytest.skip("instant-clip-tokenizer, which has no wheel for this Python, isn't installed")
+        return None
     parts = [*Path(found.origin).parent.glob("*.so"), *Path(found.origin).parent.glob("*.pyd")]
     content = parts[0].read_bytes()
     lines = content[content.index(b"#version: 0.2") :].split(b"\n", _MERGES + 1)

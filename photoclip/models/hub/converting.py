@@ -8,6 +8,7 @@ of the largest tensor, not of the model (safetensors' own `save_file` copies eve
 import json
 import os
 import re
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,13 @@ def _reason(message: str) -> str:
 
 
 def _load(torch: Any, source: Path) -> Any:
+    with warnings.catch_warnings():
+        # Of sparse weights, which are refused anyway.
+        warnings.filterwarnings("ignore", "Validating sparse tensor")
+        return _mapped_or_read(torch, source)
+
+
+def _mapped_or_read(torch: Any, source: Path) -> Any:
     try:
         return torch.load(source, map_location="cpu", weights_only=True, mmap=True)
     except RuntimeError as error:
