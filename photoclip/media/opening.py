@@ -19,6 +19,7 @@ from photoclip.media.limits import PIXEL_LIMIT, check_bytes, check_pixels
 from photoclip.media.refusals import reason_for
 from photoclip.media.signalling import note_coding
 from photoclip.media.sniffing import START_BYTES, TIFF_STARTS, is_jxl, is_raw, is_video
+from photoclip.media.tiff_stamps import behind_stamp
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "HEIF", "PPM")
 """Pillow's names of what may be decoded. AVIF comes before HEIF: both may say "mif1", but libheif
@@ -110,6 +111,7 @@ def _open_kind(stream: BinaryIO, start: bytes, *, raw: bool) -> Image.Image:
         raise MediaError(reason_for(stream, start)) from error
     except (ValueError, RuntimeError):  # of libavif, perhaps for what stands beside the picture
         image = _without_what_is_beside(stream, start)
+    image = behind_stamp(image, stream)
     note_coding(image, stream)
     return image
 

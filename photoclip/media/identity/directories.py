@@ -50,6 +50,8 @@ class Directory:
     source: Source
     layout: Layout
     entries: dict[int, tuple[int, int, int]] = field(default_factory=dict)
+    place: int = 0
+    """Where it lies in the file."""
 
     def values(self, tag: int) -> tuple[int, ...]:
         """A tag's numbers; none where it is absent or of another type than a number's.
@@ -108,7 +110,7 @@ def _read(source: Source, layout: Layout, offset: int) -> tuple[Directory, int]:
         raise Damaged("not a directory")
     start = offset + layout.count_width
     data = source.read(start, count * layout.entry_width)
-    directory = Directory(source, layout)
+    directory = Directory(source, layout, place=offset)
     order = "<" if little else ">"
     form = f"{order}HH{'Q8x' if layout.big else 'I4x'}"
     head = 12 if layout.big else 8
