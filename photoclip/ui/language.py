@@ -169,6 +169,11 @@ def decimal(value: float, places: int) -> str:
     return _LOCALE.toString(value, "f", places)
 
 
+def figure(value: float) -> str:
+    """A number with as many places as it has: "2.8", "50"."""
+    return _LOCALE.toString(float(value), "g", 6)
+
+
 def decimal_point() -> str:
     """What the language writes between a number and its fraction."""
     return _LOCALE.decimalPoint()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from photoclip.core.photo import Photo
 from photoclip.core.vectors import Ids
+from photoclip.ui.language import number
 
 PHOTOS = f"application/x-photoclip-photos-{uuid4().hex}"
 """The ids of photos, as 8 bytes each: for this window alone, since another has another library."""
@@ -92,7 +93,7 @@ def _carried(picture: QPixmap, count: int, view: QWidget) -> QPixmap:
     painter.drawPixmap(0, 0, small)
     painter.setOpacity(1.0)
     if count > 1:
-        said, role = f"{count:,}", QPalette.ColorRole
+        said, role = number(count), QPalette.ColorRole
         width = max(_BADGE, painter.fontMetrics().horizontalAdvance(said) + 14)
         size = made.deviceIndependentSize()
         badge = QRectF(size.width() - width - 4, size.height() - _BADGE - 4, width, _BADGE)

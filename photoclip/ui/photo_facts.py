@@ -11,7 +11,7 @@ from photoclip.core.metadata import PhotoMetadata
 from photoclip.core.photo import PhotoDetails
 from photoclip.core.query import print_filter
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.language import figure, tr
 
 _DAY = len("2021-08-12")
 _NEAR_KM = 5
@@ -73,7 +73,7 @@ def taken_lines(metadata: PhotoMetadata) -> list[str]:
         _link(metadata.camera, "camera", metadata.camera) if metadata.camera else "",
         _link(metadata.lens, "lens", metadata.lens) if metadata.lens else "",
         f"{metadata.focal_length_mm:.3g}&nbsp;mm" if metadata.focal_length_mm else "",
-        f"ƒ/{metadata.f_number:g}" if metadata.f_number else "",
+        f"ƒ/{figure(metadata.f_number)}" if metadata.f_number else "",
         words.shutter(metadata.exposure_time_s) if metadata.exposure_time_s else "",
         f"ISO&nbsp;{metadata.iso}" if metadata.iso else "",
     ]

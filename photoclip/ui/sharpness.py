@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from photoclip.ui.elided import ElidedLabel
-from photoclip.ui.language import tr
+from photoclip.ui.language import decimal, tr
 from photoclip.ui.parts import link_button, words_label
 from photoclip.ui.theme import Theme
 
@@ -123,9 +123,9 @@ class Sharpness(QWidget):
         if factor == 1.0:
             said = tr("the model's own")
         elif factor > 1:
-            said = tr("%1 times as sharp", None, f"{factor:.1f}")
+            said = tr("%1 times as sharp", None, decimal(factor, 1))
         else:
-            said = tr("%1 times as soft", None, f"{1 / factor:.1f}")
+            said = tr("%1 times as soft", None, decimal(1 / factor, 1))
         self._said.setText(tr("Sharpness: %1", None, said))
         self.slider.setAccessibleDescription(said)
         self.reset.setVisible(factor != 1.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 from photoclip.core import amounts
 from photoclip.core.photo import SkippedFile
 from photoclip.core.tags import Flag
-from photoclip.ui.language import date, decimal, decimal_point, number, tr
+from photoclip.ui.language import date, decimal, decimal_point, figure, number, tr
 
 _MINUTE = 60
 _TEN_MINUTES = 600
@@ -140,7 +140,7 @@ def shutter(seconds: float) -> str:
     """An exposure time: "1/250 s", "2.5 s"."""
     if 0 < seconds < 0.4:
         return tr("%1 s", None, f"1/{round(1 / seconds)}")
-    return tr("%1 s", None, f"{seconds:g}")
+    return tr("%1 s", None, figure(seconds))
 
 
 def model(model_id: str) -> str:

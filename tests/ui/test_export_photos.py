@@ -106,6 +106,7 @@ def test_a_bare_name_is_a_folder_in_the_one_that_was_suggested(full_window: Main
     full_window.commands["export-photos"].trigger()
     sheet = full_window.exporting_photos.sheet
     assert isinstance(sheet, PhotosSheet)
+    assert sheet.focusWidget() is sheet.scope
     suggested = Path(sheet.place.text())
     sheet.place.setText("prints")
     assert sheet.folder == suggested / "prints"

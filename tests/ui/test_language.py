@@ -1,6 +1,9 @@
 """The window's words in another language, and the engine's sentences found again in it."""
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +64,38 @@ def test_events_speak_the_language() -> None:
     assert failed.message == "Es gibt kein Schlagwort „x“."
     listed = told(SkippedListed((SkippedFile(resources(), "the file is empty"),)))
     assert listed.files[0].reason == "die Datei ist leer"
+
+
+_IN_GERMAN = """
+from PySide6.QtWidgets import QApplication, QLabel
+from photoclip.core.query import FILTERS, OPERATORS, parse
+from photoclip.ui.language import figure
+from photoclip.ui.search_bar.chip_words import face
+from photoclip.ui.search_bar.filter_text import choice_words, explanation
+from photoclip.ui.search_bar.operators_sheet import OperatorsSheet
+from photoclip.ui.search_bar.rows import operator_rows, value_rows
+
+app = QApplication([])
+sheet = OperatorsSheet()
+shown = [label.text() for label in sheet.findChildren(QLabel)]
+shown += [explanation(key) for key in FILTERS]
+shown += [row.note for row in operator_rows(tuple(FILTERS.values()))]
+query = parse("tag:sea 2:dog")
+shown += [line for piece in query.pieces for line in face(query, piece).tip.splitlines()]
+english = {one.explanation for one in (*FILTERS.values(), *OPERATORS)}
+assert not english & set(shown), english & set(shown)
+assert choice_words("picked") == "Gut", choice_words("picked")
+assert value_rows([("sea", 1234)])[0].figure == "1.234"
+assert (figure(2.8), figure(50)) == ("2,8", "50")
+"""
+
+
+def test_what_the_query_language_says_of_itself_is_said_in_the_language() -> None:
+    env = {**os.environ, "PHOTOCLIP_LANGUAGE": "de", "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-c", _IN_GERMAN], env=env, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
 
 
 _SHOWING = {

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
-from photoclip.ui.language import tr
+from photoclip.ui.language import decimal, tr
 
 _STEPS = 10
 """A slider's steps in 1.0."""
@@ -53,9 +53,9 @@ class WeightSlider(QWidget):
             blocked = self.slider.blockSignals(True)
             self.slider.setValue(round(weight * _STEPS))
             self.slider.blockSignals(blocked)
-        self._figure.setText(f"{self.weight:.1f}")
+        self._figure.setText(decimal(self.weight, 1))
 
     @Slot(int)
     def _tell(self, _value: int) -> None:
-        self._figure.setText(f"{self.weight:.1f}")
+        self._figure.setText(decimal(self.weight, 1))
         self.moved.emit(self.weight)

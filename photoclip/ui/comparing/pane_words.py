@@ -3,7 +3,7 @@
 from photoclip.core.photo import Photo, PhotoDetails
 from photoclip.services.showing import ShowResult
 from photoclip.ui import words
-from photoclip.ui.language import tr, translated
+from photoclip.ui.language import figure, tr, translated
 
 
 def facts(photo: Photo, details: PhotoDetails | None) -> str:
@@ -15,7 +15,7 @@ def facts(photo: Photo, details: PhotoDetails | None) -> str:
             words.size(details.size),
             taken.format,
             words.shutter(taken.exposure_time_s) if taken.exposure_time_s else "",
-            f"ƒ/{taken.f_number:g}" if taken.f_number else "",
+            f"ƒ/{figure(taken.f_number)}" if taken.f_number else "",
             f"ISO {taken.iso}" if taken.iso else "",
             f"{taken.focal_length_mm:.3g} mm" if taken.focal_length_mm else "",
         ]

@@ -67,6 +67,7 @@ class PhotosSheet(WorkSheet):
         self.choices.changed.connect(self._judge)
         self.show_folder.clicked.connect(self._show)
         self.go.clicked.connect(self._begin)
+        self.scope.setFocus()  # and not Cancel, which was made first
         self._judge()
 
     @property
@@ -122,6 +123,7 @@ class PhotosSheet(WorkSheet):
 
     @Slot()
     def _begin(self) -> None:
+        self.cancel.setFocus()
         self._inside.setEnabled(False)
         self.go.setEnabled(False)
         self.say(tr("Copying…"))

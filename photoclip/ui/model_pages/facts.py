@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from photoclip.core.model_events import ModelUse
 from photoclip.ui import words
-from photoclip.ui.language import tr, translated
+from photoclip.ui.language import figure, tr, translated
 from photoclip.ui.model_pages import model_words
 from photoclip.ui.model_pages.standing import Getting, Standing
 
@@ -81,9 +81,9 @@ def _quality(use: ModelUse) -> Fact:
     if not published:
         return Fact(tr("Quality"), UNKNOWN, tr("No published figure is known here."), known=False)
     first = published[0]
-    lines = "\n".join(f"{q.value:g} % {q.measure} ({q.source})" for q in published)
+    lines = "\n".join(f"{figure(q.value)} % {q.measure} ({q.source})" for q in published)
     if first.measure not in model_words.COMPARABLE:
         tip = "\n".join([model_words.OWN_TEST_TIP, lines])
         return Fact(tr("Quality"), tr("own test only"), tip, known=False)
-    text = f"{first.value:g} % {first.measure}"
+    text = f"{figure(first.value)} % {first.measure}"
     return Fact(tr("Quality"), text, "\n".join([model_words.QUALITY_TIP, lines]))

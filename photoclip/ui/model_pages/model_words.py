@@ -2,7 +2,7 @@
 
 from photoclip.core.models import ModelReference
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.language import decimal, figure, number, tr
 
 _SOON = 90
 _MINUTE, _HOUR = 60, 3600
@@ -51,21 +51,21 @@ def device(name: str) -> str:
 def speed(photos_per_second: float) -> str:
     """Short, for a column: "40 photos/s", "3 s per photo"."""
     if photos_per_second >= 10:
-        return tr("%1 photos/s", None, f"{photos_per_second:.0f}")
+        return tr("%1 photos/s", None, number(round(photos_per_second)))
     if photos_per_second >= 1:
-        return tr("%1 photos/s", None, f"{photos_per_second:.1f}")
-    return tr("%1 s per photo", None, f"{1 / photos_per_second:.1f}")
+        return tr("%1 photos/s", None, decimal(photos_per_second, 1))
+    return tr("%1 s per photo", None, decimal(1 / photos_per_second, 1))
 
 
 def speed_said(photos_per_second: float) -> str:
     """A sentence's part: "about 40 photos a second"."""
     if photos_per_second >= 1.5:
-        return tr("about %1 photos a second", None, f"{photos_per_second:.0f}")
+        return tr("about %1 photos a second", None, number(round(photos_per_second)))
     seconds = 1 / photos_per_second
     return (
         tr("about a second a photo")
         if seconds < 1.5
-        else tr("about %1 seconds a photo", None, f"{seconds:.0f}")
+        else tr("about %1 seconds a photo", None, number(round(seconds)))
     )
 
 
@@ -87,7 +87,7 @@ def cost(relative: float | None) -> str:
     """Computing per photo, in the column, as a multiple of ViT-B/32's."""
     if relative is None:
         return tr("not known")
-    return f"{relative:g} \N{MULTIPLICATION SIGN}"
+    return f"{figure(relative)} \N{MULTIPLICATION SIGN}"
 
 
 def cost_said(relative: float | None) -> str:
@@ -99,7 +99,7 @@ def cost_said(relative: float | None) -> str:
             "Calculates for a photo as much as CLIP ViT-B/32, by which the others are measured."
         )
     much = (
-        tr("%1 times as much", None, f"{relative:g}")
+        tr("%1 times as much", None, figure(relative))
         if relative > 1
         else tr("%1 of", None, words.percent(relative))
     )
@@ -114,8 +114,8 @@ def cost_said(relative: float | None) -> str:
 def byte_rate(bytes_per_second: float) -> str:
     """ "12 MB/s"."""
     if bytes_per_second >= 1_000_000:
-        return tr("%1 MB/s", None, f"{bytes_per_second / 1_000_000:.0f}")
-    return tr("%1 kB/s", None, f"{max(1, bytes_per_second / 1000):.0f}")
+        return tr("%1 MB/s", None, number(round(bytes_per_second / 1_000_000)))
+    return tr("%1 kB/s", None, number(max(1, round(bytes_per_second / 1000))))
 
 
 def version(commit: str | None) -> str:

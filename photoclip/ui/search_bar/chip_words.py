@@ -16,7 +16,7 @@ from photoclip.core.query.tree import (
     Weighted,
     Words,
 )
-from photoclip.ui.language import decimal, tr
+from photoclip.ui.language import decimal, figure, tr, translated
 
 _LONGEST = 60
 """Characters of a chip; the tooltip has them all."""
@@ -85,9 +85,9 @@ def _size(width_km: float, height_km: float) -> str:
 
 def _explained(node: Node) -> str:
     if isinstance(node, Filter):
-        return FILTERS[node.key].explanation
+        return translated(FILTERS[node.key].explanation)
     if isinstance(node, Not) and isinstance(node.of, Filter):
         return tr("Photos for which this doesn't hold.")
     if isinstance(node, Weighted):
-        return tr("Counts %1 times as much as the rest.", None, f"{node.weight:g}")
+        return tr("Counts %1 times as much as the rest.", None, figure(node.weight))
     return _EXPLAINED[type(node)]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoclip.core.query import FILTERS
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr
 
 _ROOM = 300
 _DAY = "yyyy-MM-dd"
@@ -88,7 +88,7 @@ class ValueInput(QComboBox):
         self.blockSignals(True)
         self.clear()
         for text, count in values:
-            self.addItem(text if count is None else f"{text}  ({count:,})", text)
+            self.addItem(text if count is None else f"{text}  ({number(count)})", text)
         self.setCurrentIndex(-1)
         self.setEditText(typed)
         self.blockSignals(False)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from photoclip.core.query import FILTERS, print_filter, with_filter
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,8 @@ _CHOICE_WORDS = {
     "tagged": tr("Tagged"),
     "raw": tr("A RAW file"),
     "live": tr("A live photo"),
+    "picked": tr("Picked"),
+    "rejected": tr("Rejected"),
 }
 
 
@@ -120,4 +122,4 @@ def explanation(key: str) -> str:
         return tr("Photos without this: not in the picture, and not in writing.")
     if key == WORDS_EXACT:
         return tr("Exactly these words are written about the photo: name, folder, tags, caption.")
-    return FILTERS[key].explanation
+    return translated(FILTERS[key].explanation)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from photoclip.core.query import FILTERS, OPERATORS
 from photoclip.ui.dialogs import Sheet
-from photoclip.ui.language import tr
+from photoclip.ui.language import tr, translated
 from photoclip.ui.parts import heading, scroll_down, words_label
 
 _SIZE = (660, 560)
@@ -48,7 +48,7 @@ def _table() -> QGridLayout:
         grid.addWidget(heading(title), row + 1, 0, 1, 2)
         for number, (example, explanation) in enumerate(rows, start=row + 2):
             grid.addWidget(_code(example), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words_label(explanation, "text"), number, 1)
+            grid.addWidget(words_label(translated(explanation), "text"), number, 1)
     return grid
 
 

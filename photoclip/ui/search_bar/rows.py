@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from photoclip.core.query import FilterKind
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr, translated
 from photoclip.ui.present_keys import key_of
 
 RowKind = Literal["operator", "value", "recent", "forget", "help", "tag", "create"]
@@ -47,7 +47,9 @@ FORGET = Row("forget", tr("Clear history"))
 
 def operator_rows(kinds: Sequence[FilterKind]) -> tuple[Row, ...]:
     """Keys that may be meant, with what they do and an example."""
-    rows = [Row("operator", f"{one.key}:", one.explanation, one.example) for one in kinds]
+    rows = [
+        Row("operator", f"{one.key}:", translated(one.explanation), one.example) for one in kinds
+    ]
     return (*rows, replace(HELP, figure=key_of("operators"))) if rows else ()
 
 
@@ -56,7 +58,7 @@ def value_rows(
 ) -> tuple[Row, ...]:
     """What could stand after the colon, with the photos each would leave, and colours of tags."""
     return tuple(
-        Row("value", text, figure="" if count is None else f"{count:,}", colour=colour)
+        Row("value", text, figure="" if count is None else number(count), colour=colour)
         for (text, count), colour in zip(values, colours or [""] * len(values), strict=True)
     )
 

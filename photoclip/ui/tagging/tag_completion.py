@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from typing_extensions import override
 
 from photoclip.core.tags import Tag, cleaned, parts
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr
 from photoclip.ui.search_bar.popup import Popup
 from photoclip.ui.search_bar.rows import Row
 from photoclip.ui.tagging.known_tags import KnownTags
@@ -112,5 +112,5 @@ class TagCompletion(QObject):
 
 
 def _row(tag: Tag) -> Row:
-    figure = f"{tag.photos_below:,}" if tag.photos_below else ""
+    figure = number(tag.photos_below) if tag.photos_below else ""
     return Row("tag", tag.path, figure=figure, colour=tag.colour)

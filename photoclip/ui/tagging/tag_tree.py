@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from photoclip.core.tags import SEPARATOR, Tag, below, cleaned, joined, parts
 from photoclip.ui import words
-from photoclip.ui.language import tr
+from photoclip.ui.language import number, tr
 from photoclip.ui.photo_drag import PHOTOS, held_photos
 from photoclip.ui.tagging.dots import dot_icon
 
@@ -72,7 +72,7 @@ class TagTree(QStandardItemModel):
             return known
         above, _, name = path.rpartition(SEPARATOR)
         items[path.casefold()] = line = self._line(path, name)
-        figure = QStandardItem(f"{self._known(path).photos_below:,}")
+        figure = QStandardItem(number(self._known(path).photos_below))
         figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         figure.setFlags(_Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsDropEnabled)
         self._put(above, items).appendRow([line, figure])
