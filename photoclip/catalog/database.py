@@ -16,6 +16,7 @@ from photoclip.core.errors import BlockedError, DamagedError, PhotoclipError
 
 _BUSY_TIMEOUT_S = 10.0
 _CACHE_KIB = 64 * 1024
+_READ_BYTES = 1 << 20
 _LEAST_ROOM_BYTES = 64 * 1024
 """Whoever opens the catalogue needs half of it at least, for what SQLite keeps beside it."""
 _MIGRATION_S = 600.0
@@ -62,6 +63,8 @@ def known_error(error: Exception, path: Path) -> PhotoclipError | None:
     """The sentence for what the environment did to the catalogue; None for a bug of ours."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        if not _is_readable(path):
+            return unwritable(path.parent, failing=True)
         return DamagedError(
             f"The catalogue {path} is damaged or is not a photoclip catalogue.",
             _way_back(path),
@@ -185,6 +188,18 @@ def _migrate(db: Database, path: Path) -> None:
 
 def _version(db: Database) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _is_readable(path: Path) -> bool:
+    """Whether all of a file can be read. SQLite says of what an unplugged disk refuses (EIO, ENXIO)
+    that it is damaged: https://sqlite.org/src/file/src/os_unix.c, SQLITE_IOERR_CORRUPTFS."""
+    try:
+        with path.open("rb", buffering=0) as file:
+            while file.read(_READ_BYTES):
+                pass
+    except OSError:
+        return False
+    return True
 
 
 def _has_no_room(folder: Path) -> bool:

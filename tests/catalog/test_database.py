@@ -7,9 +7,9 @@ import psutil
 import pytest
 
 from photoclip.catalog.catalog import open_catalog
-from photoclip.catalog.database import open_database
+from photoclip.catalog.database import known_error, open_database
 from photoclip.catalog.migrations import SCHEMA_VERSION, migrations
-from photoclip.core.errors import PhotoclipError
+from photoclip.core.errors import DamagedError, PhotoclipError
 
 
 def test_a_new_catalogue_is_made_with_its_folder(tmp_path: Path) -> None:
@@ -114,6 +114,20 @@ def test_a_full_disk_says_so_and_loses_nothing(tmp_path: Path) -> None:
     with open_catalog(path) as catalog:
         assert catalog.settings.get("kept") == 1
         assert catalog.settings.get("key 0") is None
+
+
+def test_what_a_disk_refuses_is_not_called_damaged_though_sqlite_does(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    path.mkdir()  # it can't be read, as on a disk that was unplugged
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    known = known_error(error, path)
+    assert known is not None
+    assert not isinstance(known, DamagedError)
+    assert "answers with an error" in known.message
+    path.rmdir()
+    path.write_bytes(b"no catalogue")
+    assert isinstance(known_error(error, path), DamagedError)
 
 
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
