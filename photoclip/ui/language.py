@@ -169,9 +169,9 @@ def decimal(value: float, places: int) -> str:
     return _LOCALE.toString(value, "f", places)
 
 
-def figure(value: float) -> str:
-    """A number with as many places as it has: "2.8", "50"."""
-    return _LOCALE.toString(float(value), "g", 6)
+def figure(value: float, digits: int = 6) -> str:
+    """A number with as many places as it has, of so many digits at most: "2.8", "50"."""
+    return _LOCALE.toString(float(value), "g", digits)
 
 
 def decimal_point() -> str:

@@ -72,12 +72,12 @@ def taken_lines(metadata: PhotoMetadata) -> list[str]:
         _link(words.taken(metadata.taken_at), "date", day) if metadata.taken_at else "",
         _link(metadata.camera, "camera", metadata.camera) if metadata.camera else "",
         _link(metadata.lens, "lens", metadata.lens) if metadata.lens else "",
-        f"{metadata.focal_length_mm:.3g}&nbsp;mm" if metadata.focal_length_mm else "",
+        f"{figure(metadata.focal_length_mm, 4)}&nbsp;mm" if metadata.focal_length_mm else "",
         f"ƒ/{figure(metadata.f_number)}" if metadata.f_number else "",
         words.shutter(metadata.exposure_time_s) if metadata.exposure_time_s else "",
         f"ISO&nbsp;{metadata.iso}" if metadata.iso else "",
     ]
-    return [" · ".join(fact for fact in facts if fact)]
+    return ["&nbsp;· ".join(fact for fact in facts if fact)]  # no line begins with a dot
 
 
 def file_line(details: PhotoDetails) -> str:

@@ -2032,6 +2032,10 @@ Ihre %1: %2.</translation>
         <translation>Kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>Copying was stopped. What was copied until then stays in “%1”.</source>
+        <translation>Das Kopieren wurde abgebrochen. Was bis dahin kopiert war, bleibt in „%1“.</translation>
+    </message>
+    <message>
         <source>Copying…</source>
         <translation>Kopiere…</translation>
     </message>

@@ -93,6 +93,8 @@ def test_closing_the_sheet_stops_the_copying(
     sheet.go.click()
     qtbot.waitUntil(begun.is_set)
     sheet.reject()
+    assert "stopped" in full_window.banner.text
+    assert "“out”" in full_window.banner.text
     stopped.set()
     qtbot.waitUntil(lambda: full_window.exporting_photos.sheet is None)
     full_window.exporting_photos.stop()

@@ -17,7 +17,7 @@ def facts(photo: Photo, details: PhotoDetails | None) -> str:
             words.shutter(taken.exposure_time_s) if taken.exposure_time_s else "",
             f"ƒ/{figure(taken.f_number)}" if taken.f_number else "",
             f"ISO {taken.iso}" if taken.iso else "",
-            f"{taken.focal_length_mm:.3g} mm" if taken.focal_length_mm else "",
+            f"{figure(taken.focal_length_mm, 4)} mm" if taken.focal_length_mm else "",
         ]
     return "  ·  ".join(one for one in found if one)
 

@@ -11,10 +11,11 @@ from photoclip.core.copies import CopiesMade, CopiesPlanned, CopyFacts, CopyWish
 from photoclip.core.events import Event, Failed, Progress
 from photoclip.core.on_disk import is_folder
 from photoclip.services.engine import Ticket
-from photoclip.ui import desktop
+from photoclip.ui import desktop, words
 from photoclip.ui.area_controller import AreaController
 from photoclip.ui.controllers import Controllers
 from photoclip.ui.exporting.own_thread import OwnThread
+from photoclip.ui.language import tr
 from photoclip.ui.scopes import Scope, scopes
 from photoclip.ui.stage import Stage
 
@@ -112,6 +113,10 @@ class ExportPhotosInWindow(QObject):
             self._talk.bridge.cancel(self._planning)
         if self._copying is not None:
             self._copying.stop()
+        if self.sheet is not None and self.sheet.copying:
+            where = words.file_name(self.sheet.folder)
+            said = tr("Copying was stopped. What was copied until then stays in “%1”.", None, where)
+            self._stage.banner.show_note(said, undoable=False)
         self._planning = self._copying = self.sheet = None
 
 

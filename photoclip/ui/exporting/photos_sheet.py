@@ -47,6 +47,8 @@ class PhotosSheet(WorkSheet):
         size = QSize(scaled(_WIDTH), scaled(_HEIGHT))
         super().__init__(tr("Export photos"), tr("Export"), size, parent)
         self._example, self._suggested = example, folder
+        self.copying = False
+        """Whether copies are being made now."""
         self.scope = choice_box()
         self.scope.setAccessibleName(tr("Which photos"))
         for scope in scopes:
@@ -123,6 +125,7 @@ class PhotosSheet(WorkSheet):
 
     @Slot()
     def _begin(self) -> None:
+        self.copying = True
         self.cancel.setFocus()
         self._inside.setEnabled(False)
         self.go.setEnabled(False)
@@ -140,6 +143,7 @@ class PhotosSheet(WorkSheet):
 
     def finish(self, made: CopiesMade) -> None:
         """The copies are there; so many photos could not be copied."""
+        self.copying = False
         self.end_work()
         where = words.file_name(self.folder)
         said = [tr("%n photos copied to “%1”.", made.written, where)]
@@ -156,6 +160,7 @@ class PhotosSheet(WorkSheet):
 
     def fail(self, message: str) -> None:
         """It can't go on so: another folder may do."""
+        self.copying = False
         self.end_work()
         self._inside.setEnabled(True)
         self.go.setEnabled(True)
