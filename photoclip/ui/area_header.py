@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSli
 from typing_extensions import override
 
 from photoclip.ui.arranging.controls import RowsSwitch, SortButton
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedLabel, ElidedParts
 from photoclip.ui.language import tr
 from photoclip.ui.parts import link_button
 from photoclip.ui.present_keys import tip
@@ -31,7 +31,7 @@ class AreaHeader(QFrame):
         self.setObjectName("areaHeader")
         self._title = ElidedLabel(_LEAST_TITLE)
         self._title.setProperty("role", "title")
-        self._note = ElidedLabel(_LEAST_NOTE)
+        self._note = ElidedParts(_LEAST_NOTE)
         self._note.setProperty("role", "second")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(SMALLEST, LARGEST)

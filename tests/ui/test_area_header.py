@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoclip.ui.area_header import AreaHeader
-from photoclip.ui.elided import ElidedLabel
+from photoclip.ui.elided import ElidedLabel, ElidedParts
 
 
 @pytest.fixture
@@ -31,3 +31,17 @@ def test_controls_go_below_a_title_that_needs_their_room(header: AreaHeader, qtb
     qtbot.waitUntil(below)
     header.say("Short")
     qtbot.waitUntil(lambda: not below())
+
+
+def test_how_long_it_took_is_left_out_before_a_word_is_cut(qtbot: QtBot) -> None:
+    note = ElidedParts(0)
+    qtbot.addWidget(note)
+    note.setText("1,839 photos, newest first, in 21 ms")
+
+    def shown_with_room_for(text: str) -> str:
+        return note.shown_in(note.fontMetrics().horizontalAdvance(text))
+
+    assert shown_with_room_for(note.text()) == note.text()
+    assert shown_with_room_for("1,839 photos, newest first, in 21") == "1,839 photos, newest first"
+    assert shown_with_room_for("1,839 photos, newest") == "1,839 photos"
+    assert shown_with_room_for("1,839 pho").endswith("…")
