@@ -1385,6 +1385,10 @@ Ihre %1: %2.</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Arrows move the map, + and - zoom, Tab goes through the photos.</source>
         <translation>Pfeile bewegen die Karte, + und - zoomen, Tab geht durch die Fotos.</translation>
     </message>
@@ -1513,6 +1517,10 @@ Ihre %1: %2.</translation>
         <translation>Begonnen: %1 sind hier, und der Download kann weitergehen.</translation>
     </message>
     <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -1543,6 +1551,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Built-in model</source>
         <translation>Eingebautes Modell</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>By a message of the desktop, while you look at something else.</source>
@@ -1603,6 +1615,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Caption…</source>
         <translation>Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -1671,6 +1687,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Checking that every byte is right…</source>
         <translation>Prüfe, ob jedes Byte stimmt…</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -2060,12 +2080,24 @@ Ihre %1: %2.</translation>
         <translation>„%1“ anlegen</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
         <source>Ctrl + wheel</source>
         <translation>Strg + Mausrad</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Daily backups to keep</source>
         <translation>Tägliche Sicherungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2343,6 +2375,10 @@ Ihre %1: %2.</translation>
         <translation>Duplikate…</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
         <source>Each is tried again when it changes. Nothing was done to them.</source>
         <translation>Jede wird wieder versucht, wenn sie sich ändert. Ihnen ist nichts geschehen.</translation>
     </message>
@@ -2373,6 +2409,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
@@ -2587,6 +2627,10 @@ Ihre %1: %2.</translation>
         <translation>Findet, was kein System meldet: zum Beispiel Änderungen auf Netzlaufwerken.</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Markierung</translation>
     </message>
@@ -2702,6 +2746,10 @@ Ihre %1: %2.</translation>
         <translation>Gebe den Platz frei…</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2720,6 +2768,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Further away (-)</source>
         <translation>Weiter weg (-)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give %1 to label “%2”</source>
@@ -2826,6 +2878,10 @@ Ihre %1: %2.</translation>
         <translation>Zum nächsten Etikett gehen, bei dem Fotos auf Antwort warten.</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
@@ -2844,6 +2900,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Headings</source>
         <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Height in pixels…</source>
@@ -2868,6 +2928,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Hide the labels</source>
         <translation>Etiketten ausblenden</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>History</source>
@@ -2948,6 +3012,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>How well it sees</source>
         <translation>Wie gut es sieht</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>I have it in a folder…</source>
@@ -3047,6 +3115,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Indexing is paused</source>
         <translation>Das Indizieren ist angehalten</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Info</source>
@@ -3157,6 +3229,10 @@ Ihre %1: %2.</translation>
         <translation>Der Name wurde inzwischen geändert oder entfernt.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its file can still be copied.</source>
         <translation>Seine Datei lässt sich trotzdem kopieren.</translation>
     </message>
@@ -3187,6 +3263,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>JPEG XL can't be read on this computer: no decoder for it</source>
         <translation>JPEG XL lässt sich auf diesem Computer nicht lesen: Es gibt keinen Decoder dafür</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3265,6 +3345,10 @@ Ihre %1: %2.</translation>
         <translation>Arten von Duplikaten</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
         <source>Label %1 can't be read: %2</source>
         <translation>Etikett %1 lässt sich nicht lesen: %2</translation>
     </message>
@@ -3335,6 +3419,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
     </message>
     <message numerus="yes">
         <source>Learn from the %n photos left out</source>
@@ -3490,6 +3578,10 @@ Ihre %1: %2.</translation>
     <message>
         <source>Listed tags</source>
         <translation>Gezeigte Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Little memory and a small download; names of things rather than sentences.</source>
@@ -4113,6 +4205,10 @@ Ihre %1: %2.</translation>
         <translation>Keine davon scheint auf dieses Foto zu passen; die Prozente sagen nur, welche am nächsten ist.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
         <source>Not brought back</source>
         <translation>Nicht zurückgeholt</translation>
     </message>
@@ -4539,6 +4635,10 @@ Ihre %1: %2.</translation>
         <translation>Angehalten bei %1</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
         <source>Phones and some cameras write the place into each photo, when they are allowed to; such photos appear on this map as soon as their folder is in the library. The map is part of the program: nothing is asked over the network.</source>
         <translation>Telefone und manche Kameras schreiben den Ort in jedes Foto, wenn sie es dürfen; solche Fotos erscheinen auf dieser Karte, sobald ihr Ordner in der Bibliothek ist. Die Karte ist Teil des Programms: Über das Netz wird nichts gefragt.</translation>
     </message>
@@ -4780,6 +4880,14 @@ Ihre %1: %2.</translation>
     <message>
         <source>Plug it in, update the library, then try again.</source>
         <translation>Schließen Sie es an, aktualisieren Sie die Bibliothek und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Possible matches</source>
@@ -5176,8 +5284,16 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Richtig, wenn gezeigt</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Same picture</source>
@@ -5436,6 +5552,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Unter dieser Überschrift auswählen</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
         <source>Set up how photoclip looks and works, and its keys.</source>
         <translation>Einrichten, wie photoclip aussieht und arbeitet, und seine Tasten.</translation>
     </message>
@@ -5676,6 +5796,14 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Diashow, angehalten  ·  Leertaste weiter  ·  Esc beendet</translation>
     </message>
     <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
         <source>Small signs in a corner: RAW, a film, a sidecar, tags, not to be reached.</source>
         <translation>Kleine Zeichen in einer Ecke: RAW, Film, Begleitdatei, Schlagwörter, nicht erreichbar.</translation>
     </message>
@@ -5714,6 +5842,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Sorted by: %1</source>
         <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speed here</source>
@@ -5790,6 +5922,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Surest or most useful first</source>
         <translation>Sicherste oder nützlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Switch back</source>
@@ -6000,12 +6136,24 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Belegt %1 auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
         <source>Tell when long work has come to its end</source>
         <translation>Sagen, wenn lange Arbeit fertig ist</translation>
     </message>
     <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>That didn't work</source>
@@ -6890,6 +7038,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Versuchen Sie andere Worte: Sagen Sie, was auf dem Foto zu sehen ist.</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>Nach links drehen</translation>
     </message>
@@ -6936,6 +7088,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Type what you look for, in plain words.</source>
         <translation>Tippen Sie mit einfachen Worten, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Uncover photos whose label is to be hidden, until they are left.</source>
@@ -7018,6 +7174,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
         <translation>Aktualisiere die Bibliothek</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1 benutzen</translation>
     </message>
@@ -7080,6 +7240,10 @@ ImageNet: nennt das Richtige unter 1.000 Dingen. COCO, Flickr30k: findet genau d
     <message>
         <source>Videos (%1)</source>
         <translation>Videos (%1)</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
@@ -7771,6 +7935,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
     <message>
         <source>another file lies at its place now</source>
         <translation>an seinem Platz liegt jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>eine andere Sprache</translation>
     </message>
     <message>
         <source>another process</source>

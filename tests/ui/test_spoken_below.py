@@ -14,6 +14,7 @@ import photoclip
 from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Failed
 from photoclip.paths import resources
+from photoclip.services.knowing.languages import NAMES, UNNAMED
 from photoclip.ui import spoken_below
 from photoclip.ui.hints import INSTEAD, words_of
 from photoclip.ui.in_words import in_words
@@ -36,6 +37,10 @@ def test_what_the_table_of_models_says_is_known_to_the_window() -> None:
     told = {model[key] for model in table for key in ("good_for", "languages")}
     assert told
     assert told <= set(known())
+
+
+def test_languages_that_are_recognised_are_known_to_the_window() -> None:
+    assert {*NAMES.values(), UNNAMED} - set(known()) == set()
 
 
 def test_what_names_a_command_is_said_otherwise_in_the_window() -> None:
