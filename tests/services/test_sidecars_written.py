@@ -2,7 +2,9 @@
 
 import errno
 import os
+import shutil
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from photoclip.media.sidecars.wanted import Tags, Wanted
 from photoclip.services import sidecars
 from photoclip.services.indexing import index_folders
 from photoclip.services.session import Session
+from tests.media.drives import mounted
 from tests.services.sidecars import (
     LONG,
     SHORT,
@@ -69,6 +72,19 @@ def test_a_sidecar_whose_name_would_be_too_long_is_told_and_ends_nothing(
     assert planned.path.name == f"{long.name}.xmp"
     assert "too long" in planned.problem
     assert apply(session, plan(session, SHORT)) == SidecarsWritten(1)
+
+
+def test_a_drive_that_can_only_be_read_is_said_to_be_one(
+    session: Session, folder: Path, tmp_path: Path
+) -> None:
+    card = tmp_path / "card"
+    card.mkdir()
+    with mounted(card):
+        shutil.move(folder / "a.jpg", card)
+        list(index_folders(session, [folder, card]))
+        subprocess.run(["mount", "-o", "remount,ro", str(card)], check=True)
+        (planned,) = plan(session).planned
+        assert planned.problem == "its drive can't be written to"
 
 
 def test_what_was_planned_is_written_and_then_there_is_nothing_more_to_do(

@@ -83,7 +83,19 @@ def why_not(path: Path) -> str:
     except OSError as error:
         return _reason(error)
     allowed = all(os.access(openable(str(place)), os.W_OK) for place in places)
-    return "" if allowed else _REASONS[errno.EACCES]
+    if allowed:
+        return ""
+    return _REASONS[errno.EROFS if _is_read_only(path.parent) else errno.EACCES]
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether nobody can write to a drive, as far as the system tells."""
+    if not hasattr(os, "statvfs"):
+        return False
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def _check(path: Path, seen: bytes | None) -> int | None:
