@@ -42,6 +42,7 @@ from photoclip.ui.tagging.in_window import TaggingInWindow
 from photoclip.ui.thumb_loader import ThumbLoader
 from photoclip.ui.thumbnails import Thumbnails
 from photoclip.ui.trashing.in_window import TrashInWindow
+from photoclip.ui.viewer.giving_way import GivingWay
 
 __all__ = [
     "AlbumsInWindow",
@@ -57,6 +58,7 @@ __all__ = [
     "FileManagerMenu",
     "FirstRun",
     "Frame",
+    "GivingWay",
     "GridSight",
     "HandAlbums",
     "HandingOver",

@@ -192,6 +192,10 @@ class MainWindow(QMainWindow):
         )
 
     def _join_commands(self) -> None:
+        from photoclip.ui import furniture as its
+
+        covers = (self.comparing.comparison, self.pictures.viewer)
+        its.GivingWay(self.commands, covers, self)
         for area in self.areas:
             self.commands.join(area.acts)
         self.pictures.viewing.join(self.commands)

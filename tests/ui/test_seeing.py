@@ -39,6 +39,27 @@ def opened(window: MainWindow, qtbot: QtBot, row: int) -> Viewer:
     return viewer
 
 
+@pytest.mark.parametrize("name", ["search", "new-album", "map", "go-recent", "history"])
+def test_a_large_photo_makes_room_for_what_a_key_leads_to(
+    full_window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    window, viewer = full_window, opened(full_window, qtbot, 2)
+    come_to_front(window, qtbot)
+    assert viewer.isVisible()
+    window.commands[name].trigger()
+    assert not viewer.isVisible()
+    if name == "search":
+        qtbot.waitUntil(window.top.search.hasFocus)
+    elif name == "new-album":
+        qtbot.waitUntil(lambda: window.side.state() == window.side.State.EditingState)
+    elif name == "map":
+        assert window.pages.page is not None
+    window.comparing.compare([window.model.photo_id(row) for row in (0, 1)])
+    qtbot.waitUntil(window.comparing.comparison.isVisible)
+    window.commands[name].trigger()
+    assert not window.comparing.comparison.isVisible()
+
+
 def test_a_double_click_shows_a_photo_large(full_window: MainWindow, qtbot: QtBot) -> None:
     window, viewport = full_window, full_window.grid.viewport()
     middle = window.grid.visualRect(window.model.index(3)).center()
