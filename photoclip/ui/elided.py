@@ -16,6 +16,8 @@ class ElidedLabel(QLabel):
     def __init__(self, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = least
+        self.explanation = ""
+        """What its tooltip says; "": all of the text, where it is cut."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -33,7 +35,7 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter, room, where, self.palette(), self.isEnabled(), said, self.foregroundRole()
         )
-        tip = "" if said == self.text() else self.text()
+        tip = self.explanation or ("" if said == self.text() else self.text())
         if tip != self.toolTip():  # each time it is set the window is told
             self.setToolTip(tip)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoclip.core.sidecars import Conflict, Said
 from photoclip.paths import LibraryPaths
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.main_window import MainWindow
 from photoclip.ui.sidecars import field_words
 from photoclip.ui.sidecars.conflicts_sheet import ConflictsSheet
@@ -83,6 +84,10 @@ def test_what_disagrees_is_told_decided_and_undone(
         qtbot.waitUntil(lambda: len(sheet.cards) == 1)
         assert "★★★★★" in sheet.text
         assert "★★ " in sheet.text
+        places = [label for label in sheet.findChildren(ElidedLabel) if label.isVisible()]
+        ends = {(one.text(), one.explanation, one.mode) for one in places if one.explanation}
+        left = Qt.TextElideMode.ElideLeft  # the places of one photo differ at their ends
+        assert ("red-1.xmp", str(disagreeing / "red-1.xmp"), left) in ends
         buttons = taken(sheet)
         assert "Take sea, boat 5, from red-1.xmp" in buttons
         buttons["Take ★★, from red-1.png.xmp"].click()

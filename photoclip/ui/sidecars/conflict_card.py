@@ -12,6 +12,7 @@ from photoclip.core.photo import Photo
 from photoclip.core.sidecars import Conflict
 from photoclip.ui import words
 from photoclip.ui.breaking import breakable
+from photoclip.ui.elided import ElidedLabel
 from photoclip.ui.file_menu import fill_for_file
 from photoclip.ui.language import tr
 from photoclip.ui.model_pages.look import Look
@@ -20,7 +21,7 @@ from photoclip.ui.parts import heading, push_button
 from photoclip.ui.picture import Picture
 from photoclip.ui.sidecars import field_words
 
-_PICTURE = 120
+_PICTURE, _LEAST_PLACE = 120, 60
 
 
 class ConflictCard(QFrame):
@@ -83,9 +84,11 @@ class ConflictCard(QFrame):
         self.buttons.append(button)
         value = WrappedLabel("text")
         value.setText(shown)
-        place = WrappedLabel("third")
+        place = ElidedLabel(_LEAST_PLACE)
+        place.mode = Qt.TextElideMode.ElideLeft  # sidecars of one photo differ at their ends
+        place.setProperty("role", "third")
         place.setText(where)
-        place.setToolTip(words.readable(path))
+        place.explanation = words.readable(path)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(value)
