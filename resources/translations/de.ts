@@ -7752,6 +7752,10 @@ photoclip schlägt unter diesem Namen mehr davon vor. Die Fotos, die Ihnen gefie
         <translation>ein HEIF-Bild einer Art, die sich nicht lesen lässt</translation>
     </message>
     <message>
+        <source>a JPEG picture of a kind that can't be read</source>
+        <translation>ein JPEG-Bild einer Art, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
         <source>a Photoshop document of a kind that can't be read</source>
         <translation>ein Photoshop-Dokument einer Art, die sich nicht lesen lässt</translation>
     </message>

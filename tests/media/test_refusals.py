@@ -1,5 +1,6 @@
 """What is said of pictures that no decoder takes."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from photoclip.media.decode import load_rgb
 from photoclip.media.errors import MediaError
 from tests.media.identity.containers import box, heif, tiff
+from tests.media.samples import photo
 
 DAMAGED = "the picture is damaged: its header can't be read"
 DOUBLES = {256: [2], 257: [2], 258: [64], 262: [1], 273: [0], 277: [1], 278: [2], 339: [3]}
@@ -18,6 +20,15 @@ def _reason(folder: Path, data: bytes) -> str:
     with pytest.raises(MediaError) as caught:
         load_rgb(path)
     return caught.value.reason
+
+
+def test_a_jpeg_of_twelve_bits_is_not_damaged(tmp_path: Path) -> None:
+    stream = BytesIO()
+    photo().save(stream, "JPEG")
+    data = bytearray(stream.getvalue())
+    data[data.index(b"\xff\xc0") + 4] = 12
+    assert _reason(tmp_path, bytes(data)) == "a JPEG picture of a kind that can't be read"
+    assert _reason(tmp_path, b"\xff\xd8\xff" + bytes(100)) == DAMAGED
 
 
 @pytest.mark.parametrize("big", [True, False])

@@ -28,6 +28,7 @@ SENTENCES = (
     QT_TR_NOOP("the RAW photo is damaged"),
     QT_TR_NOOP("a RAW photo of a kind that can't be read"),
     QT_TR_NOOP("a Photoshop document of a kind that can't be read"),
+    QT_TR_NOOP("a JPEG picture of a kind that can't be read"),
     QT_TR_NOOP("a TIFF picture of a kind that can't be read"),
     QT_TR_NOOP("a HEIF picture of a kind that can't be read"),
     QT_TR_NOOP("the RAW photo is damaged: it ends too early"),
