@@ -19,6 +19,7 @@ from photoclip.core.errors import PhotoclipError
 from photoclip.core.events import Event, FolderOffline, Indexed, IndexFinished, Progress, Skipped
 from photoclip.core.tags import PhotoTag
 from photoclip.media import worker
+from photoclip.media.mounts import is_away
 from photoclip.media.walk import FoundFile
 from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
@@ -217,7 +218,7 @@ def test_a_server_that_dies_during_the_walk_costs_no_file_and_ends_no_run(
     monkeypatch.setattr("photoclip.services.folder_reach.is_away", silent)
     events = index_folders(session, [folder, tmp_path / "sound"])
     assert next(event for event in events if asked.is_set())  # others have their turn now
-    monkeypatch.undo()
+    monkeypatch.setattr("photoclip.services.folder_reach.is_away", is_away)
     given_up.set()
     rest = list(events)
     assert FolderOffline(folder) in rest
