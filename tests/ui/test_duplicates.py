@@ -192,6 +192,15 @@ def test_a_photos_duplicates_are_shown_from_the_grid(window: MainWindow, qtbot: 
     qtbot.waitUntil(window.comparing.comparison.isVisible)
 
 
+def test_they_are_shown_though_photos_come_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    paths = [window.model.photo(row) for row in range(window.model.rowCount())]
+    row = next(n for n, photo in enumerate(paths) if photo and photo.path.stem == "coffee")
+    window.grid.choose_row(row)
+    window.commands["show-duplicates"].trigger()
+    window.duplicates.refresh()
+    qtbot.waitUntil(lambda: window.pages.page is page(window))
+
+
 def test_the_page_is_left_by_the_command_and_keeps_no_room(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -151,7 +151,7 @@ class DuplicatesInWindow(QObject):
     @Slot()
     def refresh(self) -> None:
         """Photos came or went."""
-        self.controller.lists = self._is_shown()
+        self.controller.lists = self._is_shown() or self._asked is not None
         self.controller.list_all()
         self.controller.seek()
 
