@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoclip.services.showing import ShowResult
@@ -25,9 +25,9 @@ CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 KEY = Qt.Key
 
 
-def press(viewer: Viewer, *keys: Qt.Key) -> None:
+def press(widget: QWidget, *keys: Qt.Key) -> None:
     for key in keys:
-        QTest.keyClick(viewer, key)
+        QTest.keyClick(widget, key)
 
 
 def opened(window: MainWindow, qtbot: QtBot, row: int) -> Viewer:
@@ -174,12 +174,15 @@ def test_what_is_known_is_beside_it_and_changed_there(
 def test_a_file_that_is_gone_is_told_of_and_tried_again(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
-    viewer = opened(full_window, qtbot, 0)
-    photo = viewer.photo
+    window, viewer = full_window, full_window.pictures.viewer
+    qtbot.waitUntil(lambda: window.model.photo(8) is not None)
+    photo = window.model.photo(8)
+    assert photo is not None
     aside = photo.path.with_suffix(".away")
     photo.path.rename(aside)
-    press(viewer, KEY.Key_End, KEY.Key_Home)
-    viewer.canvas.show_photo(replace(photo, content_hash=f"{photo.content_hash}0"))
+    window.grid.setFocus()
+    window.grid.choose_row(8)
+    press(window.grid, KEY.Key_Space)
     qtbot.waitUntil(viewer.trouble.isVisible)
     assert "can't be reached" in viewer.trouble.text
     aside.rename(photo.path)
