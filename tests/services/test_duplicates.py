@@ -16,7 +16,7 @@ from photoclip.models.registry import open_encoder
 from photoclip.paths import LibraryPaths
 from photoclip.services.duplicates.listing import count_duplicates, list_duplicates
 from photoclip.services.duplicates.seeking import seek_duplicates
-from photoclip.services.duplicates.showing import show_group
+from photoclip.services.duplicates.showing import show_group, tell_bytes
 from photoclip.services.duplicates.tidying import Keeping, tell_apart, tidy, weigh_cleaning
 from photoclip.services.hand_albums import make_album
 from photoclip.services.history import undo
@@ -143,6 +143,8 @@ def test_identical_files_tell_whether_all_their_bytes_are_the_same(world: World)
     shown = world.group("identical")
     names = {member.path.name: member.bytes for member in shown.members}
     assert names == {"cat.jpg": "same", "cat (1).jpg": "same", "cat dated.jpg": "other"}
+    different = [one for one in shown.members if one.path.name != "cat (1).jpg"]
+    assert [one.bytes for one in tell_bytes(world.session, different)] == ["other", "other"]
     assert shown.members[shown.choice.place].path.name == "cat.jpg"
     assert shown.choice.why == "older" or shown.choice.why == "name"
 

@@ -42,13 +42,15 @@ def group_of(session: Session, tier: Tier, ids: Sequence[int]) -> GroupShown | N
 
 
 def tell_bytes(session: Session, members: Sequence[Member]) -> list[Member]:
-    """Members with what is known of their bytes: as the first one's, or with other metadata."""
+    """Members with what is known of their bytes: as the first one's, or with other metadata.
+
+    Of the first it is told, too, whether another has the same.
+    """
     files = {file.path: file for file in _facts(session, members[0].photo.id)}
     digests = [_digest_of(files, files.get(one.path)) for one in members]
-    return [
-        replace(one, bytes=_told(digest, digests[0]))
-        for one, digest in zip(members, digests, strict=True)
-    ]
+    told = [_told(digest, digests[0]) for digest in digests[1:]]
+    first: Bytes = "same" if "same" in told else "other" if "other" in told else ""
+    return [replace(one, bytes=said) for one, said in zip(members, (first, *told), strict=True)]
 
 
 def _with_bytes(session: Session, shown: GroupShown) -> Iterator[GroupShown]:
