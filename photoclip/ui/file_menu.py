@@ -23,8 +23,4 @@ def fill_for_file(menu: QMenu, path: Path) -> None:
     commands = {command.name: command for command in COMMANDS}
     for name, act in _ACTS.items():
         line = add_line(menu, commands[name].text, commands[name].tip)
-        line.triggered.connect(partial(_do, act, path))
-
-
-def _do(act: Callable[[Path], object], path: Path) -> None:
-    act(path)
+        line.triggered.connect(partial(act, path))

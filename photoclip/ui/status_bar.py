@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from photoclip.core.events import FolderLeaving, LibraryState, Progress
@@ -54,7 +54,7 @@ class StatusBar(QFrame):
         self.model.clicked.connect(self.model_pressed)
         self._selected = ElidedLabel(0)
         self._library = QLabel("")
-        self._figures: dict[QWidget, bool] = dict.fromkeys(
+        self._figures: dict[QLabel | QPushButton, bool] = dict.fromkeys(
             (self.skipped, self.model, self._library), False
         )
         """Whether there is something to be said by each; the last goes first."""
@@ -94,7 +94,7 @@ class StatusBar(QFrame):
             self._find_room()
         return super().event(event)
 
-    def _say_figure(self, part: QWidget, *, said: bool) -> None:
+    def _say_figure(self, part: QLabel | QPushButton, *, said: bool) -> None:
         self._figures[part] = said
         self._find_room()
 
@@ -115,10 +115,9 @@ class StatusBar(QFrame):
     @property
     def text(self) -> str:
         """All that is said, from left to right."""
-        figures = (self.skipped, self.model, self._library)
         said = [line.text for line in self._lines]
         said += [] if self._selected.isHidden() else [self._selected.text()]
-        said += [part.text() for part in figures if self._figures[part]]
+        said += [part.text() for part, told in self._figures.items() if told]
         return " ".join(part for part in said if part)
 
     def show_selected(self, said: str) -> None:
